@@ -1,0 +1,28 @@
+import { defineConfig } from 'astro/config';
+import { readSettings } from './src/integrations/settings.ts';
+import { sayAssumptions } from './src/integrations/say-assumptions.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+const settings = readSettings(process.env);
+
+export default defineConfig({
+  site: settings.site,
+  base: settings.base,
+  outDir: settings.outDir,
+  cacheDir: settings.cacheDir,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  integrations: [
+    sayAssumptions(settings),
+    searchIndex(),
+  ],
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    build: {
+      // Every script and style is a file of its own, so that the policy needs neither hashes nor 'unsafe-inline'.
+      assetsInlineLimit: 0,
+      // Old enough for light-dark(), @layer and nesting, which are then not rewritten.
+      cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    },
+  },
+});

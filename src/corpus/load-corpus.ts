@@ -1,0 +1,157 @@
+import type { Root } from 'mdast';
+import { remark } from 'remark';
+import remarkFrontmatter from 'remark-frontmatter';
+import { basename, dirname } from 'node:path';
+import { ArticleSchema, type Article } from '../schemas/article.ts';
+import { DossierSchema } from '../schemas/dossier.ts';
+import type { ArticleEntry, DossierEntry } from '../domain/entries.ts';
+import { passageIds } from '../domain/text/passage-id.ts';
+import { checkDossier, checkTitles } from '../domain/validation/check-dossier.ts';
+import type { LocatedArticle, LocatedDossier, Sound } from '../domain/validation/located.ts';
+import { problem, sortProblems, type Problem } from '../domain/validation/problem.ts';
+import { escapeHtml } from '../domain/text/escape-html.ts';
+import { parseFields } from './parse-fields.ts';
+import { readBody, type BodyPassage } from './read-body.ts';
+import { readContentFiles, type ContentFile, type DossierFiles } from './read-files.ts';
+import { readFrontmatter, type Frontmatter } from './read-frontmatter.ts';
+
+/** All of `content/`: what can be published, and every problem that stands in the way. */
+export interface Corpus {
+  /** The dossiers in the order of their titles; empty where there are problems. */
+  dossiers: DossierEntry[];
+  problems: Problem[];
+}
+
+const markdown = remark().use(remarkFrontmatter).freeze();
+
+/**
+ * Reads and checks all content: the one reader, for the site and the commands alike.
+ * @param contentDir absolute path of the content folder
+ * @param projectDir what the paths in messages are relative to
+ */
+export function loadCorpus(contentDir: string, projectDir: string): Corpus {
+  const files = readContentFiles(contentDir, projectDir);
+  const loaded = files.dossiers.map(loadDossier);
+  const titled = loaded.flatMap(({ located }) => (located.dossier ? [located.dossier] : []));
+  const problems = [
+    ...files.problems,
+    ...loaded.flatMap((dossier) => dossier.problems),
+    ...checkTitles(titled),
+  ];
+  if (problems.length > 0) return { dossiers: [], problems: sortProblems(problems) };
+  const dossiers = loaded.map(({ toEntry }) => toEntry());
+  return { dossiers: dossiers.sort((a, b) => a.data.title.localeCompare(b.data.title, 'en')), problems: [] };
+}
+
+interface LoadedDossier {
+  located: LocatedDossier;
+  problems: Problem[];
+  /** The dossier for the site; to be called only where there are no problems. */
+  toEntry: () => DossierEntry;
+}
+
+function loadDossier(files: DossierFiles): LoadedDossier {
+  const page = files.dossier && parsePage(files.dossier);
+  const fields = page && parseFields({ name: files.slug, path: page.path }, page.frontmatter, DossierSchema);
+  const about = page && readBody(page.tree, page.path, 0);
+  const articles = files.articles.map((file) => loadArticle(file, files));
+  const located: LocatedDossier = {
+    slug: files.slug,
+    dossier: fields?.located ?? null,
+    articles: articles.map((article) => article.located),
+  };
+  return {
+    located,
+    problems: [
+      ...(page && fields && about
+        ? problemsOf(page, fields.problems, about.problems.filter(({ slug }) => slug !== 'body-empty'))
+        : []),
+      ...articles.flatMap((article) => article.problems),
+      ...checkReceived(files),
+      ...checkDossier(located, files.folder),
+    ],
+    toEntry: () => ({
+      slug: files.slug,
+      data: DossierSchema.parse(page?.frontmatter.data),
+      about: (about?.passages ?? []).map(({ html }) => `<p>${html}</p>`).join(''),
+      articles: articles.map(({ toEntry }) => toEntry()).sort((a, b) => compareSigla(a.data.siglum, b.data.siglum)),
+    }),
+  };
+}
+
+interface LoadedArticle {
+  located: LocatedArticle;
+  problems: Problem[];
+  toEntry: () => ArticleEntry;
+}
+
+function loadArticle(file: ContentFile, { received }: DossierFiles): LoadedArticle {
+  const page = parsePage(file);
+  const { frontmatter, tree } = page;
+  const { located, problems } = parseFields(file, frontmatter, ArticleSchema);
+  const title = titlePassage(located.data, located.placeOf(['title']).line);
+  const body = readBody(tree, file.path, title ? 1 : 0);
+  const passages = withIds(located.data.siglum ?? '', title ? [title, ...body.passages] : body.passages);
+  const text = received.find(({ name }) => name === file.name);
+  return {
+    located: {
+      ...located,
+      passages,
+      bodyWords: body.words,
+      received: text?.isUtf8 ? { file: text.path, text: text.text } : null,
+    },
+    problems: problemsOf(page, problems, body.problems),
+    toEntry: () => ({ slug: file.name, data: ArticleSchema.parse(frontmatter.data), passages, blocks: body.blocks }),
+  };
+}
+
+/** Frontmatter and Markdown tree of a file, both with places in the whole file. */
+interface Page {
+  path: string;
+  frontmatter: Frontmatter;
+  tree: Root;
+  isUtf8: boolean;
+  /** Whether it is known where the frontmatter ends and the body begins. */
+  isBodyKnown: boolean;
+}
+
+function parsePage({ path, text, isUtf8 }: ContentFile): Page {
+  const tree = markdown.parse(text);
+  const yaml = tree.children.find((node) => node.type === 'yaml');
+  const frontmatter = readFrontmatter(path, text, yaml?.position?.start.line ?? null);
+  return { path, frontmatter, tree, isUtf8, isBodyKnown: yaml !== undefined || !text.startsWith('---') };
+}
+
+/** The problems of one file, without those that only follow from others. */
+function problemsOf({ frontmatter, isUtf8, isBodyKnown }: Page, fields: readonly Problem[], body: readonly Problem[]): Problem[] {
+  if (!isUtf8) return [];
+  return [...(frontmatter.problems.length > 0 ? frontmatter.problems : fields), ...(isBodyKnown ? body : [])];
+}
+
+/** The title as a passage; `null` where the editor supplied it, since it is none of the article's words then. */
+function titlePassage({ title, titleBasis }: Sound<Article>, line: number): BodyPassage | null {
+  if (title === undefined || titleBasis !== 'article') return null;
+  return { kind: 'title', text: title, html: escapeHtml(title), line };
+}
+
+function withIds(siglum: string, passages: readonly BodyPassage[]): ArticleEntry['passages'] {
+  const ids = passageIds(siglum, passages.map(({ text }) => text));
+  return passages.map((passage, index) => ({ id: ids[index] ?? '', ...passage }));
+}
+
+/** Articles without a received text, and received texts without an article. */
+function checkReceived({ articles, received, folder }: DossierFiles): Problem[] {
+  const names = (files: readonly ContentFile[]) => new Set(files.map(({ name }) => name));
+  const [articleNames, receivedNames] = [names(articles), names(received)];
+  return [
+    ...articles.filter(({ name }) => !receivedNames.has(name)).map(({ path, name }) =>
+      problem({ file: path, line: 1 }, 'article-without-received', `${dirname(path)}/received/${name}.txt`)),
+    ...received.filter(({ name }) => !articleNames.has(name)).map(({ path }) =>
+      problem({ file: path, line: 1 }, 'received-without-article', `${folder}/${basename(path, '.txt')}.md`)),
+  ];
+}
+
+/** Sigla in their order: A to Z, then AA, AB … */
+function compareSigla(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1);
+}

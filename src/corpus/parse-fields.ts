@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import type { Located, Sound } from '../domain/validation/located.ts';
+import { nearestName } from '../domain/validation/nearest.ts';
+import { problem, type Problem, type ProblemSlug } from '../domain/validation/problem.ts';
+import type { Frontmatter } from './read-frontmatter.ts';
+
+/** Received values are shown up to this many characters. */
+const VALUE_SHOWN = 60;
+
+type Issue = z.core.$ZodIssue;
+type FieldPath = Issue['path'];
+
+/** Checks frontmatter against its schema: the fields that hold, and a problem for each that does not. */
+export function parseFields<Shape extends z.ZodRawShape>(
+  file: { name: string; path: string },
+  frontmatter: Frontmatter,
+  schema: z.ZodObject<Shape>,
+): { located: Located<z.infer<z.ZodObject<Shape>>>; problems: Problem[] } {
+  const { data, placeOf } = frontmatter;
+  const result = schema.safeParse(data, { reportInput: true });
+  const issues = result.success ? [] : result.error.issues;
+  const unknown = issues.flatMap((issue) => findUnknown(issue, schema));
+  // A misspelt field is one problem: the right name is not missing as well.
+  const meant = new Set(unknown.map(({ parent, nearest }) => fieldName([...parent, nearest ?? ''])));
+  return {
+    located: { slug: file.name, file: file.path, placeOf, data: soundParts(data, issues, schema) },
+    problems: [
+      ...unknown.map(({ parent, key, nearest }) => {
+        const path = [...parent, key];
+        return problem(frontmatter.placeOfKey(path), 'field-unknown', fieldName(path), nearest);
+      }),
+      ...issues
+        .filter((issue) => issue.code !== 'unrecognized_keys' && !(isAbsent(issue) && meant.has(fieldName(issue.path))))
+        .map((issue) => toProblem(issue, frontmatter)),
+    ],
+  };
+}
+
+/** The data without what the issues are about, however deep it is. */
+function soundParts<Shape extends z.ZodRawShape>(
+  data: Record<string, unknown>,
+  issues: readonly Issue[],
+  schema: z.ZodObject<Shape>,
+): Sound<z.infer<z.ZodObject<Shape>>> {
+  const sound: Record<string, unknown> = structuredClone(data);
+  for (const issue of issues) {
+    // A list that is too short, or an object with an unknown field, has parts that can still be checked.
+    const isPartlySound = typeof issue.input === 'object' && issue.code !== 'invalid_type';
+    if (!isPartlySound) removeAt(sound, issue.path);
+  }
+  for (const [name, field] of Object.entries(schema.shape)) {
+    const result = z.safeParse(field, data[name]);
+    if (result.success) sound[name] = result.data;
+  }
+  return sound as Sound<z.infer<z.ZodObject<Shape>>>;
+}
+
+function removeAt(data: Record<string, unknown>, path: FieldPath): void {
+  const parent = path.slice(0, -1).reduce<unknown>((node, part) => (node as Record<PropertyKey, unknown> | undefined)?.[part], data);
+  // Left as a hole in a list, so that the indices of the others hold.
+  if (typeof parent === 'object' && parent !== null) (parent as Record<PropertyKey, unknown>)[path.at(-1) ?? ''] = undefined;
+}
+
+/** Fields that the schema does not know, each with the absent field that is nearest to it. */
+function findUnknown(issue: Issue, schema: z.ZodType): { parent: FieldPath; key: string; nearest: string | null }[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const present = Object.keys(issue.input ?? {});
+  const absent = knownNames(schema, issue.path).filter((name) => !present.includes(name));
+  return issue.keys.map((key) => ({ parent: issue.path, key, nearest: nearestName(key, absent) }));
+}
+
+function isAbsent({ input }: Issue): boolean {
+  return input === undefined || input === null;
+}
+
+function toProblem(issue: Issue, { placeOf }: Frontmatter): Problem {
+  const field = fieldName(issue.path);
+  const place = placeOf(issue.path);
+  if (isAbsent(issue)) return problem(place, 'field-missing', field);
+  if (issue.code === 'custom' && issue.params?.['slug'] === ('date-invalid' satisfies ProblemSlug)) {
+    return problem(place, 'date-invalid', field, String(issue.input));
+  }
+  return problem(place, 'field-invalid', field, shown(issue.input), explain(issue));
+}
+
+function explain(issue: Issue): string {
+  if (issue.code === 'invalid_type') return explainType(issue.expected, issue.input);
+  if (issue.code !== 'invalid_value') return issue.message;
+  const values = issue.values.map(String);
+  const nearest = nearestName(String(issue.input), values);
+  return `it has to be one of ${values.join(', ')}${nearest === null ? '' : `, of which "${nearest}" is the nearest`}`;
+}
+
+function explainType(expected: string, input: unknown): string {
+  if (expected === 'array') return 'a list is needed';
+  if (expected === 'object') return 'fields are needed here, each with its name';
+  return typeof input === 'object' ? 'a text is needed' : 'a text is needed; put it in quotes';
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > VALUE_SHOWN ? `${text.slice(0, VALUE_SHOWN)}…` : text;
+}
+
+/** A path as editors write it: `stance.evidence[0].exact`. */
+function fieldName(path: readonly PropertyKey[]): string {
+  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`)).join('');
+}
+
+/** The names that a schema knows at a path, read off its JSON Schema. */
+function knownNames(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  type Node = { properties?: Record<string, Node>; items?: Node };
+  let node = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node | undefined;
+  for (const part of path) node = typeof part === 'number' ? node?.items : node?.properties?.[String(part)];
+  return Object.keys(node?.properties ?? {});
+}

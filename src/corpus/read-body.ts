@@ -1,0 +1,150 @@
+import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import { toHtml } from 'hast-util-to-html';
+import { toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import type { Block, PassageKind } from '../domain/passage.ts';
+import type { LocatedWord } from '../domain/validation/located.ts';
+import { problem, type Problem } from '../domain/validation/problem.ts';
+import { collapseWhiteSpace, splitWords } from '../domain/text/white-space.ts';
+
+/** A leaf block of a body, before it has its id. */
+export interface BodyPassage {
+  kind: PassageKind;
+  text: string;
+  html: string;
+  line: number;
+}
+
+/** An article's body: its passages, how they are laid out, and its words with their lines. */
+export interface Body {
+  passages: BodyPassage[];
+  blocks: Block[];
+  words: LocatedWord[];
+  problems: Problem[];
+}
+
+/** Links that stay links; anything else (`javascript:`, `data:` …) is shown as its words alone. */
+const SAFE_LINK = /^(https?:\/\/|mailto:)/i;
+const HTML_SHOWN = 40;
+/** Quotations and lists inside each other beyond this depth are no text that anyone wrote. */
+const MAX_DEPTH = 50;
+
+/**
+ * Turns a body's Markdown tree into passages.
+ * @param file path for messages
+ * @param firstPassage index of the body's first passage among the article's (1 where the title is one)
+ */
+export function readBody(tree: Root, file: string, firstPassage: number): Body {
+  const problems = [...cutTooDeep(tree, file), ...findUnsupported(tree, file)];
+  const definitions = readDefinitions(tree);
+  const passages: BodyPassage[] = [];
+  const words: LocatedWord[] = [];
+
+  const addPassage = (node: Heading | Paragraph, kind: PassageKind, depth = 0): Block[] => {
+    const line = node.position?.start.line ?? 1;
+    const raw = plainText(node);
+    const text = collapseWhiteSpace(raw);
+    if (text === '') return [];
+    const nodes = node.children.flatMap((child) => keepSafeLinks(child, definitions));
+    const html = toHtml(toHast({ type: 'paragraph', children: nodes })).replace(/^<p>|<\/p>$/g, '');
+    passages.push({ kind, text, html, line });
+    raw.split('\n').forEach((part, index) => words.push(...splitWords(part).map((word) => ({ word, line: line + index }))));
+    return [{ kind: 'passage', passage: firstPassage + passages.length - 1, depth }];
+  };
+  const toBlocks = (nodes: readonly RootContent[], paragraphKind: PassageKind): Block[] =>
+    nodes.flatMap((node): Block[] => {
+      switch (node.type) {
+        case 'heading': return addPassage(node, 'heading', node.depth);
+        case 'paragraph': return addPassage(node, paragraphKind);
+        case 'blockquote': return [toQuotation(node)];
+        case 'list': return [toList(node)];
+        // Neither is ever published, but their words count, so that one problem does not bring others with it.
+        case 'html': return addPassage(asParagraph(node, withoutTags(node.value)), paragraphKind);
+        case 'code': return addPassage(asParagraph(node, node.value), paragraphKind);
+        default: return [];
+      }
+    });
+  const toQuotation = (node: Blockquote): Block => ({ kind: 'quotation', blocks: toBlocks(node.children, 'paragraph') });
+  const toList = (node: List): Block => ({
+    kind: 'list',
+    start: node.ordered ? (node.start ?? 1) : null,
+    items: node.children.map((item: ListItem) => toBlocks(item.children, 'item')),
+  });
+
+  const blocks = toBlocks(tree.children, 'paragraph');
+  if (words.length === 0) problems.push(problem({ file, line: 1 }, 'body-empty'));
+  return { passages, blocks, words, problems };
+}
+
+/** The plain text of a node, its line breaks kept, so that each word's line is known. */
+function plainText(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  if ('value' in node) return node.type === 'html' ? '' : node.value;
+  return 'children' in node ? node.children.map((child) => plainText(child)).join('') : '';
+}
+
+const SUPPORTED = new Set([
+  'root', 'yaml', 'heading', 'paragraph', 'blockquote', 'list', 'listItem', 'text', 'emphasis', 'strong', 'link', 'linkReference',
+  'definition', 'break', 'inlineCode', 'thematicBreak',
+]);
+
+function asParagraph({ position }: RootContent, value: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value }], position };
+}
+
+function withoutTags(html: string): string {
+  return html.replace(/<(script|style)\b[^]*?(<\/\1\s*>|$)|<!--[^]*?(-->|$)|<[^>]*>/gi, '');
+}
+
+/** Takes out what stands too deep, before anything recursive reads the tree. */
+function cutTooDeep(tree: Root, file: string): Problem[] {
+  const problems: Problem[] = [];
+  let level: Parents[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const below = level.flatMap((node) => node.children.filter((child) => 'children' in child));
+    if (depth < MAX_DEPTH) {
+      level = below;
+      continue;
+    }
+    for (const node of level) node.children = [];
+    const [first] = below;
+    if (first) problems.push(problem({ file, line: first.position?.start.line ?? 1 }, 'body-unsupported', 'what is nested this deep'));
+    break;
+  }
+  return problems;
+}
+
+/** What a body may not have, each with its place. */
+function findUnsupported(tree: Root, file: string): Problem[] {
+  const problems: Problem[] = [];
+  visit(tree, (node) => {
+    if (SUPPORTED.has(node.type)) return;
+    const place = { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+    if (node.type === 'html') {
+      const html = collapseWhiteSpace(node.value);
+      problems.push(problem(place, 'body-html', html.length > HTML_SHOWN ? `${html.slice(0, HTML_SHOWN)}…` : html));
+    } else {
+      problems.push(problem(place, 'body-unsupported', node.type === 'image' || node.type === 'imageReference' ? 'an image' : 'a code block'));
+    }
+  });
+  return problems;
+}
+
+function readDefinitions(tree: Root): Map<string, string> {
+  const definitions = new Map<string, string>();
+  visit(tree, 'definition', (node) => {
+    // Of two definitions Markdown takes the first.
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
+  });
+  return definitions;
+}
+
+/** A phrasing node with every unsafe link replaced by its words; HTML and images don't come through. */
+function keepSafeLinks(node: PhrasingContent, definitions: ReadonlyMap<string, string>): PhrasingContent[] {
+  if (node.type === 'html' || node.type === 'image' || node.type === 'imageReference') return [];
+  if (!('children' in node)) return [node];
+  const children = node.children.flatMap((child) => keepSafeLinks(child, definitions));
+  if (node.type !== 'link' && node.type !== 'linkReference') return [{ ...node, children } as PhrasingContent];
+  const url = node.type === 'link' ? node.url : (definitions.get(node.identifier) ?? '');
+  return SAFE_LINK.test(url) ? [{ type: 'link', url, children } as PhrasingContent] : children;
+}

@@ -1,0 +1,110 @@
+import { type Dirent, readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, extname, join, relative, sep } from 'node:path';
+import { problem, type Problem } from '../domain/validation/problem.ts';
+
+/** One file of `content/`, read. */
+export interface ContentFile {
+  /** File name without its extension. */
+  name: string;
+  /** Path relative to the project, with forward slashes. */
+  path: string;
+  /** Its text; empty where it is not UTF-8. */
+  text: string;
+  isUtf8: boolean;
+  /** The file as it is, byte for byte. */
+  bytes: Uint8Array;
+}
+
+/** The files of one dossier's folder. */
+export interface DossierFiles {
+  slug: string;
+  /** The folder's path relative to the project. */
+  folder: string;
+  dossier: ContentFile | null;
+  articles: ContentFile[];
+  received: ContentFile[];
+}
+
+/** What the content folder holds, and what it should not. */
+export interface ContentFiles {
+  dossiers: DossierFiles[];
+  problems: Problem[];
+}
+
+/** What operating systems leave behind, which is nobody's mistake. */
+const IGNORED_NAMES = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
+
+/**
+ * Reads the content folder: a folder a dossier, in it `dossier.md`, articles and `received/`.
+ * @param contentDir absolute path of the folder
+ * @param projectDir what the paths of files are relative to
+ */
+export function readContentFiles(contentDir: string, projectDir: string): ContentFiles {
+  const problems: Problem[] = [];
+  const toPath = (file: string) => relative(projectDir, file).split(sep).join('/') || '.';
+  const stray = (file: string, what: string) => problems.push(problem({ file: toPath(file), line: 1 }, 'stray-file', what));
+
+  const read = (file: string): ContentFile => {
+    const bytes = readFileSync(file);
+    const path = toPath(file);
+    const text = decodeUtf8(bytes);
+    if (text === null) problems.push(problem({ file: path, line: firstBrokenLine(bytes) }, 'not-utf8'));
+    return { name: basename(file, extname(file)), path, text: text ?? '', isUtf8: text !== null, bytes };
+  };
+  const list = (folder: string) => !isFolder(folder) ? [] : readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !IGNORED_NAMES.has(entry.name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const readAll = (folder: string, extension: string) => list(folder).flatMap((entry) => {
+    const file = join(folder, entry.name);
+    if (entry.isFile() && extname(entry.name) === extension) return read(file);
+    const isReceived = entry.isDirectory() && entry.name === 'received' && extension === '.md';
+    if (!isReceived) stray(file, describe(entry, `a file that does not end in ${extension}`));
+    return [];
+  });
+
+  const dossiers = list(contentDir).flatMap((entry): DossierFiles[] => {
+    const folder = join(contentDir, entry.name);
+    if (!entry.isDirectory()) {
+      stray(folder, describe(entry, 'a file outside a dossier'));
+      return [];
+    }
+    const pages = readAll(folder, '.md');
+    return [{
+      slug: entry.name,
+      folder: toPath(folder),
+      dossier: pages.find(({ name }) => name === 'dossier') ?? null,
+      articles: pages.filter(({ name }) => name !== 'dossier'),
+      received: readAll(join(folder, 'received'), '.txt'),
+    }];
+  });
+  if (dossiers.length === 0) problems.push(problem({ file: toPath(contentDir), line: 1 }, 'no-dossier'));
+  return { dossiers, problems };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function describe(entry: Dirent, file: string): string {
+  if (entry.isDirectory()) return 'a folder inside a dossier';
+  return entry.isSymbolicLink() ? 'a symbolic link' : file;
+}
+
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function firstBrokenLine(bytes: Uint8Array): number {
+  let line = 1;
+  let start = 0;
+  for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
+    if (decodeUtf8(bytes.subarray(start, end)) === null) return line;
+    line += 1;
+    start = end + 1;
+  }
+  return line;
+}

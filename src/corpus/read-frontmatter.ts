@@ -1,0 +1,114 @@
+import matter from 'gray-matter';
+import { LineCounter, isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
+import type { FieldPath } from '../domain/validation/located.ts';
+import { problem, type Place, type Problem } from '../domain/validation/problem.ts';
+
+/** A file's frontmatter with the place of each field. */
+export interface Frontmatter {
+  data: Record<string, unknown>;
+  /** The place of a field; of the nearest field around it where it is absent. */
+  placeOf: (path: FieldPath) => Place;
+  /** The place of a field's name. */
+  placeOfKey: (path: FieldPath) => Place;
+  problems: Problem[];
+}
+
+/** Something that is wrong with YAML, and its offset. */
+interface Fault {
+  offset: number;
+  why: string;
+}
+
+/** What the YAML parser's more puzzling errors mean for an editor. */
+const EXPLANATIONS: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon and a space in it has to stand in quotes, and fields have to be indented alike',
+  MISSING_CHAR: 'a quote or bracket is opened and not closed',
+};
+
+/**
+ * Reads a file's frontmatter with gray-matter, as YAML 1.2 and nothing else (no engine that runs code).
+ * @param file path for messages
+ * @param firstLine the line of the opening hyphens, or `null` where the file has no frontmatter
+ */
+export function readFrontmatter(file: string, text: string, firstLine: number | null): Frontmatter {
+  const top: Place = { file, line: firstLine ?? 1 };
+  const unread = (...problems: Problem[]): Frontmatter => ({ data: {}, problems, placeOf: () => top, placeOfKey: () => top });
+  if (!/^---(?!-)/.test(text)) return unread(problem(top, 'frontmatter-missing'));
+  const language = matter.language(text).name;
+  if (language !== '') return unread(problem(top, 'frontmatter-language', language));
+
+  const lines = new LineCounter();
+  let document: Document.Parsed | null = null;
+  // The line break before the closing hyphens is not in the block, but half of it is, where it is CR and LF.
+  const parse = (block: string) => (document = parseDocument(`${block}\n`, { lineCounter: lines, prettyErrors: false }));
+  const { matter: block } = matter(text, { engines: { yaml: parse } });
+  const parsed = document as Document.Parsed | null;
+
+  const misplaced = findMisplacedEnd(text, block);
+  if (misplaced) return unread(problem({ file, line: top.line + misplaced.line }, 'frontmatter-broken', misplaced.why));
+
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    // The YAML begins on the line of the opening hyphens, after them.
+    return { file, line: top.line + line - 1, column: col };
+  };
+  const faults = parsed ? findFaults(parsed, block) : [];
+  if (faults.length > 0) return unread(...faults.map(({ offset, why }) => problem(placeAt(offset), 'frontmatter-broken', why)));
+  if (!parsed || !isMap(parsed.contents)) return unread(problem(top, 'frontmatter-broken', 'it has no fields'));
+
+  const lineAt = (range: readonly number[] | null | undefined): Place | null =>
+    (range?.[0] === undefined ? null : { file, line: placeAt(range[0]).line });
+  const findKey = (path: FieldPath): Place | null => {
+    const parent: unknown = path.length === 1 ? parsed.contents : parsed.getIn(path.slice(0, -1), true);
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : null;
+    return isScalar(pair?.key) ? lineAt(pair.key.range) : null;
+  };
+  const findValue = (path: FieldPath): Place | null =>
+    lineAt((parsed.getIn(path, true) as { range?: [number, number, number] } | null | undefined)?.range);
+  return {
+    data: parsed.toJS() as Record<string, unknown>,
+    problems: [],
+    placeOf: (path) => {
+      for (let length = path.length; length > 0; length -= 1) {
+        const around = path.slice(0, length);
+        const place = length === path.length ? findValue(around) : (findKey(around) ?? findValue(around));
+        if (place) return place;
+      }
+      return top;
+    },
+    placeOfKey: (path) => findKey(path) ?? top,
+  };
+}
+
+/**
+ * gray-matter ends the frontmatter at any line that begins with three hyphens, or at the end of the file;
+ * Markdown ends it at a line of three hyphens. Where these are not the same, the editor has to say what is meant.
+ * @returns the line, counted from the opening one, and what is wrong; `null` where nothing is
+ */
+function findMisplacedEnd(text: string, block: string): { line: number; why: string } | null {
+  const index = block.split('\n').length;
+  const closing = text.split('\n')[index];
+  if (closing === undefined) return { line: 0, why: 'the line of three hyphens that ends it is missing' };
+  return /^---\s*$/.test(closing) ? null : { line: index, why: 'a line that begins with three hyphens has more on it' };
+}
+
+/** What is wrong with the YAML. Of syntax errors the first, since the others mostly follow from it. */
+function findFaults(document: Document.Parsed, block: string): Fault[] {
+  const repeated = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const [broken] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const faults = repeated.map(({ pos: [offset] }): Fault => {
+    const key = /^[^:\n]*/.exec(block.slice(offset))?.[0] ?? '';
+    return { offset, why: `the field ${key} is here a second time` };
+  });
+  if (broken) {
+    const why = EXPLANATIONS[broken.code] ?? broken.message.replace(/\.$/, '').replace(/^./, (letter) => letter.toLowerCase());
+    faults.push({ offset: broken.pos[0], why });
+  }
+  // Nothing here needs aliases, and they can be made to fill the memory.
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      faults.push({ offset: range?.[0] ?? 0, why: `the value *${source} begins with an asterisk and has to stand in quotes` });
+    },
+  });
+  return faults;
+}

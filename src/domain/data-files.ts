@@ -1,0 +1,49 @@
+import { DATA_VERSION, type DossierData, type SiteData } from '../schemas/data.ts';
+import type { Paths } from './paths.ts';
+import type { ArticleView, DossierView } from './views.ts';
+
+/** The content of `/data/site.json`. */
+export function siteData(dossiers: readonly DossierView[], paths: Paths): SiteData {
+  return {
+    version: DATA_VERSION,
+    dossiers: dossiers.map(({ slug, title, url }) => ({ slug, title, url, data: paths.dataDossier(slug) })),
+  };
+}
+
+/** The content of `/data/<dossier>.json`. */
+export function dossierData(dossier: DossierView): DossierData {
+  return {
+    version: DATA_VERSION,
+    slug: dossier.slug,
+    title: dossier.title,
+    url: dossier.url,
+    stances: dossier.stances.map(({ label, description }) => ({ label, description })),
+    topics: dossier.topics.map(({ slug, title, url, terms }) => ({ slug, title, url, terms })),
+    articles: dossier.articles.map(articleData),
+    comparisons: dossier.comparisons.map(({ articles, url }) => ({ articles: articles.map(({ slug }) => slug), url })),
+  };
+}
+
+function articleData(article: ArticleView): DossierData['articles'][number] {
+  const { name, kind, basis, url, author, republishes } = article.source;
+  return {
+    slug: article.slug,
+    siglum: article.siglum,
+    title: article.title,
+    titleBasis: article.isTitleSupplied ? 'editor' : 'article',
+    url: article.url,
+    lang: article.lang,
+    source: { name, kind, basis, url, author, republishes },
+    date: { value: article.date.value, basis: article.date.basis },
+    stance: {
+      label: article.stance.label,
+      summary: article.stance.summary,
+      evidence: article.stance.evidence.map(({ exact, passage }) => ({ exact, passage: passage.id })),
+    },
+    topics: article.topics.map(({ slug }) => slug),
+    rights: article.rights,
+    omitted: article.omitted,
+    words: article.words,
+    passages: article.passages.map(({ id, kind: passageKind, text }) => ({ id, kind: passageKind, text })),
+  };
+}

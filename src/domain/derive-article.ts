@@ -1,0 +1,74 @@
+import type { Article, TextQuote } from '../schemas/article.ts';
+import type { DossierFrontmatter } from '../schemas/dossier.ts';
+import { certainDate, dateInWords, readEdtfDate, yearInBrief } from './date/edtf-date.ts';
+import type { ArticleEntry } from './entries.ts';
+import type { Paths } from './paths.ts';
+import { findQuote } from './text/find-quote.ts';
+import { textDirection } from './text/text-direction.ts';
+import { splitWords } from './text/white-space.ts';
+import type { ArticleView, DateView, EvidenceView, PassageView } from './views.ts';
+
+/** Derives all that pages show of an article. */
+export function deriveArticle(
+  { slug, data, passages: read, blocks }: ArticleEntry,
+  dossier: { slug: string; data: DossierFrontmatter },
+  paths: Paths,
+): ArticleView {
+  const passages = numberPassages(read);
+  return {
+    slug,
+    siglum: data.siglum,
+    key: data.siglum.toLowerCase(),
+    title: data.title,
+    isTitleSupplied: data.titleBasis === 'editor',
+    url: paths.article(dossier.slug, slug),
+    lang: data.lang,
+    direction: textDirection(data.lang),
+    source: data.source,
+    sourceShort: data.source.shortName ?? data.source.name,
+    date: deriveDate(data.date),
+    stance: {
+      label: data.stance.label,
+      words: stanceInWords(data.stance.label),
+      summary: data.stance.summary,
+      evidence: data.stance.evidence.map((quote) => deriveEvidence(quote, passages)),
+    },
+    topics: dossier.data.topics
+      .filter((topic) => data.topics.includes(topic.slug))
+      .map((topic) => ({ slug: topic.slug, title: topic.title, url: paths.topic(dossier.slug, topic.slug) })),
+    rights: data.rights,
+    omitted: data.omitted,
+    words: passages.reduce((count, { text }) => count + splitWords(text).length, 0),
+    passages,
+    blocks,
+  };
+}
+
+/** A stance's label as a reader sees it. */
+export function stanceInWords(label: string): string {
+  return label.replaceAll('-', ' ');
+}
+
+function numberPassages(passages: ArticleEntry['passages']): PassageView[] {
+  let number = 0;
+  return passages.map((passage) => ({ ...passage, number: passage.kind === 'title' ? null : (number += 1) }));
+}
+
+function deriveDate({ value, basis }: Article['date']): DateView {
+  return {
+    value,
+    basis,
+    words: dateInWords(value),
+    brief: yearInBrief(value),
+    year: readEdtfDate(value).year,
+    certain: certainDate(value),
+  };
+}
+
+function deriveEvidence(quote: TextQuote, passages: readonly PassageView[]): EvidenceView {
+  const result = findQuote(passages.map(({ text }) => text), quote);
+  const passage = result.kind === 'found' ? passages[result.place.passage] : undefined;
+  // The corpus lets no such quote through, so this is a bug and not an editor's slip.
+  if (!passage) throw new Error(`Evidence without a passage: ${quote.exact}`);
+  return { exact: quote.exact, passage };
+}

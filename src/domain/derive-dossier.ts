@@ -1,0 +1,52 @@
+import { articleSets } from './comparison/article-sets.ts';
+import { deriveArticle, stanceInWords } from './derive-article.ts';
+import type { DossierEntry } from './entries.ts';
+import { comparisonSlug, type Paths } from './paths.ts';
+import { findTerms } from './text/topic-terms.ts';
+import type { ArticleView, ComparisonView, DossierView, TopicArticleView, TopicView } from './views.ts';
+
+/** Derives all that pages show of a dossier. */
+export function deriveDossier(entry: DossierEntry, paths: Paths): DossierView {
+  const { slug, data, about } = entry;
+  const articles = entry.articles.map((article) => deriveArticle(article, entry, paths));
+  return {
+    slug,
+    title: data.title,
+    summary: data.summary,
+    about,
+    url: paths.dossier(slug),
+    stanceTarget: data.stanceTarget,
+    stances: data.stances.map(({ label, description }) => ({ label, words: stanceInWords(label), description })),
+    topics: data.topics.map((topic) => ({ ...topic, url: paths.topic(slug, topic.slug), ...findTopic(topic, articles) })),
+    articles,
+    comparisons: articleSets(articles).map((set) => deriveComparison(slug, set, paths)),
+  };
+}
+
+/** What each article has on a topic, and which have nothing on it. */
+function findTopic(
+  topic: { slug: string; terms: string[] },
+  articles: readonly ArticleView[],
+): Pick<TopicView, 'articles' | 'silent'> {
+  const found = articles.map((article): TopicArticleView => ({
+    article,
+    isTagged: article.topics.some(({ slug }) => slug === topic.slug),
+    passages: article.passages
+      .map((passage) => ({ passage, ranges: findTerms(passage.text, topic.terms, article.lang) }))
+      .filter(({ ranges }) => ranges.length > 0),
+  }));
+  return {
+    articles: found.filter(({ passages }) => passages.length > 0),
+    silent: found.filter(({ passages }) => passages.length === 0).map(({ article }) => article),
+  };
+}
+
+function deriveComparison(dossier: string, articles: ArticleView[], paths: Paths): ComparisonView {
+  const sigla = articles.map(({ siglum }) => siglum);
+  return {
+    slug: comparisonSlug(sigla),
+    url: paths.comparison(dossier, sigla),
+    articles,
+    reversedSlug: sigla.length === 2 ? comparisonSlug(sigla.toReversed()) : null,
+  };
+}

@@ -1,0 +1,21 @@
+/** What a passage is. */
+export type PassageKind = 'title' | 'heading' | 'paragraph' | 'item';
+
+/** The title or a leaf block of an article. Being quoted is a mark on it, not a passage around it. */
+export interface Passage {
+  /** The passage's fragment, the same in the data, on the article's page and in every comparison. */
+  id: string;
+  kind: PassageKind;
+  /** Its words, white space collapsed. */
+  text: string;
+  /** Its words as HTML, with the emphasis and the safe links of the text. */
+  html: string;
+  /** Its line in the article's file, from 1. */
+  line: number;
+}
+
+/** How an article's passages are laid out: each by its index, inside the quotations and lists that hold it. */
+export type Block =
+  | { kind: 'passage'; passage: number; depth: number }
+  | { kind: 'quotation'; blocks: Block[] }
+  | { kind: 'list'; start: number | null; items: Block[][] };

@@ -1,0 +1,73 @@
+import type { ArticleView, ComparisonView, DossierView } from './views.ts';
+
+/** schema.org data as JSON-LD. */
+export type StructuredData = Record<string, unknown>;
+
+const CONTEXT = 'https://schema.org';
+
+/**
+ * schema.org data of an article's page. This site is never the publisher: it shows a text that was found elsewhere (`isBasedOn`),
+ * and a date goes in only where it is certain.
+ * @param toAbsolute makes a root-relative address absolute
+ */
+export function articleStructuredData(article: ArticleView, dossier: DossierView, toAbsolute: (url: string) => string): StructuredData {
+  const { source, date } = article;
+  return {
+    '@context': CONTEXT,
+    '@type': source.kind,
+    url: toAbsolute(article.url),
+    // A title that the editor supplied is no headline of the article's.
+    ...(article.isTitleSupplied ? { name: `[${article.title}]` } : { headline: article.title }),
+    abstract: article.stance.summary,
+    inLanguage: article.lang,
+    wordCount: article.words,
+    keywords: article.topics.map(({ title }) => title),
+    isPartOf: collection(dossier, toAbsolute),
+    ...(source.url ? { isBasedOn: source.url, publisher: { '@type': 'Organization', name: source.name } } : {}),
+    ...(source.author ? { author: { '@type': 'Person', name: source.author } } : {}),
+    ...(date.certain ? { datePublished: date.certain } : {}),
+    ...(source.republishes ? { citation: citation(source.republishes) } : {}),
+  };
+}
+
+/** schema.org data of a dossier's overview. */
+export function dossierStructuredData(dossier: DossierView, toAbsolute: (url: string) => string): StructuredData {
+  return {
+    '@context': CONTEXT,
+    ...collection(dossier, toAbsolute),
+    description: dossier.summary,
+    hasPart: dossier.articles.map((article) => part(article, toAbsolute)),
+  };
+}
+
+/** schema.org data of a comparison. */
+export function comparisonStructuredData(
+  comparison: ComparisonView,
+  dossier: DossierView,
+  toAbsolute: (url: string) => string,
+): StructuredData {
+  return {
+    '@context': CONTEXT,
+    '@type': 'WebPage',
+    url: toAbsolute(comparison.url),
+    isPartOf: collection(dossier, toAbsolute),
+    about: comparison.articles.map((article) => part(article, toAbsolute)),
+  };
+}
+
+function collection(dossier: DossierView, toAbsolute: (url: string) => string): StructuredData {
+  return { '@type': 'CollectionPage', name: dossier.title, url: toAbsolute(dossier.url) };
+}
+
+function part(article: ArticleView, toAbsolute: (url: string) => string): StructuredData {
+  return { '@type': article.source.kind, name: article.title, url: toAbsolute(article.url) };
+}
+
+function citation(original: NonNullable<ArticleView['source']['republishes']>): StructuredData {
+  return {
+    '@type': 'CreativeWork',
+    ...(original.title ? { name: original.title } : {}),
+    ...(original.author ? { author: { '@type': 'Person', name: original.author } } : {}),
+    publisher: { '@type': 'Organization', name: original.name },
+  };
+}

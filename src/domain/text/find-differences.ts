@@ -1,0 +1,71 @@
+import { alignWords } from './align-words.ts';
+
+/** Where two texts part: indices of the first word that fits neither. */
+export interface Difference {
+  received: number;
+  kept: number;
+}
+
+/** What holding a received text against an article came to, all of it. */
+export interface Differences {
+  differences: Difference[];
+  /** An omitted text (an index) whose words are in the article all the same, where nothing else is wrong. */
+  unused: number | null;
+}
+
+/** After a difference, the texts are taken to run together again where this many words in a row are the same. */
+const WORDS_TO_MEET = 3;
+/** A text that parts more often is another text; further places help nobody. */
+const MAX_DIFFERENCES = 10;
+
+/**
+ * Every place where the received words are not the kept ones with the omitted texts put in.
+ * @param omitted texts that are in the received words, in their order
+ */
+export function findDifferences(
+  received: readonly string[],
+  kept: readonly string[],
+  omitted: readonly (readonly string[])[],
+): Differences {
+  const differences: Difference[] = [];
+  let from: Difference | null = { received: 0, kept: 0 };
+  let left = [...omitted];
+  while (from && differences.length < MAX_DIFFERENCES) {
+    const start: Difference = from;
+    const alignment = alignWords(received.slice(start.received), kept.slice(start.kept), left);
+    if (alignment.kind === 'same') break;
+    if (alignment.kind === 'omitted-kept') return { differences, unused: differences.length > 0 ? null : alignment.omitted };
+    if (alignment.kind === 'omitted-missing') {
+      // It stands in the difference before.
+      left = left.filter((_, index) => index !== alignment.omitted);
+      continue;
+    }
+    left = left.slice(alignment.omitted);
+    const difference = { received: start.received + alignment.received, kept: start.kept + alignment.kept };
+    differences.push(difference);
+    from = findMeeting(received, kept, difference);
+  }
+  return { differences, unused: null };
+}
+
+/** Where two texts run together again after a difference, with the fewest words between; `null` where they don't. */
+function findMeeting(received: readonly string[], kept: readonly string[], from: Difference): Difference | null {
+  const longest = received.length - from.received + (kept.length - from.kept);
+  for (let skipped = 1; skipped <= longest; skipped += 1) {
+    for (let inKept = 0; inKept <= skipped; inKept += 1) {
+      const at = { received: from.received + skipped - inKept, kept: from.kept + inKept };
+      if (meetsAt(received, kept, at)) return at;
+    }
+  }
+  return null;
+}
+
+function meetsAt(received: readonly string[], kept: readonly string[], at: Difference): boolean {
+  for (let index = 0; index < WORDS_TO_MEET; index += 1) {
+    const [one, other] = [received[at.received + index], kept[at.kept + index]];
+    if (one !== other) return false;
+    // Fewer words are enough where both texts end.
+    if (one === undefined) return index > 0;
+  }
+  return true;
+}

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { z } from 'zod';
+import { SiteDataSchema } from '../../schemas/data.ts';
+
+export const GET: APIRoute = () => Response.json(z.toJSONSchema(SiteDataSchema));

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+/** Grows by one when a field of the data files is renamed, removed or changes its meaning; new fields don't change it. */
+export const DATA_VERSION = 1;
+
+const version = z.literal(DATA_VERSION).meta({ description: 'Version of this format. New fields may be added without a new version.' });
+const url = z.string().meta({ description: 'Root-relative address on this site, with its sub-path if there is one.' });
+
+/** `/data/site.json`. */
+export const SiteDataSchema = z.object({
+  version,
+  dossiers: z.array(z.object({
+    slug: z.string(),
+    title: z.string(),
+    url,
+    data: url.meta({ description: 'Address of the dossier as data.' }),
+  })),
+}).meta({ title: 'Synoptic: the dossiers of this site' });
+
+const SourceDataSchema = z.object({
+  name: z.string(),
+  kind: z.string().meta({ description: 'schema.org type of article: the editor’s reading.' }),
+  basis: z.string().meta({ description: 'How this is known.' }),
+  url: z.string().optional().meta({ description: 'Where the text was found.' }),
+  author: z.string().optional(),
+  republishes: z.object({
+    name: z.string(),
+    title: z.string().optional(),
+    author: z.string().optional(),
+    date: z.string().optional().meta({ description: 'EDTF.' }),
+    url: z.string().optional(),
+    basis: z.string(),
+  }).optional(),
+});
+
+/** `/data/<dossier>.json`. */
+export const DossierDataSchema = z.object({
+  version,
+  slug: z.string(),
+  title: z.string(),
+  url,
+  stances: z.array(z.object({ label: z.string(), description: z.string() }))
+    .meta({ description: 'The scale of stances, in its order; `takes-no-side` stands off it.' }),
+  topics: z.array(z.object({ slug: z.string(), title: z.string(), url, terms: z.array(z.string()) })),
+  articles: z.array(z.object({
+    slug: z.string(),
+    siglum: z.string(),
+    title: z.string(),
+    titleBasis: z.enum(['article', 'editor']),
+    url,
+    lang: z.string().meta({ description: 'BCP 47.' }),
+    source: SourceDataSchema,
+    date: z.object({ value: z.string().meta({ description: 'EDTF (ISO 8601-2).' }), basis: z.string() }),
+    stance: z.object({
+      label: z.string(),
+      summary: z.string(),
+      evidence: z.array(z.object({
+        exact: z.string().meta({ description: 'Verbatim words of the article.' }),
+        passage: z.string().meta({ description: 'Id of the passage that has them.' }),
+      })),
+    }),
+    topics: z.array(z.string()),
+    rights: z.string(),
+    omitted: z.array(z.object({ text: z.string(), reason: z.string() })),
+    words: z.int().meta({ description: 'How many words the article has; a title supplied by the editor counts as none.' }),
+    passages: z.array(z.object({
+      id: z.string().meta({ description: 'The passage’s fragment on the article’s page and in every comparison.' }),
+      kind: z.enum(['title', 'heading', 'paragraph', 'item']),
+      text: z.string(),
+    })),
+  })),
+  comparisons: z.array(z.object({ articles: z.array(z.string()), url })),
+}).meta({ title: 'Synoptic: one dossier' });
+
+/** A dossier as data. */
+export type DossierData = z.infer<typeof DossierDataSchema>;
+/** The site as data. */
+export type SiteData = z.infer<typeof SiteDataSchema>;

@@ -1,0 +1,28 @@
+import { getCollection } from 'astro:content';
+import { deriveDossier } from './domain/derive-dossier.ts';
+import { makePaths, type Paths } from './domain/paths.ts';
+import type { DossierView } from './domain/views.ts';
+
+/** All that pages are made of. */
+export interface Site {
+  dossiers: DossierView[];
+  paths: Paths;
+}
+
+let derived: Promise<Site> | null = null;
+
+/** The whole site, derived once a build; while developing, anew for each page, since content changes. */
+export function getSite(): Promise<Site> {
+  if (import.meta.env.DEV) return deriveSite();
+  derived ??= deriveSite();
+  return derived;
+}
+
+async function deriveSite(): Promise<Site> {
+  const paths = makePaths(import.meta.env.BASE_URL);
+  const entries = await getCollection('dossiers');
+  const dossiers = entries
+    .map(({ data }) => deriveDossier(data, paths))
+    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+  return { dossiers, paths };
+}

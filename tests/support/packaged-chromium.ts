@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+/** A browser that can be launched. */
+export interface BrowserBuild {
+  /** What it is and where, for the log. */
+  name: string;
+  executablePath: string;
+  /** What its environment needs beside the usual. */
+  env: Record<string, string>;
+}
+
+const CACHE_DIR = join(import.meta.dirname, '..', '..', 'node_modules', '.cache');
+
+/** The machine's own fonts and the package's, so that text shows on a machine without any. */
+const FONTS_CONF = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir prefix="relative">fonts/fonts</dir>
+  <cachedir prefix="relative">fonts-cache</cachedir>
+</fontconfig>
+`;
+
+/** The Chromium inside the package @sparticuz/chromium, inflated once a version; `null` where it does not run. */
+export async function packagedChromium(): Promise<BrowserBuild | null> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  const version = packageVersion();
+  const dir = join(CACHE_DIR, `chromium-${version}`);
+  if (!existsSync(dir)) await inflateInto(dir);
+  return {
+    name: `Chromium ${version} of the package @sparticuz/chromium`,
+    executablePath: join(dir, 'chromium'),
+    env: {
+      LD_LIBRARY_PATH: [join(dir, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
+      FONTCONFIG_FILE: join(dir, 'fonts.conf'),
+    },
+  };
+}
+
+/** Inflates into a folder of its own and renames it when it is whole, so that no process meets half a browser. */
+async function inflateInto(dir: string): Promise<void> {
+  mkdirSync(CACHE_DIR, { recursive: true });
+  const nextDir = mkdtempSync(`${dir}-`);
+  try {
+    const script = join(import.meta.dirname, 'inflate-chromium.ts');
+    await promisify(execFile)(process.execPath, [script], { env: { ...process.env, TMPDIR: nextDir } });
+    writeFileSync(join(nextDir, 'fonts.conf'), FONTS_CONF);
+    renameSync(nextDir, dir);
+  } catch (error) {
+    // Another process may have been faster; its browser is as good.
+    if (!existsSync(dir)) throw error;
+  } finally {
+    rmSync(nextDir, { recursive: true, force: true });
+  }
+}
+
+function packageVersion(): string {
+  const file = fileURLToPath(new URL('../package.json', import.meta.resolve('@sparticuz/chromium')));
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+  return version;
+}

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import sirv from 'sirv';
+import { headersForAllPaths } from './site-headers.ts';
+
+/** What a test can do to a request: break its connection, leave it without an answer, or delay it by so many milliseconds. */
+export type Interference = 'fail' | 'hang' | number;
+
+/** How a built site is served. */
+export interface ServeOptions {
+  /** The sub-path that the site was built for, `/` or `/path/`. */
+  base?: string;
+  /** Milliseconds that every answer takes longer. */
+  delayMs?: number;
+  /** Asked for every request, by its path with base and query. */
+  onRequest?: (path: string) => Interference | undefined;
+}
+
+/** A built site, served. */
+export interface StaticServer {
+  /** `http://127.0.0.1:<port>` */
+  origin: string;
+  /** The paths requested so far, with base and query, in order. */
+  requests: string[];
+  /** The address of a path of the site; `path` begins with `/` and is without the base. */
+  url: (path: string) => string;
+  close: () => Promise<void>;
+}
+
+/** Files that static hosts read and don't serve. */
+const HOST_FILES = new Set(['/_headers', '/_redirects']);
+
+/**
+ * Serves a built site as a static host does: its files under the base, folders by their index.html, a folder's address
+ * without its last slash redirected, 404.html for all else, and the headers of its `_headers` file on every answer.
+ */
+export async function serveFolder(folder: string, { base = '/', delayMs = 0, onRequest }: ServeOptions = {}): Promise<StaticServer> {
+  const root = `/${base}/`.replace(/\/+/g, '/');
+  const headers = existsSync(join(folder, '_headers')) ? headersForAllPaths(readFileSync(join(folder, '_headers'), 'utf8')) : [];
+  const requests: string[] = [];
+  const sendNotFound = (_request: IncomingMessage, response: ServerResponse) => {
+    const page = join(folder, '404.html');
+    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(existsSync(page) ? readFileSync(page) : 'Not found');
+  };
+  const sendFile = sirv(folder, { etag: true, extensions: ['html'], onNoMatch: sendNotFound });
+
+  const server = createServer(async (request, response) => {
+    const path = request.url ?? '/';
+    requests.push(path);
+    const interference = onRequest?.(path);
+    if (interference === 'hang') return;
+    if (interference === 'fail') return void request.socket.destroy();
+    const delay = interference ?? delayMs;
+    if (delay > 0) await wait(delay);
+
+    for (const [name, value] of headers) response.setHeader(name, value);
+    const { pathname, search } = new URL(path, 'http://host.invalid');
+    const inSite = `/${pathname.slice(root.length)}`;
+    if (!pathname.startsWith(root) || HOST_FILES.has(inSite)) return sendNotFound(request, response);
+    if (!pathname.endsWith('/') && isFolder(join(folder, decodePath(inSite)))) {
+      return void response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+    }
+    request.url = `${inSite}${search}`;
+    sendFile(request, response);
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', resolve);
+  });
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    requests,
+    url: (path) => `${origin}${root.slice(0, -1)}${path}`,
+    close: () => new Promise((resolve, reject) => {
+      server.close((error) => (error ? reject(error) : resolve()));
+      server.closeAllConnections();
+    }),
+  };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** A path with its percent-encoding undone; as it is where that is broken, so that it is simply not found. */
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
