@@ -1,6 +1,3 @@
-import type { Root } from 'mdast';
-import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
 import { basename, dirname } from 'node:path';
 import { ArticleSchema, type Article } from '../schemas/article.ts';
 import { DossierSchema } from '../schemas/dossier.ts';
@@ -11,9 +8,9 @@ import type { LocatedArticle, LocatedDossier, Sound } from '../domain/validation
 import { problem, sortProblems, type Problem } from '../domain/validation/problem.ts';
 import { escapeHtml } from '../domain/text/escape-html.ts';
 import { parseFields } from './parse-fields.ts';
+import { parsePage, problemsOf } from './parse-page.ts';
 import { readBody, type BodyPassage } from './read-body.ts';
 import { readContentFiles, type ContentFile, type DossierFiles } from './read-files.ts';
-import { readFrontmatter, type Frontmatter } from './read-frontmatter.ts';
 
 /** All of `content/`: what can be published, and every problem that stands in the way. */
 export interface Corpus {
@@ -21,8 +18,6 @@ export interface Corpus {
   dossiers: DossierEntry[];
   problems: Problem[];
 }
-
-const markdown = remark().use(remarkFrontmatter).freeze();
 
 /**
  * Reads and checks all content: the one reader, for the site and the commands alike.
@@ -103,29 +98,6 @@ function loadArticle(file: ContentFile, { received }: DossierFiles): LoadedArtic
     problems: problemsOf(page, problems, body.problems),
     toEntry: () => ({ slug: file.name, data: ArticleSchema.parse(frontmatter.data), passages, blocks: body.blocks }),
   };
-}
-
-/** Frontmatter and Markdown tree of a file, both with places in the whole file. */
-interface Page {
-  path: string;
-  frontmatter: Frontmatter;
-  tree: Root;
-  isUtf8: boolean;
-  /** Whether it is known where the frontmatter ends and the body begins. */
-  isBodyKnown: boolean;
-}
-
-function parsePage({ path, text, isUtf8 }: ContentFile): Page {
-  const tree = markdown.parse(text);
-  const yaml = tree.children.find((node) => node.type === 'yaml');
-  const frontmatter = readFrontmatter(path, text, yaml?.position?.start.line ?? null);
-  return { path, frontmatter, tree, isUtf8, isBodyKnown: yaml !== undefined || !text.startsWith('---') };
-}
-
-/** The problems of one file, without those that only follow from others. */
-function problemsOf({ frontmatter, isUtf8, isBodyKnown }: Page, fields: readonly Problem[], body: readonly Problem[]): Problem[] {
-  if (!isUtf8) return [];
-  return [...(frontmatter.problems.length > 0 ? frontmatter.problems : fields), ...(isBodyKnown ? body : [])];
 }
 
 /** The title as a passage; `null` where the editor supplied it, since it is none of the article's words then. */

@@ -1,4 +1,4 @@
-import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
@@ -6,6 +6,7 @@ import type { Block, PassageKind } from '../domain/passage.ts';
 import type { LocatedWord } from '../domain/validation/located.ts';
 import { problem, type Problem } from '../domain/validation/problem.ts';
 import { collapseWhiteSpace, splitWords } from '../domain/text/white-space.ts';
+import { cutTooDeep, findUnsupported } from './find-unsupported.ts';
 
 /** A leaf block of a body, before it has its id. */
 export interface BodyPassage {
@@ -25,9 +26,6 @@ export interface Body {
 
 /** Links that stay links; anything else (`javascript:`, `data:` …) is shown as its words alone. */
 const SAFE_LINK = /^(https?:\/\/|mailto:)/i;
-const HTML_SHOWN = 40;
-/** Quotations and lists inside each other beyond this depth are no text that anyone wrote. */
-const MAX_DEPTH = 50;
 
 /**
  * Turns a body's Markdown tree into passages.
@@ -83,51 +81,12 @@ function plainText(node: Nodes): string {
   return 'children' in node ? node.children.map((child) => plainText(child)).join('') : '';
 }
 
-const SUPPORTED = new Set([
-  'root', 'yaml', 'heading', 'paragraph', 'blockquote', 'list', 'listItem', 'text', 'emphasis', 'strong', 'link', 'linkReference',
-  'definition', 'break', 'inlineCode', 'thematicBreak',
-]);
-
 function asParagraph({ position }: RootContent, value: string): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value }], position };
 }
 
 function withoutTags(html: string): string {
   return html.replace(/<(script|style)\b[^]*?(<\/\1\s*>|$)|<!--[^]*?(-->|$)|<[^>]*>/gi, '');
-}
-
-/** Takes out what stands too deep, before anything recursive reads the tree. */
-function cutTooDeep(tree: Root, file: string): Problem[] {
-  const problems: Problem[] = [];
-  let level: Parents[] = [tree];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    const below = level.flatMap((node) => node.children.filter((child) => 'children' in child));
-    if (depth < MAX_DEPTH) {
-      level = below;
-      continue;
-    }
-    for (const node of level) node.children = [];
-    const [first] = below;
-    if (first) problems.push(problem({ file, line: first.position?.start.line ?? 1 }, 'body-unsupported', 'what is nested this deep'));
-    break;
-  }
-  return problems;
-}
-
-/** What a body may not have, each with its place. */
-function findUnsupported(tree: Root, file: string): Problem[] {
-  const problems: Problem[] = [];
-  visit(tree, (node) => {
-    if (SUPPORTED.has(node.type)) return;
-    const place = { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-    if (node.type === 'html') {
-      const html = collapseWhiteSpace(node.value);
-      problems.push(problem(place, 'body-html', html.length > HTML_SHOWN ? `${html.slice(0, HTML_SHOWN)}…` : html));
-    } else {
-      problems.push(problem(place, 'body-unsupported', node.type === 'image' || node.type === 'imageReference' ? 'an image' : 'a code block'));
-    }
-  });
-  return problems;
 }
 
 function readDefinitions(tree: Root): Map<string, string> {

@@ -71,7 +71,7 @@ export function readFrontmatter(file: string, text: string, firstLine: number | 
     placeOf: (path) => {
       for (let length = path.length; length > 0; length -= 1) {
         const around = path.slice(0, length);
-        const place = length === path.length ? findValue(around) : (findKey(around) ?? findValue(around));
+        const place = findKey(around) ?? findValue(around);
         if (place) return place;
       }
       return top;

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 /** A browser that can be launched. */
@@ -59,7 +59,8 @@ async function inflateInto(dir: string): Promise<void> {
 }
 
 function packageVersion(): string {
-  const file = fileURLToPath(new URL('../package.json', import.meta.resolve('@sparticuz/chromium')));
+  const file = findPackageJSON('@sparticuz/chromium', import.meta.url);
+  if (file === undefined) throw new Error('The package @sparticuz/chromium is not installed. Run npm ci.');
   const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
   return version;
 }

@@ -1,0 +1,32 @@
+import type { Root } from 'mdast';
+import { remark } from 'remark';
+import remarkFrontmatter from 'remark-frontmatter';
+import type { Problem } from '../domain/validation/problem.ts';
+import type { ContentFile } from './read-files.ts';
+import { readFrontmatter, type Frontmatter } from './read-frontmatter.ts';
+
+/** Frontmatter and Markdown tree of a file, both with places in the whole file. */
+export interface Page {
+  path: string;
+  frontmatter: Frontmatter;
+  tree: Root;
+  isUtf8: boolean;
+  /** Whether it is known where the frontmatter ends and the body begins. */
+  isBodyKnown: boolean;
+}
+
+const markdown = remark().use(remarkFrontmatter).freeze();
+
+/** Parses a file, its frontmatter and its Markdown. */
+export function parsePage({ path, text, isUtf8 }: ContentFile): Page {
+  const tree = markdown.parse(text);
+  const yaml = tree.children.find((node) => node.type === 'yaml');
+  const frontmatter = readFrontmatter(path, text, yaml?.position?.start.line ?? null);
+  return { path, frontmatter, tree, isUtf8, isBodyKnown: yaml !== undefined || !text.startsWith('---') };
+}
+
+/** The problems of one file, without those that only follow from others. */
+export function problemsOf({ frontmatter, isUtf8, isBodyKnown }: Page, fields: readonly Problem[], body: readonly Problem[]): Problem[] {
+  if (!isUtf8) return [];
+  return [...(frontmatter.problems.length > 0 ? frontmatter.problems : fields), ...(isBodyKnown ? body : [])];
+}

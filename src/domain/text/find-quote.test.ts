@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuote, type QuoteResult, type QuoteSelector } from './find-quote.ts';
+
+const PASSAGES = [
+  'The port opens',
+  'The mayor said that ships will come again by the summer.',
+  'There is “no danger” to anyone, she said, and the ships pay.',
+  'Nobody asked those who live at the port. Nobody asked those who fish.',
+];
+
+function find(exact: string, context: Omit<QuoteSelector, 'exact'> = {}): QuoteResult {
+  return findQuote(PASSAGES, { exact, ...context });
+}
+
+/** How a place reads: what the found offsets cut out of the passage. */
+function cut({ passage, start, end }: { passage: number; start: number; end: number }): string | undefined {
+  return PASSAGES[passage]?.slice(start, end);
+}
+
+describe('a quote that stands in the article once', () => {
+  it.each([
+    ['in the middle of a passage', 'ships will come', 1, 20],
+    ['at the beginning of a passage', 'The mayor', 1, 0],
+    ['at the end of a passage', 'by the summer.', 1, 42],
+    ['as a whole passage', 'The port opens', 0, 0],
+    ['with its curly quotes', '“no danger” to', 2, 9],
+    ['inside a word', 'summe', 1, 49],
+  ])('is found %s', (_, exact, passage, start) => {
+    const place = { passage, start, end: start + exact.length };
+    expect(cut(place)).toBe(exact);
+    expect(find(exact)).toEqual({ kind: 'found', place });
+  });
+
+  it('is found whatever white space the editor or the article breaks the lines with', () => {
+    expect(find(' ships\n  will\tcome ')).toEqual(find('ships will come'));
+    expect(findQuote(['one\n two', 'three\u00a0four'], { exact: 'three four' })).toEqual({
+      kind: 'found', place: { passage: 1, start: 0, end: 10 },
+    });
+  });
+});
+
+describe('a quote that stands in the article twice', () => {
+  it('is ambiguous, with both places', () => {
+    expect(find('Nobody asked those who')).toEqual({
+      kind: 'ambiguous', places: [{ passage: 3, start: 0, end: 22 }, { passage: 3, start: 41, end: 63 }],
+    });
+    expect(find('ships')).toEqual({
+      kind: 'ambiguous', places: [{ passage: 1, start: 20, end: 25 }, { passage: 2, start: 50, end: 55 }],
+    });
+  });
+
+  it('is ambiguous too where its places overlap', () => {
+    expect(findQuote(['la la la'], { exact: 'la la' })).toMatchObject({ kind: 'ambiguous', places: [{ start: 0 }, { start: 3 }] });
+  });
+
+  it.each([
+    ['the words before it', { prefix: 'at the port.' }, 41],
+    ['the words after it', { suffix: 'fish' }, 41],
+    ['both', { prefix: 'port.', suffix: 'fish.' }, 41],
+    ['words with other white space', { suffix: ' live\n at' }, 0],
+  ])('is told apart by %s', (_, context, start) => {
+    expect(find('Nobody asked those who', context)).toEqual({ kind: 'found', place: { passage: 3, start, end: start + 22 } });
+  });
+
+  it('stays ambiguous where its surroundings stand twice as well', () => {
+    expect(find('asked', { prefix: 'Nobody', suffix: 'those' })).toMatchObject({ kind: 'ambiguous', places: [{ start: 7 }, { start: 48 }] });
+  });
+
+  it('is not found with surroundings that are in another passage, or in none, and says where it is', () => {
+    const places = [{ passage: 1, start: 20, end: 25 }, { passage: 2, start: 50, end: 55 }];
+    expect(find('ships', { prefix: 'port opens' })).toEqual({ kind: 'context-differs', places });
+    expect(find('ships', { prefix: 'that', suffix: 'pay' })).toEqual({ kind: 'context-differs', places });
+  });
+});
+
+describe('a quote that runs over the end of a passage', () => {
+  it.each([
+    ['The port opens The mayor said', 0],
+    ['by the summer.\n\nThere is “no', 1],
+    ['opens The mayor said that ships will come again by the summer. There', 0],
+  ])('"%s" crosses, with the passage that it begins in', (exact, passage) => {
+    expect(find(exact)).toEqual({ kind: 'crosses', passage });
+  });
+});
+
+describe('a quote that is not in the article', () => {
+  it.each([
+    ['another word', 'that ships would come again', 1, 'that ships will come again'],
+    ['another form of a word', 'there is “no dangers” to anyone', 2, 'There is “no danger” to anyone,'],
+    ['straight quotes for curly ones', 'There is "no danger" to anyone', 2, 'There is “no danger” to anyone,'],
+    ['another letter case', 'the PORT opens', 0, 'The port opens'],
+    ['a hyphen for a space', 'ships-will-come again', 1, 'ships will come again'],
+    ['a word left out', 'Nobody asked those live at the port', 3, 'Nobody asked those who live at the port.'],
+  ])('comes with what is closest: %s', (_, exact, passage, text) => {
+    expect(find(exact)).toEqual({ kind: 'missing', closest: { passage, text } });
+  });
+
+  it.each(['quantum chromodynamics', 'x', '', ' \n'])('comes without one where nothing is near: "%s"', (exact) => {
+    expect(find(exact)).toEqual({ kind: 'missing', closest: null });
+  });
+
+  it('comes without one where there are no passages', () => {
+    expect(findQuote([], { exact: 'ships' })).toEqual({ kind: 'missing', closest: null });
+    expect(findQuote([''], { exact: 'ships' })).toEqual({ kind: 'missing', closest: null });
+  });
+
+  const [, , , last = ''] = PASSAGES;
+  const exact = last.slice(7, 40);
+  it.each(Array.from({ length: 13 }, (_, index) => index + 1))('still finds its passage with %i characters of 33 changed', (count) => {
+    const degraded = [...exact].map((character, at) => (at % 2 === 0 && at / 2 < count ? '#' : character)).join('');
+    expect(find(degraded)).toMatchObject({ kind: 'missing', closest: { passage: 3 } });
+  });
+
+  it('finds its passage no more where half of its characters are changed', () => {
+    expect(find(exact.replace(/(.)./gu, '$1#'))).toEqual({ kind: 'missing', closest: null });
+  });
+
+  it('is sought among passages longer than a machine word, and in quotes as long', () => {
+    const long = Array.from({ length: 300 }, (_, index) => `word${index}`).join(' ');
+    const wrong = long.slice(100, 900).replace('word50 ', 'word5 ');
+    const result = findQuote([PASSAGES[0] ?? '', long], { exact: wrong });
+    expect(result).toMatchObject({ kind: 'missing', closest: { passage: 1, text: expect.stringContaining('word49 word50 word51') as string } });
+  });
+});
+
+describe('any quote', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '’', '😀'), minLength: 1, maxLength: 3 });
+  const passage = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
+  /** Passages, and a stretch of one of them. */
+  const stretch = fc.array(passage, { minLength: 1, maxLength: 4 }).chain((passages) => fc.nat(passages.length - 1).chain((index) => {
+    const length = passages[index]?.length ?? 0;
+    return fc.tuple(fc.constant(passages), fc.constant(index), fc.nat(length - 1), fc.nat(length));
+  })).map(([passages, index, start, end]) => {
+    const exact = (passages[index] ?? '').slice(Math.min(start, end), Math.max(start, end, Math.min(start, end) + 1));
+    return { passages, index, exact: exact.trim() };
+  }).filter(({ exact }) => exact !== '');
+
+  const count = (texts: readonly string[], exact: string) =>
+    texts.reduce((sum, text) => sum + [...text].reduce((all, _, at) => all + (text.startsWith(exact, at) ? 1 : 0), 0), 0);
+
+  it('that occurs is found, once or ambiguous, and its places cut it out of the passages again', () => {
+    fc.assert(fc.property(stretch, ({ passages, index, exact }) => {
+      fc.pre(!/^[\udc00-\udfff]|[\ud800-\udbff]$/.test(exact));
+      const result = findQuote(passages, { exact });
+      const places = result.kind === 'found' ? [result.place] : result.kind === 'ambiguous' ? result.places : [];
+      expect(result.kind).toBe(places.length === 1 ? 'found' : 'ambiguous');
+      expect(places.map((place) => passages[place.passage]?.slice(place.start, place.end))).toEqual(places.map(() => exact));
+      expect(places.map((place) => place.passage)).toContain(index);
+      expect(new Set(places.map((place) => `${place.passage} ${place.start}`)).size).toBe(places.length);
+    }));
+  });
+
+  it('that occurs once in a text of different words is found exactly there, with any bounds', () => {
+    fc.assert(fc.property(fc.integer({ min: 2, max: 30 }), fc.nat(), fc.nat(), (words, from, to) => {
+      const texts = ['before', Array.from({ length: words }, (_, index) => `(${index})`).join(' '), 'after'];
+      const [text = ''] = texts.slice(1);
+      const start = from % (text.length - 3);
+      const exact = text.slice(start, start + 3 + (to % (text.length - start - 2)));
+      fc.pre(exact === exact.trim() && count(texts, exact) === 1);
+      expect(findQuote(texts, { exact })).toEqual({ kind: 'found', place: { passage: 1, start, end: start + exact.length } });
+    }));
+  });
+
+  it('is the same quote with any white space between its words', () => {
+    const space = fc.string({ unit: fc.constantFrom(' ', '\n', '\t', '\r\n', '\u00a0'), minLength: 1, maxLength: 3 });
+    fc.assert(fc.property(stretch, space, ({ passages, exact }, white) => {
+      const spaced = exact.replaceAll(' ', white);
+      expect(findQuote(passages, { exact: `${white}${spaced}` })).toEqual(findQuote(passages, { exact }));
+      expect(findQuote(passages.map((text) => text.replaceAll(' ', white)), { exact })).toEqual(findQuote(passages, { exact }));
+    }));
+  });
+
+  it('is told apart by all the words before it in its passage', () => {
+    fc.assert(fc.property(stretch, ({ passages, exact }) => {
+      const result = findQuote(passages, { exact });
+      fc.pre(result.kind === 'ambiguous');
+      const [place] = result.kind === 'ambiguous' ? result.places.slice(-1) : [];
+      const text = passages[place?.passage ?? 0] ?? '';
+      const context = { prefix: text.slice(0, place?.start), suffix: text.slice(place?.end) };
+      const found = findQuote(passages, { exact, ...context });
+      expect(found.kind === 'found' || (found.kind === 'ambiguous' && count(passages, text) > 1) || count(passages, exact) > 1).toBe(true);
+    }));
+  });
+});
