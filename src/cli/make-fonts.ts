@@ -83,7 +83,7 @@ function makeFont({ source, letters, features }: Cut): Promise<Buffer> {
   return (subsetFont as SubsetFont)(readFileSync(packageFile(family, `files/${source}.woff2`)), letters, {
     targetFormat: 'woff2',
     keepFeatures: features,
-    noHinting: true,
+    noHinting: false,
     // No cut has combining marks (GDEF), axes (STAT) or vertical text (vhea, vmtx).
     dropTables: ['GDEF', 'STAT', 'vhea', 'vmtx', ...(features.length === 0 ? ['GPOS', 'GSUB'] : [])],
   });

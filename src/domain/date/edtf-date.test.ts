@@ -10,10 +10,12 @@ const DATES: [string, string, string, string | null][] = [
   ['2024-02-29', '29 February 2024', '2024', '2024-02-29'],
   ['2000-02-29', '29 February 2000', '2000', '2000-02-29'],
   ['2022-12-31', '31 December 2022', '2022', '2022-12-31'],
-  ['2022-12~', 'about December 2022', 'c. 2022', null],
+  ['2022-12~', 'about December 2022', '2022', null],
   ['2025?', '2025, uncertain', '2025?', null],
+  ['2025~', 'about 2025', 'c. 2025', null],
   ['2025%', 'about 2025, uncertain', 'c. 2025?', null],
-  ['1066-10-14~', 'about 14 October 1066', 'c. 1066', null],
+  ['2025-09?', 'September 2025, uncertain', '2025?', null],
+  ['1066-10-14~', 'about 14 October 1066', '1066', null],
   ['0079-08-24', '24 August 79', '79', '0079-08-24'],
 ];
 

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { articleSets } from './article-sets.ts';
+
+describe('the sets of articles that have a page', () => {
+  it.each([
+    [0, 0], [1, 0], [2, 1], [3, 4], [4, 11], [5, 26],
+    // Above five articles: every pair and the whole.
+    [6, 16], [7, 22], [20, 191],
+  ])('of %i articles are %i', (articles, sets) => {
+    expect(articleSets(Array.from({ length: articles }, (_, index) => index))).toHaveLength(sets);
+  });
+
+  it('of four articles come smaller first, in the articles’ order', () => {
+    expect(articleSets(['a', 'b', 'c', 'd']).map((set) => set.join(''))).toEqual([
+      'ab', 'ac', 'ad', 'bc', 'bd', 'cd', 'abc', 'abd', 'acd', 'bcd', 'abcd',
+    ]);
+  });
+
+  it('of six articles are every pair, then the whole', () => {
+    expect(articleSets([...'abcdef']).map((set) => set.join(''))).toEqual([
+      'ab', 'ac', 'ad', 'ae', 'af', 'bc', 'bd', 'be', 'bf', 'cd', 'ce', 'cf', 'de', 'df', 'ef', 'abcdef',
+    ]);
+  });
+
+  it('are each there once, in the articles’ order, with the whole last', () => {
+    fc.assert(fc.property(fc.uniqueArray(fc.integer(), { minLength: 2, maxLength: 9 }), (articles) => {
+      const sets = articleSets(articles);
+      expect(new Set(sets.map((set) => set.join())).size).toBe(sets.length);
+      for (const set of sets) expect(articles.filter((article) => set.includes(article))).toEqual(set);
+      expect(sets.at(-1)).toEqual(articles);
+    }));
+  });
+});
