@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { LineCounter, isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { LineCounter, isCollection, isMap, isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { FieldPath } from '../domain/validation/located.ts';
 import { problem, type Place, type Problem } from '../domain/validation/problem.ts';
 
@@ -19,12 +19,6 @@ interface Fault {
   why: string;
 }
 
-/** What the YAML parser's more puzzling errors mean for an editor. */
-const EXPLANATIONS: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon and a space in it has to stand in quotes, and fields have to be indented alike',
-  MISSING_CHAR: 'a quote or bracket is opened and not closed',
-};
-
 /**
  * Reads a file's frontmatter with gray-matter, as YAML 1.2 and nothing else (no engine that runs code).
  * @param file path for messages
@@ -40,7 +34,8 @@ export function readFrontmatter(file: string, text: string, firstLine: number | 
   const lines = new LineCounter();
   let document: Document.Parsed | null = null;
   // The line break before the closing hyphens is not in the block, but half of it is, where it is CR and LF.
-  const parse = (block: string) => (document = parseDocument(`${block}\n`, { lineCounter: lines, prettyErrors: false }));
+  const parse = (block: string) =>
+    (document = parseDocument(`${block}\n`, { lineCounter: lines, prettyErrors: false, resolveKnownTags: false }));
   const { matter: block } = matter(text, { engines: { yaml: parse } });
   const parsed = document as Document.Parsed | null;
 
@@ -100,10 +95,7 @@ function findFaults(document: Document.Parsed, block: string): Fault[] {
     const key = /^[^:\n]*/.exec(block.slice(offset))?.[0] ?? '';
     return { offset, why: `the field ${key} is here a second time` };
   });
-  if (broken) {
-    const why = EXPLANATIONS[broken.code] ?? broken.message.replace(/\.$/, '').replace(/^./, (letter) => letter.toLowerCase());
-    faults.push({ offset: broken.pos[0], why });
-  }
+  if (broken) faults.push(explain(broken, document));
   // Nothing here needs aliases, and they can be made to fill the memory.
   visit(document, {
     Alias: (_, { source, range }) => {
@@ -111,4 +103,29 @@ function findFaults(document: Document.Parsed, block: string): Fault[] {
     },
   });
   return faults;
+}
+
+/** What the YAML parser's more puzzling errors mean for an editor. */
+function explain({ code, message, pos: [offset] }: YAMLError, document: Document.Parsed): Fault {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
+    return { offset, why: 'a value with a colon and a space in it has to stand in quotes, and fields have to be indented alike' };
+  }
+  if (code === 'MISSING_CHAR' || message.startsWith('Flow ')) {
+    const what = message.includes('quote') ? 'quote' : 'bracket';
+    return { offset: findOpening(document, what, offset) ?? offset, why: `a ${what} is opened and not closed` };
+  }
+  return { offset, why: message.replace(/\.$/, '').replace(/^./, (letter) => letter.toLowerCase()) };
+}
+
+/** Where the innermost quote or bracket before an offset is opened. */
+function findOpening(document: Document.Parsed, what: 'quote' | 'bracket', before: number): number | null {
+  let opening: number | null = null;
+  visit(document, {
+    Node: (_, node) => {
+      const start = node.range?.[0] ?? before;
+      const isOpened = what === 'quote' ? isScalar(node) && node.type?.startsWith('QUOTE') : isCollection(node) && node.flow;
+      if (isOpened && start < before) opening = start;
+    },
+  });
+  return opening;
 }

@@ -28,8 +28,8 @@ export function alignWords(
     let { at, keptAt } = way;
     const { omittedAt } = way;
     const next = omitted[omittedAt];
-    if (tried.has(`${at} ${omittedAt}`)) continue;
-    for (;;) {
+    // Where a way runs into one that was tried, it would go on as that one did.
+    while (!tried.has(`${at} ${omittedAt}`)) {
       tried.add(`${at} ${omittedAt}`);
       if (next && startsWith(received, at, next)) open.push({ at: at + next.length, keptAt, omittedAt: omittedAt + 1 });
       if (at >= received.length || keptAt >= kept.length || received[at] !== kept[keptAt]) break;

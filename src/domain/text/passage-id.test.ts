@@ -9,7 +9,9 @@ const repeating = fc.array(fc.constantFrom('a', 'b', 'a b', 'c'), { maxLength: 1
 
 describe("a passage's id", () => {
   it.each([
-    ['A', 'Moscow', 'p-a-02kqg'],
+    ['B', 'No agreements with Russia are worth the paper they are written on.', 'p-b-m6ctd'],
+    ['AA', '“das Völkerrecht” 😀', 'p-aa-v992h'],
+    ['A', '', 'p-a-tntfp'],
   ])('is what it has always been: addresses that readers have sent each other must not change', (siglum, text, id) => {
     expect(passageIds(siglum, [text])).toEqual([id]);
   });

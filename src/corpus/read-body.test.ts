@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { remark } from 'remark';
+import remarkFrontmatter from 'remark-frontmatter';
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../domain/validation/problem.ts';
+import { readBody, type Body } from './read-body.ts';
+
+const markdown = remark().use(remarkFrontmatter);
+
+function read(text: string, firstPassage = 0): Body {
+  return readBody(markdown.parse(text), 'a.md', firstPassage);
+}
+
+/** The HTML of the one passage. */
+function html(text: string): string | undefined {
+  const { passages } = read(text);
+  expect(passages).toHaveLength(1);
+  return passages[0]?.html;
+}
+
+const problemsOf = (text: string) => read(text).problems.map(formatProblem);
+
+describe('a body', () => {
+  it('falls into headings, paragraphs and items, each with its line and its words', () => {
+    const { passages, blocks, problems } = read([
+      '---', 'title: T', '---', '',
+      'One.', '',
+      '## Two', '',
+      '- three', '- four', '  and more', '',
+      'Five', '====',
+    ].join('\n'));
+    expect(problems).toEqual([]);
+    expect(passages).toEqual([
+      { kind: 'paragraph', text: 'One.', html: 'One.', line: 5 },
+      { kind: 'heading', text: 'Two', html: 'Two', line: 7 },
+      { kind: 'item', text: 'three', html: 'three', line: 9 },
+      { kind: 'item', text: 'four and more', html: 'four\nand more', line: 10 },
+      { kind: 'heading', text: 'Five', html: 'Five', line: 13 },
+    ]);
+    expect(blocks).toEqual([
+      { kind: 'passage', passage: 0, depth: 0 },
+      { kind: 'passage', passage: 1, depth: 2 },
+      { kind: 'list', start: null, items: [[{ kind: 'passage', passage: 2, depth: 0 }], [{ kind: 'passage', passage: 3, depth: 0 }]] },
+      { kind: 'passage', passage: 4, depth: 1 },
+    ]);
+  });
+
+  it('counts its passages on from the title', () => {
+    expect(read('One.\n\n> Two.', 1).blocks).toEqual([
+      { kind: 'passage', passage: 1, depth: 0 },
+      { kind: 'quotation', blocks: [{ kind: 'passage', passage: 2, depth: 0 }] },
+    ]);
+  });
+
+  it('keeps quotations and lists inside each other, in the order of the text', () => {
+    const { passages, blocks } = read([
+      '> One.', '>', '> > Two.', '>', '> 3. three', '>', '>    more of it', '>    - four', '', 'Five.',
+    ].join('\n'));
+    expect(passages.map(({ kind, text, line }) => [kind, text, line])).toEqual([
+      ['paragraph', 'One.', 1], ['paragraph', 'Two.', 3], ['item', 'three', 5], ['item', 'more of it', 7], ['item', 'four', 8], ['paragraph', 'Five.', 10],
+    ]);
+    expect(blocks).toEqual([
+      {
+        kind: 'quotation',
+        blocks: [
+          { kind: 'passage', passage: 0, depth: 0 },
+          { kind: 'quotation', blocks: [{ kind: 'passage', passage: 1, depth: 0 }] },
+          {
+            kind: 'list',
+            start: 3,
+            items: [[
+              { kind: 'passage', passage: 2, depth: 0 },
+              { kind: 'passage', passage: 3, depth: 0 },
+              { kind: 'list', start: null, items: [[{ kind: 'passage', passage: 4, depth: 0 }]] },
+            ]],
+          },
+        ],
+      },
+      { kind: 'passage', passage: 5, depth: 0 },
+    ]);
+  });
+
+  it('is quoted as a mark on its paragraphs: a quotation in an item has paragraphs, not items', () => {
+    expect(read('- one\n\n  > two').passages.map(({ kind }) => kind)).toEqual(['item', 'paragraph']);
+  });
+
+  it('has no passage where there are no words', () => {
+    const { passages, blocks, problems } = read('One.\n\n#\n\n[](https://example.org)\n\n***\n\nTwo.');
+    expect(passages.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+    expect(blocks).toHaveLength(2);
+    expect(problems).toEqual([]);
+  });
+
+  it('is what was received: quotation marks, dashes, dots and spaces stay as they are', () => {
+    const text = '“So” -- he said... "it\'s" (c) 1\u00a0000 – \u2009 x';
+    expect(read(text).passages[0]?.html).toBe(text);
+    expect(read(text).words.map(({ word }) => word).join(' ')).toBe(text.replace(/\s+/gu, ' '));
+  });
+
+  it('has every one of its words with the line that it stands on', () => {
+    fc.assert(fc.property(fc.array(fc.array(fc.constantFrom('one', 'two,', 'thr*ee*', '“four”'), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 }), (lines) => {
+      const { words, passages } = read(`\n${lines.map((line) => line.join(' ')).join('\n')}`);
+      const expected = lines.flatMap((line, index) => line.map((word) => ({ word: word.replaceAll('*', ''), line: index + 2 })));
+      expect(words).toEqual(expected);
+      expect(passages.map(({ text }) => text).join(' ')).toBe(expected.map(({ word }) => word).join(' '));
+    }));
+  });
+
+  it.each([
+    ['in a hard-wrapped paragraph', 'a b\nc\nd', ['1 a', '1 b', '2 c', '3 d']],
+    ['in a hard-wrapped quotation', '> a\n> b\nc', ['1 a', '2 b', '3 c']],
+    ['in a hard-wrapped item', '- a\n  b\n\n  c', ['1 a', '2 b', '4 c']],
+    ['after a hard line break', 'a\\\nb  \nc', ['1 a', '2 b', '3 c']],
+    ['in emphasis that is wrapped', '**a\nb** c*d*', ['1 a', '2 b', '2 cd']],
+    ['in a link that is wrapped', '[a\nb](https://example.org) c', ['1 a', '2 b', '2 c']],
+    ['with Windows line ends', 'a\r\nb\r\n\r\nc', ['1 a', '2 b', '4 c']],
+  ])('knows the line of each word %s', (_, text, words) => {
+    expect(read(text).words.map(({ word, line }) => `${line} ${word}`)).toEqual(words);
+  });
+});
+
+describe("a passage's HTML", () => {
+  it.each([
+    ['emphasis', 'a *b* **c** `d`', 'a <em>b</em> <strong>c</strong> <code>d</code>'],
+    ['a line break', 'a\\\nb', 'a<br>\nb'],
+    ['what looks like HTML and is escaped', 'a \\<b> &lt;script&gt; & "c"', 'a &#x3C;b> &#x3C;script> &#x26; "c"'],
+    ['a link', '[a](https://example.org/?b=c&d)', '<a href="https://example.org/?b=c&#x26;d">a</a>'],
+    ['an address as a link', '<http://example.org/>', '<a href="http://example.org/">http://example.org/</a>'],
+    ['a mail address', '<a@example.org>', '<a href="mailto:a@example.org">a@example.org</a>'],
+    ['emphasis in a link', '[a *b*](HTTPS://example.org)', '<a href="HTTPS://example.org">a <em>b</em></a>'],
+    ['a link without its title', '[a](https://example.org "b\\" onclick=\\"c")', '<a href="https://example.org">a</a>'],
+    ['a quote in an address, encoded', '[a](https://example.org/"onclick=b)', '<a href="https://example.org/%22onclick=b">a</a>'],
+    ['a reference', '[a][b]\n\n[b]: https://example.org', '<a href="https://example.org">a</a>'],
+    ['a reference with two definitions, of which the first counts', '[b]\n\n[b]: https://one.example\n[b]: https://two.example', '<a href="https://one.example">b</a>'],
+  ])('has %s', (_, text, expected) => {
+    expect(html(text)).toBe(expected);
+    expect(problemsOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['javascript:', '[a](javascript:alert(1))'],
+    ['javascript: in mixed case', '[a](JaVaScRiPt:alert(1))'],
+    ['javascript: with an entity in it', '[a](javascript&colon;alert(1))'],
+    ['javascript: with letters as entities', '[a](&#106;ava&#x73;cript:alert(1))'],
+    ['javascript: with a tab in it', '[a](<java&Tab;script:alert(1)>)'],
+    ['javascript: with a line end in it', '[a](<java&NewLine;script:alert(1)>)'],
+    ['javascript: with white space before', '[a](<  javascript:alert(1)>)'],
+    ['javascript: with a control character before', '[a](&#1;javascript:alert(1))'],
+    ['javascript: that pretends to be https:', '[a](javascript://https://example.org/%0aalert(1))'],
+    ['javascript: in a reference', '[a][b]\n\n[b]: javascript:alert(1)'],
+    ['javascript: in a reference by the words themselves', '[a]\n\n[a]: JAVASCRIPT:alert(1)'],
+    ['data:', '[a](data:text/html,<script>alert(1)</script>)'],
+    ['data: in base64', '[a](data:text/html;base64,PHNjcmlwdD4=)'],
+    ['data: in a reference', '[a][]\n\n[a]: <data:text/html,b>'],
+    ['vbscript:', '[a](vbscript:msgbox)'],
+    ['file:', '[a](file:///etc/passwd)'],
+    ['blob:', '[a](blob:https://example.org/b)'],
+    ['no scheme', '[a](//example.org)'],
+    ['no host', '[a](b.html)'],
+    ['nothing', '[a]()'],
+  ])('has the words of a link alone where its address is %s', (_, text) => {
+    expect(html(text)).toBe('a');
+    expect(read(text).words.map(({ word }) => word)).toEqual(['a']);
+    expect(problemsOf(text)).toEqual([]);
+  });
+
+  it('has the words of an address in angle brackets alone where it runs code', () => {
+    expect(html('see <javascript:alert(1)>')).toBe('see javascript:alert(1)');
+  });
+
+  it('keeps the emphasis of a link that is taken away', () => {
+    expect(html('[a *b* **c**](javascript:d)')).toBe('a <em>b</em> <strong>c</strong>');
+  });
+
+  it('never has an address that is not http:, https: or mailto:, whatever is written', () => {
+    const address = fc.oneof(
+      fc.string({ unit: fc.constantFrom('javascript', 'data', ':', '//', 'http', 's', ' ', '\t', '&colon;', '&#58;', '&Tab;', '%3a', 'a', '<', '>', '\\'), maxLength: 8 }),
+      fc.webUrl(),
+    );
+    const text = fc.tuple(address, fc.constantFrom('[a](@)', '[a](<@>)', '<@>', '[a]\n\n[a]: @', '[a][b]\n\n[b]: <@>', '![a](@)', '<a href="@">b</a>'))
+      .map(([url, form]) => form.replace('@', () => url));
+    fc.assert(fc.property(text, (body) => {
+      for (const { html: passage } of read(body).passages) {
+        expect(passage.replaceAll(/<a href="(https?:\/\/|mailto:)[^"]*">|<\/a>/gi, '')).not.toMatch(/<(?!\/?(em|strong|code)>|br>)|href=(?=")/i);
+      }
+    }));
+  });
+});
+
+describe('what a body may not have', () => {
+  const unsupported = (place: string, what: string) =>
+    `a.md:${place} body-unsupported: ${what} can't be shown. A body may have headings, paragraphs, quotations, lists, emphasis and links.`;
+  const asHtml = (place: string, what: string) =>
+    `a.md:${place} body-html: "${what}" is HTML, which a body may not have. Write it as Markdown, or as words with a backslash before each "<".`;
+
+  it.each([
+    ['a script', 'One.\n\n<script>alert(1)</script>', [asHtml('3:1', '<script>alert(1)</script>')]],
+    ['HTML between words', 'One <b>two</b>.', [asHtml('1:5', '<b>'), asHtml('1:12', '</b>')]],
+    ['HTML in a quotation', '> One.\n>\n> <div>two</div>', [asHtml('3:3', '<div>two</div>')]],
+    ['a long HTML block', `<p class="${'x'.repeat(60)}">\nOne.\n</p>`, [asHtml('1:1', `<p class="${'x'.repeat(30)}…`)]],
+    ['a comment', 'One.\n\n<!-- two -->', [asHtml('3:1', '<!-- two -->')]],
+    ['an image', 'One ![two](three.png).', [unsupported('1:5', 'an image')]],
+    ['an image by reference', 'One ![two].\n\n[two]: three.png', [unsupported('1:5', 'an image')]],
+    ['a code block', 'One.\n\n```js\ntwo\n```', [unsupported('3:1', 'a code block')]],
+    ['indented words, which are code', 'One.\n\n    two', [unsupported('3:5', 'a code block')]],
+    ['quotations without end', `One.\n\n${'>'.repeat(3000)} two`, [unsupported('3', 'what is nested this deep')]],
+    ['no words', '---\ntitle: T\n---\n\n***\n', ['a.md:1 body-empty: the article has no words under its frontmatter. Put the received text there.']],
+  ])('is named with its place: %s', (_, text, problems) => {
+    expect(problemsOf(text)).toEqual(problems);
+  });
+
+  it('is never in a passage’s HTML, but its words count, so that nothing else seems to be missing', () => {
+    const { passages, words } = read('<div class="x">\nOne two\n</div>\n\n<script>\nalert(1)\n</script>\n\n<!-- no -->\n\n    three\n\nfour <i>five</i>');
+    expect(passages.map(({ html: passage }) => passage.trim())).toEqual(['One two', 'three', 'four five']);
+    expect(words.map(({ word, line }) => `${line} ${word}`)).toEqual(['2 One', '2 two', '11 three', '13 four', '13 five']);
+  });
+});

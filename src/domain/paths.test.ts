@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { comparisonSlug, makePaths, RESERVED_ARTICLE_SLUGS, RESERVED_DOSSIER_SLUGS } from './paths.ts';
+
+/** Every address under a base, by its name. */
+function addresses(base: string): Record<string, string> {
+  const paths = makePaths(base);
+  return {
+    ...Object.fromEntries(Object.entries(paths).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+    dataDossier: paths.dataDossier('harbour'),
+    dossier: paths.dossier('harbour'),
+    article: paths.article('harbour', 'port-opens'),
+    compare: paths.compare('harbour'),
+    comparison: paths.comparison('harbour', ['A', 'C', 'AA']),
+    topics: paths.topics('harbour'),
+    topic: paths.topic('harbour', 'trade'),
+  };
+}
+
+/** What readers have saved and sent each other. An address that is gone from here needs a redirect. */
+const PROMISED: Record<string, string> = {
+  home: '/',
+  about: '/about/',
+  search: '/search/',
+  feed: '/feed.xml',
+  favicon: '/favicon.svg',
+  faviconIco: '/favicon.ico',
+  pagefind: '/pagefind/pagefind.js',
+  dataSite: '/data/site.json',
+  dataSiteSchema: '/data/site.schema.json',
+  dataDossierSchema: '/data/dossier.schema.json',
+  dataDossier: '/data/harbour.json',
+  dossier: '/harbour/',
+  article: '/harbour/port-opens/',
+  compare: '/harbour/compare/',
+  comparison: '/harbour/compare/a-c-aa/',
+  topics: '/harbour/topics/',
+  topic: '/harbour/topics/trade/',
+};
+
+describe('the addresses', () => {
+  it('are those that were promised', () => {
+    expect(addresses('/')).toMatchObject(PROMISED);
+  });
+
+  it.each([['/', '/'], ['', '/'], ['x', '/x/'], ['/x', '/x/'], ['x/', '/x/'], ['/a/b/', '/a/b/'], ['a//b', '/a/b/']])(
+    'under the base "%s" all begin with "%s", and are the same but for that',
+    (base, root) => {
+      const under = addresses(base);
+      expect(under['home']).toBe(root);
+      expect(under).toEqual(Object.fromEntries(Object.entries(addresses('/')).map(([name, path]) => [name, root + path.slice(1)])));
+    },
+  );
+
+  it('are all different', () => {
+    const all = Object.values(addresses('/a/b/'));
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('of a comparison have the sigla in lower case, in the given order', () => {
+    expect(comparisonSlug(['A', 'C', 'E'])).toBe('a-c-e');
+    expect(comparisonSlug(['C', 'AA'])).toBe('c-aa');
+  });
+});
+
+describe('the reserved words', () => {
+  it('have every address of the site, so that no dossier can stand where it is', () => {
+    const words = Object.values(PROMISED).filter((path) => !path.startsWith('/harbour')).flatMap((path) => path.split(/[/.]/).slice(1, 2));
+    for (const word of words.filter((part) => part !== '')) expect(RESERVED_DOSSIER_SLUGS).toContain(word);
+  });
+
+  it('have every address of a dossier, so that no article can stand where it is', () => {
+    const words = Object.values(addresses('/')).flatMap((path) => /^\/harbour\/([^/]+)\/(?:.*\/)?$/.exec(path)?.[1] ?? []);
+    for (const word of words.filter((part) => part !== 'port-opens')) expect(RESERVED_ARTICLE_SLUGS).toContain(word);
+  });
+
+  it('are slugs themselves, or nobody could have chosen them', () => {
+    for (const word of [...RESERVED_ARTICLE_SLUGS, ...RESERVED_DOSSIER_SLUGS]) expect(word).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+  });
+});
