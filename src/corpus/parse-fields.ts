@@ -61,12 +61,15 @@ function removeAt(data: Record<string, unknown>, path: FieldPath): void {
   if (typeof parent === 'object' && parent !== null) (parent as Record<PropertyKey, unknown>)[path.at(-1) ?? ''] = undefined;
 }
 
-/** Fields that the schema does not know, each with the absent field that is nearest to it. */
+/** Fields that the schema does not know, each with the field that was probably meant: one that is not there already. */
 function findUnknown(issue: Issue, schema: z.ZodType): { parent: FieldPath; key: string; nearest: string | null }[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const present = Object.keys(issue.input ?? {});
-  const absent = knownNames(schema, issue.path).filter((name) => !present.includes(name));
-  return issue.keys.map((key) => ({ parent: issue.path, key, nearest: nearestName(key, absent) }));
+  const known = knownNames(schema, issue.path);
+  return issue.keys.map((key) => {
+    const nearest = nearestName(key, known);
+    return { parent: issue.path, key, nearest: nearest !== null && present.includes(nearest) ? null : nearest };
+  });
 }
 
 function isAbsent({ input }: Issue): boolean {

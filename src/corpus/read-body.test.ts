@@ -195,14 +195,14 @@ describe('what a body may not have', () => {
 
   it.each([
     ['a script', 'One.\n\n<script>alert(1)</script>', [asHtml('3:1', '<script>alert(1)</script>')]],
-    ['HTML between words', 'One <b>two</b>.', [asHtml('1:5', '<b>'), asHtml('1:12', '</b>')]],
+    ['HTML between words', 'One <b>two</b>.', [asHtml('1:5', '<b>'), asHtml('1:11', '</b>')]],
     ['HTML in a quotation', '> One.\n>\n> <div>two</div>', [asHtml('3:3', '<div>two</div>')]],
     ['a long HTML block', `<p class="${'x'.repeat(60)}">\nOne.\n</p>`, [asHtml('1:1', `<p class="${'x'.repeat(30)}…`)]],
     ['a comment', 'One.\n\n<!-- two -->', [asHtml('3:1', '<!-- two -->')]],
     ['an image', 'One ![two](three.png).', [unsupported('1:5', 'an image')]],
     ['an image by reference', 'One ![two].\n\n[two]: three.png', [unsupported('1:5', 'an image')]],
     ['a code block', 'One.\n\n```js\ntwo\n```', [unsupported('3:1', 'a code block')]],
-    ['indented words, which are code', 'One.\n\n    two', [unsupported('3:5', 'a code block')]],
+    ['indented words, which are code', 'One.\n\n    two', [unsupported('3:1', 'a code block')]],
     ['quotations without end', `One.\n\n${'>'.repeat(3000)} two`, [unsupported('3', 'what is nested this deep')]],
     ['no words', '---\ntitle: T\n---\n\n***\n', ['a.md:1 body-empty: the article has no words under its frontmatter. Put the received text there.']],
   ])('is named with its place: %s', (_, text, problems) => {

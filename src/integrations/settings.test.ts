@@ -44,7 +44,7 @@ describe('the settings', () => {
     expect(readSettings({ ...GOOD, SITE }).site).toBe(site);
   });
 
-  it.each(['example.org', '//example.org', 'https://', 'https://example.org/news', 'ftp://example.org', 'javascript:alert(1)', 'not an address'])(
+  it.each(['example.org', '//example.org', 'https://', 'https://example.org/news', 'https://u:p@example.org/', 'https://example.org/?x', 'ftp://example.org', 'javascript:alert(1)', 'not an address'])(
     'refuse SITE=%s',
     (SITE) => {
       expect(() => readSettings({ ...GOOD, SITE })).toThrow(

@@ -29,11 +29,11 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 
   if (!SITE) assumptions.push(`SITE is not set: canonical addresses, the sitemap and the feed assume ${DEFAULT_SITE}.`);
   const site = URL.parse(SITE || DEFAULT_SITE);
-  if (!site || !/^https?:$/.test(site.protocol) || site.pathname !== '/') {
+  if (!site || !/^https?:$/.test(site.protocol) || site.href !== `${site.origin}/`) {
     wrong.push(`SITE is "${SITE}". It has to be an origin like https://example.org; a sub-path goes into BASE.`);
   }
   if (!BASE) assumptions.push('BASE is not set: the site assumes the root of its host, "/".');
-  if (BASE && !/^\/?[\w.~/-]*$/.test(BASE)) wrong.push(`BASE is "${BASE}". It has to be a path like /news/.`);
+  if (BASE && (!/^[\w.~/-]*$/.test(BASE) || BASE.split('/').some((part) => /^\.+$/.test(part)))) wrong.push(`BASE is "${BASE}". It has to be a path like /news/.`);
   if (!CONTACT) assumptions.push('CONTACT is not set: the About page says that no address for corrections was given.');
   if (CONTACT && !/^(mailto:|https:\/\/)\S+$/.test(CONTACT)) {
     wrong.push(`CONTACT is "${CONTACT}". It has to begin with mailto: or https://.`);

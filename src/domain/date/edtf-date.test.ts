@@ -16,6 +16,7 @@ const DATES: [string, string, string, string | null][] = [
   ['2025%', 'about 2025, uncertain', 'c. 2025?', null],
   ['2025-09?', 'September 2025, uncertain', '2025?', null],
   ['1066-10-14~', 'about 14 October 1066', '1066', null],
+  ['0000-02-29', '29 February 0', '0', '0000-02-29'],
   ['0079-08-24', '24 August 79', '79', '0079-08-24'],
 ];
 

@@ -59,7 +59,7 @@ describe('words held against the received ones', () => {
 });
 
 /** Words of few kinds, so that left-out texts and body look like each other. */
-const alike = fc.array(fc.constantFrom('a', 'b'), { maxLength: 12 });
+const alike = fc.array(fc.constantFrom<string[]>('a', 'b'), { maxLength: 12 });
 const alikeTexts = fc.array(fc.tuple(fc.array(fc.constantFrom('a', 'b'), { minLength: 1, maxLength: 4 }), fc.nat()), { maxLength: 4 });
 
 /** The received words: the kept ones with each text put in at its place. */

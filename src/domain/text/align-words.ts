@@ -32,7 +32,7 @@ export function alignWords(
     while (!tried.has(`${at} ${omittedAt}`)) {
       tried.add(`${at} ${omittedAt}`);
       if (next && startsWith(received, at, next)) open.push({ at: at + next.length, keptAt, omittedAt: omittedAt + 1 });
-      if (at >= received.length || keptAt >= kept.length || received[at] !== kept[keptAt]) break;
+      if (at >= received.length || received[at] !== kept[keptAt]) break;
       at += 1;
       keptAt += 1;
     }

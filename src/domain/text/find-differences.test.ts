@@ -23,6 +23,8 @@ describe('the differences of two texts', () => {
     ['changed words before and after a left-out text', 'a b c d e x y f g h i', 'a X c d e f g h Z', ['x y'], ['b/X', 'i/Z']],
     ['a changed word directly before a left-out text', 'a b c d x y f g h', 'a b c X f g h', ['x y'], ['d/X']],
     ['a changed word, with a left-out text before it that stands in the body too', 'x a b c d e x', 'a X c d e x', ['x'], ['b/X']],
+    ['a changed word between two left-out texts, of which one stands in the body too', 'x a b c d e x f y g h i', 'a X c d e x f g h i', ['x', 'y'], ['b/X']],
+    ['a changed word that takes a left-out text with it, and another after it', 'a b x c d e y f g h', 'a X c d e f g h', ['x', 'y'], ['b/X']],
     ['another text', 'a b c', 'x y z', [], ['a/x']],
   ])('are found all: %s', (_, received, kept, omitted, differences) => {
     expect(find(received, kept, ...omitted)).toEqual(differences);
@@ -30,7 +32,9 @@ describe('the differences of two texts', () => {
 
   it('name a left-out text whose words are still there, where nothing else is wrong', () => {
     expect(findDifferences(['a', 'b', 'c'], ['a', 'b', 'c'], [['b']])).toEqual({ differences: [], unused: 0 });
-    expect(findDifferences(['a', 'b', 'c'], ['a', 'b', 'c'], [])).toEqual({ differences: [], unused: null });
+    expect(findDifferences(splitWords('a b c x y'), splitWords('a b c'), [['b'], ['x', 'y']])).toEqual({ differences: [], unused: 0 });
+    expect(findDifferences(splitWords('x a b c'), splitWords('a b c'), [['x'], ['a'], ['b']])).toEqual({ differences: [], unused: 1 });
+    expect(findDifferences(splitWords('x a b c'), splitWords('a b c'), [['x']])).toEqual({ differences: [], unused: null });
   });
 
   it('are one for each changed word, where these stand apart', () => {

@@ -27,14 +27,16 @@ export function findDifferences(
   kept: readonly string[],
   omitted: readonly (readonly string[])[],
 ): Differences {
+  const unused = findUnused(received, kept, omitted);
+  if (unused !== null) return { differences: [], unused };
+
   const differences: Difference[] = [];
   let from: Difference | null = { received: 0, kept: 0 };
   let left = [...omitted];
   while (from && differences.length < MAX_DIFFERENCES) {
     const start: Difference = from;
     const alignment = alignWords(received.slice(start.received), kept.slice(start.kept), left);
-    if (alignment.kind === 'same') break;
-    if (alignment.kind === 'omitted-kept') return { differences, unused: differences.length > 0 ? null : alignment.omitted };
+    if (alignment.kind === 'same' || alignment.kind === 'omitted-kept') break;
     if (alignment.kind === 'omitted-missing') {
       // It stands in the difference before.
       left = left.filter((_, index) => index !== alignment.omitted);
@@ -46,6 +48,19 @@ export function findDifferences(
     from = findMeeting(received, kept, difference);
   }
   return { differences, unused: null };
+}
+
+/** The omitted text without which all is right. */
+function findUnused(
+  received: readonly string[],
+  kept: readonly string[],
+  omitted: readonly (readonly string[])[],
+): number | null {
+  const alignment = alignWords(received, kept, omitted);
+  if (alignment.kind === 'same') return null;
+  if (alignment.kind === 'omitted-kept') return alignment.omitted;
+  const unused = omitted.findIndex((_, index) => alignWords(received, kept, omitted.toSpliced(index, 1)).kind === 'same');
+  return unused === -1 ? null : unused;
 }
 
 /** Where two texts run together again after a difference, with the fewest words between; `null` where they don't. */
@@ -62,10 +77,8 @@ function findMeeting(received: readonly string[], kept: readonly string[], from:
 
 function meetsAt(received: readonly string[], kept: readonly string[], at: Difference): boolean {
   for (let index = 0; index < WORDS_TO_MEET; index += 1) {
-    const [one, other] = [received[at.received + index], kept[at.kept + index]];
-    if (one !== other) return false;
-    // Fewer words are enough where both texts end.
-    if (one === undefined) return index > 0;
+    const word = received[at.received + index];
+    if (word === undefined || word !== kept[at.kept + index]) return false;
   }
   return true;
 }

@@ -77,12 +77,19 @@ describe('a quote that stands in the article twice', () => {
     expect(find('ships', { prefix: 'port opens' })).toEqual({ kind: 'context-differs', places });
     expect(find('ships', { prefix: 'that', suffix: 'pay' })).toEqual({ kind: 'context-differs', places });
   });
+
+  it('is not found with words that stand before or after it, but not directly', () => {
+    expect(find('ships', { prefix: 'mayor' })).toMatchObject({ kind: 'context-differs' });
+    expect(find('ships', { suffix: 'summer' })).toMatchObject({ kind: 'context-differs' });
+  });
 });
 
 describe('a quote that runs over the end of a passage', () => {
   it.each([
     ['The port opens The mayor said', 0],
     ['by the summer.\n\nThere is “no', 1],
+    ['. There is', 1],
+    ['pay. Nobody', 2],
     ['opens The mayor said that ships will come again by the summer. There', 0],
   ])('"%s" crosses, with the passage that it begins in', (exact, passage) => {
     expect(find(exact)).toEqual({ kind: 'crosses', passage });
@@ -99,6 +106,12 @@ describe('a quote that is not in the article', () => {
     ['a word left out', 'Nobody asked those live at the port', 3, 'Nobody asked those who live at the port.'],
   ])('comes with what is closest: %s', (_, exact, passage, text) => {
     expect(find(exact)).toEqual({ kind: 'missing', closest: { passage, text } });
+  });
+
+  it('comes with the first of two passages that are as close', () => {
+    expect(findQuote(['the red ship', 'the old ship'], { exact: 'the bad ship' })).toEqual({
+      kind: 'missing', closest: { passage: 0, text: 'the red ship' },
+    });
   });
 
   it.each(['quantum chromodynamics', 'x', '', ' \n'])('comes without one where nothing is near: "%s"', (exact) => {

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DOSSIER, OPENS, replaceIn, SHUT_RECEIVED, VALID_TREE, withoutFiles, withTree, type ContentTree } from '../corpus/content-tree.fixture.ts';
+
+const CHECK = join(import.meta.dirname, 'check.ts');
+
+interface Outcome {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the command in a project with this tree. */
+function check(tree: ContentTree, args: string[] = [], env: Record<string, string> = {}): Outcome {
+  return withTree(tree, (cwd) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [CHECK, ...args], {
+      cwd, encoding: 'utf8', env: { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1', ...env },
+    });
+    return { status, stdout, stderr };
+  });
+}
+
+describe('npm run check', { timeout: 30_000 }, () => {
+  it('says that there is no problem, and ends well', () => {
+    expect(check(VALID_TREE)).toEqual({ status: 0, stdout: 'No problems in 2 articles of one dossier.\n', stderr: '' });
+  });
+
+  it('prints every problem with its place relative to the project, and ends with an error', () => {
+    let tree = withoutFiles(VALID_TREE, SHUT_RECEIVED);
+    tree = replaceIn(tree, OPENS, 'siglum: A', 'siglum: B');
+    tree = replaceIn(tree, DOSSIER, 'What is at stake.', '<p>What is at stake.</p>');
+    expect(check(tree)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: [
+        'content/harbour/dossier.md:21:1 body-html: "<p>What is at stake.</p>" is HTML, which a body may not have. Write it as Markdown, or as words with a backslash before each "<".',
+        'content/harbour/port-stays-shut.md:1 article-without-received: the text as it was received is missing. Put it, unchanged, into content/harbour/received/port-stays-shut.txt.',
+        'content/harbour/port-stays-shut.md:4 siglum-repeated: the siglum B stands for content/harbour/port-opens.md already. Take a letter that no article of the dossier has had.',
+        '',
+        '3 problems. Nothing was built.',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('counts one problem as one, and none of several dossiers', () => {
+    expect(check({})).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'content:1 no-dossier: there is no dossier. Add a folder with a dossier.md and at least two articles.\n\nOne problem. Nothing was built.\n',
+    });
+    const other = Object.fromEntries(Object.entries(VALID_TREE).map(([path, text]) => [path.replace('harbour', 'port'), String(text).replace('The harbour', 'The port')]));
+    expect(check({ ...VALID_TREE, ...other }).stdout).toBe('No problems in 4 articles of 2 dossiers.\n');
+  });
+
+  it.each<[string, string[], Record<string, string>]>([
+    ['by its argument', ['texts'], {}],
+    ['by CONTENT_DIR', [], { CONTENT_DIR: 'texts' }],
+    ['by its argument before CONTENT_DIR', ['texts'], { CONTENT_DIR: 'content' }],
+  ])('checks another folder that is named %s', (_, args, env) => {
+    const tree = { ...VALID_TREE, 'texts/stray.txt': 'x' };
+    expect(check(tree, args, env)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: [
+        'texts:1 no-dossier: there is no dossier. Add a folder with a dossier.md and at least two articles.',
+        'texts/stray.txt:1 stray-file: a file outside a dossier has no place here. Move it out of the content.',
+        '',
+        '2 problems. Nothing was built.',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('runs no code that is written as frontmatter', () => {
+    const { status, stdout, stderr } = check({ ...VALID_TREE, [OPENS]: '---js\n({ title: process.exit(7) })\n---\n\nThe body.\n' });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(`${OPENS}:1 frontmatter-language: `);
+  });
+});

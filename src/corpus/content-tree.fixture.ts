@@ -1,0 +1,129 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** A content folder for tests: what is in each file, by its path in the project. */
+export type ContentTree = Readonly<Record<string, string | Uint8Array>>;
+
+export const DOSSIER = 'content/harbour/dossier.md';
+export const OPENS = 'content/harbour/port-opens.md';
+export const SHUT = 'content/harbour/port-stays-shut.md';
+export const OPENS_RECEIVED = 'content/harbour/received/port-opens.txt';
+export const SHUT_RECEIVED = 'content/harbour/received/port-stays-shut.txt';
+
+/** A content folder with nothing wrong: one dossier, two articles. */
+export const VALID_TREE: ContentTree = {
+  [DOSSIER]: `---
+title: The harbour
+summary: Whether the harbour opens.
+stanceTarget: opening the harbour
+stances:
+  - label: favors
+    description: The author is for it.
+  - label: rejects
+    description: The author is against it.
+topics:
+  - slug: trade
+    title: Trade
+    description: What ships carry.
+    terms: [ship, cargo]
+  - slug: safety
+    title: Safety
+    description: What can go wrong.
+    terms: [danger]
+---
+
+What is at stake.
+`,
+  [OPENS]: `---
+title: The port opens
+siglum: A
+source:
+  name: Daily
+  kind: NewsArticle
+  basis: Handed in.
+date:
+  value: 2022-01-29
+  basis: "stated: in the byline."
+stance:
+  label: favors
+  summary: Welcomes it.
+  evidence:
+    - exact: ships will come again
+    - exact: no danger to anyone
+topics: [trade, safety]
+rights: Unknown.
+omitted:
+  - text: Leave a reply
+    reason: Page furniture.
+---
+
+The mayor said that ships will come again
+by the summer. Nobody asked those who fish.
+
+> There is “no danger to anyone,” she said.
+
+- Nobody asked those who swim.
+`,
+  [OPENS_RECEIVED]: `The port opens
+
+The mayor said that ships will come again by the summer. Nobody asked those who fish.
+
+There is “no danger to anyone,” she said.
+
+Nobody asked those who swim.
+
+Leave a reply
+`,
+  [SHUT]: `---
+title: The port stays shut
+titleBasis: editor
+siglum: B
+source:
+  name: Weekly
+  kind: OpinionNewsArticle
+  basis: Handed in.
+date:
+  value: 2022~
+  basis: "inferred: from the events."
+stance:
+  label: rejects
+  summary: Warns of it.
+  evidence:
+    - exact: No ship is worth a life.
+    - exact: Shut it and keep it shut.
+topics: [trade]
+rights: Unknown.
+---
+
+No ship is worth a life. Shut it and keep it shut.
+`,
+  [SHUT_RECEIVED]: 'No ship is worth a life. Shut it and keep it shut.\n',
+};
+
+/** A tree with one text of a file replaced by another. */
+export function replaceIn(tree: ContentTree, path: string, from: string, to: string): ContentTree {
+  const text = tree[path];
+  if (typeof text !== 'string' || text.split(from).length !== 2) throw new Error(`"${from}" has to be in ${path} once`);
+  return { ...tree, [path]: text.replace(from, () => to) };
+}
+
+/** A tree without some of its files. */
+export function withoutFiles(tree: ContentTree, ...paths: string[]): ContentTree {
+  return Object.fromEntries(Object.entries(tree).filter(([path]) => !paths.includes(path)));
+}
+
+/** Writes a tree into a folder of its own, has it used and takes it away again. */
+export function withTree<T>(tree: ContentTree, use: (projectDir: string) => T): T {
+  // On some systems the folder for temporary files is a link.
+  const projectDir = mkdtempSync(join(realpathSync(tmpdir()), 'synoptic-'));
+  try {
+    for (const [path, text] of Object.entries(tree)) {
+      mkdirSync(dirname(join(projectDir, path)), { recursive: true });
+      writeFileSync(join(projectDir, path), text);
+    }
+    return use(projectDir);
+  } finally {
+    rmSync(projectDir, { recursive: true, force: true });
+  }
+}
