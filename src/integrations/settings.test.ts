@@ -60,7 +60,7 @@ describe('the settings', () => {
     },
   );
 
-  it.each(['https://example.org/news/', '/a b/', '/a?b', '/a#b', '/ä/', '/<script>/', '/a"b/'])('refuse BASE=%s', (BASE) => {
+  it.each(['https://example.org/news/', '/a b/', '/a?b', '/a#b', '/ä/', '/<script>/', '/a"b/', '/../'])('refuse BASE=%s', (BASE) => {
     expect(() => readSettings({ ...GOOD, BASE })).toThrow(new Error(`BASE is "${BASE}". It has to be a path like /news/.`));
   });
 

@@ -1,22 +1,37 @@
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from './browser.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite, type BuildOptions } from './build-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The folder of the real site, built for REAL_SITE at the root of its host. */
     realSite: string;
+    /** The folder of the awkward fixture, built for AWKWARD_SITE under AWKWARD_BASE. */
+    awkwardSite: string;
   }
 }
 
 /** The origin that the real site is built for in the tests. */
 export const REAL_SITE = 'https://synoptic.example';
 
-/** Builds the real site once for all tests, and has the browser at hand before any of them asks for it. */
+/** The origin and the sub-path that the awkward fixture is built for. */
+export const AWKWARD_SITE = 'https://awkward.example';
+export const AWKWARD_BASE = '/some/path/';
+
+const CACHE_DIR = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'test-site');
+
+/** Builds both sites once for all tests, and has the browser at hand before any of them asks for it. */
 export default async function setup({ provide }: TestProject): Promise<void> {
-  const outDir = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'test-site', 'real');
-  const [{ exitCode, output }] = await Promise.all([buildSite({ outDir, site: REAL_SITE }), findBrowser()]);
-  if (exitCode !== 0) throw new Error(`The real site could not be built:\n${output}`);
-  provide('realSite', outDir);
+  const contentDir = join(import.meta.dirname, '..', 'fixtures', 'awkward', 'content');
+  const real = { outDir: join(CACHE_DIR, 'real'), site: REAL_SITE };
+  const awkward = { outDir: join(CACHE_DIR, 'awkward'), contentDir, site: AWKWARD_SITE, base: AWKWARD_BASE };
+  await Promise.all([build('real site', real), build('awkward fixture', awkward), findBrowser()]);
+  provide('realSite', real.outDir);
+  provide('awkwardSite', awkward.outDir);
+}
+
+async function build(name: string, options: BuildOptions): Promise<void> {
+  const { exitCode, output } = await buildSite(options);
+  if (exitCode !== 0) throw new Error(`The ${name} could not be built:\n${output}`);
 }
