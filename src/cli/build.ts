@@ -1,23 +1,44 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'astro';
-import { readSettings } from '../integrations/settings.ts';
+import { readSettings, type Settings } from '../integrations/settings.ts';
 
 // npm run build: builds into a folder of its own and puts it in place only when it is whole, so that a failed build costs nothing.
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
-const { outDir } = readSettings(process.env);
-const nextDir = join(dirname(outDir), `.dist-${basename(outDir)}-${process.pid}`);
-const lastDir = `${nextDir}-last`;
+
+/** A file that every built site has, and hardly anything else. */
+const SIGN_OF_A_SITE = join('data', 'site.json');
 
 try {
-  await build({ outDir: nextDir });
-  if (existsSync(outDir)) renameSync(outDir, lastDir);
-  renameSync(nextDir, outDir);
+  const settings = readSettings(process.env);
+  refuseUnsafeOutDir(settings);
+  await buildInto(settings.outDir);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.error('\nThe build stopped; what was built before is untouched.');
   process.exitCode = 1;
-} finally {
-  rmSync(nextDir, { recursive: true, force: true });
-  rmSync(lastDir, { recursive: true, force: true });
+}
+
+async function buildInto(outDir: string): Promise<void> {
+  const nextDir = join(dirname(outDir), `.dist-${basename(outDir)}-${process.pid}`);
+  const lastDir = `${nextDir}-last`;
+  try {
+    await build({ outDir: nextDir });
+    if (existsSync(outDir)) renameSync(outDir, lastDir);
+    renameSync(nextDir, outDir);
+    rmSync(lastDir, { recursive: true, force: true });
+  } catch (error) {
+    if (existsSync(lastDir) && !existsSync(outDir)) renameSync(lastDir, outDir);
+    throw error;
+  } finally {
+    rmSync(nextDir, { recursive: true, force: true });
+  }
+}
+
+/** The output folder is replaced as a whole, so it has to be a built site, empty, or not there. */
+function refuseUnsafeOutDir({ outDir, contentDir }: Settings): void {
+  const holds = (folder: string) => !relative(outDir, folder).startsWith('..');
+  const isOurs = !existsSync(outDir) || existsSync(join(outDir, SIGN_OF_A_SITE)) || readdirSync(outDir).length === 0;
+  if (isOurs && !holds(process.cwd()) && !holds(contentDir)) return;
+  throw new Error(`OUT_DIR is "${outDir}", which holds something other than a built site and would be replaced. Name another folder.`);
 }

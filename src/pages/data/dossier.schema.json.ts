@@ -2,4 +2,5 @@ import type { APIRoute } from 'astro';
 import { z } from 'zod';
 import { DossierDataSchema } from '../../schemas/data.ts';
 
-export const GET: APIRoute = () => Response.json(z.toJSONSchema(DossierDataSchema));
+// As input: what has more fields than these is still valid, since fields may be added.
+export const GET: APIRoute = () => Response.json(z.toJSONSchema(DossierDataSchema, { io: 'input' }));

@@ -1,0 +1,72 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HtmlElement } from 'html-validate';
+import { inject } from 'vitest';
+import { AWKWARD_BASE, AWKWARD_SITE, REAL_SITE } from '../support/global-setup.ts';
+import { attributeOf, parseHtml } from './read-html.ts';
+
+/** What a page is: a page of the site's own, one that only leads to another, or the answer to unknown addresses. */
+export type PageKind = 'page' | 'redirect' | 'not-found';
+
+/** One HTML file of a built site. */
+export interface Page {
+  /** Its address, root-relative, with the base. */
+  address: string;
+  kind: PageKind;
+  html: string;
+  root: HtmlElement;
+}
+
+/** A site as it was built, and what it was built for. */
+export interface BuiltSite {
+  name: string;
+  folder: string;
+  /** `https://host` */
+  origin: string;
+  /** `/` or `/some/path/` */
+  base: string;
+  pages: Page[];
+  /** The page at a root-relative address. */
+  pageAt: (address: string) => Page;
+  /** The text of the file at a root-relative address. */
+  textAt: (address: string) => string;
+}
+
+/** The site of the real content, at the root of its host. */
+export function realSite(): BuiltSite {
+  return readSite('the real site', inject('realSite'), REAL_SITE, '/');
+}
+
+/** The site of the awkward fixture, under a sub-path. */
+export function awkwardSite(): BuiltSite {
+  return readSite('the awkward fixture', inject('awkwardSite'), AWKWARD_SITE, AWKWARD_BASE);
+}
+
+/** Reads a built site from its folder. */
+export function readSite(name: string, folder: string, origin: string, base: string): BuiltSite {
+  const textAt = (address: string): string => {
+    if (!address.startsWith(base)) throw new Error(`${address} is not under ${base}.`);
+    return readFileSync(join(folder, fileOf(address.slice(base.length))), 'utf8');
+  };
+  const pages = globSync('**/*.html', { cwd: folder }).sort().map((file): Page => {
+    const html = readFileSync(join(folder, file), 'utf8');
+    const root = parseHtml(html);
+    return { address: base + file.replace(/(^|\/)index\.html$/, '$1'), kind: kindOf(file, root), html, root };
+  });
+  const pageAt = (address: string): Page => {
+    const page = pages.find((each) => each.address === address);
+    if (!page) throw new Error(`${name} has no page at ${address}.`);
+    return page;
+  };
+  return { name, folder, origin, base, pages, pageAt, textAt };
+}
+
+function fileOf(address: string): string {
+  return address === '' || address.endsWith('/') ? `${address}index.html` : address;
+}
+
+function kindOf(file: string, root: HtmlElement): PageKind {
+  if (file === '404.html') return 'not-found';
+  const isRedirect = root.querySelectorAll('meta[http-equiv]').some((meta) => attributeOf(meta, 'http-equiv') === 'refresh');
+  return isRedirect ? 'redirect' : 'page';
+}

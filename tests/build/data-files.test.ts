@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { awkwardSite, realSite } from './built-sites.ts';
+import { DossierShape, readDossiers, SiteShape } from './data-shape.ts';
+
+type JsonSchema = Parameters<typeof z.fromJSONSchema>[0];
+
+describe.each([realSite(), awkwardSite()])('the data files of $name', (site) => {
+  const read = (address: string): unknown => JSON.parse(site.textAt(address));
+  const dataSite = `${site.base}data/site.json`;
+  const { dossiers: listed } = read(dataSite) as z.infer<typeof SiteShape>;
+  const dossiers = readDossiers(site);
+
+  test('site.json has the promised fields and no others', () => {
+    expect(SiteShape.safeParse(read(dataSite)).error?.issues).toBeUndefined();
+  });
+
+  test('each dossier’s file has the promised fields and no others', () => {
+    for (const { data } of listed) expect(DossierShape.safeParse(read(data)).error?.issues, data).toBeUndefined();
+  });
+
+  test('site.json lists each dossier with its own slug, title and address', () => {
+    expect(listed).toEqual(dossiers.map(({ slug, title, url }) => ({ slug, title, url, data: `${site.base}data/${slug}.json` })));
+  });
+
+  test.each([
+    ['site.schema.json', [dataSite]],
+    ['dossier.schema.json', listed.map(({ data }) => data)],
+  ])('%s holds for the files that it is served beside, and not for others', (name, files) => {
+    const schema = z.fromJSONSchema(read(`${site.base}data/${name}`) as JsonSchema);
+    for (const file of files) {
+      const data = read(file) as Record<string, unknown>;
+      expect(schema.safeParse(data).error?.issues, file).toBeUndefined();
+      expect(schema.safeParse({ ...data, version: 2 }).success).toBe(false);
+      for (const field of Object.keys(data)) {
+        expect(schema.safeParse(Object.fromEntries(Object.entries(data).filter(([key]) => key !== field))).success, `${file} without ${field}`).toBe(false);
+      }
+    }
+  });
+
+  test('every address in the data is that of a page', () => {
+    const addresses = dossiers.flatMap(({ url, topics, articles, comparisons }) => [url, ...[...topics, ...articles, ...comparisons].map((each) => each.url)]);
+    for (const address of addresses) expect(site.pageAt(address)).toMatchObject({ kind: 'page' });
+  });
+
+  test('every name in the data is defined there', () => {
+    for (const { topics, stances, articles, comparisons } of dossiers) {
+      const labels = [...stances.map(({ label }) => label), 'takes-no-side'];
+      const slugs = articles.map(({ slug }) => slug);
+      for (const article of articles) {
+        expect(labels).toContain(article.stance.label);
+        expect(topics.map(({ slug }) => slug)).toEqual(expect.arrayContaining(article.topics));
+      }
+      for (const comparison of comparisons) expect(slugs).toEqual(expect.arrayContaining(comparison.articles));
+    }
+  });
+
+  test('every quote in evidence stands in the passage that the data name', () => {
+    for (const { passages, stance } of dossiers.flatMap(({ articles }) => articles)) {
+      for (const { exact, passage } of stance.evidence) {
+        expect(passages.find(({ id }) => id === passage)?.text, passage).toContain(exact);
+      }
+    }
+  });
+
+  test('the count of an article’s words is that of its passages', () => {
+    for (const { siglum, words, passages } of dossiers.flatMap(({ articles }) => articles)) {
+      expect(words, siglum).toBe(passages.flatMap(({ text }) => text.split(/\s+/u)).length);
+    }
+  });
+});

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { BuiltSite } from './built-sites.ts';
+
+// The shape of the data files as it was promised, written out by hand: not the schema that the site is made with.
+const OwnAddress = z.string().regex(/^\/(?!\/)\S*$/);
+const PassageId = z.string().regex(/^p-[a-z]{1,2}-[a-z0-9]{5}(-\d+)?$/);
+
+/** `/data/site.json`. */
+export const SiteShape = z.strictObject({
+  version: z.literal(1),
+  dossiers: z.array(z.strictObject({ slug: z.string(), title: z.string(), url: OwnAddress, data: OwnAddress })),
+});
+
+/** `/data/<dossier>.json`. */
+export const DossierShape = z.strictObject({
+  version: z.literal(1),
+  slug: z.string(),
+  title: z.string(),
+  url: OwnAddress,
+  stances: z.array(z.strictObject({ label: z.string(), description: z.string() })),
+  topics: z.array(z.strictObject({ slug: z.string(), title: z.string(), url: OwnAddress, terms: z.array(z.string()) })),
+  articles: z.array(z.strictObject({
+    slug: z.string(),
+    siglum: z.string(),
+    title: z.string(),
+    titleBasis: z.enum(['article', 'editor']),
+    url: OwnAddress,
+    lang: z.string(),
+    source: z.strictObject({
+      name: z.string(),
+      kind: z.string(),
+      basis: z.string(),
+      url: z.string().optional(),
+      author: z.string().optional(),
+      republishes: z.strictObject({
+        name: z.string(),
+        title: z.string().optional(),
+        author: z.string().optional(),
+        date: z.string().optional(),
+        url: z.string().optional(),
+        basis: z.string(),
+      }).optional(),
+    }),
+    date: z.strictObject({ value: z.string(), basis: z.string() }),
+    stance: z.strictObject({
+      label: z.string(),
+      summary: z.string(),
+      evidence: z.array(z.strictObject({ exact: z.string(), passage: PassageId })),
+    }),
+    topics: z.array(z.string()),
+    rights: z.string(),
+    omitted: z.array(z.strictObject({ text: z.string(), reason: z.string() })),
+    words: z.int(),
+    passages: z.array(z.strictObject({
+      id: PassageId,
+      kind: z.enum(['title', 'heading', 'paragraph', 'item']),
+      text: z.string(),
+    })),
+  })),
+  comparisons: z.array(z.strictObject({ articles: z.array(z.string()), url: OwnAddress })),
+});
+
+/** A dossier as the data files give it. */
+export type DossierJson = z.infer<typeof DossierShape>;
+/** An article as the data files give it. */
+export type ArticleJson = DossierJson['articles'][number];
+
+/** The dossiers of a built site, read from its data files. */
+export function readDossiers(site: BuiltSite): DossierJson[] {
+  const { dossiers } = JSON.parse(site.textAt(`${site.base}data/site.json`)) as z.infer<typeof SiteShape>;
+  return dossiers.map(({ data }) => JSON.parse(site.textAt(data)) as DossierJson);
+}
+
+/** The dossier with a slug. */
+export function readDossier(site: BuiltSite, slug: string): DossierJson {
+  const dossier = readDossiers(site).find((each) => each.slug === slug);
+  if (!dossier) throw new Error(`${site.name} has no dossier ${slug}.`);
+  return dossier;
+}

@@ -1,0 +1,98 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { buildSite, type BuildOptions, type BuildResult } from '../support/build-site.ts';
+import { REAL_SITE } from '../support/global-setup.ts';
+import { folderBytes } from './folder-bytes.ts';
+import { makeScratchFolder } from './scratch-folder.ts';
+
+const PROJECT_DIR = join(import.meta.dirname, '..', '..');
+const ARTICLE = join('security-guarantees', 'cyprus-daily-news.md');
+const STACK_TRACE = /^\s+at .+:\d+:\d+\)?$/m;
+
+/** Builds over what was built before, and checks that this is left byte for byte as it was, with nothing beside it. */
+async function buildInVain(folder: string, options: Omit<BuildOptions, 'outDir'>): Promise<BuildResult> {
+  const outDir = join(folder, 'out');
+  cpSync(inject('realSite'), outDir, { recursive: true });
+  const [before, beside] = [folderBytes(outDir), readdirSync(folder).sort()];
+  const result = await buildSite({ outDir, ...options });
+  expect(Object.keys(before).length).toBeGreaterThan(0);
+  expect(folderBytes(outDir)).toEqual(before);
+  expect(readdirSync(folder).sort()).toEqual(beside);
+  return result;
+}
+
+describe('a build of content with a problem leaves what was built before as it was, and says', () => {
+  test.each([
+    {
+      what: 'a word of the text', from: 'This is an axiom.', to: 'This is an axioms.', slug: 'words-differ',
+      says: ['axioms. Before', 'axiom. Before', 'received/cyprus-daily-news.txt:7'],
+    },
+    {
+      what: 'a word of a quote', from: 'exact: No agreements with', to: 'exact: No agreement with', slug: 'quote-not-found',
+      says: ['No agreement with Russia', 'No agreements with Russia', 'line 29'],
+    },
+  ])('where $what was changed', async ({ from, to, slug, says }) => {
+    const folder = makeScratchFolder();
+    const file = join(folder, 'content', ARTICLE);
+    cpSync(join(PROJECT_DIR, 'content'), join(folder, 'content'), { recursive: true });
+    const text = readFileSync(file, 'utf8');
+    const changed = text.replace(from, to);
+    expect(changed).not.toBe(text);
+    writeFileSync(file, changed);
+    const line = changed.slice(0, changed.indexOf(to)).split('\n').length;
+
+    const { exitCode, output } = await buildInVain(folder, { contentDir: join(folder, 'content') });
+    const messages = output.split('\n').filter((each) => each.includes(slug));
+    expect(exitCode).not.toBe(0);
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toMatch(new RegExp(`^${relative(PROJECT_DIR, file).replaceAll('\\', '/')}:${line}(:\\d+)? ${slug}: `));
+    for (const each of says) expect(messages[0]).toContain(each);
+    expect(output).not.toMatch(STACK_TRACE);
+  });
+});
+
+describe('a build with a wrong setting leaves what was built before as it was, and says', () => {
+  test.each([
+    { what: 'SITE lacks its scheme', settings: { site: 'example.org' }, message: 'SITE is "example.org". It has to be an origin like https://example.org' },
+    { what: 'SITE has a path', settings: { site: 'https://example.org/news/' }, message: 'SITE is "https://example.org/news/". It has to be an origin' },
+    { what: 'BASE has a space', settings: { base: '/two words/' }, message: 'BASE is "/two words/". It has to be a path like /news/.' },
+    { what: 'CONTACT is no address', settings: { contact: 'someone@example.org' }, message: 'CONTACT is "someone@example.org". It has to begin with mailto: or https://.' },
+  ])('where $what', async ({ settings, message }) => {
+    const { exitCode, output } = await buildInVain(makeScratchFolder(), settings);
+    expect(exitCode).not.toBe(0);
+    expect(output).toContain(message);
+    expect(output).not.toMatch(STACK_TRACE);
+  });
+});
+
+describe('a build into a folder that holds something else', () => {
+  test('leaves it as it was, and says so', async () => {
+    const outDir = join(makeScratchFolder(), 'out');
+    mkdirSync(outDir);
+    writeFileSync(join(outDir, 'thesis.txt'), 'Years of work.');
+    const { exitCode, output } = await buildSite({ outDir, site: REAL_SITE });
+    expect(exitCode).not.toBe(0);
+    expect(output).toContain(`OUT_DIR is "${outDir}", which holds something other than a built site and would be replaced. Name another folder.`);
+    expect(readFileSync(join(outDir, 'thesis.txt'), 'utf8')).toBe('Years of work.');
+  });
+});
+
+describe('a second build', () => {
+  // Pagefind 1.5.2 writes a filter's values in an order that is another each time, so that these, named after their bytes, change.
+  const isSame = (file: string) => !/^pagefind\/(filter\/.+\.pf_filter|pagefind\..+\.pf_meta|pagefind-entry\.json)$/.test(file);
+  const stable = (folder: string) => Object.fromEntries(Object.entries(folderBytes(folder)).filter(([file]) => isSame(file)));
+
+  test('gives the same bytes, but for Pagefind’s filters, and leaves nothing of what was there before', async () => {
+    const folder = makeScratchFolder();
+    const outDir = join(folder, 'out');
+    cpSync(inject('realSite'), outDir, { recursive: true });
+    writeFileSync(join(outDir, 'stale.html'), 'From the build before.');
+    const { exitCode, output } = await buildSite({ outDir, site: REAL_SITE });
+    expect(exitCode, output).toBe(0);
+    expect(stable(outDir)).toEqual(stable(inject('realSite')));
+    expect(readdirSync(outDir).sort()).toEqual(readdirSync(inject('realSite')).sort());
+    expect(readdirSync(join(outDir, 'pagefind', 'filter'))).toHaveLength(readdirSync(join(inject('realSite'), 'pagefind', 'filter')).length);
+    expect(readdirSync(folder)).toEqual(['out']);
+  });
+});

@@ -1,0 +1,156 @@
+import { join } from 'node:path';
+import type { HtmlElement } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { buildSite } from '../support/build-site.ts';
+import { awkwardSite, readSite } from './built-sites.ts';
+import { readDossier, readDossiers } from './data-shape.ts';
+import { readHead, readJsonLd, valuesIn } from './page-head.ts';
+import { passageIdsOn, passageTexts } from './passages-on-page.ts';
+import { attributeOf, elementsIn, oneIn, textOf } from './read-html.ts';
+import { makeScratchFolder } from './scratch-folder.ts';
+
+const PLAIN_DIR = join(import.meta.dirname, '..', 'fixtures', 'plain', 'content');
+
+describe('the plain fixture', () => {
+  test('it is built without settings, and the build says what it assumes', async () => {
+    const outDir = join(makeScratchFolder(), 'out');
+    const { exitCode, output } = await buildSite({ outDir, contentDir: PLAIN_DIR });
+    expect(exitCode, output).toBe(0);
+    for (const name of ['SITE', 'BASE', 'CONTACT']) expect(output).toContain(`${name} is not set`);
+
+    const site = readSite('the plain fixture', outDir, 'http://localhost:4321', '/');
+    const { url, articles, comparisons } = readDossier(site, 'village-well');
+    expect(comparisons).toEqual([{ articles: articles.map(({ slug }) => slug), url: `${url}compare/a-b/` }]);
+    for (const address of ['/', url, ...[...articles, ...comparisons].map((each) => each.url)]) {
+      expect(site.pageAt(address).kind).toBe('page');
+      expect(readHead(site.pageAt(address).root).canonical).toMatch('http://localhost:4321/village-well/');
+    }
+    expect(textOf(oneIn(site.pageAt('/about/').root, 'main'))).toContain('without an address for such requests');
+  });
+});
+
+describe('the awkward fixture', () => {
+  const site = awkwardSite();
+  const dossiers = readDossiers(site);
+  const articles = dossiers.flatMap((dossier) => dossier.articles);
+  const { articles: six, comparisons, url: nightTrains } = readDossier(site, 'night-trains');
+  const articleAt = (slug: string) => {
+    const article = articles.find((each) => each.slug === slug);
+    if (!article) throw new Error(`There is no article ${slug}.`);
+    return { ...article, root: site.pageAt(article.url).root };
+  };
+
+  test('the home page lists both dossiers', () => {
+    const links = elementsIn(oneIn(site.pageAt(site.base).root, 'main'), 'a').map((link) => [textOf(link), attributeOf(link, 'href')]);
+    expect(dossiers.map(({ slug }) => slug).sort()).toEqual(['harbour-bridge', 'night-trains']);
+    for (const { title, url } of dossiers) expect(links).toContainEqual([title, url]);
+  });
+
+  test('of six articles every pair and the whole have a page, and no other set', () => {
+    const sigla = ['a', 'b', 'c', 'd', 'q', 'aa'];
+    const pairs = sigla.flatMap((first, index) => sigla.slice(index + 1).map((second) => `${first}-${second}`));
+    const addresses = [...pairs, sigla.join('-')].map((slug) => `${nightTrains}compare/${slug}/`);
+    const pages = site.pages.filter(({ address, kind }) => kind === 'page' && address.startsWith(`${nightTrains}compare/`) && address !== `${nightTrains}compare/`);
+    expect(six.map(({ siglum }) => siglum.toLowerCase())).toEqual(sigla);
+    expect(addresses).toHaveLength(16);
+    expect(pages.map(({ address }) => address).sort()).toEqual(addresses.toSorted());
+    expect(comparisons.map(({ url }) => url).sort()).toEqual(addresses.toSorted());
+  });
+
+  test('of each pair the reversed address leads to it, and no other address does', () => {
+    const redirects = site.pages.filter(({ kind }) => kind === 'redirect').map(({ root }) => attributeOf(oneIn(root, '#to'), 'href'));
+    const pairs = dossiers.flatMap((dossier) => dossier.comparisons).filter((comparison) => comparison.articles.length === 2);
+    expect(pairs).toHaveLength(15 + 1);
+    expect(redirects.toSorted()).toEqual(pairs.map(({ url }) => url).sort());
+  });
+
+  test('every article, however short, long or nested, has its passages word for word on its page and in comparisons', () => {
+    for (const dossier of dossiers) {
+      const pages = [
+        ...dossier.articles.map((article) => ({ url: article.url, of: [article] })),
+        ...dossier.comparisons.map((comparison) => ({ url: comparison.url, of: dossier.articles.filter(({ slug }) => comparison.articles.includes(slug)) })),
+      ];
+      for (const { url, of } of pages) {
+        const { root } = site.pageAt(url);
+        const passages = of.flatMap((article) => article.passages);
+        expect(passageIdsOn(root), url).toEqual(passages.map(({ id }) => id));
+        expect(passageTexts(root), url).toEqual(new Map(passages.map(({ id, text }) => [id, text])));
+      }
+    }
+  });
+
+  test('one paragraph is an article, and so are thousands of words', () => {
+    expect(articleAt('one-paragraph').passages.map(({ kind }) => kind)).toEqual(['title', 'paragraph']);
+    expect(articleAt('forty-nights').words).toBeGreaterThan(3_000);
+  });
+
+  test('an article in Arabic runs from right to left, the page around it does not', () => {
+    const { root, title, url } = articleAt('arabic');
+    const arabic = [['ar', 'rtl']];
+    const language = (elements: HtmlElement[]) => elements.map((element) => [attributeOf(element, 'lang'), attributeOf(element, 'dir')]);
+    expect(language([oneIn(root, 'html')])).toEqual([['en', null]]);
+    expect(language(elementsIn(root, 'h1 > span'))).toEqual(arabic);
+    expect(language([oneIn(root, '.texts-one')])).toEqual(arabic);
+    expect(elementsIn(root, '.texts-one p.text')).not.toEqual([]);
+
+    const pair = site.pageAt(`${nightTrains}compare/a-b/`).root;
+    expect(language(elementsIn(pair, '#text-a > div'))).toEqual(arabic);
+    expect(language(elementsIn(pair, '#text-b > div'))).toEqual([[null, null]]);
+    for (const { address, root: each } of site.pages) {
+      const links = elementsIn(each, 'a').filter((link) => attributeOf(link, 'href') === url && textOf(link) === title);
+      expect(language(links), address).toEqual(links.map(() => ['ar', 'rtl']));
+    }
+  });
+
+  test('what stands in an Arabic text in English says so', () => {
+    const numbers = elementsIn(articleAt('arabic').root, '.texts-one a').filter((link) => attributeOf(link, 'aria-label') !== null);
+    expect(numbers).not.toEqual([]);
+    expect(numbers.map((link) => attributeOf(link, 'lang'))).toEqual(numbers.map(() => 'en'));
+  });
+
+  test('a title with quotes, an ampersand and tags is the same in the heading, the tab, the data for machines and the overview', () => {
+    const { root, title, url, source } = articleAt('a-title-with-everything-in-it-that-html-and-yaml-and-addresses-find-hard');
+    const head = readHead(root);
+    expect(title).toContain('</script>');
+    expect(textOf(oneIn(root, 'h1'), (element) => element.tagName === 'a')).toBe(title);
+    expect(head.title).toBe(`${title} (${source.name}) · Synoptic`);
+    expect(head.description).toContain('“free” berths are paid for by those who never use them & that 2 < 3.');
+    expect(readJsonLd(root)).toMatchObject([{ headline: title }]);
+    expect(valuesIn(readJsonLd(site.pageAt(nightTrains).root), 'name')).toContain(title);
+    const links = elementsIn(site.pageAt(nightTrains).root, 'a').filter((link) => attributeOf(link, 'href') === url);
+    expect(links.map((link) => textOf(link))).toContain(title);
+    expect(textOf(oneIn(site.pageAt(nightTrains).root, 'main'))).toContain('Cab <Driver> & Sons');
+  });
+
+  test('nothing is escaped twice, and no data are left as data', () => {
+    for (const { address, root } of site.pages) {
+      expect(textOf(oneIn(root, 'body')), address).not.toMatch(/&(amp|lt|gt|quot|#\w+);|\[object |\bundefined\b|\bNaN\b/);
+      expect(readHead(root).title, address).not.toMatch(/&(amp|lt|gt|quot|#\w+);|\bundefined\b/);
+    }
+  });
+
+  test('headings that are the same in one article, or in two, have ids of their own', () => {
+    const ids = new Map(articles.map(({ slug, passages }) => [slug, passages.filter(({ text }) => text === 'What happens next').map(({ id }) => id)]));
+    const [first, second] = ids.get('unbroken') ?? [];
+    expect(second).toBe(`${first}-2`);
+    expect(ids.get('ferryman')).toHaveLength(1);
+    expect(ids.get('everything-at-once')).toHaveLength(1);
+    const all = [...ids.values()].flat();
+    expect(all).toHaveLength(new Set(all).size);
+  });
+
+  test('every address of the site’s own begins with its sub-path, once', () => {
+    const names = ['href', 'src', 'action', 'data-pagefind', 'content'];
+    for (const { address, root } of site.pages) {
+      const addresses = elementsIn(root).flatMap((element) => names.map((name) => attributeOf(element, name) ?? ''))
+        .map((each) => each.replace(/^0; url=/, '').replace(site.origin, ''))
+        .filter((each) => each.startsWith('/'));
+      expect(addresses.length, address).toBeGreaterThan(0);
+      expect(addresses.filter((each) => !each.startsWith(site.base) || each.indexOf(site.base, 1) !== -1), address).toEqual([]);
+    }
+    for (const { root } of site.pages) {
+      const ofData = readJsonLd(root).flatMap((data) => valuesIn(data, 'url')).map(String);
+      expect(ofData.filter((each) => !each.startsWith(site.origin + site.base))).toEqual([]);
+    }
+  });
+});

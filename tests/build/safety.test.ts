@@ -1,0 +1,110 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { headersForAllPaths } from '../support/site-headers.ts';
+import { awkwardSite, realSite } from './built-sites.ts';
+import { readDossiers } from './data-shape.ts';
+import { inlineCodeIn, readPolicy, scriptsIn, subresourcesOf, unsafeAddressesIn } from './page-safety.ts';
+import { attributeOf, elementsIn, parseHtml, textOf } from './read-html.ts';
+
+/** What a policy in a page can't say (https://www.w3.org/TR/CSP3/#meta-element). */
+const HEADER_ONLY = ['frame-ancestors', 'report-uri', 'report-to', 'sandbox'];
+
+describe('the checks themselves', () => {
+  test('they find what they are to find', () => {
+    const root = parseHtml(`<!DOCTYPE html><html><head><script src="/a.js"></script><meta http-equiv="Content-Security-Policy" content="x"></head><body>
+      <style>a { color: red }</style><script>alert(1)</script><script type="application/ld+json">{}</script>
+      <p style="color: red" onclick="go()">x</p><img src="https://example.com/a.png" alt=""><a href=" java&#10;script:go()">x</a><a href="DATA:text/html,x">x</a>
+    </body></html>`);
+    expect(readPolicy(root)).toBeNull();
+    expect(inlineCodeIn(root)).toEqual(['<style>', '<script>', '<p style>', '<p onclick>']);
+    expect(subresourcesOf(root)).toEqual(['/a.js', 'https://example.com/a.png']);
+    expect(unsafeAddressesIn(root)).toHaveLength(2);
+    expect(scriptsIn(root)).toHaveLength(2);
+  });
+});
+
+describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
+  const search = `${site.base}search/`;
+
+  test('has a policy before anything that it governs, which lets nothing in but what is named', () => {
+    for (const { address, root } of site.pages) {
+      const policy = readPolicy(root);
+      expect(policy?.get('default-src'), address).toEqual(["'none'"]);
+      expect(policy?.get('base-uri'), address).toEqual(["'none'"]);
+      expect([...(policy?.keys() ?? [])].filter((name) => HEADER_ONLY.includes(name)), address).toEqual([]);
+    }
+  });
+
+  test('allows nothing inline, nothing evaluated and no other host; WebAssembly on the search page alone', () => {
+    for (const { address, root } of site.pages) {
+      const sources = [...(readPolicy(root)?.values() ?? [])].flat();
+      const others = sources.filter((source) => !["'none'", "'self'"].includes(source));
+      expect(others, address).toEqual(address === search ? ["'wasm-unsafe-eval'"] : []);
+    }
+  });
+
+  test('forbids scripts where it has none', () => {
+    for (const { address, root } of site.pages) {
+      const allowed = readPolicy(root)?.get('script-src');
+      expect(allowed?.[0], address).toBe(scriptsIn(root).length === 0 ? "'none'" : "'self'");
+    }
+  });
+
+  test('has no style, no script and no event handler in it', () => {
+    for (const { address, root } of site.pages) expect(inlineCodeIn(root), address).toEqual([]);
+  });
+
+  test('loads nothing from another host', () => {
+    for (const { address, root } of site.pages) {
+      const foreign = subresourcesOf(root).filter((each) => !each.startsWith(site.base) || each.startsWith('//'));
+      expect(foreign, address).toEqual([]);
+    }
+  });
+
+  test('has no link that runs a script or opens a page of data', () => {
+    for (const { address, root } of site.pages) expect(unsafeAddressesIn(root), address).toEqual([]);
+  });
+
+  test('sends its forms to this site', () => {
+    for (const { address, root } of site.pages) {
+      for (const form of elementsIn(root, 'form')) expect(attributeOf(form, 'action'), address).toBe(search);
+    }
+  });
+
+  test('runs nothing where it is an article, a comparison, a topic or an overview', () => {
+    const dossiers = readDossiers(site);
+    const addresses = dossiers.flatMap(({ url, articles, comparisons, topics }) => [url, ...[...articles, ...comparisons, ...topics].map((each) => each.url)]);
+    expect(addresses.filter((address) => scriptsIn(site.pageAt(address).root).length > 0)).toEqual([]);
+  });
+
+  test('has a style sheet and scripts that load nothing from another host', () => {
+    const styles = globSync('**/*.css', { cwd: site.folder }).map((file) => readFileSync(join(site.folder, file), 'utf8')).join('\n');
+    expect(styles).toContain('url(');
+    expect(styles.match(/(url\(\s*["']?|@import\s+["']?)(https?:|\/\/|data:)/gi)).toBeNull();
+    const scripts = globSync('_astro/*.js', { cwd: site.folder }).map((file) => readFileSync(join(site.folder, file), 'utf8')).join('\n');
+    expect(scripts).toContain('location');
+    expect(scripts.match(/https?:\/\/|\beval\(|new Function\b/g)).toBeNull();
+  });
+
+  test('is served with the headers that it can’t carry itself', () => {
+    const headers = new Map(headersForAllPaths(site.textAt(`${site.base}_headers`)).map(([name, value]) => [name.toLowerCase(), value]));
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+    expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{7,}/);
+    expect(headers.get('permissions-policy')).toBeDefined();
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+  });
+});
+
+test('an unsafe link of the awkward fixture is left as its words', () => {
+  const site = awkwardSite();
+  const article = readDossiers(site).flatMap(({ articles }) => articles).find(({ slug }) => slug === 'everything-at-once');
+  const passage = article?.passages.find(({ text }) => text.includes('a script'));
+  const { root } = site.pageAt(article?.url ?? '');
+  const shown = elementsIn(root, '[id]').find((element) => attributeOf(element, 'id') === passage?.id);
+  const links = shown ? elementsIn(shown, 'p a').map((link) => textOf(link)) : [];
+  expect(shown && textOf(shown)).toContain('the report, a script, a page of data, a letter');
+  expect(links).toEqual(['the report', 'a letter', 'a formatted reference', 'https://example.org/bare?x=1&y=2']);
+});

@@ -1,0 +1,27 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { awkwardSite, realSite } from './built-sites.ts';
+import { readDossiers } from './data-shape.ts';
+
+/** What Pagefind writes before the JSON of a fragment. */
+const FRAGMENT_HEAD = 'pagefind_dcd';
+
+describe.each([{ site: realSite(), count: 5 }, { site: awkwardSite(), count: 8 }])('the search index of $site.name', ({ site, count }) => {
+  const articles = readDossiers(site).flatMap((dossier) => dossier.articles);
+
+  test('it counts each article as a page, and nothing else', () => {
+    const { languages } = JSON.parse(site.textAt(`${site.base}pagefind/pagefind-entry.json`)) as { languages: Record<string, { page_count: number }> };
+    expect(Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0)).toBe(count);
+    expect(Object.keys(languages).sort()).toEqual([...new Set(articles.map(({ lang }) => lang))].sort());
+  });
+
+  test('its pages are the articles’, none of them a comparison', () => {
+    const urls = globSync('pagefind/fragment/*.pf_fragment', { cwd: site.folder }).map((file) => {
+      const text = gunzipSync(readFileSync(join(site.folder, file))).toString('utf8');
+      return (JSON.parse(text.slice(FRAGMENT_HEAD.length)) as { url: string }).url;
+    });
+    expect(urls.sort()).toEqual(articles.map(({ url }) => url).sort());
+  });
+});
