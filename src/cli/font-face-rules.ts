@@ -28,7 +28,7 @@ interface Metrics {
 export function fontFaceRules(face: Face, files: readonly { name: string; letters: string }[]): string {
   return files.map(({ name, letters }) => fontFaceRule(face, {
     'src': `url("./fonts/${name}.woff2") format("woff2")`,
-    'font-display': 'swap',
+    'font-display': 'optional',
     ...(files.length > 1 && { 'unicode-range': unicodeRange(letters) }),
   })).join('');
 }

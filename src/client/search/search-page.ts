@@ -73,11 +73,13 @@ class SearchPage extends HTMLElement {
     try {
       const { articles, counts } = await searchArticles(this.dataset['pagefind'] ?? '', state);
       if (turn !== this.#turn) return;
-      const results: Result[] = articles.map((article) => ({ article, hits: findPassageHits(article, state.query) }));
+      const results: Result[] = articles
+        .map((article) => ({ article, hits: findPassageHits(article, state.query) }))
+        .filter(({ hits }) => hits.length > 0 || state.query === '');
       this.#list.replaceChildren(...results.map(renderResult));
       this.#part('[data-found]').textContent = resultsInWords(results, state.query);
       for (const part of this.querySelectorAll('[data-query]')) part.textContent = state.query;
-      this.#showCounts(counts);
+      this.#showCounts(results.length > 0 ? counts : {});
       this.#show(results.length > 0 ? 'found' : 'none');
     } catch (error) {
       if (turn !== this.#turn) return;

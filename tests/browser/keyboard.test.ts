@@ -1,0 +1,183 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { openKind, REAL_PAGES } from './kinds-of-pages.ts';
+import { beginningOf, eventually } from './on-screen.ts';
+import { articleOf, comparisonOf, dossier, passageId } from './real-dossier.ts';
+import { useSiteInBrowser } from './site-in-browser.ts';
+
+const site = useSiteInBrowser(() => inject('realSite'));
+
+/** More than any page has to tab through; beyond it, the focus is caught somewhere. */
+const MAX_TABS = 400;
+
+/** What has the focus: its accessible name as far as a reader would say it, and what is wrong with how the focus shows. */
+interface Focus {
+  name: string;
+  /** Its place among all elements of the page, in the order of the text; -1 for none. */
+  place: number;
+  trouble: string | null;
+}
+
+/** The element with the focus, checked for a visible outline, and for being in view and under nothing. */
+function focusOf(page: Page): Promise<Focus> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!(focused instanceof HTMLElement) || focused === document.body) return { name: '', place: -1, trouble: null };
+    const name = (focused.getAttribute('aria-label') ?? (focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : focused.textContent) ?? '')
+      .replace(/\s+/g, ' ').trim();
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
+    const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && outlineColor !== getComputedStyle(document.body).backgroundColor;
+    // Of an element of several lines the first box counts; one that is larger than the window shows some of itself in any case.
+    const box = [...focused.getClientRects()].find(({ width, height }) => width > 1 && height > 1) ?? focused.getBoundingClientRect();
+    const x = Math.max(0, Math.min(window.innerWidth - 1, box.left + box.width / 2));
+    const y = Math.max(0, Math.min(window.innerHeight - 1, box.top + box.height / 2));
+    const over = document.elementFromPoint(x, y);
+    const isSeen = x >= box.left && x <= box.right && y >= box.top && y <= box.bottom && over !== null && (focused.contains(over) || over.contains(focused));
+    const place = [...document.querySelectorAll('*')].indexOf(focused);
+    const trouble = isOutlined ? (isSeen ? null : `is out of view or under <${over?.localName} class="${over?.className}">`) : 'has no outline';
+    return { name, place, trouble };
+  });
+}
+
+/** The places of all elements that can be operated, in the order of the text. */
+function operable(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll('*')];
+    return [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => all.indexOf(element));
+  });
+}
+
+/** Presses a key, Tab or Shift+Tab, until the focus is on what bears the name. */
+async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
+  const passed: string[] = [];
+  while (passed.length < MAX_TABS) {
+    await page.keyboard.press(key);
+    const focus = await focusOf(page);
+    if (typeof name === 'string' ? focus.name === name : name.test(focus.name)) {
+      expect(focus.trouble, focus.name).toBeNull();
+      return;
+    }
+    passed.push(focus.name);
+  }
+  throw new Error(`${key} never comes to ${name}, but to: ${passed.slice(0, 40).join(' | ')}`);
+}
+
+describe('by keyboard alone', () => {
+  const pages = REAL_PAGES.filter(({ expected, kind }) => expected === undefined && !/four|supplied|without results/.test(kind));
+  it.each(pages.flatMap((kind) => [{ ...kind, width: 360 }, { ...kind, width: 1440 }]))(
+    'everything on $kind at $width px that can be operated is reached in the order of the text, seen, and left again',
+    async ({ width, ...kind }) => {
+      const page = await openKind(site, kind, { width, height: 700 });
+      const wanted = await operable(page);
+      const reached: number[] = [];
+      for (;;) {
+        await page.keyboard.press('Tab');
+        const { place, name, trouble } = await focusOf(page);
+        if (place === -1 || reached.length > wanted.length) break;
+        expect(trouble, name).toBeNull();
+        reached.push(place);
+      }
+      expect(reached).toEqual(wanted);
+    },
+  );
+
+  it.each([['a-c', 360], ['a-b-c-d-e', 1000]])('no link of the comparison %s at %i px is hidden under a head when the focus goes backwards', async (set, width) => {
+    const page = await site.open(comparisonOf(set), { width, height: 700 });
+    await page.getByRole('contentinfo').getByRole('link').first().focus();
+    const column = page.getByRole('article').last().locator('a');
+    for (let left = await column.count(); left > 0; left -= 1) {
+      await page.keyboard.press('Shift+Tab');
+      const { name, trouble } = await focusOf(page);
+      expect(trouble, name).toBeNull();
+    }
+  });
+
+  it('the first key leads to a link past the navigation, which works', async () => {
+    const page = await site.open(articleOf('B').url);
+    await page.keyboard.press('Tab');
+    expect(await focusOf(page)).toMatchObject({ name: 'To the content', trouble: null });
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/#main');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
+  });
+
+  it('an article is opened from the overview, and its stance’s first quote from there', async () => {
+    const page = await site.open('/');
+    const { title, url, stance } = articleOf('D');
+    await tabTo(page, title);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${url}`);
+    await tabTo(page, /^D \d+: to the passage in the text$/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**#${stance.evidence[0]?.passage}`);
+    // From there on the keys go on from the passage, not from the top.
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.querySelector(':target')?.contains(document.activeElement))).toBe(true);
+  });
+
+  it('a comparison is chosen, changed, and its texts scrolled', async () => {
+    const page = await site.open('/', { width: 1000, height: 700 });
+    await tabTo(page, 'Compare');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${dossier.url}compare/`);
+    await tabTo(page, /^A–C: compare /);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${comparisonOf('a-c')}`);
+    await tabTo(page, /^Add E, /);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${comparisonOf('a-c-e')}`);
+    await tabTo(page, /^Text of E, /);
+    await page.keyboard.press('Enter');
+    await eventually(() => beginningOf(page.locator('#text-e .colhead'))).toBe('in view');
+    await tabTo(page, 'Link to passage E 3');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**#${passageId('E', 3)}`);
+    await eventually(() => beginningOf(page.locator(`[id="${passageId('E', 3)}"]`))).toBe('in view');
+  });
+
+  it('a search is made, narrowed, and a passage opened that was found', async () => {
+    const page = await site.open('/search/');
+    await tabTo(page, 'Words in the articles');
+    await page.keyboard.type('buffer zone');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-status="found"]').waitFor();
+    await tabTo(page, /^weighs ?1$/);
+    await page.keyboard.press('Space');
+    await eventually(() => page.locator('.hit').count()).toBe(1);
+    // The focus stays where it was, though the results around it are new.
+    expect((await focusOf(page)).name).toMatch(/^weighs/);
+    await tabTo(page, 'Open passage D 17');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${articleOf('D').url}#${passageId('D', 17)}`);
+  });
+
+  it('the filters on a phone are unfolded, used and folded again', async () => {
+    const page = await site.open('/search/?q=buffer+zone', { width: 360, height: 640 });
+    await page.locator('[data-status="found"]').waitFor();
+    await tabTo(page, 'Narrow by topic, source, stance, year');
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^weighs ?1$/);
+    await page.keyboard.press('Space');
+    await eventually(() => page.locator('.hit').count()).toBe(1);
+    await tabTo(page, 'Narrow by topic, source, stance, year', 'Shift+Tab');
+    await page.keyboard.press('Space');
+    expect(await page.getByRole('checkbox').filter({ visible: true }).count()).toBe(0);
+    await tabTo(page, /^\[?Kremlin Opposes/);
+  });
+
+  it('a search that failed is tried again, and the focus is not lost', async () => {
+    site.interfere((path) => (path.includes('/pagefind/') ? 'fail' : undefined));
+    const page = await site.open('/search/?q=buffer+zone', { expected: [/./] });
+    await page.locator('[data-status="failed"]').waitFor();
+    await tabTo(page, 'Try again');
+    site.interfere(() => undefined);
+    await page.keyboard.press('Enter');
+    await page.locator('[data-status="found"]').waitFor();
+    await page.keyboard.press('Tab');
+    // What follows is what comes after the button: the results.
+    expect(await page.evaluate(() => document.querySelector('[data-results]')?.contains(document.activeElement))).toBe(true);
+  });
+});

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { articleOf, comparisonOf, dossier } from './real-dossier.ts';
+import type { OpenOptions, SiteInBrowser } from './site-in-browser.ts';
+
+/** One page of each kind, for what has to hold on all of them. */
+export interface KindOfPage {
+  kind: string;
+  path: string;
+  /** The state that a search comes to. */
+  searchEnds?: 'found' | 'none' | 'failed';
+  /** What the page reports, and may. */
+  expected?: RegExp[];
+}
+
+/** What a browser says of an address that there is no page at. */
+export const NOT_FOUND = [/^answer 404: /, /^console error: Failed to load resource: the server responded with a status of 404/];
+
+/** What a browser says where Pagefind's files don't come. */
+export const PAGEFIND_FAILS = [
+  /^failed request: .*\/pagefind\//,
+  /^console error: Failed to load resource: net::ERR_/,
+  /^console warning: The search failed\./,
+];
+
+/** The kinds of pages of the real site. */
+export const REAL_PAGES: readonly KindOfPage[] = [
+  { kind: 'the overview', path: '/' },
+  { kind: 'an article', path: articleOf('D').url },
+  { kind: 'an article that quotes at length and has a supplied title', path: articleOf('E').url },
+  { kind: 'a comparison of two', path: comparisonOf('a-c') },
+  { kind: 'a comparison of three', path: comparisonOf('a-c-e') },
+  { kind: 'a comparison of four', path: comparisonOf('a-b-d-e') },
+  { kind: 'a comparison of five', path: comparisonOf('a-b-c-d-e') },
+  { kind: 'the choice of comparisons', path: `${dossier.url}compare/` },
+  { kind: 'the topics', path: `${dossier.url}topics/` },
+  { kind: 'a topic', path: dossier.topics[0]?.url ?? '' },
+  { kind: 'search before a search', path: '/search/' },
+  { kind: 'search with results', path: '/search/?q=buffer+zone', searchEnds: 'found' },
+  { kind: 'search without results', path: '/search/?q=kangaroo', searchEnds: 'none' },
+  { kind: 'search that failed', path: '/search/?q=buffer&stance=weighs', searchEnds: 'failed', expected: PAGEFIND_FAILS },
+  { kind: 'about', path: '/about/' },
+  { kind: 'an unknown address', path: '/no/such/page/', expected: NOT_FOUND },
+];
+
+const ANYTHING = 'a-title-with-everything-in-it-that-html-and-yaml-and-addresses-find-hard';
+
+/** Pages of the awkward fixture: two dossiers, other directions, very long words, titles and texts. */
+export const AWKWARD_PAGES: readonly KindOfPage[] = [
+  { kind: 'the home page of two dossiers', path: '/' },
+  { kind: 'the overview of six articles', path: '/night-trains/' },
+  { kind: 'an article from right to left', path: '/night-trains/arabic/' },
+  { kind: 'an article with everything in its title', path: `/night-trains/${ANYTHING}/` },
+  { kind: 'an article with every kind of passage', path: '/night-trains/everything-at-once/' },
+  { kind: 'an article with a word longer than any line', path: '/night-trains/unbroken/' },
+  { kind: 'a comparison of right to left with a very long word', path: '/night-trains/compare/a-q/' },
+  { kind: 'a comparison of six', path: '/night-trains/compare/a-b-c-d-q-aa/' },
+  { kind: 'the choice of sixteen comparisons', path: '/night-trains/compare/' },
+  { kind: 'a topic in two languages', path: '/night-trains/topics/cost/' },
+  { kind: 'search in two dossiers', path: '/search/?q=subsidy', searchEnds: 'found' },
+];
+
+/** Opens a page of a kind, and waits until it shows what it is to show. */
+export async function openKind(site: SiteInBrowser, { path, searchEnds, expected = [] }: KindOfPage, options: OpenOptions = {}): Promise<Page> {
+  if (searchEnds === 'failed') site.interfere((requested) => (requested.includes('/pagefind/') ? 'fail' : undefined));
+  const page = await site.open(path, { ...options, expected });
+  if (searchEnds !== undefined) await page.locator(`search-page[data-status="${searchEnds}"]`).waitFor();
+  return page;
+}

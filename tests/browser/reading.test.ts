@@ -1,0 +1,126 @@
+import { describe, expect, inject, it } from 'vitest';
+import { articleOf, comparisonOf, dossier, passageId } from './real-dossier.ts';
+import { backgroundOf, beginningOf, eventually } from './on-screen.ts';
+import { useSiteInBrowser } from './site-in-browser.ts';
+
+const site = useSiteInBrowser(() => inject('realSite'));
+const TRANSPARENT = 'rgba(0, 0, 0, 0)';
+
+/** The lines of a text as one, since a browser breaks them where it likes. */
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+describe('an article', () => {
+  it('shows all of its words in their order without JavaScript', async () => {
+    const page = await site.open('/', { javaScript: false });
+    for (const { siglum, url, passages, titleBasis } of dossier.articles) {
+      await page.goto(site.url(url));
+      const ownTitle = titleBasis === 'editor' ? '' : 'h1 > :first-child, ';
+      const shown = await page.locator(`${ownTitle}.passage > .text`).evaluateAll((elements) => elements
+        .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+        .map((element) => (element as HTMLElement).innerText));
+      expect(shown.map(oneLine), siglum).toEqual(passages.map(({ text }) => oneLine(text)));
+    }
+  });
+
+  it('asks for no script, and for nothing but itself, its style and its fonts', async () => {
+    await site.open(articleOf('D').url);
+    expect(site.requests().filter((path) => !/\.(css|woff2|svg|ico)$/.test(path))).toEqual([articleOf('D').url]);
+  });
+
+  it.each(dossier.articles)('$siglum has each quote of its stance linked to the passage that has it, lit and under nothing', async ({ url, stance }) => {
+    const page = await site.open(url, { width: 360, height: 640, javaScript: false });
+    const quotes = page.getByRole('list', { name: 'Quotes in evidence' }).getByRole('listitem');
+    expect(await quotes.count()).toBe(stance.evidence.length);
+    for (const [index, { exact, passage }] of stance.evidence.entries()) {
+      await quotes.nth(index).getByRole('link').click();
+      await page.waitForURL(`**/#${passage}`);
+      const target = page.locator(`[id="${passage}"]`);
+      expect(oneLine(await target.innerText())).toContain(oneLine(exact));
+      expect(await beginningOf(target)).toBe('in view');
+      expect(await backgroundOf(target)).not.toBe(TRANSPARENT);
+      expect(await backgroundOf(page.locator('.passage:not(:target)').last())).toBe(TRANSPARENT);
+    }
+  });
+
+  it('has on each passage a link to the passage itself', async () => {
+    const { url, siglum, passages } = articleOf('D');
+    const page = await site.open(url);
+    const own = await page.locator('.passage').evaluateAll((elements) => elements.map(({ id, children }) => {
+      const link = [...children].flatMap((child) => [child, ...child.querySelectorAll('a')]).find((each) => each.matches('.num, .self'));
+      return { id, href: link?.getAttribute('href') };
+    }));
+    expect(own).toEqual(passages.map(({ id }) => ({ id, href: `#${id}` })));
+
+    const id = passageId('D', 17);
+    await page.getByRole('link', { name: `Link to passage ${siglum} 17`, exact: true }).click();
+    await page.waitForURL(`**${url}#${id}`);
+    expect(await backgroundOf(page.locator(`[id="${id}"]`))).not.toBe(TRANSPARENT);
+    await page.getByRole('link', { name: 'Link to the title' }).click();
+    await page.waitForURL(`**${url}#${passages[0]?.id}`);
+    expect(await backgroundOf(page.locator('.titlepassage'))).not.toBe(TRANSPARENT);
+  });
+
+  it('opened at a passage’s address shows that passage lit, and lets a reader go back to where they were', async () => {
+    const id = passageId('E', 20);
+    const page = await site.open(`${articleOf('E').url}#${id}`, { width: 768 });
+    expect(await beginningOf(page.locator(`[id="${id}"]`))).toBe('in view');
+    expect(await backgroundOf(page.locator(`[id="${id}"]`))).not.toBe(TRANSPARENT);
+    const other = passageId('E', 2);
+    await page.getByRole('link', { name: 'Link to passage E 2', exact: true }).click();
+    await eventually(() => beginningOf(page.locator(`[id="${other}"]`))).toBe('in view');
+    expect(await beginningOf(page.locator(`[id="${id}"]`))).not.toBe('in view');
+    await page.goBack();
+    await eventually(() => beginningOf(page.locator(`[id="${id}"]`))).toBe('in view');
+  });
+
+  it('is scrolled smoothly only for readers who have not asked for less motion', async () => {
+    const behaviour = { reduce: 'auto', 'no-preference': 'smooth' } as const;
+    for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+      const page = await site.open(articleOf('B').url, { reducedMotion });
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(behaviour[reducedMotion]);
+    }
+  });
+
+  it('leads to the next one and the previous one, from the first to the last and back', async () => {
+    const page = await site.open(articleOf('A').url, { javaScript: false });
+    const ways = page.getByRole('navigation', { name: 'Previous and next article' });
+    for (const rel of ['next', 'prev']) {
+      const path = rel === 'next' ? dossier.articles : [...dossier.articles].reverse();
+      for (const { url } of path.slice(1)) {
+        await ways.locator(`[rel="${rel}"]`).click();
+        await page.waitForURL(`**${url}`);
+      }
+      expect(await ways.locator(`[rel="${rel}"]`).count()).toBe(0);
+    }
+  });
+
+  it('offers to compare it with each of the others, and with all of them, which leads to them in the dossier’s order', async () => {
+    const page = await site.open('/', { javaScript: false });
+    const choices = page.getByRole('region', { name: 'Compare with …' }).getByRole('link');
+    for (const { siglum, url } of dossier.articles) {
+      await page.goto(site.url(url));
+      const others = dossier.articles.filter((article) => article.siglum !== siglum);
+      const offered = await choices.evaluateAll((links) => links.map((link) => `${link.textContent} → ${link.getAttribute('href')}`));
+      expect(offered).toEqual([
+        ...others.map((other) => expect.stringMatching(
+          new RegExp(`^Compare with ${other.siglum}: .* → ${comparisonOf([siglum, other.siglum].toSorted().join('-').toLowerCase())}$`),
+        )),
+        `Compare all of them → ${comparisonOf('a-b-c-d-e')}`,
+      ]);
+    }
+    // By the keyboard: the link's first box is that of words for screen readers, which no pointer hits.
+    await choices.first().press('Enter');
+    await page.waitForURL(`**${comparisonOf('a-e')}`);
+    expect(await page.getByRole('article').evaluateAll((texts) => texts.map((text) => text.getAttribute('aria-label'))))
+      .toEqual(['A', 'E'].map((siglum) => `${siglum}, ${articleOf(siglum).source.name}`));
+  });
+});
+
+describe('the overview', () => {
+  it.each(['/', dossier.url])('at %s leads to every article, to every comparison and to every topic without JavaScript', async (path) => {
+    const page = await site.open(path, { javaScript: false });
+    const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const wanted = [...dossier.articles, ...dossier.comparisons, ...dossier.topics].map(({ url }) => url);
+    expect(wanted.filter((url) => !links.includes(url))).toEqual([]);
+  });
+});

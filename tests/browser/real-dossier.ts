@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import type { DossierData } from '../../src/schemas/data.ts';
+
+/** The real site's dossier, as the data that the site itself serves. */
+export const dossier = JSON.parse(readFileSync(join(inject('realSite'), 'data', 'security-guarantees.json'), 'utf8')) as DossierData;
+
+/** One article of the dossier. */
+export type ArticleData = DossierData['articles'][number];
+
+/** The dossier's article with a siglum. */
+export function articleOf(siglum: string): ArticleData {
+  const article = dossier.articles.find((candidate) => candidate.siglum === siglum);
+  if (!article) throw new Error(`No article has the siglum ${siglum}.`);
+  return article;
+}
+
+/** The id of the passage that readers see as, for example, D 17. */
+export function passageId(siglum: string, number: number): string {
+  const passage = articleOf(siglum).passages.filter(({ kind }) => kind !== 'title')[number - 1];
+  if (!passage) throw new Error(`There is no passage ${siglum} ${number}.`);
+  return passage.id;
+}
+
+/** The id of an article's last passage. */
+export function lastPassageId(siglum: string): string {
+  return articleOf(siglum).passages.at(-1)?.id ?? '';
+}
+
+/** The address of the comparison of some articles: `comparisonOf('a-c')`. */
+export function comparisonOf(set: string): string {
+  return `${dossier.url}compare/${set}/`;
+}

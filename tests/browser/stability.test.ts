@@ -1,0 +1,180 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { openKind, REAL_PAGES } from './kinds-of-pages.ts';
+import { backgroundOf, eventually } from './on-screen.ts';
+import { articleOf, comparisonOf, dossier, passageId } from './real-dossier.ts';
+import { useSiteInBrowser } from './site-in-browser.ts';
+
+const site = useSiteInBrowser(() => inject('realSite'));
+
+/** Milliseconds that fonts are late: long enough for the text to be painted without them. */
+const FONT_DELAY = 500;
+
+const isFont = (path: string) => path.endsWith('.woff2');
+const kindOf = (name: string) => {
+  const kind = REAL_PAGES.find((each) => each.kind === name);
+  if (!kind) throw new Error(`There is no kind of page "${name}".`);
+  return kind;
+};
+
+/** A shift of the layout, which TypeScript's DOM does not know (https://wicg.github.io/layout-instability/). */
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  hadRecentInput: boolean;
+  sources: { node: Node | null }[];
+}
+
+/** Every shift since the page was opened, once all of its fonts are there, with what moved. */
+function shiftsOf(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await document.fonts.ready;
+    for (let frames = 0; frames < 3; frames += 1) await frame();
+    const shifts: PerformanceEntry[] = [];
+    new PerformanceObserver((list) => void shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+    // Observers are told in their order, and there has always been a paint; so the shifts are there when this one is told.
+    await new Promise<void>((resolve) => {
+      new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
+    });
+    return (shifts as LayoutShift[]).filter(({ hadRecentInput }) => !hadRecentInput).map(({ value, sources }) => {
+      const moved = sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 120) : node?.nodeName));
+      return `${value} by ${moved.join(' | ')}`;
+    });
+  });
+}
+
+/** A picture of what an element takes up of the window; Playwright's own would wait for the fonts. */
+async function pictureOf(page: Page, selector: string): Promise<string> {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${selector} is not shown.`);
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { clip: { ...box, scale: 1 } });
+  await session.detach();
+  return data;
+}
+
+/**
+ * The texts whose colour stands out less than 4.5 to 1 against what is behind them.
+ * @param paper the colour behind all text, where backgrounds are not printed
+ */
+function illegibleTexts(page: Page, paper?: string): Promise<string[]> {
+  return page.evaluate((given) => {
+    const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const toRgba = (colour: string) => {
+      if (!context) throw new Error('There is no canvas.');
+      context.clearRect(0, 0, 1, 1);
+      context.fillStyle = colour;
+      context.fillRect(0, 0, 1, 1);
+      return [...context.getImageData(0, 0, 1, 1).data];
+    };
+    const luminance = (colour: string) => {
+      const [red = 0, green = 0, blue = 0] = toRgba(colour).map((value) => {
+        const share = value / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const behind = (element: Element | null): string => {
+      if (given !== undefined || !element) return given ?? 'Canvas';
+      const { backgroundColor } = getComputedStyle(element);
+      return toRgba(backgroundColor)[3] === 0 ? behind(element.parentElement) : backgroundColor;
+    };
+    return [...document.querySelectorAll('body *')].filter((element) => {
+      const hasText = [...element.childNodes].some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim());
+      if (!hasText || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+      const [darker = 0, lighter = 0] = [luminance(getComputedStyle(element).color), luminance(behind(element))].sort((a, b) => a - b);
+      return (lighter + 0.05) / (darker + 0.05) < 4.5;
+    }).map(({ outerHTML }) => outerHTML.slice(0, 120));
+  }, paper);
+}
+
+describe('nothing moves when the fonts come late, on', () => {
+  it.each([
+    'the overview', 'an article', 'an article that quotes at length and has a supplied title', 'a comparison of two',
+    'a comparison of three', 'a comparison of five', 'search with results', 'a topic',
+  ])('%s', async (kind) => {
+    site.interfere((path) => (isFont(path) ? FONT_DELAY : undefined));
+    const pages = await Promise.all([360, 768, 1440].map((width) => openKind(site, kindOf(kind), { width, height: 800 })));
+    for (const page of pages) {
+      expect(await shiftsOf(page)).toEqual([]);
+      const [painted, fontsCame] = await page.evaluate(() => [
+        performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+        Math.min(...performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2')).map((entry) => (entry as PerformanceResourceTiming).responseEnd)),
+      ]);
+      expect(painted, 'painted before its fonts').toBeLessThan(fontsCame ?? 0);
+    }
+  });
+});
+
+it.each([['the overview', 'h1'], ['an article', '.texts-one .text'], ['a comparison of three', '.column .text']])(
+  'the text of %s is there to read although no font ever comes',
+  async (kind, selector) => {
+    site.interfere((path) => (isFont(path) ? 'hang' : undefined));
+    const page = await site.open(kindOf(kind).path, { until: 'domcontentloaded' });
+    const text = page.locator(selector).first();
+    await text.scrollIntoViewIfNeeded();
+    await text.evaluate((element: HTMLElement) => (element.style.visibility = 'hidden'));
+    const nothing = await pictureOf(page, selector);
+    await text.evaluate((element: HTMLElement) => (element.style.visibility = ''));
+    await eventually(() => pictureOf(page, selector)).not.toBe(nothing);
+  },
+);
+
+describe('in forced colours', () => {
+  const LIT = `${articleOf('D').url}#${passageId('D', 17)}`;
+  const pages = ['the overview', 'an article', 'a comparison of three', 'search with results', 'a topic'].map((kind) => [kind, kindOf(kind)] as const);
+
+  it.each(pages)('every text of %s stands out', async (_, kind) => {
+    const page = await openKind(site, kind);
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await illegibleTexts(page)).toEqual([]);
+  });
+
+  it('the passage that a link leads to and the words that were found are still marked', async () => {
+    for (const [kind, selector] of [[{ kind: 'lit', path: LIT }, ':target'], [kindOf('search with results'), '.hit mark']] as const) {
+      const page = await openKind(site, kind);
+      await page.emulateMedia({ forcedColors: 'active' });
+      const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      expect([paper, 'rgba(0, 0, 0, 0)']).not.toContain(await backgroundOf(page.locator(selector).first()));
+    }
+  });
+
+  it('a filter that is set can be told from one that is not', async () => {
+    const page = await site.open('/search/?stance=weighs');
+    const box = page.locator('input[value="weighs"]');
+    expect(await box.evaluate((input) => getComputedStyle(input).appearance)).toBe('none');
+    await page.emulateMedia({ forcedColors: 'active' });
+    // The browser's own box, which it draws in the forced colours.
+    expect(await box.evaluate((input) => getComputedStyle(input).appearance)).toBe('auto');
+  });
+});
+
+describe('on paper', () => {
+  /** The width of A4 less the margins, in CSS pixels. */
+  const PAPER = { width: 680, height: 960 };
+
+  it.each([
+    ['an article', articleOf('E').url, ['E']],
+    ['a comparison of two', comparisonOf('a-d'), ['A', 'D']],
+    ['a comparison of three', comparisonOf('a-c-e'), ['A', 'C', 'E']],
+    ['a comparison of five', comparisonOf('a-b-c-d-e'), ['A', 'B', 'C', 'D', 'E']],
+  ] as const)('%s has all of its passages, inside the paper, and nothing that only a screen can use', async (_, path, sigla) => {
+    const page = await site.open(path, PAPER);
+    await page.emulateMedia({ media: 'print' });
+    const shown = await page.locator('.passage, .coltitle').evaluateAll((passages) => passages.filter((passage) => {
+      const { left, right, height } = passage.getBoundingClientRect();
+      const isCut = [...document.querySelectorAll('.pane')].some((pane) => pane.contains(passage) && getComputedStyle(pane).overflow !== 'visible');
+      return passage.id !== '' && passage.checkVisibility() && height > 0 && left >= 0 && right <= window.innerWidth + 1 && !isCut;
+    }).map(({ id }) => id));
+    const wanted = dossier.articles.filter(({ siglum }) => (sigla as readonly string[]).includes(siglum)).flatMap(({ passages }) => passages.map(({ id }) => id));
+    expect(shown.toSorted()).toEqual(wanted.toSorted());
+    expect(await page.locator('nav, form, .skip, .others, .self').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('.colhead').evaluateAll((heads) => heads.filter((head) => getComputedStyle(head).position === 'sticky').length)).toBe(0);
+  });
+
+  it.each(['the overview', 'an article', 'a comparison of three', 'a topic'])('%s is dark on white, also for a reader with a dark screen', async (kind) => {
+    const page = await openKind(site, kindOf(kind), { ...PAPER, colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await illegibleTexts(page, 'white')).toEqual([]);
+  });
+});
