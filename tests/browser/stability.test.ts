@@ -90,7 +90,7 @@ function illegibleTexts(page: Page, paper?: string): Promise<string[]> {
 
 describe('nothing moves when the fonts come late, on', () => {
   it.each([
-    'the overview', 'an article', 'an article that quotes at length and has a supplied title', 'a comparison of two',
+    'the overview', 'an article', 'an article that quotes at length and has a supplied title',
     'a comparison of three', 'a comparison of five', 'search with results', 'a topic',
   ])('%s', async (kind) => {
     site.interfere((path) => (isFont(path) ? FONT_DELAY : undefined));

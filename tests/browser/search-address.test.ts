@@ -1,0 +1,196 @@
+import { describe, expect, inject, it } from 'vitest';
+import { AWKWARD_BASE } from '../support/global-setup.ts';
+import { beginningOf, eventually } from './on-screen.ts';
+import { articleOf, dossier, type ArticleData } from './real-dossier.ts';
+import { announced, articlesFound, countOf, filterOf, foundIn, holdPagefind, stateOf, wordsOf } from './search-page.ts';
+import { useSiteInBrowser } from './site-in-browser.ts';
+
+describe('a search', () => {
+  const site = useSiteInBrowser(() => inject('realSite'));
+
+  describe('can be narrowed', () => {
+    const TOPIC = 'ukraines-forces';
+
+    it.each([
+      ['topic', TOPIC, (article: ArticleData) => article.topics.includes(TOPIC)],
+      ['source', 'Cyprus Daily News', (article: ArticleData) => article.source.name === 'Cyprus Daily News'],
+      ['stance', 'takes-no-side', (article: ArticleData) => article.stance.label === 'takes-no-side'],
+      ['year', '2025', (article: ArticleData) => article.date.value.startsWith('2025')],
+    ])('by %s alone, without words, to exactly the articles that have it', async (name, value, has) => {
+      const page = await site.open('/search/');
+      await filterOf(page, value).check();
+      await stateOf(page, 'found').waitFor();
+      const wanted = dossier.articles.filter(has).map(({ siglum }) => siglum);
+      expect(wanted.length).toBeGreaterThan(0);
+      expect((await articlesFound(page)).toSorted()).toEqual(wanted);
+      expect(await countOf(page, value)).toBe(String(wanted.length));
+      expect(new URL(page.url()).search).toBe(`?${new URLSearchParams({ [name]: value })}`);
+    });
+
+    it('beside words: the count at each value is how many articles choosing it would leave', async () => {
+      const page = await site.open('/search/?q=buffer+zone');
+      await stateOf(page, 'found').waitFor();
+      const counts = await page.locator('.filters label').evaluateAll((labels) => labels.map((label) => ({
+        value: label.querySelector('input')?.value ?? '', count: Number(label.querySelector('[data-count]')?.textContent),
+      })));
+      expect(counts.length).toBe(dossier.topics.length + 5 + 4 + 2);
+      for (const { value, count } of counts) {
+        await filterOf(page, value).check();
+        await stateOf(page, count > 0 ? 'found' : 'none').waitFor();
+        expect(await articlesFound(page), value).toHaveLength(count);
+        await filterOf(page, value).uncheck();
+        await eventually(async () => (await articlesFound(page)).length).toBe(2);
+      }
+    });
+
+    it('by two values of one kind, which widen, and of two kinds, which narrow', async () => {
+      const page = await site.open('/search/');
+      await filterOf(page, 'Winabode').check();
+      await filterOf(page, 'Cyprus Daily News').check();
+      await eventually(() => articlesFound(page)).toHaveLength(2);
+      expect((await articlesFound(page)).toSorted()).toEqual(['A', 'B']);
+      await filterOf(page, 'rejects').check();
+      await eventually(() => articlesFound(page)).toEqual(['B']);
+    });
+
+    it('by two values of one kind, each of which is counted as if the other were not set', async () => {
+      const page = await site.open('/search/?source=Winabode&topic=nato-expansion');
+      await stateOf(page, 'found').waitFor();
+      const onTopic = dossier.articles.filter(({ topics }) => topics.includes('nato-expansion'));
+      for (const { source } of dossier.articles) {
+        expect(await countOf(page, source.name), source.name).toBe(String(onTopic.filter((article) => article.source.name === source.name).length));
+      }
+      const winabode = articleOf('A');
+      for (const { slug } of dossier.topics) expect(await countOf(page, slug), slug).toBe(winabode.topics.includes(slug) ? '1' : '0');
+    });
+
+    it('to what no article has, and says so with the filters still at hand', async () => {
+      const page = await site.open('/search/?q=buffer+zone&source=Winabode');
+      await stateOf(page, 'none').waitFor();
+      await filterOf(page, 'Winabode').uncheck();
+      await stateOf(page, 'found').waitFor();
+      expect(await foundIn(page)).toHaveLength(3);
+    });
+
+    it('on a phone, where the filters are folded and open for an address that has some', async () => {
+      const page = await site.open('/search/?q=buffer+zone', { width: 360, height: 640 });
+      await stateOf(page, 'found').waitFor();
+      expect(await filterOf(page, TOPIC).isVisible()).toBe(false);
+      await page.getByText('Narrow by topic, source, stance, year').click();
+      await filterOf(page, TOPIC).check();
+      await eventually(() => articlesFound(page)).toEqual(['D']);
+      const sent = await site.open(`/search/${new URL(page.url()).search}`, { width: 360, height: 640 });
+      await stateOf(sent, 'found').waitFor();
+      expect(await filterOf(sent, TOPIC).isVisible()).toBe(true);
+    });
+  });
+
+  describe('has its state in its address', () => {
+    it('which brings it back for whoever it is sent to', async () => {
+      const page = await site.open('/search/');
+      await wordsOf(page).fill('  buffer zone ');
+      await page.keyboard.press('Enter');
+      await stateOf(page, 'found').waitFor();
+      await filterOf(page, 'nato-expansion').check();
+      await filterOf(page, '2025').check();
+      await filterOf(page, 'jeddahenergymeeting.com').check();
+      await eventually(() => articlesFound(page)).toEqual(['D']);
+      const { search } = new URL(page.url());
+      expect(search).toBe('?q=buffer+zone&topic=nato-expansion&source=jeddahenergymeeting.com&year=2025');
+
+      const sent = await site.open(`/search/${search}`);
+      await stateOf(sent, 'found').waitFor();
+      expect(await wordsOf(sent).inputValue()).toBe('buffer zone');
+      expect(await sent.locator('.filters :checked').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value)))
+        .toEqual(['nato-expansion', 'jeddahenergymeeting.com', '2025']);
+      expect(await foundIn(sent)).toEqual(await foundIn(page));
+      expect(await sent.title()).toBe(await page.title());
+      expect(await sent.title()).toContain('buffer zone');
+    });
+
+    it('so that back and forward go through what was searched', async () => {
+      const page = await site.open('/search/?q=buffer+zone');
+      await stateOf(page, 'found').waitFor();
+      await filterOf(page, 'weighs').check();
+      await eventually(() => articlesFound(page)).toEqual(['D']);
+      await wordsOf(page).fill('kangaroo');
+      await page.keyboard.press('Enter');
+      await stateOf(page, 'none').waitFor();
+
+      const steps = [
+        { go: () => page.goBack(), words: 'buffer zone', isWeighs: true, found: ['D'] },
+        { go: () => page.goBack(), words: 'buffer zone', isWeighs: false, found: ['C', 'D'] },
+        { go: () => page.goForward(), words: 'buffer zone', isWeighs: true, found: ['D'] },
+        { go: () => page.goForward(), words: 'kangaroo', isWeighs: true, found: [] },
+      ];
+      for (const { go, words, isWeighs, found } of steps) {
+        await go();
+        await stateOf(page, found.length > 0 ? 'found' : 'none').waitFor();
+        await eventually(() => articlesFound(page)).toEqual(found);
+        expect(await wordsOf(page).inputValue()).toBe(words);
+        expect(await filterOf(page, 'weighs').isChecked()).toBe(isWeighs);
+      }
+    });
+
+    it('of which the last wins, where the answer to an earlier search comes later', async () => {
+      const page = await site.open('/search/');
+      const release = await holdPagefind(page);
+      await wordsOf(page).fill('buffer zone');
+      await page.keyboard.press('Enter');
+      await stateOf(page, 'loading').waitFor();
+      await wordsOf(page).fill('kangaroo');
+      await page.keyboard.press('Enter');
+      release();
+      await stateOf(page, 'none').waitFor();
+      expect(await announced(page)).toBe('No article has kangaroo');
+    });
+  });
+});
+
+describe('under a sub-path', () => {
+  const site = useSiteInBrowser(() => inject('awkwardSite'), { base: AWKWARD_BASE });
+
+  it('a search from a dossier’s overview finds passages of both dossiers and leads to them', async () => {
+    const page = await site.open('/night-trains/');
+    await wordsOf(page).fill('timetable');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${AWKWARD_BASE}search/?q=timetable`);
+    await stateOf(page, 'found').waitFor();
+    const [first] = await foundIn(page);
+    expect(first?.href).toMatch(new RegExp(`^${AWKWARD_BASE}night-trains/`));
+    await page.locator('.found-in a').first().click();
+    await page.waitForURL(`**${first?.href}`);
+    await eventually(() => beginningOf(page.locator(':target'))).toBe('in view');
+  });
+
+  it('a search can be narrowed to one dossier', async () => {
+    const page = await site.open('/search/?q=what');
+    await stateOf(page, 'found').waitFor();
+    await filterOf(page, 'harbour-bridge').check();
+    await eventually(() => page.locator('.hit h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))))
+      .toEqual([`${AWKWARD_BASE}harbour-bridge/ferryman/`]);
+  });
+
+  it('Arabic words are found, marked, and shown from right to left', async () => {
+    const page = await site.open(`/search/?q=${encodeURIComponent('القطارات')}`);
+    await stateOf(page, 'found').waitFor();
+    const passage = page.locator('.found-in p').first();
+    expect(await passage.locator('mark').count()).toBeGreaterThan(0);
+    expect(await passage.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+  });
+
+  it('every link of the pages stays under it and leads to a page', async () => {
+    const page = await site.open('/');
+    const seen = new Set<string>();
+    for (const path of ['/', '/night-trains/', '/night-trains/arabic/', '/harbour-bridge/compare/a-b/', '/search/', '/about/']) {
+      await page.goto(site.url(path));
+      for (const url of await page.locator('a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href.replace(/#.*/, '')))) seen.add(url);
+    }
+    const own = [...seen].filter((url) => url.startsWith(new URL(site.url('/')).origin));
+    expect(own.length).toBeGreaterThan(30);
+    for (const url of own) {
+      expect(new URL(url).pathname.startsWith(AWKWARD_BASE), url).toBe(true);
+      expect((await page.request.get(url)).status(), url).toBe(200);
+    }
+  });
+});
