@@ -20,7 +20,8 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const outDir = fileURLToPath(dir);
-        const { index } = ensure(await pagefind.createIndex({}));
+        // One index for all languages: Pagefind would search only those in the search page's own.
+        const { index } = ensure(await pagefind.createIndex({ forceLanguage: 'en' }));
         if (!index) throw new Error('Pagefind made no index.');
         try {
           const dossiers = await readDossiers(outDir, base);

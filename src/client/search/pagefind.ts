@@ -1,4 +1,4 @@
-import type { FoundPage } from '../../domain/search/passage-hits.ts';
+import type { FoundPassage } from '../../domain/search/passage-hits.ts';
 import type { ArticleMeta } from '../../domain/search/article-for-index.ts';
 import type { SearchState } from '../../domain/search/search-state.ts';
 
@@ -6,8 +6,10 @@ import type { SearchState } from '../../domain/search/search-state.ts';
 export type FilterCounts = Record<string, Record<string, number>>;
 
 /** An article that was found. */
-export interface FoundArticle extends FoundPage {
+export interface FoundArticle {
   url: string;
+  /** Its elements with an id, in order: its passages. */
+  anchors: FoundPassage[];
   meta: ArticleMeta;
 }
 

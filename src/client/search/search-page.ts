@@ -74,7 +74,7 @@ class SearchPage extends HTMLElement {
       const { articles, counts } = await searchArticles(this.dataset['pagefind'] ?? '', state);
       if (turn !== this.#turn) return;
       const results: Result[] = articles
-        .map((article) => ({ article, hits: findPassageHits(article, state.query) }))
+        .map((article) => ({ article, hits: findPassageHits(article.anchors, state.query) }))
         .filter(({ hits }) => hits.length > 0 || state.query === '');
       this.#list.replaceChildren(...results.map(renderResult));
       this.#part('[data-found]').textContent = resultsInWords(results, state.query);

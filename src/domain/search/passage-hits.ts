@@ -1,11 +1,11 @@
 import { stemmer } from 'stemmer';
 
-/** A page of Pagefind's, as far as passages are found from it. Places count words, split at white space, from the page's start. */
-export interface FoundPage {
-  /** The elements with an id, in order: the passages. */
-  anchors: readonly { element: string; id: string; text: string; location: number }[];
-  /** Places of the words that match. */
-  locations: readonly number[];
+/** A passage of a page that Pagefind found. */
+export interface FoundPassage {
+  /** Name of its element: `h1` is the title. */
+  element: string;
+  id: string;
+  text: string;
 }
 
 /** A passage with words that match, as an excerpt. */
@@ -19,31 +19,49 @@ export interface PassageHit {
 /** How many words of a passage an excerpt shows, and how many of them before the first hit. */
 const EXCERPT_WORDS = 44;
 const WORDS_BEFORE_HIT = 12;
+/** Words in quotation marks, straight or curly, stand together. */
+const PHRASE = /["“”„]([^"“”„]*)["“”„]/g;
 
 /**
- * The passages that match a query, in the order of the text. Where some passages have all of its words, those alone;
- * else all that have one.
+ * The passages that have a query's words, in the order of the text. Where some passages have all of its words and phrases,
+ * those alone; else all that have one. A word matches those that begin with it or have its stem; words in quotation marks match in
+ * a row. Pagefind's own places are not taken: for a word that no page has it falls back to what the word begins with, and for a
+ * phrase it leaves places out (seen with 1.5.2).
+ * @param passages all passages of the page, in order
  */
-export function findPassageHits(page: FoundPage, query: string): PassageHit[] {
-  const terms = query.split(/\s+/).map(plainWord).filter((term) => term !== '');
+export function findPassageHits(passages: readonly FoundPassage[], query: string): PassageHit[] {
+  const wanted = readQuery(query);
   let number = 0;
-  const passages = page.anchors.map((anchor) => {
-    const words = anchor.text.split(/\s+/).filter((word) => word !== '');
-    const hits = new Set(page.locations.map((location) => location - anchor.location).filter((at) => at >= 0 && at < words.length));
-    return { anchor, words, hits, number: anchor.element === 'h1' ? null : (number += 1) };
+  const found = passages.flatMap(({ element, id, text }) => {
+    const passageNumber = element === 'h1' ? null : (number += 1);
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    const places = wanted.map((terms) => findInARow(words, terms));
+    const hits = new Set(places.flat());
+    if (hits.size === 0) return [];
+    return [{ hit: { id, number: passageNumber, pieces: excerpt(words, hits) }, hasAll: places.every((each) => each.length > 0) }];
   });
-  const found = passages.filter(({ hits }) => hits.size > 0);
-  const whole = found.filter(({ words, hits }) => hasAllTerms(terms, [...hits].map((at) => words[at] ?? '')));
-  return (whole.length > 0 ? whole : found).map(({ anchor, words, hits, number: passageNumber }) => ({
-    id: anchor.id,
-    number: passageNumber,
-    pieces: excerpt(words, hits),
-  }));
+  const whole = found.filter(({ hasAll }) => hasAll);
+  return (whole.length > 0 ? whole : found).map(({ hit }) => hit);
 }
 
-function hasAllTerms(terms: readonly string[], hits: readonly string[]): boolean {
-  const words = hits.flatMap((word) => word.split(/[-–—/]/)).map(plainWord);
-  return terms.every((term) => words.some((word) => word.startsWith(term) || stemmer(word) === stemmer(term)));
+/** The phrases and single words of a query, each as its terms. */
+function readQuery(query: string): string[][] {
+  const phrases = [...query.matchAll(PHRASE)].map(([, words = '']) => words);
+  const singles = query.replace(PHRASE, ' ').split(/\s+/).map((word) => [word]);
+  return [...phrases.map((phrase) => phrase.split(/\s+/)), ...singles]
+    .map((terms) => terms.map(plainWord).filter((term) => term !== ''))
+    .filter((terms) => terms.length > 0);
+}
+
+/** The places of the words that match the terms, one after the other. */
+function findInARow(words: readonly string[], terms: readonly string[]): number[] {
+  return words.flatMap((_, at) =>
+    (terms.every((term, index) => isMatch(words[at + index], term)) ? terms.map((_term, index) => at + index) : []));
+}
+
+function isMatch(word: string | undefined, term: string): boolean {
+  if (word === undefined) return false;
+  return [word, ...word.split(/[-–—/]/)].map(plainWord).some((part) => part.startsWith(term) || (part !== '' && stemmer(part) === stemmer(term)));
 }
 
 function plainWord(word: string): string {

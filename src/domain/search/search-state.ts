@@ -20,7 +20,8 @@ export function readSearchState(params: URLSearchParams): SearchState {
     const values = [...new Set(params.getAll(name).filter((value) => value !== ''))];
     if (values.length > 0) filters[name] = values;
   }
-  return { query: (params.get('q') ?? '').trim().slice(0, MAX_QUERY_LENGTH), filters };
+  // Cut between characters, not inside one.
+  return { query: [...(params.get('q') ?? '').trim()].slice(0, MAX_QUERY_LENGTH).join('').trim(), filters };
 }
 
 /** Writes a search as an address's query: "" or "?q=…&topic=…". */
