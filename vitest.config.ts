@@ -11,7 +11,8 @@ export default defineConfig({
           globalSetup: ['tests/support/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Browser tests mostly wait; more at once than this would wait for each other.
+          maxWorkers: 2,
         },
       },
     ],

@@ -101,6 +101,63 @@ No ship is worth a life. Shut it and keep it shut.
   [SHUT_RECEIVED]: 'No ship is worth a life. Shut it and keep it shut.\n',
 };
 
+/** The valid tree with propositions, and with voices, positions and a note in its articles. */
+export const LABELLED_TREE: ContentTree = [
+  [DOSSIER, '---\n\nWhat is at stake.', `propositions:
+  - id: ships-return
+    label: Ships return
+    text: Ships will come to the harbour again.
+    topic: trade
+    wordedBy: The editors
+  - id: nobody-endangered
+    label: Nobody is endangered
+    text: The open harbour endangers nobody.
+    topic: safety
+    wordedBy: The editors
+annotatedBy: The editors
+annotatedOn: 2026-11-01
+---
+
+What is at stake.`],
+  [OPENS, '---\n\nThe mayor', `voices:
+  - name: The mayor
+    role: mayor
+    speaks: paraphrased
+  - name: A pilot
+    via: The mayor
+    speaks: directly
+positions:
+  - proposition: ships-return
+    voice: The mayor
+    stance: favor
+    gist: Ships will come by the summer.
+    evidence:
+      - exact: ships will come again by the summer
+  - proposition: nobody-endangered
+    voice: A pilot
+    stance: favor
+    gist: Nobody is in danger.
+    evidence:
+      - exact: There is “no danger to anyone,” she said.
+notes:
+  - type: unattributed-claim
+    why: It is not said who knows that nobody was asked.
+    exact: Nobody asked those who fish.
+---
+
+The mayor`],
+  [SHUT, '---\n\nNo ship', `positions:
+  - proposition: nobody-endangered
+    voice: author
+    stance: against
+    gist: Lives are in danger.
+    evidence:
+      - exact: is worth a life
+---
+
+No ship`],
+].reduce((tree, [path = '', from = '', to = '']) => replaceIn(tree, path, from, to), VALID_TREE);
+
 /** A tree with one text of a file replaced by another. */
 export function replaceIn(tree: ContentTree, path: string, from: string, to: string): ContentTree {
   const text = tree[path];

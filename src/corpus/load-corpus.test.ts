@@ -1,9 +1,11 @@
 import { readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { deriveDossier } from '../domain/derive-dossier.ts';
+import { makePaths } from '../domain/paths.ts';
 import { formatProblem, PROBLEM_SLUGS, type ProblemSlug } from '../domain/validation/problem.ts';
 import {
-  DOSSIER, OPENS, OPENS_RECEIVED, replaceIn, SHUT, SHUT_RECEIVED, VALID_TREE, withoutFiles, withTree, type ContentTree,
+  DOSSIER, LABELLED_TREE, OPENS, OPENS_RECEIVED, replaceIn, SHUT, SHUT_RECEIVED, VALID_TREE, withoutFiles, withTree, type ContentTree,
 } from './content-tree.fixture.ts';
 import { loadCorpus } from './load-corpus.ts';
 
@@ -13,6 +15,11 @@ function problemsOf(tree: ContentTree): string[] {
 
 /** A tree that is valid but for one text in one file. */
 const broken = (path: string, from: string, to: string) => replaceIn(VALID_TREE, path, from, to);
+/** A tree that is valid, with positions and notes, but for one text in one file. */
+const mislabelled = (path: string, from: string, to: string) => replaceIn(LABELLED_TREE, path, from, to);
+/** The same with one more proposition. */
+const proposing = (fields: string) =>
+  mislabelled(DOSSIER, 'annotatedBy:', `  - { ${fields}, topic: trade, wordedBy: The editors }\nannotatedBy:`);
 const put = (path: string, text: string | Uint8Array): ContentTree => ({ ...VALID_TREE, [path]: text });
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
@@ -245,6 +252,9 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
   ['a quote runs over the end of a passage', broken(OPENS, '- exact: no danger to anyone', '- exact: she said. Nobody asked'), [
     `${OPENS}:16 quote-crosses-passages: "she said. Nobody asked" runs over the end of the passage at line 27. Quote one passage; add another quote for the next.`,
   ]],
+  ['a quote is there twice for the same', broken(OPENS, '- exact: no danger to anyone', '- exact: ships will  come again'), [
+    `${OPENS}:16 quote-repeated: "ships will come again" is quoted for the same at line 15 already. Take one of the two out.`,
+  ]],
 
   // Words
   ['a word of the body is changed', broken(OPENS, 'by the summer', 'by the autumn'), [
@@ -291,6 +301,146 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
   ]],
   ['a body has a picture', broken(OPENS, '> There is', '![A port](port.jpg)\n\n> There is'), [
     `${OPENS}:27:1 body-unsupported: an image can't be shown. A body may have headings, paragraphs, quotations, lists, emphasis and links.`,
+  ]],
+
+  // Propositions
+  ['nobody answers for positions and notes', mislabelled(DOSSIER, 'annotatedBy: The editors\nannotatedOn: 2026-11-01\n', ''), [
+    `${DOSSIER}:1 annotation-unsigned: annotatedBy is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
+    `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
+  ]],
+  ['nobody answers for notes alone', broken(OPENS, 'rights: Unknown.', 'rights: Unknown.\nnotes:\n  - { type: prediction, why: It is not known yet., exact: ships will come again }'), [
+    `${DOSSIER}:1 annotation-unsigned: annotatedBy is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
+    `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
+  ]],
+  ['it is not said when positions were gone through', mislabelled(DOSSIER, 'annotatedOn: 2026-11-01\n', ''), [
+    `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
+  ]],
+  ['who answers for positions is misspelt', mislabelled(DOSSIER, 'annotatedBy: The editors', 'anotatedBy: The editors'), [
+    `${DOSSIER}:30 field-unknown: anotatedBy is no field that is known here. Did you mean "annotatedBy"?`,
+  ]],
+  ['positions were gone through on no day of the calendar', mislabelled(DOSSIER, '2026-11-01', '2026-11-31'), [
+    `${DOSSIER}:31 date-invalid: annotatedOn is "2026-11-31", which is no date. Write a day, month or year of the calendar like 2022-01-29, 2025-09 or 2025, with ~ after it where it is approximate and ? where it is uncertain.`,
+  ]],
+  ['a proposition is touched by no article', proposing('id: port-pays, label: The port pays, text: The port pays its way.'), [
+    `${DOSSIER}:30 proposition-untouched: no article has a position on "port-pays". Add one to an article, or take the proposition out.`,
+  ]],
+  ['a proposition is defined twice', proposing('id: ships-return, label: Ships come, text: Ships come.'), [
+    `${DOSSIER}:30 slug-repeated: the proposition "ships-return" is defined at line 20 already. Give each its own name.`,
+  ]],
+  ['a proposition’s id is the fragment of a section', proposing('id: differ, label: The banks differ, text: The banks differ in height.'), [
+    `${DOSSIER}:30 slug-reserved: "differ" is an address of the site's own and can't name a proposition. Choose another name.`,
+    `${DOSSIER}:30 proposition-untouched: no article has a position on "differ". Add one to an article, or take the proposition out.`,
+  ]],
+  ['a proposition’s id is the fragment of a text', proposing('id: text-a, label: The text, text: The text is clear.'), [
+    `${DOSSIER}:30 slug-reserved: "text-a" is an address of the site's own and can't name a proposition. Choose another name.`,
+    `${DOSSIER}:30 proposition-untouched: no article has a position on "text-a". Add one to an article, or take the proposition out.`,
+  ]],
+  ['a proposition’s id is no slug, which hides no position on it', mislabelled(DOSSIER, 'id: ships-return', 'id: Ships return'), [
+    `${DOSSIER}:20 field-invalid: propositions[0].id is "Ships return": only a-z, 0-9 and single hyphens are allowed.`,
+  ]],
+  ['a proposition’s topic is not defined', mislabelled(DOSSIER, 'topic: safety', 'topic: safetty'), [
+    `${DOSSIER}:28 topic-unknown: the dossier defines no topic "safetty". Did you mean "safety"? It has trade, safety.`,
+  ]],
+  ['a proposition’s label is too long', mislabelled(DOSSIER, 'label: Ships return', 'label: Ships will return to the harbour.'), [
+    `${DOSSIER}:21 field-invalid: propositions[0].label is "Ships will return to the harbour.": at most 32 characters are taken.`,
+  ]],
+  ['nobody worded a proposition', mislabelled(DOSSIER, '    topic: trade\n    wordedBy: The editors\n', '    topic: trade\n'), [
+    `${DOSSIER}:20 field-missing: propositions[0].wordedBy is missing. Add it.`,
+  ]],
+
+  // Positions and voices
+  ['a position is on a proposition that is not defined', mislabelled(OPENS, 'proposition: ships-return', 'proposition: ship-returns'), [
+    `${OPENS}:30 proposition-unknown: the dossier defines no proposition "ship-returns". Did you mean "ships-return"? It has ships-return, nobody-endangered.`,
+  ]],
+  ['a position is on a proposition that is like none', mislabelled(OPENS, 'proposition: ships-return', 'proposition: zzzz'), [
+    `${DOSSIER}:20 proposition-untouched: no article has a position on "ships-return". Add one to an article, or take the proposition out.`,
+    `${OPENS}:30 proposition-unknown: the dossier defines no proposition "zzzz". It has ships-return, nobody-endangered.`,
+  ]],
+  ['positions are on propositions and there is none', { ...LABELLED_TREE, [DOSSIER]: VALID_TREE[DOSSIER] ?? '' }, [
+    `${DOSSIER}:1 annotation-unsigned: annotatedBy is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
+    `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
+    `${OPENS}:30 proposition-unknown: the dossier defines no proposition "ships-return". It has none: add one to dossier.md.`,
+    `${OPENS}:36 proposition-unknown: the dossier defines no proposition "nobody-endangered". It has none: add one to dossier.md.`,
+    `${SHUT}:21 proposition-unknown: the dossier defines no proposition "nobody-endangered". It has none: add one to dossier.md.`,
+  ]],
+  ['one voice has two positions on a proposition', mislabelled(OPENS, 'notes:', '  - { proposition: ships-return, voice: The mayor, stance: mixed, gist: It depends., evidence: [ { exact: by the summer } ] }\nnotes:'), [
+    `${OPENS}:42 position-repeated: the voice "The mayor" has a position on "ships-return" at line 30 already. Make one of the two.`,
+  ]],
+  ['a position’s voice is not listed', mislabelled(OPENS, 'voice: The mayor', 'voice: the Mayor'), [
+    `${OPENS}:31 voice-unknown: the article names no voice "the Mayor". Did you mean "The mayor"? Write author, or add the name to voices.`,
+  ]],
+  ['a position’s voice is like none', mislabelled(OPENS, 'voice: A pilot', 'voice: Nobody at all'), [
+    `${OPENS}:37 voice-unknown: the article names no voice "Nobody at all". Write author, or add the name to voices.`,
+  ]],
+  ['a position’s voice is missing', mislabelled(OPENS, '    voice: The mayor\n', ''), [
+    `${OPENS}:30 field-missing: positions[0].voice is missing. Add it.`,
+  ]],
+  ['a position’s stance is none of the four', mislabelled(OPENS, 'voice: The mayor\n    stance: favor', 'voice: The mayor\n    stance: favour'), [
+    `${OPENS}:32 field-invalid: positions[0].stance is "favour": it has to be one of favor, against, mixed, neutral, of which "favor" is the nearest.`,
+  ]],
+  ['a position’s stance is like none of the four', mislabelled(SHUT, 'stance: against', 'stance: no'), [
+    `${SHUT}:23 field-invalid: positions[0].stance is "no": it has to be one of favor, against, mixed, neutral.`,
+  ]],
+  ['a position has no evidence', mislabelled(SHUT, '\n      - exact: is worth a life', ' []'), [
+    `${SHUT}:25 field-invalid: positions[0].evidence is []: at least one quote is needed.`,
+  ]],
+  ['a position’s evidence is left blank', mislabelled(SHUT, '\n      - exact: is worth a life', ''), [
+    `${SHUT}:25 field-missing: positions[0].evidence is missing. Add it.`,
+  ]],
+  ['a position has four quotes', mislabelled(SHUT, '      - exact: is worth a life', ['No ship', 'is worth', 'a life', 'Shut it and'].map((exact) => `      - exact: ${exact}`).join('\n')), [
+    `${SHUT}:25 field-invalid: positions[0].evidence is [{"exact":"No ship"},{"exact":"is worth"},{"exact":"a life"}…: at most three quotes are taken.`,
+  ]],
+  ['a position has a quote twice', mislabelled(SHUT, '      - exact: is worth a life', '      - exact: is worth a life\n      - exact: is worth a life'), [
+    `${SHUT}:27 quote-repeated: "is worth a life" is quoted for the same at line 26 already. Take one of the two out.`,
+  ]],
+  ['a position’s quote is not in the article', mislabelled(OPENS, '- exact: ships will come again by the summer', '- exact: ships would come again by the summer'), [
+    `${OPENS}:35 quote-not-found: "ships would come again by the summer" is not in the article. Closest (line 48): "ships will come again by the summer.". Copy it exactly.`,
+  ]],
+  ['a position’s quote is in the article twice', mislabelled(OPENS, '- exact: ships will come again by the summer', '- exact: those who'), [
+    `${OPENS}:35 quote-ambiguous: "those who" is in the article 2 times (lines 48, 53). Add prefix or suffix: the words directly before or after the one that is meant.`,
+  ]],
+  ['a position’s quote runs over the end of a passage', mislabelled(OPENS, '- exact: There is “no danger to anyone,” she said.', '- exact: she said. Nobody asked'), [
+    `${OPENS}:41 quote-crosses-passages: "she said. Nobody asked" runs over the end of the passage at line 51. Quote one passage; add another quote for the next.`,
+  ]],
+  ['a voice is listed twice', mislabelled(OPENS, 'name: A pilot\n', 'name: The mayor\n    speaks: directly\n  - name: A pilot\n'), [
+    `${OPENS}:26 voice-repeated: the voice "The mayor" is listed at line 23 already. Make one of the two.`,
+  ]],
+  ['a voice has the author’s name', mislabelled(OPENS, '- name: A pilot', '- name: author'), [
+    `${OPENS}:26 field-invalid: voices[1].name is "author": "author" stands for the article’s author and can name nobody else.`,
+  ]],
+  ['a voice’s name is misspelt, which hides no position of it', mislabelled(OPENS, '- name: A pilot', '- nmae: A pilot'), [
+    `${OPENS}:26 field-unknown: voices[1].nmae is no field that is known here. Did you mean "name"?`,
+  ]],
+  ['it is not known how a voice speaks', mislabelled(OPENS, 'speaks: directly', 'speaks: direct'), [
+    `${OPENS}:28 field-invalid: voices[1].speaks is "direct": it has to be one of directly, paraphrased, mentioned, of which "directly" is the nearest.`,
+  ]],
+
+  // Notes
+  ['a note has no reason', mislabelled(OPENS, '    why: It is not said who knows that nobody was asked.\n', ''), [
+    `${OPENS}:43 field-missing: notes[0].why is missing. Add it.`,
+  ]],
+  ['a note’s type is unknown', mislabelled(OPENS, 'type: unattributed-claim', 'type: unattributed-claims'), [
+    `${OPENS}:43 field-invalid: notes[0].type is "unattributed-claims": it has to be one of loaded-language, name-calling, opinion-as-fact, unattributed-claim, wording-differs, unclear-translation, appeal-to-reader, prediction, of which "unattributed-claim" is the nearest.`,
+  ]],
+  ['a note that wording differs lacks the other wording', mislabelled(OPENS, 'type: unattributed-claim', 'type: wording-differs'), [
+    `${OPENS}:43 other-wording-missing: notes[0] says that the wording differs, but not from what. Add other: the other copy's words (exact), its address (url) and which copy it is (where).`,
+  ]],
+  ['a note that wording differs misspells the other wording', mislabelled(OPENS, 'type: unattributed-claim', 'type: wording-differs\n    othr: { exact: Nobody heard, url: https://example.org/, where: A copy. }'), [
+    `${OPENS}:44 field-unknown: notes[0].othr is no field that is known here. Did you mean "other"?`,
+  ]],
+  ['a note that wording differs does not say where the other wording stands', mislabelled(OPENS, 'type: unattributed-claim', 'type: wording-differs\n    other: { exact: Nobody heard }'), [
+    `${OPENS}:44 field-missing: notes[0].other.url is missing. Add it.`,
+    `${OPENS}:44 field-missing: notes[0].other.where is missing. Add it.`,
+  ]],
+  ['a note’s quote is not in the article', mislabelled(OPENS, 'exact: Nobody asked those who fish.', 'exact: Nobody asked those who fished.'), [
+    `${OPENS}:45 quote-not-found: "Nobody asked those who fished." is not in the article. Closest (line 48): "Nobody asked those who fish.". Copy it exactly.`,
+  ]],
+  ['a note is there twice', mislabelled(OPENS, 'exact: Nobody asked those who fish.', [
+    'exact: Nobody asked those who fish.',
+    '  - { type: prediction, why: Another type may be on the same words., exact: Nobody asked those who fish. }',
+    '  - { type: unattributed-claim, why: It is not said who knows., exact: Nobody asked those who fish. }',
+  ].join('\n')), [
+    `${OPENS}:47 quote-repeated: "Nobody asked those who fish." is quoted for the same at line 45 already. Take one of the two out.`,
   ]],
 ];
 
@@ -373,8 +523,66 @@ describe('several problems', () => {
   });
 
   it('that only follow from a dossier.md which cannot be read are not reported', () => {
-    expect(problemsOf(put(DOSSIER, '---\ntitle: "The harbour\n---\n'))).toEqual([
-      `${DOSSIER}:2:8 frontmatter-broken: the frontmatter can't be read: a quote is opened and not closed. Mend it here.`,
+    for (const tree of [VALID_TREE, LABELLED_TREE]) {
+      expect(problemsOf({ ...tree, [DOSSIER]: '---\ntitle: "The harbour\n---\n' })).toEqual([
+        `${DOSSIER}:2:8 frontmatter-broken: the frontmatter can't be read: a quote is opened and not closed. Mend it here.`,
+      ]);
+    }
+  });
+
+  it('that only follow from an article which cannot be read are not reported: its propositions may be touched', () => {
+    expect(problemsOf(mislabelled(OPENS, 'title: The port opens', 'title: "The port opens'))).toEqual([
+      `${OPENS}:2:8 frontmatter-broken: the frontmatter can't be read: a quote is opened and not closed. Mend it here.`,
+    ]);
+  });
+
+  it.each([
+    ['a position’s proposition is misspelt', OPENS, '- proposition: ships-return', '- propositon: ships-return', `${OPENS}:30 field-unknown`],
+    ['positions are a text', SHUT, String(LABELLED_TREE[SHUT]).split('positions:')[1]?.split('\n---')[0] ?? '', ' against', `${SHUT}:20 field-invalid`],
+    ['voices are a text', OPENS, '\n  - name: The mayor\n    role: mayor\n    speaks: paraphrased\n  - name: A pilot\n    via: The mayor\n    speaks: directly', ' The mayor', `${OPENS}:22 field-invalid`],
+  ])('that only follow from a list that is wrong are not reported: %s', (_, path, from, to, only) => {
+    expect(problemsOf(mislabelled(path, from, to)).map((line) => line.split(': ')[0])).toEqual([only]);
+  });
+
+  it('of propositions, positions, voices and notes are reported all at once, each with its line', () => {
+    const changes: [path: string, from: string, to: string][] = [
+      [DOSSIER, 'annotatedBy: The editors\nannotatedOn: 2026-11-01\n', '  - { id: silent, label: A label that is longer than the matrix, text: T., topic: trad, wordedBy: E. }\n'],
+      [OPENS, '  - name: A pilot', '  - name: The mayor\n    speaks: loudly\n  - name: A pilot'],
+      [OPENS, '- proposition: ships-return\n    voice: The mayor\n    stance: favor', '- proposition: ship-return\n    voice: The major\n    stance: pro'],
+      [OPENS, '- exact: ships will come again by the summer', '- exact: Nobody asked those'],
+      [OPENS, '- exact: There is “no danger to anyone,” she said.', '- exact: she said. Nobody asked those who swim'],
+      [OPENS, 'notes:\n', [
+        '  - { proposition: nobody-endangered, voice: A pilot, stance: mixed, gist: It depends., evidence: [] }',
+        '  - { proposition: nobody-endangered, stance: mixed, gist: It depends., evidence: [ { exact: a danger to everyone } ] }',
+        'notes:',
+        '  - { type: loaded, why: It judges., exact: no danger }',
+        '  - { type: wording-differs, exact: The mayor said }',
+        '',
+      ].join('\n')],
+      [SHUT, '- exact: is worth a life', ['No ship', 'is worth', 'a life', 'Shut it and'].map((exact) => `- exact: ${exact}`).join('\n      ')],
+    ];
+    expect(problemsOf(changes.reduce((tree, change) => replaceIn(tree, ...change), LABELLED_TREE))).toEqual([
+      `${DOSSIER}:1 annotation-unsigned: annotatedBy is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
+      `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
+      `${DOSSIER}:30 field-invalid: propositions[2].label is "A label that is longer than the matrix": at most 32 characters are taken.`,
+      `${DOSSIER}:30 slug-reserved: "silent" is an address of the site's own and can't name a proposition. Choose another name.`,
+      `${DOSSIER}:30 proposition-untouched: no article has a position on "silent". Add one to an article, or take the proposition out.`,
+      `${DOSSIER}:30 topic-unknown: the dossier defines no topic "trad". Did you mean "trade"? It has trade, safety.`,
+      `${OPENS}:26 voice-repeated: the voice "The mayor" is listed at line 23 already. Make one of the two.`,
+      `${OPENS}:27 field-invalid: voices[1].speaks is "loudly": it has to be one of directly, paraphrased, mentioned.`,
+      `${OPENS}:32 proposition-unknown: the dossier defines no proposition "ship-return". Did you mean "ships-return"? It has ships-return, nobody-endangered, silent.`,
+      `${OPENS}:33 voice-unknown: the article names no voice "The major". Did you mean "The mayor"? Write author, or add the name to voices.`,
+      `${OPENS}:34 field-invalid: positions[0].stance is "pro": it has to be one of favor, against, mixed, neutral.`,
+      `${OPENS}:37 quote-ambiguous: "Nobody asked those" is in the article 2 times (lines 54, 59). Add prefix or suffix: the words directly before or after the one that is meant.`,
+      `${OPENS}:43 quote-crosses-passages: "she said. Nobody asked those who swim" runs over the end of the passage at line 57. Quote one passage; add another quote for the next.`,
+      `${OPENS}:44 field-invalid: positions[2].evidence is []: at least one quote is needed.`,
+      `${OPENS}:44 position-repeated: the voice "A pilot" has a position on "nobody-endangered" at line 38 already. Make one of the two.`,
+      `${OPENS}:45 field-missing: positions[3].voice is missing. Add it.`,
+      `${OPENS}:45 quote-not-found: "a danger to everyone" is not in the article. Closest (line 57): "“no danger to anyone,”". Copy it exactly.`,
+      `${OPENS}:47 field-invalid: notes[0].type is "loaded": it has to be one of loaded-language, name-calling, opinion-as-fact, unattributed-claim, wording-differs, unclear-translation, appeal-to-reader, prediction.`,
+      `${OPENS}:48 field-missing: notes[1].why is missing. Add it.`,
+      `${OPENS}:48 other-wording-missing: notes[1] says that the wording differs, but not from what. Add other: the other copy's words (exact), its address (url) and which copy it is (where).`,
+      `${SHUT}:25 field-invalid: positions[0].evidence is [{"exact":"No ship"},{"exact":"is worth"},{"exact":"a life"}…: at most three quotes are taken.`,
     ]);
   });
 });
@@ -382,6 +590,7 @@ describe('several problems', () => {
 describe('good content', () => {
   it('has no problem', () => {
     expect(problemsOf(VALID_TREE)).toEqual([]);
+    expect(problemsOf(LABELLED_TREE)).toEqual([]);
   });
 
   it('is read into dossiers, articles and passages', () => {
@@ -402,6 +611,13 @@ describe('good content', () => {
     expect(opens?.blocks[0]).toEqual({ kind: 'passage', passage: 1, depth: 0 });
   });
 
+  it('is read with a title’s white space collapsed, so that a quote of the title is marked where it stands', () => {
+    const tree = replaceIn(broken(OPENS, 'title: The port opens', 'title: "The \\n port\\u00a0 opens"'), OPENS, '- exact: ships will come again', '- exact: port opens');
+    const { dossiers, problems } = withTree(tree, (projectDir) => loadCorpus(join(projectDir, 'content'), projectDir));
+    expect(problems).toEqual([]);
+    expect(dossiers[0]?.articles[0]?.passages[0]).toMatchObject({ text: 'The port opens', inline: [{ type: 'text', value: 'The port\u00a0opens' }] });
+  });
+
   const crlf = (text: string | Uint8Array) => String(text).replaceAll('\n', '\r\n');
   const map = (change: (text: string | Uint8Array) => string): ContentTree =>
     Object.fromEntries(Object.entries(VALID_TREE).map(([path, text]) => [path, change(text)]));
@@ -417,6 +633,9 @@ describe('good content', () => {
     ['a quote over several lines', broken(OPENS, '- exact: ships will come again', '- exact: >-\n        ships will come again\n        by the summer.')],
     ['a link that runs code, which is shown as its words', broken(OPENS, 'by the summer', '[by the](javascript:alert(1)) summer')],
     ['a stance off the scale', broken(OPENS, 'label: favors', 'label: takes-no-side')],
+    ['a label as long as the matrix takes', mislabelled(DOSSIER, 'label: Ships return', 'label: Ships will return to the harbour')],
+    ['positions of two voices on one proposition, with one quote', mislabelled(OPENS, 'notes:', '  - { proposition: ships-return, voice: author, stance: mixed, gist: Who knows., evidence: [ { exact: ships will come again by the summer } ] }\nnotes:')],
+    ['a note that wording differs, with the other wording', mislabelled(OPENS, 'type: unattributed-claim', 'type: wording-differs\n    other: { exact: Nobody heard those who fish., url: https://example.org/, where: An earlier copy. }')],
   ])('may have %s', (_, tree) => {
     expect(problemsOf(tree)).toEqual([]);
   });
@@ -455,6 +674,17 @@ describe('the real content', () => {
     expect(problemsOf(real)).toEqual([]);
   });
 
+  it('has each mark’s id once on a page, since ids are short', () => {
+    const { dossiers } = loadCorpus(join(root, 'content'), root);
+    for (const { articles: derived } of dossiers.map((entry) => deriveDossier(entry, makePaths('/')))) {
+      // A comparison shows all articles on one page.
+      const ids = derived.flatMap(({ passages, positions, notes }) => [
+        ...passages.map(({ id }) => id), ...positions.flatMap(({ evidence }) => evidence.map(({ id }) => id)), ...notes.map(({ id }) => id),
+      ]);
+      expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    }
+  });
+
   it.each(articles)('is not what was received any more with one word changed: %s', (path) => {
     const lines = linesOf(path);
     const index = lines.findLastIndex((line) => line.split(' ').length > 10);
@@ -471,7 +701,9 @@ describe('the real content', () => {
     const lines = linesOf(path);
     const index = lines.findIndex((line) => line.startsWith('    - exact: '));
     const quote = lines[index]?.slice('    - exact: '.length) ?? '';
-    const home = lines.findIndex((line, at) => at > index && line.includes(quote)) + 1;
+    // In the body: in the frontmatter a position may have the quote as well.
+    const body = lines.indexOf('---', 1);
+    const home = lines.findIndex((line, at) => at > body && line.includes(quote)) + 1;
     const wrong = quote.replace(/(?<=^\S+ \S+)/, 'x');
     const [first = '', ...rest] = problemsOf(withLine(path, index, `    - exact: ${wrong}`));
     expect(rest).toEqual([]);

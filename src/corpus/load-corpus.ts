@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
+import { toHtml } from 'hast-util-to-html';
 import { ArticleSchema, type Article } from '../schemas/article.ts';
 import { DossierSchema } from '../schemas/dossier.ts';
 import type { ArticleEntry, DossierEntry } from '../domain/entries.ts';
 import { passageIds } from '../domain/text/passage-id.ts';
+import { collapseWhiteSpace } from '../domain/text/white-space.ts';
 import { checkDossier, checkTitles } from '../domain/validation/check-dossier.ts';
 import type { LocatedArticle, LocatedDossier, Sound } from '../domain/validation/located.ts';
 import { problem, sortProblems, type Problem } from '../domain/validation/problem.ts';
-import { escapeHtml } from '../domain/text/escape-html.ts';
+import { collapseInline } from './inline-nodes.ts';
 import { parseFields } from './parse-fields.ts';
 import { parsePage, problemsOf } from './parse-page.ts';
 import { readBody, type BodyPassage } from './read-body.ts';
@@ -68,7 +71,7 @@ function loadDossier(files: DossierFiles): LoadedDossier {
     toEntry: () => ({
       slug: files.slug,
       data: DossierSchema.parse(page?.frontmatter.data),
-      about: (about?.passages ?? []).map(({ html }) => `<p>${html}</p>`).join(''),
+      about: (about?.passages ?? []).map(({ inline }) => `<p>${toHtml({ type: 'root', children: inline })}</p>`).join(''),
       articles: articles.map(({ toEntry }) => toEntry()).sort((a, b) => compareSigla(a.data.siglum, b.data.siglum)),
     }),
   };
@@ -96,14 +99,23 @@ function loadArticle(file: ContentFile, { received }: DossierFiles): LoadedArtic
       received: text?.isUtf8 ? { file: text.path, text: text.text } : null,
     },
     problems: problemsOf(page, problems, body.problems),
-    toEntry: () => ({ slug: file.name, data: ArticleSchema.parse(frontmatter.data), passages, blocks: body.blocks }),
+    toEntry: () => ({
+      slug: file.name,
+      data: ArticleSchema.parse(frontmatter.data),
+      passages,
+      blocks: body.blocks,
+      received: {
+        hash: createHash('sha256').update(text?.bytes ?? '').digest('hex'),
+        bytes: text?.bytes.byteLength ?? 0,
+      },
+    }),
   };
 }
 
 /** The title as a passage; `null` where the editor supplied it, since it is none of the article's words then. */
 function titlePassage({ title, titleBasis }: Sound<Article>, line: number): BodyPassage | null {
   if (title === undefined || titleBasis !== 'article') return null;
-  return { kind: 'title', text: title, html: escapeHtml(title), line };
+  return { kind: 'title', text: collapseWhiteSpace(title), inline: collapseInline([{ type: 'text', value: title }]), line };
 }
 
 function withIds(siglum: string, passages: readonly BodyPassage[]): ArticleEntry['passages'] {

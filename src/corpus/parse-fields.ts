@@ -17,13 +17,23 @@ export function parseFields<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
 ): { located: Located<z.infer<z.ZodObject<Shape>>>; problems: Problem[] } {
   const { data, placeOf } = frontmatter;
+  if (frontmatter.problems.length > 0) {
+    // Nothing is known of its fields, not even that one is missing.
+    return { located: { slug: file.name, file: file.path, placeOf, data: {} as Sound<z.infer<z.ZodObject<Shape>>>, isWritten: () => true }, problems: [] };
+  }
   const result = schema.safeParse(data, { reportInput: true });
   const issues = result.success ? [] : result.error.issues;
   const unknown = issues.flatMap((issue) => findUnknown(issue, schema));
   // A misspelt field is one problem: the right name is not missing as well.
   const meant = new Set(unknown.map(({ parent, nearest }) => fieldName([...parent, nearest ?? ''])));
   return {
-    located: { slug: file.name, file: file.path, placeOf, data: soundParts(data, issues, schema) },
+    located: {
+      slug: file.name,
+      file: file.path,
+      placeOf,
+      data: soundParts(data, issues, schema),
+      isWritten: (path) => meant.has(fieldName(path)) || valueAt(data, path) !== undefined,
+    },
     problems: [
       ...unknown.map(({ parent, key, nearest }) => {
         const path = [...parent, key];
@@ -55,8 +65,12 @@ function soundParts<Shape extends z.ZodRawShape>(
   return sound as Sound<z.infer<z.ZodObject<Shape>>>;
 }
 
+function valueAt(data: Record<string, unknown>, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((node, part) => (node as Record<PropertyKey, unknown> | null | undefined)?.[part], data);
+}
+
 function removeAt(data: Record<string, unknown>, path: FieldPath): void {
-  const parent = path.slice(0, -1).reduce<unknown>((node, part) => (node as Record<PropertyKey, unknown> | undefined)?.[part], data);
+  const parent = valueAt(data, path.slice(0, -1));
   // Left as a hole in a list, so that the indices of the others hold.
   if (typeof parent === 'object' && parent !== null) (parent as Record<PropertyKey, unknown>)[path.at(-1) ?? ''] = undefined;
 }

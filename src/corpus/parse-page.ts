@@ -28,5 +28,5 @@ export function parsePage({ path, text, isUtf8 }: ContentFile): Page {
 /** The problems of one file, without those that only follow from others. */
 export function problemsOf({ frontmatter, isUtf8, isBodyKnown }: Page, fields: readonly Problem[], body: readonly Problem[]): Problem[] {
   if (!isUtf8) return [];
-  return [...(frontmatter.problems.length > 0 ? frontmatter.problems : fields), ...(isBodyKnown ? body : [])];
+  return [...frontmatter.problems, ...fields, ...(isBodyKnown ? body : [])];
 }

@@ -1,18 +1,20 @@
 import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element, ElementContent } from 'hast';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { Block, PassageKind } from '../domain/passage.ts';
 import type { LocatedWord } from '../domain/validation/located.ts';
 import { problem, type Problem } from '../domain/validation/problem.ts';
 import { collapseWhiteSpace, splitWords } from '../domain/text/white-space.ts';
+import { closeGaps } from './heading-levels.ts';
 import { cutTooDeep, findUnsupported } from './find-unsupported.ts';
+import { collapseInline } from './inline-nodes.ts';
 
 /** A leaf block of a body, before it has its id. */
 export interface BodyPassage {
   kind: PassageKind;
   text: string;
-  html: string;
+  inline: ElementContent[];
   line: number;
 }
 
@@ -37,6 +39,7 @@ export function readBody(tree: Root, file: string, firstPassage: number): Body {
   const definitions = readDefinitions(tree);
   const passages: BodyPassage[] = [];
   const words: LocatedWord[] = [];
+  const headings: Extract<Block, { kind: 'passage' }>[] = [];
 
   const addPassage = (node: Heading | Paragraph, kind: PassageKind, depth = 0): Block[] => {
     const line = node.position?.start.line ?? 1;
@@ -44,10 +47,12 @@ export function readBody(tree: Root, file: string, firstPassage: number): Body {
     const text = collapseWhiteSpace(raw);
     if (text === '') return [];
     const nodes = node.children.flatMap((child) => keepSafeLinks(child, definitions));
-    const html = toHtml(toHast({ type: 'paragraph', children: nodes })).replace(/^<p>|<\/p>$/g, '');
-    passages.push({ kind, text, html, line });
+    const { children } = toHast({ type: 'paragraph', children: nodes }) as Element;
+    passages.push({ kind, text, inline: collapseInline(children), line });
     raw.split('\n').forEach((part, index) => words.push(...splitWords(part).map((word) => ({ word, line: line + index }))));
-    return [{ kind: 'passage', passage: firstPassage + passages.length - 1, depth }];
+    const block = { kind: 'passage' as const, passage: firstPassage + passages.length - 1, depth };
+    if (kind === 'heading') headings.push(block);
+    return [block];
   };
   const toBlocks = (nodes: readonly RootContent[], paragraphKind: PassageKind): Block[] =>
     nodes.flatMap((node): Block[] => {
@@ -70,6 +75,8 @@ export function readBody(tree: Root, file: string, firstPassage: number): Body {
   });
 
   const blocks = toBlocks(tree.children, 'paragraph');
+  const depths = closeGaps(headings.map(({ depth }) => depth));
+  headings.forEach((heading, index) => (heading.depth = depths[index] ?? 1));
   if (words.length === 0) problems.push(problem({ file, line: 1 }, 'body-empty'));
   return { passages, blocks, words, problems };
 }

@@ -1,6 +1,6 @@
 import { DATA_VERSION, type DossierData, type SiteData } from '../schemas/data.ts';
 import type { Paths } from './paths.ts';
-import type { ArticleView, DossierView } from './views.ts';
+import type { ArticleView, DossierView, MarkView } from './views.ts';
 
 /** The content of `/data/site.json`. */
 export function siteData(dossiers: readonly DossierView[], paths: Paths): SiteData {
@@ -21,7 +21,35 @@ export function dossierData(dossier: DossierView): DossierData {
     topics: dossier.topics.map(({ slug, title, url, terms }) => ({ slug, title, url, terms })),
     articles: dossier.articles.map(articleData),
     comparisons: dossier.comparisons.map(({ articles, url }) => ({ articles: articles.map(({ slug }) => slug), url })),
+    propositions: dossier.propositions.map(({ id, label, text, topic, url }) => ({ id, label, text, topic: topic.slug, url })),
+    positions: dossier.articles.flatMap(({ slug, positions }) => positions.map(({ proposition, voice, stance, gist, evidence }) => ({
+      article: slug,
+      proposition: proposition.id,
+      voice,
+      stance,
+      gist,
+      evidence: evidence.map(markData),
+    }))),
+    voices: dossier.articles.flatMap(({ slug, speakers }) => speakers.map(({ name, role, via, speaks }) => ({
+      article: slug,
+      name,
+      ...(role === null ? {} : { role }),
+      ...(via === null ? {} : { via }),
+      speaks,
+    }))),
+    notes: dossier.articles.flatMap(({ slug, notes }) => notes.map((note) => ({
+      article: slug,
+      type: note.type,
+      why: note.why,
+      ...markData(note),
+      ...(note.other ? { other: note.other } : {}),
+    }))),
+    ...(dossier.annotated ? { annotatedBy: dossier.annotated.by, annotatedOn: dossier.annotated.on } : {}),
   };
+}
+
+function markData({ exact, passage, id }: MarkView): { exact: string; passage: string; id: string } {
+  return { exact, passage: passage.id, id };
 }
 
 function articleData(article: ArticleView): DossierData['articles'][number] {

@@ -1,17 +1,18 @@
-import type { Article, TextQuote } from '../schemas/article.ts';
+import type { Article } from '../schemas/article.ts';
 import type { DossierFrontmatter } from '../schemas/dossier.ts';
 import { certainDate, dateInWords, readEdtfDate, yearInBrief } from './date/edtf-date.ts';
 import type { ArticleEntry } from './entries.ts';
 import type { Paths } from './paths.ts';
-import { findQuote } from './text/find-quote.ts';
+import { deriveNotes, derivePositions, deriveSpeakers, toMark } from './positions/derive-positions.ts';
 import { textDirection } from './text/text-direction.ts';
 import { splitWords } from './text/white-space.ts';
-import type { ArticleView, DateView, EvidenceView, PassageView } from './views.ts';
+import type { ArticleView, DateView, PassageView, PropositionView } from './views.ts';
 
 /** Derives all that pages show of an article. */
 export function deriveArticle(
-  { slug, data, passages: read, blocks }: ArticleEntry,
+  { slug, data, passages: read, blocks, received }: ArticleEntry,
   dossier: { slug: string; data: DossierFrontmatter },
+  propositions: readonly PropositionView[],
   paths: Paths,
 ): ArticleView {
   const passages = numberPassages(read);
@@ -31,7 +32,7 @@ export function deriveArticle(
       label: data.stance.label,
       words: stanceInWords(data.stance.label),
       summary: data.stance.summary,
-      evidence: data.stance.evidence.map((quote) => deriveEvidence(quote, passages)),
+      evidence: data.stance.evidence.map((quote) => toMark(quote, passages, 's', 'stance')),
     },
     topics: dossier.data.topics
       .filter((topic) => data.topics.includes(topic.slug))
@@ -41,6 +42,11 @@ export function deriveArticle(
     words: passages.reduce((count, { text }) => count + splitWords(text).length, 0),
     passages,
     blocks,
+    speakers: deriveSpeakers(data),
+    positions: derivePositions(data, passages, propositions),
+    notes: deriveNotes(data, passages),
+    receivedHash: received.hash,
+    receivedBytes: received.bytes,
   };
 }
 
@@ -63,12 +69,4 @@ function deriveDate({ value, basis }: Article['date']): DateView {
     year: readEdtfDate(value).year,
     certain: certainDate(value),
   };
-}
-
-function deriveEvidence(quote: TextQuote, passages: readonly PassageView[]): EvidenceView {
-  const result = findQuote(passages.map(({ text }) => text), quote);
-  const passage = result.kind === 'found' ? passages[result.place.passage] : undefined;
-  // The corpus lets no such quote through, so this is a bug and not an editor's slip.
-  if (!passage) throw new Error(`Evidence without a passage: ${quote.exact}`);
-  return { exact: quote.exact, passage };
 }

@@ -3,12 +3,13 @@ import { deriveArticle, stanceInWords } from './derive-article.ts';
 import type { DossierEntry } from './entries.ts';
 import { comparisonSlug, type Paths } from './paths.ts';
 import { findTerms } from './text/topic-terms.ts';
-import type { ArticleView, ComparisonView, DossierView, TopicArticleView, TopicView } from './views.ts';
+import type { ArticleView, ComparisonView, DossierView, PropositionView, TopicArticleView, TopicView } from './views.ts';
 
 /** Derives all that pages show of a dossier. */
 export function deriveDossier(entry: DossierEntry, paths: Paths): DossierView {
   const { slug, data, about } = entry;
-  const articles = entry.articles.map((article) => deriveArticle(article, entry, paths));
+  const propositions = derivePropositions(entry, paths);
+  const articles = entry.articles.map((article) => deriveArticle(article, entry, propositions, paths));
   return {
     slug,
     title: data.title,
@@ -18,9 +19,28 @@ export function deriveDossier(entry: DossierEntry, paths: Paths): DossierView {
     stanceTarget: data.stanceTarget,
     stances: data.stances.map(({ label, description }) => ({ label, words: stanceInWords(label), description })),
     topics: data.topics.map((topic) => ({ ...topic, url: paths.topic(slug, topic.slug), ...findTopic(topic, articles) })),
+    propositions,
+    annotated: data.annotatedBy !== undefined && data.annotatedOn !== undefined ? { by: data.annotatedBy, on: data.annotatedOn } : null,
     articles,
     comparisons: articleSets(articles).map((set) => deriveComparison(slug, set, paths)),
   };
+}
+
+function derivePropositions({ slug, data }: DossierEntry, paths: Paths): PropositionView[] {
+  return data.propositions.map(({ id, label, text, background, topic, wordedBy }, index) => ({
+    id,
+    number: index + 1,
+    label,
+    text,
+    background: background ?? null,
+    topic: {
+      slug: topic,
+      title: data.topics.find((candidate) => candidate.slug === topic)?.title ?? topic,
+      url: paths.topic(slug, topic),
+    },
+    wordedBy,
+    url: paths.proposition(slug, id),
+  }));
 }
 
 /** What each article has on a topic, and which have nothing on it. */

@@ -8,6 +8,8 @@ export interface ArticleEntry {
   data: Article;
   passages: Passage[];
   blocks: Block[];
+  /** SHA-256 (hexadecimal) and length of the received text. */
+  received: { hash: string; bytes: number };
 }
 
 /** A dossier as the corpus gives it, its articles in the order of their sigla. */

@@ -15,7 +15,9 @@ export function navigationLinks(dossier: DossierView | undefined, paths: Paths):
     ? [
         { label: 'Overview', url: dossier.url, isWide: true },
         { label: 'Compare', url: paths.compare(dossier.slug), isWide: false },
-        { label: 'Topics', url: paths.topics(dossier.slug), isWide: false },
+        ...(dossier.propositions.length > 0 ? [{ label: 'Positions', url: paths.positions(dossier.slug), isWide: false }] : []),
+        { label: 'Topics', url: paths.topics(dossier.slug), isWide: true },
+        ...(dossier.articles.some(({ speakers }) => speakers.length > 0) ? [{ label: 'Voices', url: paths.voices(dossier.slug), isWide: true }] : []),
       ]
     : [{ label: 'Dossiers', url: paths.home, isWide: false }];
   return [

@@ -1,3 +1,5 @@
+import type { ElementContent } from 'hast';
+
 /** What a passage is. */
 export type PassageKind = 'title' | 'heading' | 'paragraph' | 'item';
 
@@ -8,14 +10,15 @@ export interface Passage {
   kind: PassageKind;
   /** Its words, white space collapsed. */
   text: string;
-  /** Its words as HTML, with the emphasis and the safe links of the text. */
-  html: string;
+  /** Its words as inline nodes of HTML, with the emphasis and the safe links of the text; their text is `text`. */
+  inline: ElementContent[];
   /** Its line in the article's file, from 1. */
   line: number;
 }
 
 /** How an article's passages are laid out: each by its index, inside the quotations and lists that hold it. */
 export type Block =
+  /** `depth` is a heading's level in the text, from 1 and without gaps; 0 for other passages. */
   | { kind: 'passage'; passage: number; depth: number }
   | { kind: 'quotation'; blocks: Block[] }
   | { kind: 'list'; start: number | null; items: Block[][] };

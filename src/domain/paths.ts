@@ -10,6 +10,11 @@ export const RESERVED_DOSSIER_SLUGS: ReadonlySet<string> = new Set([
   'positions', 'robots', 'search', 'site', 'sitemap', 'topics', 'voices', 'words',
 ]);
 
+/** Words that are addresses inside a comparison or under positions, and so can't be a proposition's id. */
+export const RESERVED_PROPOSITION_IDS: ReadonlySet<string> = new Set([
+  'agree', 'alone', 'differ', 'glance', 'in-order', 'index', 'main', 'reported', 'silent', 'texts',
+]);
+
 /** The addresses of the site, root-relative. */
 export type Paths = ReturnType<typeof makePaths>;
 
@@ -22,6 +27,8 @@ export function makePaths(base: string) {
   return {
     home: root,
     about: `${root}about/`,
+    aboutPositions: `${root}about/#positions`,
+    restoreChoice: `${root}restore-choice.js`,
     search: `${root}search/`,
     feed: `${root}feed.xml`,
     sitemap: `${root}sitemap.xml`,
@@ -36,6 +43,11 @@ export function makePaths(base: string) {
     article: (dossier: string, article: string) => `${root}${dossier}/${article}/`,
     compare: (dossier: string) => `${root}${dossier}/compare/`,
     comparison: (dossier: string, sigla: readonly string[]) => `${root}${dossier}/compare/${comparisonSlug(sigla)}/`,
+    positions: (dossier: string) => `${root}${dossier}/positions/`,
+    positionsInOrder: (dossier: string) => `${root}${dossier}/positions/in-order/`,
+    proposition: (dossier: string, proposition: string) => `${root}${dossier}/positions/${proposition}/`,
+    voices: (dossier: string) => `${root}${dossier}/voices/`,
+    annotations: (dossier: string) => `${root}data/${dossier}.annotations.jsonld`,
     topics: (dossier: string) => `${root}${dossier}/topics/`,
     topic: (dossier: string, topic: string) => `${root}${dossier}/topics/${topic}/`,
   };

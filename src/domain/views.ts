@@ -1,4 +1,4 @@
-import type { Article } from '../schemas/article.ts';
+import type { Article, NoteType, Stance } from '../schemas/article.ts';
 import type { Block, Passage } from './passage.ts';
 import type { TextRange } from './text/topic-terms.ts';
 
@@ -11,6 +11,64 @@ export interface PassageView extends Passage {
 export interface EvidenceView {
   exact: string;
   passage: PassageView;
+}
+
+/** A quote as a mark in the article's text: offsets in UTF-16 code units into its passage's text. */
+export interface MarkView extends EvidenceView {
+  /** Id of the mark on the article's page. */
+  id: string;
+  start: number;
+  end: number;
+}
+
+/** A sentence that can be held or denied, on which articles are compared. */
+export interface PropositionView {
+  id: string;
+  /** Its place in the dossier's order, from 1: the reference after a mark, the same in every article. */
+  number: number;
+  label: string;
+  text: string;
+  background: string | null;
+  topic: { slug: string; title: string; url: string };
+  wordedBy: string;
+  /** Its own page. */
+  url: string;
+}
+
+/** Who holds a position. */
+export interface VoiceView {
+  kind: 'author' | 'speaker';
+  /** The speaker's name; for the author, what readers call the author. */
+  name: string;
+  via?: string | undefined;
+}
+
+/** What one voice holds of one proposition in an article. */
+export interface PositionView {
+  proposition: PropositionView;
+  voice: VoiceView;
+  stance: Stance;
+  gist: string;
+  evidence: MarkView[];
+}
+
+/** A passage that is worth noticing. */
+export interface NoteView extends MarkView {
+  type: NoteType;
+  /** The kind in words. */
+  label: string;
+  why: string;
+  /** Its reference in the article: a, b, c … */
+  letter: string;
+  other: { exact: string; url: string; where: string } | null;
+}
+
+/** A person or body who speaks in an article. */
+export interface SpeakerView {
+  name: string;
+  role: string | null;
+  via: string | null;
+  speaks: 'directly' | 'paraphrased' | 'mentioned';
 }
 
 /** A stance in words, with its receipts. */
@@ -58,6 +116,13 @@ export interface ArticleView {
   words: number;
   passages: PassageView[];
   blocks: Block[];
+  speakers: SpeakerView[];
+  positions: PositionView[];
+  notes: NoteView[];
+  /** SHA-256 of the received text, in hexadecimal. */
+  receivedHash: string;
+  /** Bytes of the received text. */
+  receivedBytes: number;
 }
 
 /** What an article has on a topic. */
@@ -99,6 +164,9 @@ export interface DossierView {
   stanceTarget: string;
   stances: { label: string; words: string; description: string }[];
   topics: TopicView[];
+  propositions: PropositionView[];
+  /** Who answers for positions and notes, and since when; `null` where the dossier has none. */
+  annotated: { by: string; on: string } | null;
   articles: ArticleView[];
   comparisons: ComparisonView[];
 }

@@ -13,7 +13,9 @@ export const GET: APIRoute = async ({ site }) => {
       dossier.url,
       paths.compare(dossier.slug),
       paths.topics(dossier.slug),
-      ...[...dossier.articles, ...dossier.comparisons, ...dossier.topics].map(({ url }) => url),
+      ...(dossier.propositions.length > 0 ? [paths.positions(dossier.slug), paths.positionsInOrder(dossier.slug)] : []),
+      ...(dossier.articles.some(({ speakers }) => speakers.length > 0) ? [paths.voices(dossier.slug)] : []),
+      ...[...dossier.articles, ...dossier.comparisons, ...dossier.topics, ...dossier.propositions].map(({ url }) => url),
     ]),
   ];
   const entries = urls.map((url) => `<url><loc>${escapeHtml(new URL(url, site).href)}</loc></url>`);

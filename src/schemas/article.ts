@@ -72,6 +72,56 @@ const SourceSchema = z.strictObject({
   basis: sentence,
 });
 
+/** The terms of stance detection; `neutral` is held, not a lack. */
+export const STANCES = ['favor', 'against', 'mixed', 'neutral'] as const;
+
+/** The name that stands for the article's author among voices. */
+export const AUTHOR = 'author';
+
+/** What kinds of note there are; their words for readers are in `src/domain/marks/note-types.ts`. */
+export const NOTE_TYPES = [
+  'loaded-language', 'name-calling', 'opinion-as-fact', 'unattributed-claim', 'wording-differs', 'unclear-translation',
+  'appeal-to-reader', 'prediction',
+] as const;
+
+/** A person or body, other than the author, who speaks in an article. */
+const VoiceSchema = z.strictObject({
+  name: sentence.refine((name) => name !== AUTHOR, '"author" stands for the article’s author and can name nobody else'),
+  /** Who that is, as the article gives it. */
+  role: sentence.optional(),
+  /** Who quotes or reports them, where that is not the article's author. */
+  via: sentence.optional(),
+  /** How they come into words. */
+  speaks: z.enum(['directly', 'paraphrased', 'mentioned']),
+});
+
+/** What one voice holds of one proposition in an article. */
+const PositionSchema = z.strictObject({
+  /** A proposition of the dossier, by its id. */
+  proposition: sentence,
+  /** `author`, or the name of one of the article's voices. */
+  voice: sentence,
+  stance: z.enum(STANCES),
+  /** One neutral sentence that the voice would accept. */
+  gist: sentence,
+  evidence: z.array(TextQuoteSchema).min(1, 'at least one quote is needed').max(3, 'at most three quotes are taken'),
+});
+
+/** A passage that is worth noticing, and why. */
+const NoteSchema = z.strictObject({
+  ...TextQuoteSchema.shape,
+  type: z.enum(NOTE_TYPES),
+  /** The reason, in a sentence. */
+  why: sentence,
+  /** For `wording-differs`: the other copy's words and where they stand. */
+  other: z.strictObject({
+    exact: sentence,
+    url: httpUrl,
+    /** Which copy that is, and what was seen of it. */
+    where: sentence,
+  }).optional(),
+});
+
 /** The frontmatter of `content/<dossier>/<article>.md`. */
 export const ArticleSchema = z.strictObject({
   /** The article's title; it stands here alone, not in the body. */
@@ -102,9 +152,16 @@ export const ArticleSchema = z.strictObject({
   rights: sentence,
   /** Page furniture that was received with the text and left out of the body, in the received order. */
   omitted: z.array(z.strictObject({ text: sentence, reason: sentence })).default([]),
+  voices: z.array(VoiceSchema).default([]),
+  positions: z.array(PositionSchema).default([]),
+  notes: z.array(NoteSchema).default([]),
 });
 
 /** One article's frontmatter, checked. */
 export type Article = z.infer<typeof ArticleSchema>;
+/** One of the four stances of stance detection. */
+export type Stance = (typeof STANCES)[number];
+/** A kind of note. */
+export type NoteType = (typeof NOTE_TYPES)[number];
 /** A quote as an editor writes it. */
 export type TextQuote = z.infer<typeof TextQuoteSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NOTE_TYPES, STANCES } from './article.ts';
 
 /** Grows by one when a field of the data files is renamed, removed or changes its meaning; new fields don't change it. */
 export const DATA_VERSION = 1;
@@ -31,6 +32,12 @@ const SourceDataSchema = z.object({
     url: z.string().optional(),
     basis: z.string(),
   }).optional(),
+});
+
+const MarkDataSchema = z.object({
+  exact: z.string().meta({ description: 'Verbatim words of the article.' }),
+  passage: z.string().meta({ description: 'Id of the passage that has them.' }),
+  id: z.string().meta({ description: 'Id of the mark on the article’s page.' }),
 });
 
 /** `/data/<dossier>.json`. */
@@ -70,6 +77,34 @@ export const DossierDataSchema = z.object({
     })),
   })),
   comparisons: z.array(z.object({ articles: z.array(z.string()), url })),
+  propositions: z.array(z.object({ id: z.string(), label: z.string(), text: z.string(), topic: z.string(), url })),
+  positions: z.array(z.object({
+    article: z.string(),
+    proposition: z.string(),
+    voice: z.object({
+      kind: z.enum(['author', 'speaker']),
+      name: z.string(),
+      via: z.string().optional().meta({ description: 'Who quotes or reports the speaker, where that is not the author.' }),
+    }),
+    stance: z.enum(STANCES),
+    gist: z.string(),
+    evidence: z.array(MarkDataSchema),
+  })),
+  voices: z.array(z.object({
+    article: z.string(),
+    name: z.string(),
+    role: z.string().optional(),
+    via: z.string().optional(),
+    speaks: z.enum(['directly', 'paraphrased', 'mentioned']),
+  })),
+  notes: z.array(MarkDataSchema.extend({
+    article: z.string(),
+    type: z.enum(NOTE_TYPES),
+    why: z.string(),
+    other: z.object({ exact: z.string(), url: z.string(), where: z.string() }).optional().meta({ description: 'The other copy’s words and address.' }),
+  })),
+  annotatedBy: z.string().optional(),
+  annotatedOn: z.string().optional(),
 }).meta({ title: 'Synoptic: one dossier' });
 
 /** A dossier as data. */

@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import { z } from 'zod';
 import type { DossierEntry } from '../domain/entries.ts';
 import type { Block } from '../domain/passage.ts';
@@ -8,7 +9,7 @@ const PassageSchema = z.object({
   id: z.string(),
   kind: z.enum(['title', 'heading', 'paragraph', 'item']),
   text: z.string(),
-  html: z.string(),
+  inline: z.array(z.custom<ElementContent>((node) => typeof node === 'object' && node !== null)),
   line: z.number(),
 });
 
@@ -28,5 +29,6 @@ export const DossierEntrySchema = z.object({
     data: ArticleSchema,
     passages: z.array(PassageSchema),
     blocks: z.array(BlockSchema),
+    received: z.object({ hash: z.string(), bytes: z.number() }),
   })),
 }) satisfies z.ZodType<DossierEntry>;

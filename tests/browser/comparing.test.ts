@@ -10,7 +10,7 @@ const site = useSiteInBrowser(() => inject('realSite'));
 /** The narrowest that a column of a comparison may be, from a tablet's width on: 20rem. */
 const MIN_COLUMN = 320;
 
-const columnsOf = (page: Page) => page.getByRole('article');
+const columnsOf = (page: Page) => page.locator('#texts').getByRole('article');
 const headsOf = (page: Page) => page.locator('.colhead');
 const paneOf = (page: Page) => page.getByRole('region', { name: /texts, side by side$/ });
 const boxesOf = (elements: Locator) => elements.evaluateAll((all) => all.map((element) => {

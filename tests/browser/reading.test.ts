@@ -17,14 +17,15 @@ describe('an article', () => {
       const ownTitle = titleBasis === 'editor' ? '' : 'h1 > :first-child, ';
       const shown = await page.locator(`${ownTitle}.passage > .text`).evaluateAll((elements) => elements
         .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-        .map((element) => (element as HTMLElement).innerText));
+        .map((element) => [...element.childNodes].filter((node) => !(node as Element).matches?.('.ref')).map((node) => node.textContent).join('')));
       expect(shown.map(oneLine), siglum).toEqual(passages.map(({ text }) => oneLine(text)));
     }
   });
 
-  it('asks for no script, and for nothing but itself, its style and its fonts', async () => {
+  it('asks for its two scripts, its style and its fonts, and for nothing else', async () => {
     await site.open(articleOf('D').url);
-    expect(site.requests().filter((path) => !/\.(css|woff2|svg|ico)$/.test(path))).toEqual([articleOf('D').url]);
+    const others = site.requests().filter((path) => !/\.(css|woff2|svg|ico)$/.test(path));
+    expect(others).toEqual([articleOf('D').url, '/restore-choice.js', expect.stringMatching(/^\/_astro\/.*\.js$/)]);
   });
 
   it.each(dossier.articles)('$siglum has each quote of its stance linked to the passage that has it, lit and under nothing', async ({ url, stance }) => {
@@ -35,7 +36,12 @@ describe('an article', () => {
       await quotes.nth(index).getByRole('link').click();
       await page.waitForURL(`**/#${passage}`);
       const target = page.locator(`[id="${passage}"]`);
-      expect(oneLine(await target.innerText())).toContain(oneLine(exact));
+      const words = await target.evaluate((element) => {
+        const copy = element.cloneNode(true) as Element;
+        for (const reference of copy.querySelectorAll('.ref')) reference.remove();
+        return copy.textContent ?? '';
+      });
+      expect(oneLine(words)).toContain(oneLine(exact));
       expect(await beginningOf(target)).toBe('in view');
       expect(await backgroundOf(target)).not.toBe(TRANSPARENT);
       expect(await backgroundOf(page.locator('.passage:not(:target)').last())).toBe(TRANSPARENT);
@@ -111,7 +117,7 @@ describe('an article', () => {
     // By the keyboard: the link's first box is that of words for screen readers, which no pointer hits.
     await choices.first().press('Enter');
     await page.waitForURL(`**${comparisonOf('a-e')}`);
-    expect(await page.getByRole('article').evaluateAll((texts) => texts.map((text) => text.getAttribute('aria-label'))))
+    expect(await page.locator('#texts').getByRole('article').evaluateAll((texts) => texts.map((text) => text.getAttribute('aria-label'))))
       .toEqual(['A', 'E'].map((siglum) => `${siglum}, ${articleOf(siglum).source.name}`));
   });
 });

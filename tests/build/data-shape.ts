@@ -3,7 +3,10 @@ import type { BuiltSite } from './built-sites.ts';
 
 // The shape of the data files as it was promised, written out by hand: not the schema that the site is made with.
 const OwnAddress = z.string().regex(/^\/(?!\/)\S*$/);
+const MarkId = z.string().regex(/^m-[a-z]{1,2}-[a-z0-9]{5}$/);
 const PassageId = z.string().regex(/^p-[a-z]{1,2}-[a-z0-9]{5}(-\d+)?$/);
+
+const Mark = { exact: z.string(), passage: PassageId, id: MarkId };
 
 /** `/data/site.json`. */
 export const SiteShape = z.strictObject({
@@ -58,6 +61,31 @@ export const DossierShape = z.strictObject({
     })),
   })),
   comparisons: z.array(z.strictObject({ articles: z.array(z.string()), url: OwnAddress })),
+  propositions: z.array(z.strictObject({ id: z.string(), label: z.string().max(32), text: z.string(), topic: z.string(), url: OwnAddress })),
+  positions: z.array(z.strictObject({
+    article: z.string(),
+    proposition: z.string(),
+    voice: z.strictObject({ kind: z.enum(['author', 'speaker']), name: z.string(), via: z.string().optional() }),
+    stance: z.enum(['favor', 'against', 'mixed', 'neutral']),
+    gist: z.string(),
+    evidence: z.array(z.strictObject(Mark)).min(1).max(3),
+  })),
+  voices: z.array(z.strictObject({
+    article: z.string(),
+    name: z.string(),
+    role: z.string().optional(),
+    via: z.string().optional(),
+    speaks: z.enum(['directly', 'paraphrased', 'mentioned']),
+  })),
+  notes: z.array(z.strictObject({
+    ...Mark,
+    article: z.string(),
+    type: z.string(),
+    why: z.string(),
+    other: z.strictObject({ exact: z.string(), url: z.url(), where: z.string() }).optional(),
+  })),
+  annotatedBy: z.string().optional(),
+  annotatedOn: z.string().optional(),
 });
 
 /** A dossier as the data files give it. */

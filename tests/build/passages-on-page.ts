@@ -18,11 +18,12 @@ export function passageTexts(root: HtmlElement): Map<string, string> {
   const elements = elementsIn(root, '[id]').filter((element) => /^p-/.test(attributeOf(element, 'id') ?? ''));
   return new Map(elements.map((element) => {
     const words = WORDS_ELEMENT.test(element.tagName) ? element : elementsIn(element).find(({ tagName }) => WORDS_ELEMENT.test(tagName));
-    return [attributeOf(element, 'id') ?? '', words ? textOf(words, isLinkToPassage) : ''];
+    return [attributeOf(element, 'id') ?? '', words ? textOf(words, isOfTheEditor) : ''];
   }));
 }
 
-/** Whether an element is a link to a passage of the page that it stands on. */
-export function isLinkToPassage(element: HtmlElement): boolean {
+/** Whether an element is the editor's: a link to a passage of its page, the reference after a mark, or the margin. */
+export function isOfTheEditor(element: HtmlElement): boolean {
+  if (element.classList.contains('margin') || element.classList.contains('ref')) return true;
   return element.tagName === 'a' && (attributeOf(element, 'href') ?? '').startsWith('#p-');
 }

@@ -5,7 +5,7 @@ import type { HtmlElement } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { realSite } from './built-sites.ts';
 import { readDossier, type ArticleJson } from './data-shape.ts';
-import { idsOn, isLinkToPassage, passageIdsOn, passageTexts } from './passages-on-page.ts';
+import { idsOn, isOfTheEditor, passageIdsOn, passageTexts } from './passages-on-page.ts';
 import { attributeOf, elementsIn, oneIn, textOf } from './read-html.ts';
 
 const DOSSIER = 'security-guarantees';
@@ -113,9 +113,9 @@ describe.each(articles.map((article) => [article.siglum, article] as const))('ar
   });
 
   test('its text on the page has no word but those of its passages', () => {
-    const isEditors = (element: HtmlElement) => isLinkToPassage(element) || element.classList.contains('by');
+    const isBeside = (element: HtmlElement) => isOfTheEditor(element) || element.classList.contains('by');
     const withoutSpace = (text: string) => text.replace(/\s/gu, '');
-    expect(withoutSpace(textOf(oneIn(root, '.texts-one'), isEditors))).toBe(withoutSpace(body.map(({ text }) => text).join('')));
+    expect(withoutSpace(textOf(oneIn(root, '.texts-one'), isBeside))).toBe(withoutSpace(body.map(({ text }) => text).join('')));
   });
 
   test('each quote in evidence of its stance links to a passage that has it', () => {

@@ -72,10 +72,22 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
     }
   });
 
-  test('runs nothing where it is an article, a comparison, a topic or an overview', () => {
+  test('runs nothing where it is a topic, a proposition, the matrix, the voices or an overview', () => {
     const dossiers = readDossiers(site);
-    const addresses = dossiers.flatMap(({ url, articles, comparisons, topics }) => [url, ...[...articles, ...comparisons, ...topics].map((each) => each.url)]);
+    const addresses = dossiers.flatMap(({ url, topics, propositions }) => [
+      url, ...[...topics, ...propositions].map((each) => each.url), ...(propositions.length > 0 ? [`${url}positions/`, `${url}voices/`] : []),
+    ]);
     expect(addresses.filter((address) => scriptsIn(site.pageAt(address).root).length > 0)).toEqual([]);
+  });
+
+  test('runs one script after an article and one small one before it, one on a comparison, and none where nothing is marked', () => {
+    for (const { articles, comparisons, positions, notes } of readDossiers(site)) {
+      for (const { slug, url } of articles) {
+        const isMarked = [...positions, ...notes].some(({ article }) => article === slug);
+        expect(scriptsIn(site.pageAt(url).root), url).toHaveLength(isMarked ? 2 : 0);
+      }
+      for (const { url } of comparisons) expect(scriptsIn(site.pageAt(url).root), url).toHaveLength(positions.length > 0 ? 1 : 0);
+    }
   });
 
   test('has a style sheet and scripts that load nothing from another host', () => {

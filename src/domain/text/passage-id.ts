@@ -1,20 +1,5 @@
+import { hashWords } from './hash-words.ts';
 import { collapseWhiteSpace } from './white-space.ts';
-
-const ID_LENGTH = 5;
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/**
- * A short hash of a text: FNV-1a over its UTF-16 code units, 32 bits, in base 36.
- * Source: http://www.isthe.com/chongo/tech/comp/fnv/
- */
-function hashWords(text: string): string {
-  let hash = FNV_OFFSET;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
-  }
-  return (hash >>> 0).toString(36).padStart(ID_LENGTH, '0').slice(-ID_LENGTH);
-}
 
 /**
  * The ids of an article's passages, in their order: `p-<siglum>-<hash of the words>`, with `-2`, `-3` … for a repeat.

@@ -44,7 +44,8 @@ function stemWords(text: string, lang: string): Word[] {
   });
 }
 
-function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
+/** Ranges in order, those that overlap made one. */
+export function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
   const merged: TextRange[] = [];
   for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);

@@ -1,7 +1,8 @@
-import { RESERVED_ARTICLE_SLUGS, RESERVED_DOSSIER_SLUGS } from '../paths.ts';
+import { RESERVED_ARTICLE_SLUGS, RESERVED_DOSSIER_SLUGS, RESERVED_PROPOSITION_IDS } from '../paths.ts';
 import { TAKES_NO_SIDE } from '../../schemas/article.ts';
 import type { DossierFrontmatter } from '../../schemas/dossier.ts';
 import { checkArticle } from './check-article.ts';
+import { checkPropositions } from './check-positions.ts';
 import { collapseWhiteSpace } from '../text/white-space.ts';
 import type { FieldPath, Located, LocatedArticle, LocatedDossier } from './located.ts';
 import { problem, type Place, type Problem } from './problem.ts';
@@ -15,7 +16,7 @@ export function checkDossier({ slug, dossier, articles }: LocatedDossier, folder
   const place: Place = { file: `${folder}/dossier.md`, line: 1 };
   return [
     ...checkSlug(slug, 'a dossier', RESERVED_DOSSIER_SLUGS, place),
-    ...(dossier ? checkFrontmatter(dossier) : [problem(place, 'dossier-missing')]),
+    ...(dossier ? [...checkFrontmatter(dossier), ...checkPropositions(dossier, articles)] : [problem(place, 'dossier-missing')]),
     ...(articles.length < MIN_ARTICLES ? [problem(place, 'dossier-too-small', articles.length)] : []),
     ...articles.flatMap((article) => [
       ...checkSlug(article.slug, 'an article', RESERVED_ARTICLE_SLUGS, { file: article.file, line: 1 }),
@@ -51,10 +52,14 @@ function checkSigla(articles: readonly LocatedArticle[]): Problem[] {
 
 /** The names that dossier.md defines: each once, and none that means something already. */
 function checkFrontmatter(dossier: Located<DossierFrontmatter>): Problem[] {
-  const { stances = [], topics = [] } = dossier.data;
+  const { stances = [], topics = [], propositions = [] } = dossier.data;
   return [
     ...checkRepeats(dossier, 'stance', stances.map((stance) => stance?.label), (index) => ['stances', index, 'label']),
     ...checkRepeats(dossier, 'topic', topics.map((topic) => topic?.slug), (index) => ['topics', index, 'slug']),
+    ...checkRepeats(dossier, 'proposition', propositions.map((proposition) => proposition?.id), (index) => ['propositions', index, 'id']),
+    ...propositions.flatMap((proposition, index) => (RESERVED_PROPOSITION_IDS.has(proposition?.id ?? '') || /^text-[a-z]+$/.test(proposition?.id ?? '')
+      ? [problem(dossier.placeOf(['propositions', index, 'id']), 'slug-reserved', proposition?.id ?? '', 'a proposition')]
+      : [])),
     ...stances.flatMap((stance, index) => (stance?.label === TAKES_NO_SIDE
       ? [problem(dossier.placeOf(['stances', index, 'label']), 'slug-reserved', stance.label, 'a stance of the scale')]
       : [])),

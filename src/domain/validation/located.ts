@@ -19,6 +19,14 @@ export interface Located<T> {
   /** The fields that hold. */
   data: Sound<T>;
   placeOf: (path: FieldPath) => Place;
+  /** Whether a field is there, right or wrong; a misspelt one counts as the one that was meant. */
+  isWritten: (path: FieldPath) => boolean;
+}
+
+/** A list's items where all of them hold, else `null`: what is not in a list with holes may be in one of the holes. */
+export function allOf<T>(items: readonly (T | undefined)[] | undefined): T[] | null {
+  const sound = items?.filter((item) => item !== undefined);
+  return sound !== undefined && sound.length === items?.length ? sound : null;
 }
 
 /** A word of the body and the line it stands on. */

@@ -7,6 +7,8 @@ export interface Place {
 
 /** What each kind of problem says to the editor: what is wrong, what was received, what to do. */
 const MESSAGES = {
+  'annotation-unsigned': (field: string) =>
+    `${field} is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
   'article-without-received': (received: string) =>
     `the text as it was received is missing. Put it, unchanged, into ${received}.`,
   'body-empty': () => 'the article has no words under its frontmatter. Put the received text there.',
@@ -33,6 +35,14 @@ const MESSAGES = {
     `omitted has "${text}", which is not in ${received}. ${closest === null ? 'Take the entry out, or copy a text exactly.' : `Closest: "${closest}". Copy it exactly, or take the entry out.`}`,
   'omitted-not-left-out': (text: string) =>
     `omitted has "${text}", but the article has every received word. Take the text out of the body, or the entry out of omitted.`,
+  'other-wording-missing': (note: string) =>
+    `${note} says that the wording differs, but not from what. Add other: the other copy's words (exact), its address (url) and which copy it is (where).`,
+  'position-repeated': (voice: string, proposition: string, line: number) =>
+    `the voice "${voice}" has a position on "${proposition}" at line ${line} already. Make one of the two.`,
+  'proposition-unknown': (id: string, known: readonly string[], nearest: string | null) =>
+    `the dossier defines no proposition "${id}". ${nearest === null ? '' : `Did you mean "${nearest}"? `}${known.length === 0 ? 'It has none: add one to dossier.md.' : `It has ${known.join(', ')}.`}`,
+  'proposition-untouched': (id: string) =>
+    `no article has a position on "${id}". Add one to an article, or take the proposition out.`,
   'quote-ambiguous': (exact: string, lines: readonly number[]) =>
     `"${exact}" is in the article ${lines.length} times (lines ${lines.join(', ')}). Add prefix or suffix: the words directly before or after the one that is meant.`,
   'quote-context-not-found': (exact: string, lines: readonly number[]) =>
@@ -41,6 +51,8 @@ const MESSAGES = {
     `"${exact}" runs over the end of the passage at line ${line}. Quote one passage; add another quote for the next.`,
   'quote-not-found': (exact: string, closest: { line: number; text: string } | null) =>
     `"${exact}" is not in the article. ${closest ? `Closest (line ${closest.line}): "${closest.text}". Copy it exactly.` : 'No passage is near to it. Copy one exactly.'}`,
+  'quote-repeated': (exact: string, line: number) =>
+    `"${exact}" is quoted for the same at line ${line} already. Take one of the two out.`,
   'received-without-article': (article: string) =>
     `no article belongs to this text. Add ${article}, or take the file out.`,
   'siglum-repeated': (siglum: string, other: string) =>
@@ -60,6 +72,10 @@ const MESSAGES = {
     `the dossier defines no topic "${topic}". ${nearest === null ? '' : `Did you mean "${nearest}"? `}It has ${known.join(', ')}.`,
   'topic-without-passage': (topic: string, terms: readonly string[]) =>
     `the article is tagged with the topic "${topic}", but no passage has one of its terms (${terms.join(', ')}). Take the tag out, or add a term to the topic.`,
+  'voice-repeated': (voice: string, line: number) =>
+    `the voice "${voice}" is listed at line ${line} already. Make one of the two.`,
+  'voice-unknown': (voice: string, nearest: string | null) =>
+    `the article names no voice "${voice}". ${nearest === null ? '' : `Did you mean "${nearest}"? `}Write author, or add the name to voices.`,
   'words-differ': (body: string, received: string, receivedAt: string) =>
     `the words are no longer those that were received. Here: "${body}". Received (${receivedAt}): "${received}". Put the received words back, or record what was left out in omitted.`,
 } as const;

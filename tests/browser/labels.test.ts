@@ -1,0 +1,192 @@
+import type { Locator } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { articleOf, comparisonOf, dossier } from './real-dossier.ts';
+import { beginningOf, eventually } from './on-screen.ts';
+import { useSiteInBrowser } from './site-in-browser.ts';
+
+const site = useSiteInBrowser(() => inject('realSite'));
+const PHONE = { width: 360, height: 740 };
+const positions = `${dossier.url}positions/`;
+
+/** Whether the first piece of a mark, which may begin in the middle of a line, is in view and under nothing. */
+const beginsInView = (mark: Locator) => mark.evaluate((element) => {
+  const [first] = element.getClientRects();
+  const over = first && document.elementFromPoint(first.left + 2, first.top + first.height / 2);
+  return Boolean(over && element.contains(over));
+});
+
+describe('an article’s marks', () => {
+  it('are each where the data say, with exactly the quoted words', async () => {
+    const page = await site.open(dossier.url, { javaScript: false });
+    for (const { slug, url } of dossier.articles) {
+      await page.goto(site.url(url));
+      const marks = [
+        ...dossier.positions.filter(({ article }) => article === slug).flatMap(({ evidence }) => evidence),
+        ...dossier.notes.filter(({ article }) => article === slug),
+      ];
+      for (const { id, exact, passage } of marks) {
+        const mark = page.locator(`[id="${passage}"] mark[id="${id}"]`);
+        expect(await mark.count(), `${slug} ${id} ${exact}`).toBe(1);
+        const words = await mark.evaluate((element) => element.textContent);
+        expect(exact.startsWith(words ?? 'no words'), `${exact} begins with ${words}`).toBe(true);
+      }
+    }
+  });
+
+  it('hold no link, and each is followed by a reference to an entry that exists', async () => {
+    const page = await site.open(articleOf('B').url);
+    expect(await page.locator('mark a').count()).toBe(0);
+    const broken = await page.locator('a.ref').evaluateAll((links) => links
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => !document.querySelector(`.margin li[id="${href.slice(1)}"]`)));
+    expect(broken).toEqual([]);
+    expect(await page.locator('a.ref').count()).toBeGreaterThan(10);
+  });
+
+  it('lead to their entry in the margin, which opens and has the focus, on a wide screen and on a phone', async () => {
+    for (const size of [{}, PHONE]) {
+      const page = await site.open(articleOf('B').url, size);
+      const reference = page.locator('.texts-one a.ref').first();
+      const entry = page.locator(`li[id="${(await reference.getAttribute('href'))?.slice(1)}"]`);
+      await reference.focus();
+      await page.keyboard.press('Enter');
+      await eventually(() => entry.locator('p').isVisible(), 'the entry opens').toBe(true);
+      await eventually(() => entry.locator('summary').evaluate((summary) => summary === document.activeElement)).toBe(true);
+    }
+  });
+
+  it('stand beside the text on a wide screen, and in closed summaries on a phone', async () => {
+    const wide = await site.open(articleOf('B').url);
+    expect(await wide.locator('.margin > summary').first().isVisible()).toBe(false);
+    expect(await wide.locator('.margin li summary').first().isVisible()).toBe(true);
+    const phone = await site.open(articleOf('B').url, PHONE);
+    expect(await phone.locator('.margin > summary').first().isVisible()).toBe(true);
+    expect(await phone.locator('.margin li summary').first().isVisible()).toBe(false);
+  });
+
+  it('can be switched off, which is remembered on the next page without a flash or a jump', async () => {
+    const page = await site.open(articleOf('B').url);
+    await page.getByRole('button', { name: 'Read without marks' }).click();
+    expect(await page.locator('.texts-one .ref').first().isVisible()).toBe(false);
+    expect(await page.locator('.margin').first().isVisible()).toBe(false);
+
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) (window as { shifts?: number }).shifts = ((window as { shifts?: number }).shifts ?? 0) + (entry as { value?: number } & PerformanceEntry).value!;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(site.url(articleOf('D').url), { waitUntil: 'networkidle' });
+    expect(await page.locator('.texts-one .ref').first().isVisible()).toBe(false);
+    expect(await page.evaluate(() => (window as { shifts?: number }).shifts ?? 0)).toBe(0);
+    await page.getByRole('button', { name: 'Show the marks' }).click();
+    expect(await page.locator('.texts-one .ref').first().isVisible()).toBe(true);
+    await page.reload();
+    expect(await page.locator('.texts-one .ref').first().isVisible()).toBe(true);
+  });
+
+  it('are there without JavaScript, and the button that would do nothing is not', async () => {
+    const page = await site.open(articleOf('B').url, { javaScript: false });
+    expect(await page.getByRole('button', { name: 'Read without marks' }).count()).toBe(0);
+    expect(await page.locator('.texts-one .ref').first().isVisible()).toBe(true);
+  });
+
+  it('are made with one script after the page and one small one before it', async () => {
+    await site.open(articleOf('B').url);
+    expect(site.requests().filter((path) => path.endsWith('.js'))).toHaveLength(2);
+  });
+});
+
+describe('the matrix', () => {
+  it('is a table whose every cell says the article, its author’s stance in a word, and leads to the quotes', async () => {
+    const page = await site.open(positions, PHONE);
+    const table = page.getByRole('table');
+    expect(await table.getByRole('row').count()).toBe(dossier.propositions.length + 1);
+    for (const { id, label, url } of dossier.propositions) {
+      const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: label }) });
+      for (const { siglum, slug } of dossier.articles) {
+        const author = dossier.positions.find((position) => position.article === slug && position.proposition === id && position.voice.kind === 'author');
+        const reported = dossier.positions.some((position) => position.article === slug && position.proposition === id);
+        const word = author?.stance ?? (reported ? 'reports only' : 'silent');
+        const link = row.getByRole('link', { name: `${siglum}: ${word}`, exact: true });
+        expect(await link.getAttribute('href'), `${label} ${siglum}`).toBe(`${url}#${siglum.toLowerCase()}`);
+        const box = await link.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0), `${label} ${siglum}`).toBeGreaterThanOrEqual(44);
+      }
+    }
+  });
+
+  it('can be put in the order of the dossier', async () => {
+    const page = await site.open(positions);
+    await page.getByRole('link', { name: 'of the dossier' }).click();
+    await page.waitForURL('**/positions/in-order/');
+    const labels = await page.getByRole('rowheader').locator('a').allTextContents();
+    expect(labels).toEqual(dossier.propositions.map(({ label }) => label));
+  });
+
+  it('leads in two clicks to the words in the text, lit and under nothing', async () => {
+    const page = await site.open(positions, PHONE);
+    await page.getByRole('row').filter({ hasText: 'Promises and NATO’s growth' }).getByRole('link', { name: 'E: reports only' }).click();
+    await page.waitForURL('**/positions/nato-promise/#e');
+    const quote = page.locator('#e blockquote');
+    expect(await quote.textContent()).toContain('the United States broke promises it had given to the last Soviet leader');
+    await quote.getByRole('link').click();
+    await page.waitForURL(`**${articleOf('E').url}#m-*`);
+    const mark = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+    expect(await beginsInView(mark)).toBe(true);
+  });
+});
+
+describe('a comparison', () => {
+  it('says on how many propositions its authors differ, and each row has an address of its own', async () => {
+    const page = await site.open(comparisonOf('b-e'), PHONE);
+    await page.getByRole('link', { name: /^differ on / }).click();
+    await page.waitForURL('**/#differ');
+    const row = page.locator('#europes-leaders');
+    await page.goto(site.url(`${comparisonOf('b-e')}#europes-leaders`));
+    expect(await beginningOf(row.getByRole('heading'))).toBe('in view');
+    expect(await row.getByRole('group').count()).toBe(2);
+  });
+
+  it('never has an author’s stance from a voice that the article only reports', async () => {
+    const page = await site.open(comparisonOf('a-b-c-d-e'), { javaScript: false });
+    for (const { id } of dossier.propositions) {
+      for (const { slug, siglum, source } of dossier.articles) {
+        const cell = page.locator(`#${id}`).getByRole('group', { name: `${siglum}, ${source.name}` });
+        const author = dossier.positions.find((position) => position.article === slug && position.proposition === id && position.voice.kind === 'author');
+        const reported = dossier.positions.filter((position) => position.article === slug && position.proposition === id && position.voice.kind === 'speaker');
+        expect(await cell.locator('.verdict').textContent(), `${id} ${siglum}`).toContain(author?.stance ?? (reported.length > 0 ? 'reports only' : 'silent'));
+        expect(await cell.locator('.said').count(), `${id} ${siglum}`).toBe(reported.length);
+      }
+    }
+  });
+
+  it('lights the counterparts of a chosen mark and says where there are none', async () => {
+    const page = await site.open(comparisonOf('b-e'));
+    const announcement = page.locator('[data-counterparts]');
+    await page.locator('#text-e mark[data-group="12"]').first().click();
+    await eventually(() => page.locator('#text-b mark.lit').count()).toBeGreaterThan(0);
+    expect(await announcement.textContent()).toMatch(/B: [1-9]/);
+    await page.locator('#text-b a.ref[data-group="7"]').first().focus();
+    await page.keyboard.press('Enter');
+    await eventually(() => announcement.textContent()).toMatch(/E: none/);
+    await announcement.getByRole('link', { name: 'To the row' }).click();
+    await page.waitForURL('**/#russias-word');
+  });
+
+  it('has its references lead to the rows without JavaScript', async () => {
+    const page = await site.open(comparisonOf('b-e'), { javaScript: false });
+    await page.locator('#text-e a.ref[data-group="12"]').first().click();
+    await page.waitForURL('**/#europes-leaders');
+  });
+});
+
+describe('the voices', () => {
+  it('are listed with the article that each speaks in, and how', async () => {
+    const page = await site.open(`${dossier.url}voices/`);
+    for (const { name, article, speaks } of dossier.voices) {
+      const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+      const column = dossier.articles.findIndex(({ slug }) => slug === article);
+      expect(await row.getByRole('cell').nth(column).textContent(), `${name} in ${article}`).toContain(speaks);
+    }
+  });
+});
