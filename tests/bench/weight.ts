@@ -23,6 +23,11 @@ const pages: { kind: string; path: string; articles: string[] }[] = [
   ...dossier.articles.map(({ slug, siglum, url }) => ({ kind: `article ${siglum}`, path: url, articles: [slug] })),
   { kind: 'comparison, two', path: pair?.url ?? '', articles: pair?.articles ?? [] },
   { kind: 'comparison, all', path: whole?.url ?? '', articles: whole?.articles ?? [] },
+  ...(dossier.propositions.length > 0 ? [
+    { kind: 'matrix', path: `${dossier.url}positions/`, articles: [] },
+    { kind: 'proposition', path: dossier.propositions[0]?.url ?? '', articles: [] },
+    { kind: 'voices', path: `${dossier.url}voices/`, articles: [] },
+  ] : []),
   { kind: 'topic', path: dossier.topics[0]?.url ?? '', articles: [] },
   { kind: 'search', path: '/search/', articles: [] },
   { kind: 'search, a query', path: '/search/?q=buffer+zone', articles: [] },

@@ -79,14 +79,6 @@ describe('an article', () => {
     await eventually(() => beginningOf(page.locator(`[id="${id}"]`))).toBe('in view');
   });
 
-  it('is scrolled smoothly only for readers who have not asked for less motion', async () => {
-    const behaviour = { reduce: 'auto', 'no-preference': 'smooth' } as const;
-    for (const reducedMotion of ['reduce', 'no-preference'] as const) {
-      const page = await site.open(articleOf('B').url, { reducedMotion });
-      expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(behaviour[reducedMotion]);
-    }
-  });
-
   it('leads to the next one and the previous one, from the first to the last and back', async () => {
     const page = await site.open(articleOf('A').url, { javaScript: false });
     const ways = page.getByRole('navigation', { name: 'Previous and next article' });

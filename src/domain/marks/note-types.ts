@@ -29,7 +29,7 @@ export const NOTE_TYPES_IN_WORDS: Readonly<Record<NoteType, NoteTypeInWords>> = 
   },
   'unattributed-claim': {
     label: 'Unattributed claim',
-    meaning: 'nobody is named who says or knows it',
+    meaning: 'no person or document is named that says or shows it',
     semEval: null,
   },
   'wording-differs': {
