@@ -26,3 +26,11 @@ async function deriveSite(): Promise<Site> {
     .sort((a, b) => a.title.localeCompare(b.title, 'en'));
   return { dossiers, paths };
 }
+
+/** The static paths of a page that each dossier has one of, or each that has something to show on it. */
+export async function dossierPaths(
+  has: (dossier: DossierView) => boolean = () => true,
+): Promise<{ params: { dossier: string }; props: { dossier: DossierView } }[]> {
+  const { dossiers } = await getSite();
+  return dossiers.filter(has).map((dossier) => ({ params: { dossier: dossier.slug }, props: { dossier } }));
+}

@@ -1,12 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { dossierAnnotations } from '../../domain/annotations.ts';
 import type { DossierView } from '../../domain/views.ts';
-import { getSite } from '../../site.ts';
+import { dossierPaths, getSite } from '../../site.ts';
 
-export const getStaticPaths = (async () => {
-  const { dossiers } = await getSite();
-  return dossiers.filter(({ annotated }) => annotated !== null).map((dossier) => ({ params: { dossier: dossier.slug }, props: { dossier } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (() => dossierPaths(({ annotated }) => annotated !== null)) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ dossier: DossierView }> = async ({ props: { dossier }, site }) => {
   const { paths } = await getSite();

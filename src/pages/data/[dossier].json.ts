@@ -2,11 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { dossierData } from '../../domain/data-files.ts';
 import type { DossierView } from '../../domain/views.ts';
 import { DossierDataSchema } from '../../schemas/data.ts';
-import { getSite } from '../../site.ts';
+import { dossierPaths } from '../../site.ts';
 
-export const getStaticPaths = (async () => {
-  const { dossiers } = await getSite();
-  return dossiers.map((dossier) => ({ params: { dossier: dossier.slug }, props: { dossier } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (() => dossierPaths()) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ dossier: DossierView }> = ({ props }) => Response.json(DossierDataSchema.parse(dossierData(props.dossier)));
