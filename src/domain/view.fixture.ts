@@ -3,7 +3,7 @@ import type { ArticleEntry, DossierEntry } from './entries.ts';
 import { deriveDossier } from './derive-dossier.ts';
 import { makePaths } from './paths.ts';
 import { passageIds } from './text/passage-id.ts';
-import type { ArticleView, DossierView, PropositionView } from './views.ts';
+import type { ArticleView, DossierView } from './views.ts';
 
 /** What a test says of a position; without a quote it stands on a passage of its own. */
 export interface PositionSketch {
@@ -56,11 +56,6 @@ export function makeDossier({ propositions = [], articles, annotatedOn }: Dossie
 /** An article of a dossier, by its siglum. */
 export function articleOf({ articles }: DossierView, siglum: string): ArticleView {
   return found(articles.find((article) => article.siglum === siglum));
-}
-
-/** A proposition of a dossier, by its id. */
-export function propositionOf({ propositions }: DossierView, id: string): PropositionView {
-  return found(propositions.find((proposition) => proposition.id === id));
 }
 
 /** What a test knows to be there. */

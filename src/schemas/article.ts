@@ -8,7 +8,7 @@ const sentence = z.string().trim().min(1, 'it is empty');
 const httpUrl = z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https:// is needed' });
 
 /** A W3C Web Annotation TextQuoteSelector: a verbatim passage, with its surroundings where it occurs twice. */
-export const TextQuoteSchema = z.strictObject({
+const TextQuoteSchema = z.strictObject({
   /** The words themselves, copied exactly. */
   exact: sentence,
   /** Words that stand directly before, in the same passage. */

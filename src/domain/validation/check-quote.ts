@@ -28,7 +28,7 @@ export function checkQuotes(
 }
 
 /** A quote: in the article, once, and inside one passage. */
-export function checkQuote(article: LocatedArticle, selector: Sound<TextQuote> | undefined, path: FieldPath): Problem[] {
+function checkQuote(article: LocatedArticle, selector: Sound<TextQuote> | undefined, path: FieldPath): Problem[] {
   const { passages } = article;
   if (selector?.exact === undefined || !hasBody(article)) return [];
   const quote = { ...selector, exact: selector.exact };
