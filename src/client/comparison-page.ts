@@ -28,7 +28,9 @@ function say(chosen: HTMLElement, columns: Element[], found: HTMLElement[][]): v
   if (!announcement) return;
   const reference = texts?.querySelector<HTMLAnchorElement>(`.ref[data-group="${chosen.dataset['group'] ?? ''}"]`);
   const names = columns.map((column, index) => `${column.getAttribute('data-siglum') ?? ''}: ${found[index]?.length || 'none'}`);
-  announcement.replaceChildren(`Counterparts of ${reference?.getAttribute('aria-label') ?? 'this'} · ${names.join(', ')} `);
+  // The proposition alone: its marks are of several voices, none of which may be taken for another.
+  const label = document.getElementById(`h-${reference?.hash.slice(1) ?? ''}`)?.querySelector('a')?.textContent ?? '';
+  announcement.replaceChildren(`Marks on ${chosen.dataset['group'] ?? ''}, ${label} · ${names.join(', ')} `);
   const link = document.createElement('a');
   link.href = reference?.getAttribute('href') ?? '#';
   link.textContent = 'To the row';

@@ -165,7 +165,7 @@ describe('a comparison', () => {
     const announcement = page.locator('[data-counterparts]');
     await page.locator('#text-e mark[data-group="12"]').first().click();
     await eventually(() => page.locator('#text-b mark.lit').count()).toBeGreaterThan(0);
-    expect(await announcement.textContent()).toMatch(/B: [1-9]/);
+    expect(await announcement.textContent()).toMatch(/^Marks on 12, Europe’s leaders · B: [1-9]/);
     await page.locator('#text-b a.ref[data-group="7"]').first().focus();
     await page.keyboard.press('Enter');
     await eventually(() => announcement.textContent()).toMatch(/E: none/);
