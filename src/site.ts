@@ -7,6 +7,8 @@ import type { DossierView } from './domain/views.ts';
 export interface Site {
   dossiers: DossierView[];
   paths: Paths;
+  /** Makes a root-relative address absolute. */
+  toAbsolute: (url: string) => string;
 }
 
 let derived: Promise<Site> | null = null;
@@ -24,7 +26,7 @@ async function deriveSite(): Promise<Site> {
   const dossiers = entries
     .map(({ data }) => deriveDossier(data, paths))
     .sort((a, b) => a.title.localeCompare(b.title, 'en'));
-  return { dossiers, paths };
+  return { dossiers, paths, toAbsolute: (url) => new URL(url, import.meta.env.SITE).href };
 }
 
 /** The static paths of a page that each dossier has one of, or each that has something to show on it. */

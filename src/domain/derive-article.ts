@@ -22,6 +22,7 @@ export function deriveArticle(
     key: data.siglum.toLowerCase(),
     title: data.title,
     isTitleSupplied: data.titleBasis === 'editor',
+    shownTitle: data.titleBasis === 'editor' ? `[${data.title}]` : data.title,
     url: paths.article(dossier.slug, slug),
     lang: data.lang,
     direction: textDirection(data.lang),

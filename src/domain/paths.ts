@@ -46,6 +46,12 @@ export function makePaths(base: string) {
     positions: (dossier: string) => `${root}${dossier}/positions/`,
     positionsInOrder: (dossier: string) => `${root}${dossier}/positions/in-order/`,
     proposition: (dossier: string, proposition: string) => `${root}${dossier}/positions/${proposition}/`,
+    blind: (dossier: string, sigla: readonly string[]) => `${root}${dossier}/blind/${comparisonSlug(sigla)}/`,
+    /** A citation of one article or of a comparison, as a file. */
+    citation: (dossier: string, sigla: readonly string[], extension: 'txt' | 'bib' | 'ris' | 'json') => `${root}${dossier}/cite/${comparisonSlug(sigla)}.${extension}`,
+    /** One row of a comparison, to be embedded in other pages, and what describes it to them. */
+    embed: (dossier: string, sigla: readonly string[], proposition: string) => `${root}embed/${dossier}/${comparisonSlug(sigla)}/${proposition}/`,
+    oembed: (dossier: string, sigla: readonly string[], proposition: string) => `${root}oembed/${dossier}/${comparisonSlug(sigla)}/${proposition}.json`,
     voices: (dossier: string) => `${root}${dossier}/voices/`,
     annotations: (dossier: string) => `${root}data/${dossier}.annotations.jsonld`,
     topics: (dossier: string) => `${root}${dossier}/topics/`,

@@ -17,7 +17,7 @@ export function articleStructuredData(article: ArticleView, dossier: DossierView
     '@type': source.kind,
     url: toAbsolute(article.url),
     // A title that the editor supplied is no headline of the article's.
-    ...(article.isTitleSupplied ? { name: nameOf(article) } : { headline: article.title }),
+    ...(article.isTitleSupplied ? { name: article.shownTitle } : { headline: article.title }),
     abstract: article.stance.summary,
     inLanguage: article.lang,
     wordCount: article.words,
@@ -60,12 +60,7 @@ function collection(dossier: DossierView, toAbsolute: (url: string) => string): 
 }
 
 function part(article: ArticleView, toAbsolute: (url: string) => string): StructuredData {
-  return { '@type': article.source.kind, name: nameOf(article), url: toAbsolute(article.url) };
-}
-
-/** The title, in brackets where the editor supplied it. */
-function nameOf({ title, isTitleSupplied }: ArticleView): string {
-  return isTitleSupplied ? `[${title}]` : title;
+  return { '@type': article.source.kind, name: article.shownTitle, url: toAbsolute(article.url) };
 }
 
 function citation(original: NonNullable<ArticleView['source']['republishes']>): StructuredData {

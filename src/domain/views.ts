@@ -102,6 +102,8 @@ export interface ArticleView {
   key: string;
   title: string;
   isTitleSupplied: boolean;
+  /** The title where it can't be set in other type: in brackets where the editor supplied it. */
+  shownTitle: string;
   url: string;
   lang: string;
   direction: 'ltr' | 'rtl';

@@ -16,7 +16,7 @@ export const GET: APIRoute = async ({ site }) => {
     items: articles.map((article) => {
       const day = certainDate(article.date.value);
       return {
-        title: `${article.siglum}: ${article.isTitleSupplied ? `[${article.title}]` : article.title}`,
+        title: `${article.siglum}: ${article.shownTitle}`,
         description: `${article.source.name}, ${article.date.words}. ${article.stance.summary}`,
         link: new URL(article.url, site).href,
         // A pubDate is a day: a month, or a date that is uncertain, becomes none.
