@@ -66,7 +66,7 @@ describe('on a phone', () => {
         await eventually(() => topsOf(head)).toEqual([0]);
         expect(await beginningOf(head)).toBe('in view');
         expect(await head.innerText()).toContain(siglum);
-        await head.getByRole('link', { name: `To the text of ${other}, ${articleOf(other).source.name}` }).click();
+        await head.getByRole('link', { name: `${other}, ${articleOf(other).source.name}: to the text` }).click();
         await eventually(() => topsOf(page.locator(`#text-${other.toLowerCase()} .colhead`)), `${siglum} to ${other}`).toEqual([0]);
         expect(page.url()).toContain(`#text-${other.toLowerCase()}`);
       }
@@ -75,9 +75,10 @@ describe('on a phone', () => {
 
   it('links before the texts lead to each of them', async () => {
     const page = await site.open(comparisonOf('a-b-c-d-e'), { ...PHONE, javaScript: false });
+    await page.getByRole('link', { name: 'Read the texts' }).click();
     const jump = page.getByRole('navigation', { name: 'Go to a text' });
     for (const { siglum, source } of dossier.articles) {
-      await jump.getByRole('link', { name: `Text of ${siglum}, ${source.name}` }).click();
+      await jump.getByRole('link', { name: `${siglum}, ${source.name}: to the text` }).click();
       await eventually(() => topsOf(page.locator(`#text-${siglum.toLowerCase()} .colhead`)), siglum).toEqual([0]);
     }
   });
@@ -89,6 +90,7 @@ describe('columns that do not fit', () => {
   ])('(%s at %i px) stand in a pane that scrolls both ways by keyboard, with its heads in view, and leaves the page its width', async (set, width) => {
     const page = await site.open(comparisonOf(set), { width, height: 800, javaScript: false });
     const pane = paneOf(page);
+    await page.getByRole('link', { name: 'Read the texts' }).click();
     await page.getByRole('navigation', { name: 'Go to a text' }).getByRole('link').last().focus();
     await page.keyboard.press('Tab');
     expect(await pane.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -108,9 +110,10 @@ describe('columns that do not fit', () => {
 
   it('can each be brought into view by the links above them', async () => {
     const page = await site.open(comparisonOf('a-b-c-d-e'), { width: 1000, height: 800, javaScript: false });
+    await page.getByRole('link', { name: 'Read the texts' }).click();
     const jump = page.getByRole('navigation', { name: 'Go to a text' });
     for (const { siglum, source } of [...dossier.articles].reverse()) {
-      await jump.getByRole('link', { name: `Text of ${siglum}, ${source.name}` }).click();
+      await jump.getByRole('link', { name: `${siglum}, ${source.name}: to the text` }).click();
       await eventually(() => beginningOf(page.locator(`#text-${siglum.toLowerCase()} .colhead`)), siglum).toBe('in view');
     }
   });
@@ -126,7 +129,7 @@ describe('columns that do not fit', () => {
 it.each([768, 1000, 1152, 1440])('at %i px no column of any comparison is narrower than 20rem, and none widens the page', async (width) => {
   const page = await site.open('/', { width });
   for (const set of ['a-c', 'a-c-e', 'a-b-d-e', 'a-b-c-d-e']) {
-    await page.goto(site.url(comparisonOf(set)));
+    await page.goto(site.url(`${comparisonOf(set)}?unfold=texts`));
     for (const column of await boxesOf(columnsOf(page))) expect(column.width, set).toBeGreaterThanOrEqual(MIN_COLUMN);
     expect(await excessWidth(page), set).toBe(0);
   }
@@ -156,7 +159,7 @@ it('each passage of a comparison links to itself there, and the link stays on th
   ]));
   expect(own.length).toBeGreaterThan(30);
   for (const [id, href] of own) expect(href).toBe(id);
-  await page.getByRole('link', { name: 'Link to passage D 17', exact: true }).click();
+  await page.getByRole('link', { name: 'D 17', exact: true }).click();
   await page.waitForURL(`**${comparisonOf('b-c-d')}#${passageId('D', 17)}`);
 });
 
@@ -200,7 +203,7 @@ describe('the chooser', () => {
         ...chosen.flatMap((left) => others.map((siglum) => [`Swap ${left} for ${nameOf(siglum)}`, urlOf([...without(left), siglum])])),
       ];
       await page.goto(site.url(url), { waitUntil: 'domcontentloaded' });
-      const offered = await chooserOf(page).getByRole('link').evaluateAll((links) => links.map((link) => [
+      const offered = await chooserOf(page).getByRole('link').filter({ hasNotText: 'Read the texts' }).evaluateAll((links) => links.map((link) => [
         link.getAttribute('aria-label') ?? link.textContent, link.getAttribute('href'),
       ]));
       expect(offered, url).toEqual(wanted);

@@ -6,7 +6,7 @@ import { findChoices, type Choice } from './choices.ts';
 function choicesOf(sigla: string, chosen: string) {
   const dossier = makeDossier({ articles: Object.fromEntries([...sigla].map((siglum) => [siglum, {}])) });
   const comparison = found(dossier.comparisons.find(({ slug }) => slug === chosen));
-  const { add, drop, swap, all } = findChoices(comparison, dossier);
+  const { add, drop, swap, all } = findChoices(comparison.articles, dossier);
   const brief = (choices: readonly Choice[]) => choices.map(({ article, url }) => `${article.siglum} ${url.split('/').at(-2) ?? ''}`);
   return { add: brief(add), drop: brief(drop), swap: swap.map(({ article, by }) => [article.siglum, ...brief(by)]), all };
 }

@@ -1,4 +1,4 @@
-import type { ArticleView, ComparisonView, DossierView } from '../views.ts';
+import type { ArticleView, DossierView } from '../views.ts';
 
 /** One way to change what is compared, and where it leads. */
 export interface Choice {
@@ -16,8 +16,8 @@ export interface Choices {
   all: string | null;
 }
 
-/** The ways from a comparison to others that have a page. */
-export function findChoices(comparison: ComparisonView, dossier: DossierView): Choices {
+/** The ways from some articles, which need not be a comparison yet, to comparisons that have a page. */
+export function findChoices(chosen: readonly ArticleView[], dossier: DossierView): Choices {
   const urlOf = (wanted: readonly ArticleView[]): string | null =>
     dossier.comparisons.find(({ articles }) =>
       articles.length === wanted.length && articles.every((article) => wanted.includes(article)))?.url ?? null;
@@ -27,7 +27,6 @@ export function findChoices(comparison: ComparisonView, dossier: DossierView): C
       return url === null ? [] : [{ article, url }];
     });
 
-  const { articles: chosen } = comparison;
   const others = dossier.articles.filter((article) => !chosen.includes(article));
   const without = (left: ArticleView) => chosen.filter((article) => article !== left);
   return {

@@ -48,9 +48,10 @@ describe('the sections of a comparison', () => {
     expect(comparisonSections(found(bare.comparisons[0]), bare)).toEqual([]);
   });
 
-  it('are summed up by what authors hold; what is only reported is none of it', () => {
+  it('are summed up by how authors stand to each other, without what none of them touches', () => {
     expect(comparisonSummary(sectionsOf('a-b'))).toEqual([
       { id: 'differ', words: 'differ on three' }, { id: 'agree', words: 'agree on one' }, { id: 'alone', words: 'speak alone on one' },
+      { id: 'reported', words: 'only report others on one' },
     ]);
     expect(comparisonSummary([])).toEqual([]);
     expect([1, 7, 13].map(ofPropositions)).toEqual(['Of one proposition', 'Of seven propositions', 'Of 13 propositions']);

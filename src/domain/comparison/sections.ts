@@ -28,9 +28,9 @@ export function comparisonSections({ articles }: ComparisonView, { propositions 
   }).filter((section) => section.rows.length > 0);
 }
 
-/** How often the authors differ, agree and speak alone, each count with the section that it leads to. */
+/** How often the authors differ, agree, speak alone and only report others, each count with the section that it leads to. */
 export function comparisonSummary(sections: readonly ComparisonSection[]): { id: Relation; words: string }[] {
-  const verbs: Partial<Record<Relation, string>> = { differ: 'differ on', agree: 'agree on', alone: 'speak alone on' };
+  const verbs: Partial<Record<Relation, string>> = { differ: 'differ on', agree: 'agree on', alone: 'speak alone on', reported: 'only report others on' };
   return sections.flatMap(({ id, rows }) => {
     const verb = verbs[id];
     return verb === undefined ? [] : [{ id, words: `${verb} ${countInWords(rows.length)}` }];

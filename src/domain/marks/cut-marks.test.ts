@@ -77,7 +77,7 @@ describe('marks in a passage', () => {
     const group = { ...range('x', 3, 10), group: '4' };
     expect(html(cutMarks([text('No '), element('em', 'ship'), text(' is')], [group]))).toBe(
       'No <em><mark id="x" class="of-x" data-group="4">ship</mark></em><mark class="of-x" data-group="4"> is</mark>'
-      + '<a class="ref" href="#e-x" aria-label="Note x" data-group="4">x</a>',
+      + '<a class="ref" href="#e-x" aria-label="Note x">x</a>',
     );
   });
 

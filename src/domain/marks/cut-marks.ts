@@ -2,8 +2,8 @@ import type { Element, ElementContent, Text } from 'hast';
 
 /** A stretch of a passage to be marked: offsets in UTF-16 code units into the passage's text. */
 export interface MarkRange {
-  /** Id of the mark: of the first of its pieces. */
-  id: string;
+  /** Id of the mark, of the first of its pieces; a mark that nothing leads to has none. */
+  id?: string | undefined;
   start: number;
   end: number;
   className: string;
@@ -35,7 +35,7 @@ interface State {
   offset: number;
   ranges: readonly MarkRange[];
   bounds: readonly number[];
-  opened: Set<string>;
+  opened: Set<MarkRange>;
   /** References that wait for the end of a link. */
   waiting: MarkRange[];
 }
@@ -77,21 +77,21 @@ function cutText(node: Text, state: State, isInLink: boolean): ElementContent[] 
 }
 
 function toMark(range: MarkRange, inner: ElementContent, { opened }: State): Element {
-  const isFirst = !opened.has(range.id);
-  opened.add(range.id);
+  const isFirst = !opened.has(range);
+  opened.add(range);
   return {
     type: 'element',
     tagName: 'mark',
-    properties: { ...(isFirst ? { id: range.id } : {}), className: [range.className], ...(range.group ? { dataGroup: range.group } : {}) },
+    properties: { ...(isFirst && range.id !== undefined ? { id: range.id } : {}), className: [range.className], ...(range.group ? { dataGroup: range.group } : {}) },
     children: [inner],
   };
 }
 
-function toReference({ reference, group }: MarkRange): Element {
+function toReference({ reference }: MarkRange): Element {
   return {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['ref'], href: reference.href, ariaLabel: reference.label, ...(group ? { dataGroup: group } : {}) },
+    properties: { className: ['ref'], href: reference.href, ariaLabel: reference.label },
     children: [{ type: 'text', value: reference.text }],
   };
 }

@@ -1,5 +1,5 @@
 import { STAND_IN_WORDS } from '../positions/cells.ts';
-import type { ArticleView, NoteView, PassageView, PositionView } from '../views.ts';
+import type { ArticleView, MarkView, NoteView, PassageView, PositionView } from '../views.ts';
 import type { MarkRange } from './cut-marks.ts';
 
 /** A position as the margin of a passage shows it, with those of its quotes that stand there. */
@@ -7,7 +7,7 @@ export interface MarginPosition {
   /** Id of the entry in the margin, which the references lead to. */
   id: string;
   position: PositionView;
-  marks: PositionView['evidence'];
+  marks: MarkView[];
 }
 
 /** A note as the margin shows it. */
@@ -39,34 +39,42 @@ export function marksOf(article: ArticleView, passage: PassageView): PassageMark
 /** The marks of an article's page: references lead to the margin. */
 export function articleRanges({ positions, notes }: PassageMarks): MarkRange[] {
   return [
-    ...positions.flatMap(({ id, position, marks }) => marks.map((mark) => positionRange(position, mark, `#${id}`))),
+    ...positions.flatMap(({ id, position, marks }) => marks.map((mark): MarkRange => ({
+      ...positionRange(position, mark),
+      id: mark.id,
+      reference: referenceTo(position, `#${id}`, position.proposition.label),
+    }))),
     ...notes.map(({ id, note }): MarkRange => ({
       id: note.id,
       start: note.start,
       end: note.end,
       className: 'note',
-      reference: { text: note.letter, href: `#${id}`, label: `Note ${note.letter}: ${note.label}` },
+      reference: { text: note.letter, href: `#${id}`, label: `${note.letter}, note: ${note.label}` },
     })),
   ];
 }
 
-/** The marks of a comparison: positions alone, and references lead to the proposition's row. */
+/**
+ * The marks of a comparison: positions alone, and references lead to the proposition's row, which names it. They have no ids: what is
+ * linked to in a comparison is the row and the passage.
+ */
 export function comparisonRanges({ positions }: PassageMarks): MarkRange[] {
-  return positions.flatMap(({ position, marks }) =>
-    marks.map((mark) => positionRange(position, mark, `#${position.proposition.id}`)));
+  return positions.flatMap(({ position, marks }) => marks.map((mark): MarkRange => ({
+    ...positionRange(position, mark),
+    group: String(position.proposition.number),
+    reference: referenceTo(position, `#${position.proposition.id}`),
+  })));
 }
 
-function positionRange(position: PositionView, mark: PositionView['evidence'][number], href: string): MarkRange {
-  const { number, label } = position.proposition;
-  const who = position.voice.kind === 'author' ? 'the author' : position.voice.name;
-  return {
-    id: mark.id,
-    start: mark.start,
-    end: mark.end,
-    className: position.voice.kind === 'author' ? 'pos' : 'rep',
-    group: String(number),
-    reference: { text: String(number), href, label: `Position ${number}, ${who}: ${STAND_IN_WORDS[position.stance]}, ${label}` },
-  };
+function positionRange({ voice }: PositionView, { start, end }: MarkView): Pick<MarkRange, 'start' | 'end' | 'className'> {
+  return { start, end, className: voice.kind === 'author' ? 'pos' : 'rep' };
+}
+
+/** The number that follows a mark; its name begins with what is seen of it. */
+function referenceTo({ proposition, voice, stance }: PositionView, href: string, label?: string): MarkRange['reference'] {
+  const { number } = proposition;
+  const who = voice.kind === 'author' ? 'the author' : voice.name;
+  return { text: String(number), href, label: [`${number}, ${who}: ${STAND_IN_WORDS[stance]}`, ...(label === undefined ? [] : [label])].join(', ') };
 }
 
 /** The margin's entry for a mark. */

@@ -1,4 +1,4 @@
-// An article's page: switches the marks off and on, remembered, and opens the entry of the margin that a reference leads to.
+// Switches an article's marks off and on, remembered; public/restore-choice.js restores the choice before the first paint.
 const STORED = 'synoptic-marks';
 const root = document.documentElement;
 const button = document.querySelector<HTMLButtonElement>('button[data-marks]');
@@ -23,24 +23,5 @@ if (button) {
   });
   showChoice();
 }
-
-function openTarget(): void {
-  const entry = document.getElementById(decodeFragment());
-  if (!entry?.closest('.margin')) return;
-  for (const details of [entry.closest('details'), entry.querySelector('details')]) if (details) details.open = true;
-  entry.querySelector('summary')?.focus({ preventScroll: true });
-  entry.scrollIntoView({ block: 'nearest' });
-}
-
-function decodeFragment(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return '';
-  }
-}
-
-addEventListener('hashchange', openTarget);
-openTarget();
 
 export {};

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readFolds, writeFolds } from './fold-state.ts';
+
+const SECTIONS = [{ id: 'differ', isFolded: false }, { id: 'agree', isFolded: false }, { id: 'texts', isFolded: true }];
+const foldedIn = (search: string) => readFolds(search, SECTIONS).filter(({ isFolded }) => isFolded).map(({ id }) => id);
+
+describe('the sections that an address folds', () => {
+  it.each([
+    ['', ['texts']],
+    ['?fold=agree', ['agree', 'texts']],
+    ['fold=agree,differ&unfold=texts', ['differ', 'agree']],
+    ['?unfold=texts', []],
+    ['?unfold=agree', ['texts']],
+    ['?fold=', ['texts']],
+    ['?fold=nonsense,,%00,agree', ['agree', 'texts']],
+    ['?fold=agree&fold=differ', ['agree', 'texts']],
+    ['?fold=texts&unfold=texts', ['texts']],
+    ['?fold[]=agree&=&%E0%A4%A', ['texts']],
+  ])('are, for "%s", %j', (search, folded) => {
+    expect(foldedIn(search)).toEqual(folded);
+  });
+
+  it.each([
+    ['', ['texts'], ''],
+    ['?fold=agree', ['texts'], ''],
+    ['', ['agree', 'texts'], '?fold=agree'],
+    ['', ['differ', 'agree'], '?fold=differ,agree&unfold=texts'],
+    ['?q=buffer+zone', [], '?q=buffer+zone&unfold=texts'],
+    ['?fold=agree&q=a', ['texts'], '?q=a'],
+  ])('are written into "%s" as %j: "%s"', (search, folded, written) => {
+    const chosen = SECTIONS.map(({ id }) => ({ id, isFolded: (folded as string[]).includes(id) }));
+    expect(writeFolds(search, SECTIONS, chosen)).toBe(written);
+    expect(foldedIn(written)).toEqual(folded);
+  });
+});
