@@ -13,6 +13,8 @@ function addresses(base: string): Record<string, string> {
     comparison: paths.comparison('harbour', ['A', 'C', 'AA']),
     topics: paths.topics('harbour'),
     topic: paths.topic('harbour', 'trade'),
+    embed: paths.embed('harbour', ['A', 'C'], 'toll'),
+    oembed: paths.oembed('harbour', ['A', 'C'], 'toll'),
   };
 }
 
@@ -35,6 +37,8 @@ const PROMISED: Record<string, string> = {
   comparison: '/harbour/compare/a-c-aa/',
   topics: '/harbour/topics/',
   topic: '/harbour/topics/trade/',
+  embed: '/embed/harbour/a-c/toll/',
+  oembed: '/oembed/harbour/a-c/toll.json',
 };
 
 describe('the addresses', () => {

@@ -49,6 +49,8 @@ export function makePaths(base: string) {
     blind: (dossier: string, sigla: readonly string[]) => `${root}${dossier}/blind/${comparisonSlug(sigla)}/`,
     /** A citation of one article or of a comparison, as a file. */
     citation: (dossier: string, sigla: readonly string[], extension: 'txt' | 'bib' | 'ris' | 'json') => `${root}${dossier}/cite/${comparisonSlug(sigla)}.${extension}`,
+    /** What all addresses of embeds begin with. */
+    embeds: `${root}embed/`,
     /** One row of a comparison, to be embedded in other pages, and what describes it to them. */
     embed: (dossier: string, sigla: readonly string[], proposition: string) => `${root}embed/${dossier}/${comparisonSlug(sigla)}/${proposition}/`,
     oembed: (dossier: string, sigla: readonly string[], proposition: string) => `${root}oembed/${dossier}/${comparisonSlug(sigla)}/${proposition}.json`,

@@ -34,6 +34,7 @@ export const REAL_PAGES: readonly KindOfPage[] = [
   { kind: 'the choice of comparisons', path: `${dossier.url}compare/` },
   { kind: 'the matrix of positions', path: `${dossier.url}positions/` },
   { kind: 'a proposition', path: dossier.propositions[0]?.url ?? '' },
+  { kind: 'an embedded row of five articles', path: `/embed/${dossier.slug}/a-b-c-d-e/${dossier.propositions[0]?.id}/` },
   { kind: 'the voices', path: `${dossier.url}voices/` },
   { kind: 'the topics', path: `${dossier.url}topics/` },
   { kind: 'a topic', path: dossier.topics[0]?.url ?? '' },

@@ -5,8 +5,8 @@ import { inject } from 'vitest';
 import { AWKWARD_BASE, AWKWARD_SITE, REAL_SITE } from '../support/global-setup.ts';
 import { attributeOf, parseHtml } from './read-html.ts';
 
-/** What a page is: a page of the site's own, one that only leads to another, or the answer to unknown addresses. */
-export type PageKind = 'page' | 'redirect' | 'not-found';
+/** What a page is: a page of the site's own, one that only leads to another, one for the frames of other sites, or the answer to unknown addresses. */
+export type PageKind = 'page' | 'redirect' | 'embed' | 'not-found';
 
 /** One HTML file of a built site. */
 export interface Page {
@@ -67,6 +67,7 @@ function fileOf(address: string): string {
 
 function kindOf(file: string, root: HtmlElement): PageKind {
   if (file === '404.html') return 'not-found';
+  if (file.startsWith('embed/')) return 'embed';
   const isRedirect = root.querySelectorAll('meta[http-equiv]').some((meta) => attributeOf(meta, 'http-equiv') === 'refresh');
   return isRedirect ? 'redirect' : 'page';
 }

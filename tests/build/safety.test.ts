@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { headersForAllPaths } from '../support/site-headers.ts';
+import { headersFor, readHeaderRules } from '../support/site-headers.ts';
 import { awkwardSite, realSite } from './built-sites.ts';
 import { readDossiers } from './data-shape.ts';
 import { inlineCodeIn, readPolicy, scriptsIn, subresourcesOf, unsafeAddressesIn } from './page-safety.ts';
@@ -100,13 +100,24 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
   });
 
   test('is served with the headers that it can’t carry itself', () => {
-    const headers = new Map(headersForAllPaths(site.textAt(`${site.base}_headers`)).map(([name, value]) => [name.toLowerCase(), value]));
-    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
-    expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{7,}/);
-    expect(headers.get('permissions-policy')).toBeDefined();
-    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    const rules = readHeaderRules(site.textAt(`${site.base}_headers`));
+    for (const { address } of site.pages) {
+      const headers = headersFor(address, rules);
+      expect(headers.get('x-content-type-options'), address).toBe('nosniff');
+      expect(headers.get('referrer-policy'), address).toBe('strict-origin-when-cross-origin');
+      expect(headers.get('strict-transport-security'), address).toMatch(/^max-age=\d{7,}$/);
+      expect(headers.get('permissions-policy'), address).toBeDefined();
+      expect(headers.get('cross-origin-opener-policy'), address).toBe('same-origin');
+    }
+  });
+
+  test('can be framed by no other site, but for the embeds, whatever rules a host adds up', () => {
+    const rules = readHeaderRules(site.textAt(`${site.base}_headers`));
+    for (const { address, kind } of site.pages) {
+      const policy = headersFor(address, rules).get('content-security-policy');
+      expect(policy, address).toBe(kind === 'embed' ? undefined : "frame-ancestors 'self'");
+      expect(headersFor(address, rules).has('x-frame-options'), address).toBe(false);
+    }
   });
 });
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import sirv from 'sirv';
-import { headersForAllPaths } from './site-headers.ts';
+import { headersFor, readHeaderRules } from './site-headers.ts';
 
 /** What a test can do to a request: break its connection, leave it without an answer, or delay it by so many milliseconds. */
 export type Interference = 'fail' | 'hang' | number;
@@ -35,11 +35,11 @@ const HOST_FILES = new Set(['/_headers', '/_redirects']);
 
 /**
  * Serves a built site as a static host does: its files under the base, folders by their index.html, a folder's address
- * without its last slash redirected, 404.html for all else, and the headers of its `_headers` file on every answer.
+ * without its last slash redirected, 404.html for all else, and on every answer the headers that its `_headers` file has for the path.
  */
 export async function serveFolder(folder: string, { base = '/', delayMs = 0, onRequest }: ServeOptions = {}): Promise<StaticServer> {
   const root = `/${base}/`.replace(/\/+/g, '/');
-  const headers = existsSync(join(folder, '_headers')) ? headersForAllPaths(readFileSync(join(folder, '_headers'), 'utf8')) : [];
+  const rules = existsSync(join(folder, '_headers')) ? readHeaderRules(readFileSync(join(folder, '_headers'), 'utf8')) : [];
   const requests: string[] = [];
   const sendNotFound = (_request: IncomingMessage, response: ServerResponse) => {
     const page = join(folder, '404.html');
@@ -56,8 +56,8 @@ export async function serveFolder(folder: string, { base = '/', delayMs = 0, onR
     const delay = interference ?? delayMs;
     if (delay > 0) await wait(delay);
 
-    for (const [name, value] of headers) response.setHeader(name, value);
     const { pathname, search } = new URL(path, 'http://host.invalid');
+    response.setHeaders(headersFor(pathname, rules));
     const inSite = `/${pathname.slice(root.length)}`;
     if (!pathname.startsWith(root) || HOST_FILES.has(inSite)) return sendNotFound(request, response);
     if (!pathname.endsWith('/') && isFolder(join(folder, decodePath(inSite)))) {

@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { EmbedView } from '../../../../domain/embedding/embeds.ts';
+import { oembedData } from '../../../../domain/embedding/oembed.ts';
+import { embedPaths, getSite } from '../../../../site.ts';
+
+export const getStaticPaths = (() => embedPaths()) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ embed: EmbedView }> = async ({ props }) => {
+  const { paths, toAbsolute } = await getSite();
+  return Response.json(oembedData(props.embed, paths, toAbsolute));
+};
