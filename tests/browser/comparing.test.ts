@@ -10,7 +10,7 @@ const site = useSiteInBrowser(() => inject('realSite'));
 /** The narrowest that a column of a comparison may be, from a tablet's width on: 20rem. */
 const MIN_COLUMN = 320;
 
-const columnsOf = (page: Page) => page.locator('#texts').getByRole('article');
+const columnsOf = (page: Page) => page.locator('#texts .column');
 const headsOf = (page: Page) => page.locator('.colhead');
 const paneOf = (page: Page) => page.getByRole('region', { name: /texts, side by side$/ });
 const boxesOf = (elements: Locator) => elements.evaluateAll((all) => all.map((element) => {
@@ -159,7 +159,7 @@ it('each passage of a comparison links to itself there, and the link stays on th
   ]));
   expect(own.length).toBeGreaterThan(30);
   for (const [id, href] of own) expect(href).toBe(id);
-  await page.getByRole('link', { name: 'D 17', exact: true }).click();
+  await page.locator('.column').getByRole('link', { name: 'D 17', exact: true }).first().click();
   await page.waitForURL(`**${comparisonOf('b-c-d')}#${passageId('D', 17)}`);
 });
 

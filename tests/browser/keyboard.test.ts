@@ -130,10 +130,10 @@ describe('by keyboard alone', () => {
     await tabTo(page, /^Add E, /);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${comparisonOf('a-c-e')}`);
-    await tabTo(page, /^Text of E, /);
+    await tabTo(page, /^E, .*: to the text$/);
     await page.keyboard.press('Enter');
     await eventually(() => beginningOf(page.locator('#text-e .colhead'))).toBe('in view');
-    await tabTo(page, 'Link to passage E 3');
+    await tabTo(page, 'E 3');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**#${passageId('E', 3)}`);
     await eventually(() => beginningOf(page.locator(`[id="${passageId('E', 3)}"]`))).toBe('in view');

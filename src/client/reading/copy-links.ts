@@ -41,7 +41,8 @@ addEventListener('click', (event) => {
   const part = link && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey ? partOf(link) : null;
   if (!link || !part) return;
   event.preventDefault();
-  history.replaceState(null, '', link.hash);
+  // As the link by itself would: a reader can go back to where they were.
+  if (link.hash !== location.hash) history.pushState(null, '', link.hash);
   light(part.element);
   void copy(link, canonicalAddress() + part.fragment, `The link to ${part.name} is copied.`);
 });
