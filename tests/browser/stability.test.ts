@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { openKind, REAL_PAGES } from './kinds-of-pages.ts';
 import { backgroundOf, eventually } from './on-screen.ts';
@@ -153,23 +153,42 @@ describe('on paper', () => {
   /** The width of A4 less the margins, in CSS pixels. */
   const PAPER = { width: 680, height: 960 };
 
-  it.each([
-    ['an article', articleOf('E').url, ['E']],
-    ['a comparison of two', comparisonOf('a-d'), ['A', 'D']],
-    ['a comparison of three', comparisonOf('a-c-e'), ['A', 'C', 'E']],
-    ['a comparison of five', comparisonOf('a-b-c-d-e'), ['A', 'B', 'C', 'D', 'E']],
-  ] as const)('%s has all of its passages, inside the paper, and nothing that only a screen can use', async (_, path, sigla) => {
-    const page = await site.open(path, PAPER);
+  /** How many of the elements are printed whole, between the paper's edges. */
+  const printed = (elements: Locator) => elements.evaluateAll((all) => all.filter((element) => {
+    const { left, right, height } = element.getBoundingClientRect();
+    return element.checkVisibility() && height > 0 && left >= 0 && right <= window.innerWidth + 1;
+  }).length);
+  const ONLY_ON_SCREEN = 'nav, form, fieldset, button, .skip, .self';
+
+  it('an article has all of its passages, inside the paper, and nothing that only a screen can use', async () => {
+    const { url, passages } = articleOf('D');
+    const page = await site.open(url, PAPER);
     await page.emulateMedia({ media: 'print' });
-    const shown = await page.locator('.passage, .coltitle').evaluateAll((passages) => passages.filter((passage) => {
-      const { left, right, height } = passage.getBoundingClientRect();
-      const isCut = [...document.querySelectorAll('.pane')].some((pane) => pane.contains(passage) && getComputedStyle(pane).overflow !== 'visible');
-      return passage.id !== '' && passage.checkVisibility() && height > 0 && left >= 0 && right <= window.innerWidth + 1 && !isCut;
-    }).map(({ id }) => id));
-    const wanted = dossier.articles.filter(({ siglum }) => (sigla as readonly string[]).includes(siglum)).flatMap(({ passages }) => passages.map(({ id }) => id));
-    expect(shown.toSorted()).toEqual(wanted.toSorted());
-    expect(await page.locator('nav, form, .skip, .others, .self').filter({ visible: true }).count()).toBe(0);
-    expect(await page.locator('.colhead').evaluateAll((heads) => heads.filter((head) => getComputedStyle(head).position === 'sticky').length)).toBe(0);
+    expect(await printed(page.locator('.passage'))).toBe(passages.length);
+    expect(await page.locator(ONLY_ON_SCREEN).filter({ visible: true }).count()).toBe(0);
+  });
+
+  it.each(['a-d', 'a-c-e', 'a-b-c-d-e'])('the comparison %s is a worksheet: every position with its quotes, room to write, where it comes from, and no texts', async (set) => {
+    const page = await site.open(comparisonOf(set), PAPER);
+    await page.emulateMedia({ media: 'print' });
+    const chosen = dossier.articles.filter(({ siglum }) => set.includes(siglum.toLowerCase()));
+    const held = dossier.positions.filter(({ article }) => chosen.some(({ slug }) => slug === article));
+    expect(await printed(page.locator('.row .gist'))).toBe(held.length);
+    expect(await printed(page.locator('.row blockquote'))).toBe(held.flatMap(({ evidence }) => evidence).length);
+    const rooms = await page.locator('.row').evaluateAll((rows) => rows.map((row) => Number.parseFloat(getComputedStyle(row, '::after').height)));
+    expect(rooms.length).toBe(new Set(held.map(({ proposition }) => proposition)).size);
+    expect(Math.min(...rooms)).toBeGreaterThan(70);
+    expect(await printed(page.locator('.who h2'))).toBe(chosen.length);
+    expect(await printed(page.locator('.printed'))).toBe(1);
+    expect(await page.locator('#texts').isVisible()).toBe(false);
+    expect(await page.locator(ONLY_ON_SCREEN).filter({ visible: true }).count()).toBe(0);
+  });
+
+  it('a comparison leaves out what its reader folded away', async () => {
+    const page = await site.open(`${comparisonOf('b-e')}?fold=alone`, PAPER);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#differ .row').first().isVisible()).toBe(true);
+    expect(await page.locator('#alone').getByRole('heading').first().isVisible()).toBe(false);
   });
 
   it.each(['the overview', 'an article', 'a comparison of three', 'a topic'])('%s is dark on white, also for a reader with a dark screen', async (kind) => {
