@@ -39,12 +39,13 @@ function focusOf(page: Page): Promise<Focus> {
   });
 }
 
-/** The places of all elements that can be operated, in the order of the text. */
+/** The places of all elements that can be operated, in the order of the text; of radio buttons, the first, from which arrows lead to the others. */
 function operable(page: Page): Promise<number[]> {
   return page.evaluate(() => {
     const all = [...document.querySelectorAll('*')];
     return [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => !(element instanceof HTMLInputElement && element.type === 'radio') || document.getElementsByName(element.name)[0] === element)
       .map((element) => all.indexOf(element));
   });
 }

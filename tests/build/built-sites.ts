@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { HtmlElement } from 'html-validate';
 import { inject } from 'vitest';
 import { AWKWARD_BASE, AWKWARD_SITE, REAL_SITE } from '../support/global-setup.ts';
+import { readHead } from './page-head.ts';
 import { attributeOf, parseHtml } from './read-html.ts';
 
-/** What a page is: a page of the site's own, one that only leads to another, or the answer to unknown addresses. */
-export type PageKind = 'page' | 'redirect' | 'not-found';
+/** What a page is: a page of the site's own, one that asks not to be indexed, one that only leads to another, or the answer to unknown addresses. */
+export type PageKind = 'page' | 'unlisted' | 'redirect' | 'not-found';
 
 /** One HTML file of a built site. */
 export interface Page {
@@ -68,5 +69,6 @@ function fileOf(address: string): string {
 function kindOf(file: string, root: HtmlElement): PageKind {
   if (file === '404.html') return 'not-found';
   const isRedirect = root.querySelectorAll('meta[http-equiv]').some((meta) => attributeOf(meta, 'http-equiv') === 'refresh');
-  return isRedirect ? 'redirect' : 'page';
+  if (isRedirect) return 'redirect';
+  return readHead(root).isNoindex ? 'unlisted' : 'page';
 }
