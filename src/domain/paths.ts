@@ -12,7 +12,7 @@ export const RESERVED_DOSSIER_SLUGS: ReadonlySet<string> = new Set([
 
 /** Words that are addresses inside a comparison or under positions, and so can't be a proposition's id. */
 export const RESERVED_PROPOSITION_IDS: ReadonlySet<string> = new Set([
-  'agree', 'alone', 'differ', 'glance', 'in-order', 'index', 'main', 'reported', 'silent', 'texts',
+  'agree', 'alone', 'differ', 'glance', 'hold', 'in-order', 'index', 'main', 'predict', 'reported', 'silent', 'texts',
 ]);
 
 /** The addresses of the site, root-relative. */

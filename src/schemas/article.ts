@@ -57,6 +57,11 @@ const SourceSchema = z.strictObject({
   name: sentence,
   /** A short form of the name, for narrow heads and filters. */
   shortName: sentence.optional(),
+  /**
+   * Other names in the text that give its publisher away (the medium that it was first written for, initials, a surname alone):
+   * a page read blind replaces them, as it does the names of this and of `republishes`.
+   */
+  alsoKnownAs: z.array(sentence).optional(),
   /** Where the text was found; left out where it is unknown. */
   url: httpUrl.optional(),
   /** schema.org's type of article: the editor's reading. */

@@ -39,16 +39,20 @@ function focusOf(page: Page): Promise<Focus> {
   });
 }
 
-/** The places of all elements that can be operated, in the order of the text. */
+/** The places of all elements that can be operated, in the order of the text; of radio buttons, the first, from which arrows lead to the others. */
 function operable(page: Page): Promise<number[]> {
   return page.evaluate(() => {
     const all = [...document.querySelectorAll('*')];
     return [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+<<<<<<< HEAD
       // Of a group of radio buttons the keys lead to the chosen one, or to the first.
       .filter((element) => !(element instanceof HTMLInputElement && element.type === 'radio') || element.checked
         || (element.form ?? document).querySelectorAll<HTMLInputElement>(`input[name="${element.name}"]:checked`).length === 0
         && (element.form ?? document).querySelector(`input[name="${element.name}"]`) === element)
+=======
+      .filter((element) => !(element instanceof HTMLInputElement && element.type === 'radio') || document.getElementsByName(element.name)[0] === element)
+>>>>>>> blind
       .map((element) => all.indexOf(element));
   });
 }

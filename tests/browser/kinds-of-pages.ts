@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { articleOf, comparisonOf, dossier } from './real-dossier.ts';
+import { articleOf, blindOf, comparisonOf, dossier } from './real-dossier.ts';
 import type { OpenOptions, SiteInBrowser } from './site-in-browser.ts';
 
 /** One page of each kind, for what has to hold on all of them. */
@@ -31,6 +31,8 @@ export const REAL_PAGES: readonly KindOfPage[] = [
   { kind: 'a comparison of three', path: comparisonOf('a-c-e') },
   { kind: 'a comparison of four', path: comparisonOf('a-b-d-e') },
   { kind: 'a comparison of five', path: comparisonOf('a-b-c-d-e') },
+  { kind: 'two texts read blind', path: blindOf('a-e') },
+  { kind: 'four texts read blind', path: blindOf('a-b-d-e') },
   { kind: 'the choice of comparisons', path: `${dossier.url}compare/` },
   { kind: 'the matrix of positions', path: `${dossier.url}positions/` },
   { kind: 'a proposition', path: dossier.propositions[0]?.url ?? '' },
@@ -58,6 +60,7 @@ export const AWKWARD_PAGES: readonly KindOfPage[] = [
   { kind: 'an article with a word longer than any line', path: '/night-trains/unbroken/' },
   { kind: 'a comparison of right to left with a very long word', path: '/night-trains/compare/a-q/' },
   { kind: 'a comparison of six', path: '/night-trains/compare/a-b-c-d-q-aa/' },
+  { kind: 'six texts read blind', path: '/night-trains/blind/a-b-c-d-q-aa/' },
   { kind: 'the choice of sixteen comparisons', path: '/night-trains/compare/' },
   { kind: 'a topic in two languages', path: '/night-trains/topics/cost/' },
   { kind: 'search in two dossiers', path: '/search/?q=subsidy', searchEnds: 'found' },

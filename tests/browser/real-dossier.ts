@@ -32,3 +32,8 @@ export function lastPassageId(siglum: string): string {
 export function comparisonOf(set: string): string {
   return `${dossier.url}compare/${set}/`;
 }
+
+/** The address at which a set of articles is read blind. */
+export function blindOf(set: string): string {
+  return `${dossier.url}blind/${set}/`;
+}

@@ -91,7 +91,7 @@ function illegibleTexts(page: Page, paper?: string): Promise<string[]> {
 describe('nothing moves when the fonts come late, on', () => {
   it.each([
     'the overview', 'an article', 'an article that quotes at length and has a supplied title',
-    'a comparison of three', 'a comparison of five', 'search with results', 'a topic',
+    'a comparison of three', 'a comparison of five', 'four texts read blind', 'search with results', 'a topic',
   ])('%s', async (kind) => {
     site.interfere((path) => (isFont(path) ? FONT_DELAY : undefined));
     const pages = await Promise.all([360, 768, 1440].map((width) => openKind(site, kindOf(kind), { width, height: 800 })));
@@ -191,7 +191,7 @@ describe('on paper', () => {
     expect(await page.locator('#alone').getByRole('heading').first().isVisible()).toBe(false);
   });
 
-  it.each(['the overview', 'an article', 'a comparison of three', 'a topic'])('%s is dark on white, also for a reader with a dark screen', async (kind) => {
+  it.each(['the overview', 'an article', 'a comparison of three', 'two texts read blind', 'a topic'])('%s is dark on white, also for a reader with a dark screen', async (kind) => {
     const page = await openKind(site, kindOf(kind), { ...PAPER, colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await illegibleTexts(page, 'white')).toEqual([]);

@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import type { HtmlElement } from 'html-validate';
 import { inject } from 'vitest';
 import { AWKWARD_BASE, AWKWARD_SITE, REAL_SITE } from '../support/global-setup.ts';
+import { readHead } from './page-head.ts';
 import { attributeOf, parseHtml } from './read-html.ts';
 
-/** What a page is: a page of the site's own, one that only leads to another, one for the frames of other sites, or the answer to unknown addresses. */
-export type PageKind = 'page' | 'redirect' | 'embed' | 'not-found';
+/**
+ * What a page is: a page of the site's own, one that asks not to be indexed, one that only leads to another, one for the frames of
+ * other sites, or the answer to unknown addresses.
+ */
+export type PageKind = 'page' | 'unlisted' | 'redirect' | 'embed' | 'not-found';
 
 /** One HTML file of a built site. */
 export interface Page {
@@ -69,5 +73,6 @@ function kindOf(file: string, root: HtmlElement): PageKind {
   if (file === '404.html') return 'not-found';
   if (file.startsWith('embed/')) return 'embed';
   const isRedirect = root.querySelectorAll('meta[http-equiv]').some((meta) => attributeOf(meta, 'http-equiv') === 'refresh');
-  return isRedirect ? 'redirect' : 'page';
+  if (isRedirect) return 'redirect';
+  return readHead(root).isNoindex ? 'unlisted' : 'page';
 }

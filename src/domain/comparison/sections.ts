@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<Relation, { title: (count: string) => string; expla
 };
 
 /** The sections of a comparison that have rows, in their order, the sharpest rows first. */
-export function comparisonSections({ articles }: ComparisonView, { propositions }: DossierView): ComparisonSection[] {
+export function comparisonSections({ articles }: Pick<ComparisonView, 'articles'>, { propositions }: Pick<DossierView, 'propositions'>): ComparisonSection[] {
   const rows = byDisagreement(propositions.map((proposition) => toRow(proposition, articles)));
   return RELATIONS.map((id) => {
     const members = rows.filter(({ relation }) => relation === id);

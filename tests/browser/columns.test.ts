@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { eventually, excessWidth } from './on-screen.ts';
+import { comparisonOf } from './real-dossier.ts';
+import { useSiteInBrowser } from './site-in-browser.ts';
+
+const site = useSiteInBrowser(() => inject('realSite'));
+const PHONE = { width: 360, height: 740 };
+const TABLET = { width: 768, height: 900 };
+
+const choose = (page: Page, name: string) => page.getByRole('radio', { name }).check();
+const scrolledTo = (page: Page, siglum: string) => page.locator(`#text-${siglum}`).evaluate((column) => column.scrollTop);
+
+/** Scrolls a column by hand until a mark of the proposition has passed its middle. */
+async function readTo(page: Page, siglum: string, group: string): Promise<void> {
+  const column = page.locator(`#text-${siglum}`);
+  await column.scrollIntoViewIfNeeded();
+  await column.hover();
+  const down = await column.locator(`mark[data-group="${group}"]`).first().evaluate((mark) => {
+    const box = mark.closest('.column')?.getBoundingClientRect();
+    return mark.getBoundingClientRect().top - (box?.top ?? 0) - (box?.height ?? 0) * 0.3;
+  });
+  await page.mouse.wheel(0, down);
+}
+
+/** The heights on the screen of the marks that are lit, by column. */
+const litIn = (page: Page, siglum: string) => page.locator(`#text-${siglum} mark.lit`).evaluateAll((marks) => marks.map((mark) => Math.round(mark.getBoundingClientRect().top)));
+
+describe('columns', () => {
+  it('scroll all at once until a reader chooses otherwise by keyboard, which is remembered', async () => {
+    const page = await site.open(comparisonOf('b-e'));
+    const modes = page.getByRole('group', { name: 'Columns scroll' });
+    expect(await modes.getByRole('radio', { name: 'All at once' }).isChecked()).toBe(true);
+    await modes.getByRole('radio', { name: 'All at once' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await modes.getByRole('radio', { name: 'Each on its own' }).isChecked()).toBe(true);
+    await page.goto(site.url(comparisonOf('a-c-e')));
+    expect(await modes.getByRole('radio', { name: 'Each on its own' }).isChecked()).toBe(true);
+    expect(await page.locator('.pane').getAttribute('data-scroll')).toBe('own');
+  });
+
+  it('that scroll each on its own leave the others where they are, and can be scrolled by keyboard', async () => {
+    const page = await site.open(comparisonOf('b-e'));
+    await choose(page, 'Each on its own');
+    await page.locator('#text-e').focus();
+    await page.keyboard.press('PageDown');
+    await eventually(() => scrolledTo(page, 'e')).toBeGreaterThan(100);
+    expect(await scrolledTo(page, 'b')).toBe(0);
+    expect(await excessWidth(page)).toBe(0);
+  });
+
+  it('that are locked come to the counterpart of what is read, at the same height, and stay where there is none', async () => {
+    const page = await site.open(comparisonOf('a-c-e'), { height: 900 });
+    await choose(page, 'Locked at counterparts');
+    // Ukraine in NATO: C and E have marks on it, A has none.
+    await readTo(page, 'e', '4');
+    await eventually(() => page.locator('.notice-line').textContent()).toMatch(/^Marks on 4, Ukraine in NATO · A: none, C: \d/);
+    await eventually(async () => {
+      const [read, counterparts] = [await litIn(page, 'e'), await litIn(page, 'c')];
+      return Math.min(...read.flatMap((top) => counterparts.map((other) => Math.abs(top - other))));
+    }, 'a counterpart stands level').toBeLessThan(3);
+    expect(await litIn(page, 'a')).toEqual([]);
+  });
+
+  it('that are locked do not follow by proportion: between counterparts they stand still', async () => {
+    const page = await site.open(comparisonOf('b-e'), { height: 900 });
+    await choose(page, 'Locked at counterparts');
+    await readTo(page, 'e', '14');
+    await eventually(async () => (await litIn(page, 'b')).length).toBeGreaterThan(0);
+    const before = await scrolledTo(page, 'b');
+    const own = await scrolledTo(page, 'e');
+    await page.mouse.wheel(0, 12);
+    await eventually(() => scrolledTo(page, 'e')).toBeGreaterThan(own);
+    expect(await scrolledTo(page, 'b')).toBe(before);
+  });
+
+  it('move at once for a reader who wants no motion, and smoothly for others', async () => {
+    const page = await site.open(comparisonOf('b-e'), { height: 900, reducedMotion: 'no-preference' });
+    await page.addInitScript(() => {
+      const scrollBy = Element.prototype.scrollBy;
+      Element.prototype.scrollBy = function (this: Element, ...args: unknown[]) {
+        (window as { asked?: unknown[] }).asked = [...((window as { asked?: unknown[] }).asked ?? []), (args[0] as ScrollToOptions).behavior];
+        Reflect.apply(scrollBy, this, args);
+      } as typeof scrollBy;
+    });
+    for (const [reducedMotion, behavior] of [['no-preference', 'smooth'], ['reduce', 'instant']] as const) {
+      await page.emulateMedia({ reducedMotion });
+      await page.goto(site.url(comparisonOf('b-e')));
+      await choose(page, 'Locked at counterparts');
+      await readTo(page, 'e', '12');
+      await eventually(() => page.evaluate(() => [...new Set((window as { asked?: unknown[] }).asked ?? [])])).toEqual([behavior]);
+    }
+  });
+
+  it('stand one below the other on a phone, or side by side to be swiped, with the siglum always in view', async () => {
+    const page = await site.open(comparisonOf('a-b-c'), PHONE);
+    await choose(page, 'Side by side, to swipe');
+    const pane = page.locator('.pane');
+    await pane.scrollIntoViewIfNeeded();
+    for (const siglum of ['a', 'b', 'c']) {
+      const column = page.locator(`#text-${siglum}`);
+      await column.evaluate((element) => element.scrollIntoView({ inline: 'start', block: 'nearest' }));
+      await column.evaluate((element) => element.scrollBy(0, 400));
+      await eventually(() => column.evaluate((element) => Math.round(element.getBoundingClientRect().left)), siglum).toBeLessThan(40);
+      const offset = await column.locator('.colhead').evaluate((head) => head.getBoundingClientRect().top - (head.closest('.column')?.getBoundingClientRect().top ?? 0));
+      expect(Math.abs(offset), siglum).toBeLessThan(2);
+      expect(await column.evaluate((element) => element.getBoundingClientRect().width), siglum).toBeGreaterThanOrEqual(320);
+    }
+    expect(await excessWidth(page)).toBe(0);
+    await choose(page, 'One below the other');
+    expect(await pane.getAttribute('data-scroll')).toBeNull();
+  });
+
+  it('offer no lock where no text has a counterpart in another, and none of this without JavaScript', async () => {
+    const page = await site.open(comparisonOf('b-e'), { ...TABLET, javaScript: false });
+    expect(await page.getByRole('radio').count()).toBe(0);
+    expect(await page.locator('.column').first().isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,151 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { beginningOf, backgroundOf, eventually } from './on-screen.ts';
+import { articleOf, comparisonOf, passageId } from './real-dossier.ts';
+import { useSiteInBrowser, type OpenOptions } from './site-in-browser.ts';
+
+const site = useSiteInBrowser(() => inject('realSite'));
+const PHONE = { width: 360, height: 740 };
+const TRANSPARENT = 'rgba(0, 0, 0, 0)';
+/** The origin that the site was built for, which is not where the tests serve it. */
+const ORIGIN = 'https://synoptic.example';
+
+const noticeOf = (page: Page) => page.locator('.notice-line');
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+async function openWithClipboard(path: string, options?: OpenOptions): Promise<Page> {
+  const page = await site.open(path, options);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  return page;
+}
+
+describe('a link is copied by keyboard, and said to be,', () => {
+  it.each([
+    ['to a row', '#europes-leaders .no', '#europes-leaders', 'The link to “Europe’s leaders” is copied.'],
+    ['to a section', '#differ .self', '#differ', 'The link to “They differ on four” is copied.'],
+  ])('%s', async (_, selector, fragment, words) => {
+    const page = await openWithClipboard(comparisonOf('b-e'), PHONE);
+    await page.locator(selector).focus();
+    await page.keyboard.press('Enter');
+    await eventually(() => copied(page)).toBe(`${ORIGIN}${comparisonOf('b-e')}${fragment}`);
+    expect(await noticeOf(page).textContent()).toContain(words);
+    expect(await page.getByRole('status').textContent()).toBe(words);
+    expect(new URL(page.url()).hash).toBe(fragment);
+  });
+
+  it('to a passage, on a comparison and on the article’s page, with its first words for the day when it has changed', async () => {
+    for (const path of [comparisonOf('b-e'), articleOf('B').url]) {
+      const page = await openWithClipboard(path);
+      const id = passageId('B', 3);
+      await page.locator(`[id="${id}"] .num`).focus();
+      await page.keyboard.press('Enter');
+      await eventually(() => copied(page)).toBe(`${ORIGIN}${path}#${id}:~:text=B%203-,No%20agreements%20with%20Russia%20are%20worth`);
+      expect(await page.getByRole('status').textContent()).toBe('The link to B 3 is copied.');
+      expect(await backgroundOf(page.locator(`[id="${id}"]`))).not.toBe(TRANSPARENT);
+    }
+  });
+
+  it('with what was folded away', async () => {
+    const page = await openWithClipboard(comparisonOf('b-e'));
+    await page.locator('#alone summary').first().click();
+    await page.locator('#europes-leaders .no').click();
+    await eventually(() => copied(page)).toBe(`${ORIGIN}${comparisonOf('b-e')}?fold=alone#europes-leaders`);
+  });
+
+  it('and where the browser does not let a page copy, the address is shown to be copied by hand', async () => {
+    const page = await site.open(comparisonOf('b-e'));
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.locator('#europes-leaders .no').click();
+    await eventually(() => noticeOf(page).textContent()).toContain(`${ORIGIN}${comparisonOf('b-e')}#europes-leaders`);
+  });
+
+  it('and the notice closes by its button and by Escape, with the focus back where it was', async () => {
+    const page = await openWithClipboard(comparisonOf('b-e'));
+    const number = page.locator('#europes-leaders .no');
+    for (const key of ['Enter', 'Escape']) {
+      await number.focus();
+      await page.keyboard.press('Enter');
+      const close = noticeOf(page).getByRole('button', { name: 'Close' });
+      await close.waitFor();
+      while (!(await close.evaluate((button) => button === document.activeElement))) await page.keyboard.press('Tab');
+      await page.keyboard.press(key);
+      expect(await noticeOf(page).count()).toBe(0);
+      expect(await number.evaluate((element) => element === document.activeElement)).toBe(true);
+    }
+  });
+});
+
+describe('a shared link', () => {
+  it('to a row opens on a phone at that row, lit, and again when the page is loaded anew', async () => {
+    const page = await site.open(`${comparisonOf('b-e')}#europes-leaders`, PHONE);
+    for (const load of [async () => undefined, () => page.reload()]) {
+      await load();
+      const header = page.locator('#europes-leaders > header');
+      await eventually(() => beginningOf(header.getByRole('heading'))).toBe('in view');
+      await eventually(() => header.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(TRANSPARENT);
+    }
+  });
+
+  it('as it is copied opens at its passage, lit, and again when the page is loaded anew, also in texts that are folded', async () => {
+    for (const set of ['b-e', 'a-b-c-d-e']) {
+      const page = await site.open('/', PHONE);
+      const id = passageId('B', 3);
+      await page.goto(site.url(`${comparisonOf(set)}#${id}:~:text=B%203-,No%20agreements%20with%20Russia%20are%20worth`));
+      for (const load of [async () => undefined, () => page.reload()]) {
+        await load();
+        const passage = page.locator(`[id="${id}"]`);
+        await eventually(() => beginningOf(passage), set).toBe('in view');
+        await eventually(() => backgroundOf(passage)).not.toBe(TRANSPARENT);
+      }
+    }
+  });
+
+  it('to a passage that has changed lands on the one that begins with its words, or else at its text, and says so', async () => {
+    const page = await site.open('/');
+    await page.goto(site.url(`${comparisonOf('b-e')}#p-b-zzzzz:~:text=B%207-,No%20agreements%20with%20Russia%20are%20worth`));
+    const changed = page.locator(`[id="${passageId('B', 3)}"]`);
+    await eventually(() => beginningOf(changed)).toBe('in view');
+    expect(await backgroundOf(changed)).not.toBe(TRANSPARENT);
+    expect(await page.getByRole('status').textContent()).toBe('This passage has changed since the link to it was made.');
+
+    await page.goto(site.url(`${comparisonOf('a-e')}#p-e-zzzzz`));
+    await eventually(() => beginningOf(page.locator('#text-e .colhead'))).toBe('in view');
+    expect(await page.getByRole('status').textContent()).toBe('The passage that this link means is no longer here. It stood in this text.');
+  });
+});
+
+describe('what is folded away', () => {
+  it('stands in the address, which brings it back, and is unfolded by a link that leads into it', async () => {
+    const page = await site.open(comparisonOf('b-e'));
+    const alone = page.locator('#alone > details');
+    await alone.locator('summary').first().focus();
+    await page.keyboard.press('Enter');
+    await eventually(() => new URL(page.url()).search).toBe('?fold=alone');
+    await page.reload();
+    expect(await alone.evaluate((details) => (details as HTMLDetailsElement).open)).toBe(false);
+    await page.locator('.glance').getByRole('link', { name: /^speak alone/ }).click();
+    await eventually(() => alone.evaluate((details) => (details as HTMLDetailsElement).open)).toBe(true);
+    await page.locator('#alone summary').first().click();
+    await page.locator('#alone summary').first().click();
+    await eventually(() => new URL(page.url()).search).toBe('');
+  });
+
+  it('can be unfolded without JavaScript', async () => {
+    const page = await site.open(comparisonOf('a-b-c-d-e'), { javaScript: false });
+    expect(await page.locator('.column').first().isVisible()).toBe(false);
+    await page.locator('#texts summary').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.column').first().isVisible()).toBe(true);
+  });
+});
+
+it.each([
+  '?fold=%E0%A4%A&unfold=%', '?fold[]=differ&fold=differ,differ,%00', `?${'x'.repeat(2000)}`, '#%E0%A4%A', '#:~:text=', '#:~:text=%E0%A4%A', '#p-', '#p-b-%', '#"><script>',
+  '#p-b-zzzzz:~:text=,,,-', `#${'y'.repeat(2000)}`, '#text-z', '##', '#[id="', '?q=%E0%A4%A#differ',
+])('an address that ends in %.60s leaves a usable page', async (rest) => {
+  for (const path of [comparisonOf('b-e'), articleOf('B').url]) {
+    const page = await openWithClipboard(path + rest);
+    await page.locator(`[id="${passageId('B', 4)}"] .num`).click();
+    await eventually(() => copied(page)).toContain(`#${passageId('B', 4)}`);
+  }
+});
