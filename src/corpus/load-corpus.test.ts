@@ -402,6 +402,12 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
   ['a position’s quote runs over the end of a passage', mislabelled(OPENS, '- exact: There is “no danger to anyone,” she said.', '- exact: she said. Nobody asked'), [
     `${OPENS}:41 quote-crosses-passages: "she said. Nobody asked" runs over the end of the passage at line 51. Quote one passage; add another quote for the next.`,
   ]],
+  ['a note’s voice is not listed', mislabelled(OPENS, '- type: unattributed-claim\n', '- type: unattributed-claim\n    voice: the Mayor\n'), [
+    `${OPENS}:44 note-voice-unknown: notes[0] is on words of "the Mayor", whom the article does not name as a voice. Did you mean "The mayor"? Leave voice out where the words are the author's own, or add the name to voices.`,
+  ]],
+  ['a note’s voice is like none', mislabelled(OPENS, '- type: unattributed-claim\n', '- type: unattributed-claim\n    voice: Nobody at all\n'), [
+    `${OPENS}:44 note-voice-unknown: notes[0] is on words of "Nobody at all", whom the article does not name as a voice. Leave voice out where the words are the author's own, or add the name to voices.`,
+  ]],
   ['a voice is listed twice', mislabelled(OPENS, 'name: A pilot\n', 'name: The mayor\n    speaks: directly\n  - name: A pilot\n'), [
     `${OPENS}:26 voice-repeated: the voice "The mayor" is listed at line 23 already. Make one of the two.`,
   ]],
@@ -634,6 +640,7 @@ describe('good content', () => {
     ['a link that runs code, which is shown as its words', broken(OPENS, 'by the summer', '[by the](javascript:alert(1)) summer')],
     ['a stance off the scale', broken(OPENS, 'label: favors', 'label: takes-no-side')],
     ['a label as long as the matrix takes', mislabelled(DOSSIER, 'label: Ships return', 'label: Ships will return to the harbour')],
+    ['a note on words of a voice, and one that names the author', mislabelled(OPENS, 'notes:\n', 'notes:\n  - { type: prediction, voice: The mayor, why: It is not known yet., exact: by the summer }\n  - { type: prediction, voice: author, why: It is not known yet., exact: those who swim }\n')],
     ['positions of two voices on one proposition, with one quote', mislabelled(OPENS, 'notes:', '  - { proposition: ships-return, voice: author, stance: mixed, gist: Who knows., evidence: [ { exact: ships will come again by the summer } ] }\nnotes:')],
     ['a note that wording differs, with the other wording', mislabelled(OPENS, 'type: unattributed-claim', 'type: wording-differs\n    other: { exact: Nobody heard those who fish., url: https://example.org/, where: An earlier copy. }')],
   ])('may have %s', (_, tree) => {

@@ -35,7 +35,7 @@ export interface PropositionView {
   url: string;
 }
 
-/** Who holds a position. */
+/** Who holds a position, or whose words a note is on. */
 export interface VoiceView {
   kind: 'author' | 'speaker';
   /** The speaker's name; for the author, what readers call the author. */
@@ -57,6 +57,8 @@ export interface NoteView extends MarkView {
   type: NoteType;
   /** The kind in words. */
   label: string;
+  /** Whose words are marked. */
+  voice: VoiceView;
   why: string;
   /** Its reference in the article: a, b, c … */
   letter: string;

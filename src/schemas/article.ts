@@ -111,6 +111,8 @@ const PositionSchema = z.strictObject({
 const NoteSchema = z.strictObject({
   ...TextQuoteSchema.shape,
   type: z.enum(NOTE_TYPES),
+  /** Whose words are marked: `author`, who is meant where it is left out, or one of the article's voices, quoted or reported. */
+  voice: sentence.optional(),
   /** The reason, in a sentence. */
   why: sentence,
   /** For `wording-differs`: the other copy's words and where they stand. */

@@ -40,6 +40,12 @@ const MarkDataSchema = z.object({
   id: z.string().meta({ description: 'Id of the mark on the article’s page.' }),
 });
 
+const VoiceDataSchema = z.object({
+  kind: z.enum(['author', 'speaker']),
+  name: z.string(),
+  via: z.string().optional().meta({ description: 'Who quotes or reports the speaker, where that is not the author.' }),
+});
+
 /** `/data/<dossier>.json`. */
 export const DossierDataSchema = z.object({
   version,
@@ -81,11 +87,7 @@ export const DossierDataSchema = z.object({
   positions: z.array(z.object({
     article: z.string(),
     proposition: z.string(),
-    voice: z.object({
-      kind: z.enum(['author', 'speaker']),
-      name: z.string(),
-      via: z.string().optional().meta({ description: 'Who quotes or reports the speaker, where that is not the author.' }),
-    }),
+    voice: VoiceDataSchema,
     stance: z.enum(STANCES),
     gist: z.string(),
     evidence: z.array(MarkDataSchema),
@@ -100,6 +102,7 @@ export const DossierDataSchema = z.object({
   notes: z.array(MarkDataSchema.extend({
     article: z.string(),
     type: z.enum(NOTE_TYPES),
+    voice: VoiceDataSchema.meta({ description: 'Whose words are marked.' }),
     why: z.string(),
     other: z.object({ exact: z.string(), url: z.string(), where: z.string() }).optional().meta({ description: 'The other copy’s words and address.' }),
   })),

@@ -63,4 +63,15 @@ describe('what is marked in a passage', () => {
     );
     expect(markedHtml(found(title).passage, [])).toBe('The port');
   });
+
+  it('says in a note’s reference whose words it is on, where they are not the author’s', () => {
+    const article = articleOf(makeDossier({
+      articles: { A: {
+        passages: ['Ships come again.'],
+        voices: [{ name: 'The mayor', speaks: 'directly' }],
+        notes: [{ type: 'prediction', why: 'It is not known yet.', exact: 'Ships' }, { type: 'prediction', voice: 'The mayor', why: 'It is not known yet.', exact: 'come' }],
+      } },
+    }), 'A');
+    expect(articleRanges(marksOf(article, found(article.passages[0]))).map(({ reference }) => reference.label)).toEqual(['Note a: Prediction', 'Note b, The mayor: Prediction']);
+  });
 });

@@ -45,7 +45,7 @@ export function articleRanges({ positions, notes }: PassageMarks): MarkRange[] {
       start: note.start,
       end: note.end,
       className: 'note',
-      reference: { text: note.letter, href: `#${id}`, label: `Note ${note.letter}: ${note.label}` },
+      reference: { text: note.letter, href: `#${id}`, label: `Note ${note.letter}${note.voice.kind === 'author' ? '' : `, ${note.voice.name}`}: ${note.label}` },
     })),
   ];
 }

@@ -19,7 +19,7 @@ export function checkPositions(article: LocatedArticle, { propositions }: Sound<
       ...checkNames(article, position, index, ids, names),
       ...checkQuotes(article, position?.evidence ?? [], ['positions', index, 'evidence']),
     ]),
-    ...checkNotes(article),
+    ...checkNotes(article, names),
   ];
 }
 
@@ -84,13 +84,16 @@ function checkNames(
   ];
 }
 
-function checkNotes(article: LocatedArticle): Problem[] {
+function checkNotes(article: LocatedArticle, names: readonly string[] | null): Problem[] {
   const { notes = [] } = article.data;
   return [
     // Notes of different types may be on the same words.
     ...checkQuotes(article, notes, ['notes'], (index) => notes[index]?.type),
     ...notes.flatMap((note, index) => (note?.type === 'wording-differs' && !article.isWritten(['notes', index, 'other'])
       ? [problem(article.placeOf(['notes', index, 'type']), 'other-wording-missing', `notes[${index}]`)]
+      : [])),
+    ...notes.flatMap((note, index) => (note?.voice !== undefined && names && !names.includes(note.voice)
+      ? [problem(article.placeOf(['notes', index, 'voice']), 'note-voice-unknown', `notes[${index}]`, note.voice, nearestName(note.voice, names))]
       : [])),
   ];
 }

@@ -31,6 +31,8 @@ const MESSAGES = {
   'frontmatter-missing': () => 'the file has no frontmatter. Begin it with a line of three hyphens, the fields, and another such line.',
   'no-dossier': () => 'there is no dossier. Add a folder with a dossier.md and at least two articles.',
   'not-utf8': () => 'the file is not UTF-8 from this line on. Save it as UTF-8.',
+  'note-voice-unknown': (note: string, voice: string, nearest: string | null) =>
+    `${note} is on words of "${voice}", whom the article does not name as a voice. ${nearest === null ? '' : `Did you mean "${nearest}"? `}Leave voice out where the words are the author's own, or add the name to voices.`,
   'omitted-not-found': (text: string, received: string, closest: string | null) =>
     `omitted has "${text}", which is not in ${received}. ${closest === null ? 'Take the entry out, or copy a text exactly.' : `Closest: "${closest}". Copy it exactly, or take the entry out.`}`,
   'omitted-not-left-out': (text: string) =>
