@@ -213,6 +213,14 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
       `${OPENS}:6 date-invalid: source.republishes.date is "2023-02-30", which is no date. Write a day, month or year of the calendar like 2022-01-29, 2025-09 or 2025, with ~ after it where it is approximate and ? where it is uncertain.`,
     ]],
 
+  ['what the article republishes is said to be its one quotation, and it has none', broken(SHUT, 'name: Weekly', 'name: Weekly\n  republishes: { name: Wire, quoted: true, basis: It says so. }'), [
+    `${SHUT}:7 quotation-not-one: source.republishes.quoted says that the article's one quotation is from what it republishes, but it has none. Take the field out, or lay out as a quotation (> before each line) what is from there alone.`,
+  ]],
+  ['what the article republishes is said to be its one quotation, and it has two',
+    replaceIn(broken(OPENS, 'name: Daily', 'name: Daily\n  republishes: { name: Wire, quoted: true, basis: It says so. }'), OPENS, '- Nobody asked those', '> Nobody asked those'), [
+      `${OPENS}:6 quotation-not-one: source.republishes.quoted says that the article's one quotation is from what it republishes, but it has 2. Take the field out, or lay out as a quotation (> before each line) what is from there alone.`,
+    ]],
+
   // Stances and topics
   ['a stance is not defined', broken(OPENS, 'label: favors', 'label: favours'), [
     `${OPENS}:12 stance-unknown: the dossier defines no stance "favours". Did you mean "favors"? It has favors, rejects, takes-no-side.`,

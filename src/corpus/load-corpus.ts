@@ -96,6 +96,7 @@ function loadArticle(file: ContentFile, { received }: DossierFiles): LoadedArtic
       ...located,
       passages,
       bodyWords: body.words,
+      quotations: body.blocks.filter(({ kind }) => kind === 'quotation').length,
       received: text?.isUtf8 ? { file: text.path, text: text.text } : null,
     },
     problems: problemsOf(page, problems, body.problems),

@@ -47,6 +47,8 @@ const RepublishedSchema = z.strictObject({
   date: EdtfDateSchema.optional(),
   /** The original's address, where it is known. */
   url: httpUrl.optional(),
+  /** Whether the article's one quotation is from it; its name and date are then shown above that. */
+  quoted: z.boolean().optional(),
   /** How much of it, and how we know. */
   basis: sentence,
 });

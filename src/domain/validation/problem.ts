@@ -45,6 +45,8 @@ const MESSAGES = {
     `the dossier defines no proposition "${id}". ${nearest === null ? '' : `Did you mean "${nearest}"? `}${known.length === 0 ? 'It has none: add one to dossier.md.' : `It has ${known.join(', ')}.`}`,
   'proposition-untouched': (id: string) =>
     `no article has a position on "${id}". Add one to an article, or take the proposition out.`,
+  'quotation-not-one': (count: number) =>
+    `source.republishes.quoted says that the article's one quotation is from what it republishes, but it has ${count === 0 ? 'none' : count}. Take the field out, or lay out as a quotation (> before each line) what is from there alone.`,
   'quote-ambiguous': (exact: string, lines: readonly number[]) =>
     `"${exact}" is in the article ${lines.length} times (lines ${lines.join(', ')}). Add prefix or suffix: the words directly before or after the one that is meant.`,
   'quote-context-not-found': (exact: string, lines: readonly number[]) =>
