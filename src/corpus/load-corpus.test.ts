@@ -416,6 +416,19 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
   ['a note’s voice is like none', mislabelled(OPENS, '- type: unattributed-claim\n', '- type: unattributed-claim\n    voice: Nobody at all\n'), [
     `${OPENS}:44 note-voice-unknown: notes[0] is on words of "Nobody at all", whom the article does not name as a voice. Leave voice out where the words are the author's own, or add the name to voices.`,
   ]],
+  ['a voice is heard via somebody who is not listed', mislabelled(OPENS, 'via: The mayor', 'via: The major'), [
+    `${OPENS}:27 via-unknown: "A pilot" speaks via "The major", whom the article does not name as another voice. Did you mean "The mayor"? Add the name to voices, or leave via out where the author quotes or reports them.`,
+  ]],
+  ['a voice is heard via itself', mislabelled(OPENS, 'via: The mayor', 'via: A pilot'), [
+    `${OPENS}:27 via-unknown: "A pilot" speaks via "A pilot", whom the article does not name as another voice. Add the name to voices, or leave via out where the author quotes or reports them.`,
+  ]],
+  ['a position is of a voice that is only mentioned', mislabelled(OPENS, 'speaks: paraphrased', 'speaks: mentioned'), [
+    `${OPENS}:31 voice-only-mentioned: positions[0] is of the voice "The mayor", which is only mentioned (line 25) and so says nothing. Write how it speaks, directly or paraphrased, or take this out.`,
+  ]],
+  ['a note is on words of a voice that is only mentioned', replaceIn(
+    mislabelled(OPENS, 'positions:\n', '  - { name: Those who fish, speaks: mentioned }\npositions:\n'), OPENS, '- type: unattributed-claim\n', '- type: unattributed-claim\n    voice: Those who fish\n'), [
+    `${OPENS}:45 voice-only-mentioned: notes[0] is of the voice "Those who fish", which is only mentioned (line 29) and so says nothing. Write how it speaks, directly or paraphrased, or take this out.`,
+  ]],
   ['a voice is listed twice', mislabelled(OPENS, 'name: A pilot\n', 'name: The mayor\n    speaks: directly\n  - name: A pilot\n'), [
     `${OPENS}:26 voice-repeated: the voice "The mayor" is listed at line 23 already. Make one of the two.`,
   ]],

@@ -91,9 +91,9 @@ const VoiceSchema = z.strictObject({
   name: sentence.refine((name) => name !== AUTHOR, '"author" stands for the article’s author and can name nobody else'),
   /** Who that is, as the article gives it. */
   role: sentence.optional(),
-  /** Who quotes or reports them, where that is not the article's author. */
+  /** Who quotes or reports them, where that is not the article's author: another of its voices. */
   via: sentence.optional(),
-  /** How they come into words. */
+  /** How they come into words: in quotation marks, in the article's words, or not at all, so that nothing can be said to be theirs. */
   speaks: z.enum(['directly', 'paraphrased', 'mentioned']),
 });
 

@@ -15,6 +15,9 @@ export function checkPositions(article: LocatedArticle, { propositions }: Sound<
   const names = speakers && [AUTHOR, ...speakers];
   return [
     ...checkVoices(article),
+    ...checkVia(article, speakers),
+    ...checkMentioned(article, 'positions'),
+    ...checkMentioned(article, 'notes'),
     ...positions.flatMap((position, index) => [
       ...checkNames(article, position, index, ids, names),
       ...checkQuotes(article, position?.evidence ?? [], ['positions', index, 'evidence']),
@@ -58,6 +61,27 @@ function checkVoices(article: LocatedArticle): Problem[] {
     const first = names.indexOf(name);
     if (name === undefined || first === index) return [];
     return [problem(article.placeOf(['voices', index, 'name']), 'voice-repeated', name, article.placeOf(['voices', first, 'name']).line)];
+  });
+}
+
+/** Whoever quotes or reports a voice inside the article is a voice themselves, and another one. */
+function checkVia(article: LocatedArticle, speakers: readonly string[] | null): Problem[] {
+  return (article.data.voices ?? []).flatMap((voice, index) => {
+    const { name, via } = voice ?? {};
+    const others = speakers?.filter((speaker) => speaker !== name);
+    if (name === undefined || via === undefined || !others || others.includes(via)) return [];
+    return [problem(article.placeOf(['voices', index, 'via']), 'via-unknown', name, via, nearestName(via, others))];
+  });
+}
+
+/** Who is only mentioned says nothing, so no position and no words can be theirs. */
+function checkMentioned(article: LocatedArticle, field: 'positions' | 'notes'): Problem[] {
+  const { voices = [] } = article.data;
+  return (article.data[field] ?? []).flatMap((item, index) => {
+    const at = voices.findIndex((voice) => voice?.name !== undefined && voice.name === item?.voice);
+    if (voices[at]?.speaks !== 'mentioned') return [];
+    const { line } = article.placeOf(['voices', at, 'speaks']);
+    return [problem(article.placeOf([field, index, 'voice']), 'voice-only-mentioned', `${field}[${index}]`, voices[at].name ?? '', line)];
   });
 }
 

@@ -76,6 +76,10 @@ const MESSAGES = {
     `the dossier defines no topic "${topic}". ${nearest === null ? '' : `Did you mean "${nearest}"? `}It has ${known.join(', ')}.`,
   'topic-without-passage': (topic: string, terms: readonly string[]) =>
     `the article is tagged with the topic "${topic}", but no passage has one of its terms (${terms.join(', ')}). Take the tag out, or add a term to the topic.`,
+  'via-unknown': (name: string, via: string, nearest: string | null) =>
+    `"${name}" speaks via "${via}", whom the article does not name as another voice. ${nearest === null ? '' : `Did you mean "${nearest}"? `}Add the name to voices, or leave via out where the author quotes or reports them.`,
+  'voice-only-mentioned': (field: string, voice: string, line: number) =>
+    `${field} is of the voice "${voice}", which is only mentioned (line ${line}) and so says nothing. Write how it speaks, directly or paraphrased, or take this out.`,
   'voice-repeated': (voice: string, line: number) =>
     `the voice "${voice}" is listed at line ${line} already. Make one of the two.`,
   'voice-unknown': (voice: string, nearest: string | null) =>
