@@ -221,6 +221,13 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
       `${OPENS}:6 quotation-not-one: source.republishes.quoted says that the article's one quotation is from what it republishes, but it has 2. Take the field out, or lay out as a quotation (> before each line) what is from there alone.`,
     ]],
 
+  ['what the dossier is about has more than paragraphs', broken(DOSSIER, 'What is at stake.', '# The harbour\n\n- What is\n- at stake.\n\n> Ships\n\n***\n'), [
+    `${DOSSIER}:21 about-unsupported: a heading can't be shown here. What a dossier is about is written in paragraphs, which may have emphasis and links. Make it one.`,
+    `${DOSSIER}:23 about-unsupported: a list can't be shown here. What a dossier is about is written in paragraphs, which may have emphasis and links. Make it one.`,
+    `${DOSSIER}:26 about-unsupported: a quotation can't be shown here. What a dossier is about is written in paragraphs, which may have emphasis and links. Make it one.`,
+    `${DOSSIER}:28 about-unsupported: a line across the page can't be shown here. What a dossier is about is written in paragraphs, which may have emphasis and links. Make it one.`,
+  ]],
+
   // Stances and topics
   ['a stance is not defined', broken(OPENS, 'label: favors', 'label: favours'), [
     `${OPENS}:12 stance-unknown: the dossier defines no stance "favours". Did you mean "favors"? It has favors, rejects, takes-no-side.`,
@@ -342,6 +349,14 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
   ['a proposition’s id is the fragment of a text', proposing('id: text-a, label: The text, text: The text is clear.'), [
     `${DOSSIER}:30 slug-reserved: "text-a" is an address of the site's own and can't name a proposition. Choose another name.`,
     `${DOSSIER}:30 proposition-untouched: no article has a position on "text-a". Add one to an article, or take the proposition out.`,
+  ]],
+  ['a proposition’s id begins as the fragment of a heading does', proposing('id: h-open, label: The harbour, text: The harbour opens.'), [
+    `${DOSSIER}:30 slug-reserved: "h-open" is an address of the site's own and can't name a proposition. Choose another name.`,
+    `${DOSSIER}:30 proposition-untouched: no article has a position on "h-open". Add one to an article, or take the proposition out.`,
+  ]],
+  ['a proposition’s id might be a siglum', proposing('id: b, label: The harbour, text: The harbour opens.'), [
+    `${DOSSIER}:30 slug-reserved: "b" is an address of the site's own and can't name a proposition. Choose another name.`,
+    `${DOSSIER}:30 proposition-untouched: no article has a position on "b". Add one to an article, or take the proposition out.`,
   ]],
   ['a proposition’s id is no slug, which hides no position on it', mislabelled(DOSSIER, 'id: ships-return', 'id: Ships return'), [
     `${DOSSIER}:20 field-invalid: propositions[0].id is "Ships return": only a-z, 0-9 and single hyphens are allowed.`,
@@ -684,6 +699,14 @@ describe('good content', () => {
         'content/link:1 stray-file: a symbolic link has no place here. Move it out of the content.',
       ]);
     });
+  });
+});
+
+describe('what a dossier is about', () => {
+  it('is its paragraphs, with their emphasis and their safe links', () => {
+    const tree = broken(DOSSIER, 'What is at stake.', 'What *is* at [stake](https://example.org/).\n\nAnd [what](javascript:x) is **not** & was \\<never>.');
+    const [dossier] = withTree(tree, (projectDir) => loadCorpus(join(projectDir, 'content'), projectDir)).dossiers;
+    expect(dossier?.about).toBe('<p>What <em>is</em> at <a href="https://example.org/">stake</a>.</p><p>And what is <strong>not</strong> &#x26; was &#x3C;never>.</p>');
   });
 });
 

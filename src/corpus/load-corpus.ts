@@ -9,6 +9,7 @@ import { collapseWhiteSpace } from '../domain/text/white-space.ts';
 import { checkDossier, checkTitles } from '../domain/validation/check-dossier.ts';
 import type { LocatedArticle, LocatedDossier, Sound } from '../domain/validation/located.ts';
 import { problem, sortProblems, type Problem } from '../domain/validation/problem.ts';
+import { checkAbout } from './check-about.ts';
 import { collapseInline } from './inline-nodes.ts';
 import { parseFields } from './parse-fields.ts';
 import { parsePage, problemsOf } from './parse-page.ts';
@@ -62,7 +63,7 @@ function loadDossier(files: DossierFiles): LoadedDossier {
     located,
     problems: [
       ...(page && fields && about
-        ? problemsOf(page, fields.problems, about.problems.filter(({ slug }) => slug !== 'body-empty'))
+        ? problemsOf(page, fields.problems, [...about.problems.filter(({ slug }) => slug !== 'body-empty'), ...checkAbout(page.tree, page.path)])
         : []),
       ...articles.flatMap((article) => article.problems),
       ...checkReceived(files),

@@ -7,6 +7,8 @@ export interface Place {
 
 /** What each kind of problem says to the editor: what is wrong, what was received, what to do. */
 const MESSAGES = {
+  'about-unsupported': (what: string) =>
+    `${what} can't be shown here. What a dossier is about is written in paragraphs, which may have emphasis and links. Make it one.`,
   'annotation-unsigned': (field: string) =>
     `${field} is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
   'article-without-received': (received: string) =>
