@@ -1,4 +1,4 @@
-import type { Article, NoteType, Stance } from '../schemas/article.ts';
+import type { Article, NoteType, Speaks, Stance } from '../schemas/article.ts';
 import type { Block, Passage } from './passage.ts';
 import type { TextRange } from './text/topic-terms.ts';
 
@@ -70,7 +70,7 @@ export interface SpeakerView {
   name: string;
   role: string | null;
   via: string | null;
-  speaks: 'directly' | 'paraphrased' | 'mentioned';
+  speaks: Speaks;
 }
 
 /** A stance in words, with its receipts. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NOTE_TYPES, STANCES } from './article.ts';
+import { NOTE_TYPES, SPEAKS, STANCES } from './article.ts';
 
 /** Grows by one when a field of the data files is renamed, removed or changes its meaning; new fields don't change it. */
 export const DATA_VERSION = 1;
@@ -97,7 +97,7 @@ export const DossierDataSchema = z.object({
     name: z.string(),
     role: z.string().optional(),
     via: z.string().optional(),
-    speaks: z.enum(['directly', 'paraphrased', 'mentioned']),
+    speaks: z.enum(SPEAKS),
   })),
   notes: z.array(MarkDataSchema.extend({
     article: z.string(),

@@ -1,13 +1,13 @@
 import { isReservedPropositionId, RESERVED_ARTICLE_SLUGS, RESERVED_DOSSIER_SLUGS } from '../paths.ts';
 import { TAKES_NO_SIDE } from '../../schemas/article.ts';
 import type { DossierFrontmatter } from '../../schemas/dossier.ts';
+import { SLUG } from '../../schemas/slug.ts';
 import { checkArticle } from './check-article.ts';
 import { checkPropositions } from './check-positions.ts';
 import { collapseWhiteSpace } from '../text/white-space.ts';
 import type { FieldPath, Located, LocatedArticle, LocatedDossier } from './located.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** A dossier with fewer articles has nothing to compare. */
 const MIN_ARTICLES = 2;
 
