@@ -71,7 +71,7 @@ function loadDossier(files: DossierFiles): LoadedDossier {
     ],
     toEntry: () => ({
       slug: files.slug,
-      data: DossierSchema.parse(page?.frontmatter.data),
+      data: ensure(fields?.whole),
       about: (about?.passages ?? []).map(({ inline }) => `<p>${toHtml({ type: 'root', children: inline })}</p>`).join(''),
       articles: articles.map(({ toEntry }) => toEntry()).sort((a, b) => compareSigla(a.data.siglum, b.data.siglum)),
     }),
@@ -87,7 +87,7 @@ interface LoadedArticle {
 function loadArticle(file: ContentFile, { received }: DossierFiles): LoadedArticle {
   const page = parsePage(file);
   const { frontmatter, tree } = page;
-  const { located, problems } = parseFields(file, frontmatter, ArticleSchema);
+  const { whole, located, problems } = parseFields(file, frontmatter, ArticleSchema);
   const title = titlePassage(located.data, located.placeOf(['title']).line);
   const body = readBody(tree, file.path, title ? 1 : 0);
   const passages = withIds(located.data.siglum ?? '', title ? [title, ...body.passages] : body.passages);
@@ -103,7 +103,7 @@ function loadArticle(file: ContentFile, { received }: DossierFiles): LoadedArtic
     problems: problemsOf(page, problems, body.problems),
     toEntry: () => ({
       slug: file.name,
-      data: ArticleSchema.parse(frontmatter.data),
+      data: ensure(whole),
       passages,
       blocks: body.blocks,
       received: {
@@ -135,6 +135,12 @@ function checkReceived({ articles, received, folder }: DossierFiles): Problem[] 
     ...received.filter(({ name }) => !articleNames.has(name)).map(({ path }) =>
       problem({ file: path, line: 1 }, 'received-without-article', `${folder}/${basename(path, '.txt')}.md`)),
   ];
+}
+
+/** What is there where there are no problems. */
+function ensure<T>(data: T | null | undefined): T {
+  if (data === null || data === undefined) throw new Error('An entry was made of content that has problems.');
+  return data;
 }
 
 /** Sigla in their order: A to Z, then AA, AB … */
