@@ -53,7 +53,10 @@ function noteAnnotation(article: ArticleView, note: NoteView, dossier: DossierVi
       { type: 'TextualBody', value: note.type, purpose: 'tagging', format: 'text/plain' },
       identify(note.voice),
       { type: 'TextualBody', value: note.why, purpose: 'commenting', format: 'text/plain', language: 'en' },
-      ...(note.other ? [{ type: 'TextualBody', value: note.other.exact, purpose: 'linking', format: 'text/plain' }, { type: 'SpecificResource', source: note.other.url, purpose: 'linking' }] : []),
+      ...(note.other ? [
+        { type: 'TextualBody', value: note.other.exact, purpose: 'linking', format: 'text/plain' },
+        { type: 'SpecificResource', source: note.other.url, purpose: 'linking' },
+      ] : []),
     ],
     target: target(article, note, toAbsolute),
   };
