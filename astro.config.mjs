@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { frameHeaders } from './src/integrations/frame-headers.ts';
-import { readSettings } from './src/integrations/settings.ts';
+import { readSettings } from './src/settings.ts';
 import { sayAssumptions } from './src/integrations/say-assumptions.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 

@@ -213,6 +213,21 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
       `${OPENS}:6 date-invalid: source.republishes.date is "2023-02-30", which is no date. Write a day, month or year of the calendar like 2022-01-29, 2025-09 or 2025, with ~ after it where it is approximate and ? where it is uncertain.`,
     ]],
 
+  ['what the article republishes is said to be its one quotation, and it has none', broken(SHUT, 'name: Weekly', 'name: Weekly\n  republishes: { name: Wire, quoted: true, basis: It says so. }'), [
+    `${SHUT}:7 quotation-not-one: source.republishes.quoted says that the article's one quotation is from what it republishes, but it has none. Take the field out, or lay out as a quotation (> before each line) what is from there alone.`,
+  ]],
+  ['what the article republishes is said to be its one quotation, and it has two',
+    replaceIn(broken(OPENS, 'name: Daily', 'name: Daily\n  republishes: { name: Wire, quoted: true, basis: It says so. }'), OPENS, '- Nobody asked those', '> Nobody asked those'), [
+      `${OPENS}:6 quotation-not-one: source.republishes.quoted says that the article's one quotation is from what it republishes, but it has 2. Take the field out, or lay out as a quotation (> before each line) what is from there alone.`,
+    ]],
+
+  ['what the dossier is about has more than paragraphs', broken(DOSSIER, 'What is at stake.', '# The harbour\n\n- What is\n- at stake.\n\n> Ships\n\n***\n'), [
+    `${DOSSIER}:21 about-unsupported: a heading can't be shown here. What a dossier is about is written in paragraphs, which may have emphasis and links. Make it one.`,
+    `${DOSSIER}:23 about-unsupported: a list can't be shown here. What a dossier is about is written in paragraphs, which may have emphasis and links. Make it one.`,
+    `${DOSSIER}:26 about-unsupported: a quotation can't be shown here. What a dossier is about is written in paragraphs, which may have emphasis and links. Make it one.`,
+    `${DOSSIER}:28 about-unsupported: a line across the page can't be shown here. What a dossier is about is written in paragraphs, which may have emphasis and links. Make it one.`,
+  ]],
+
   // Stances and topics
   ['a stance is not defined', broken(OPENS, 'label: favors', 'label: favours'), [
     `${OPENS}:12 stance-unknown: the dossier defines no stance "favours". Did you mean "favors"? It has favors, rejects, takes-no-side.`,
@@ -335,6 +350,14 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     `${DOSSIER}:30 slug-reserved: "text-a" is an address of the site's own and can't name a proposition. Choose another name.`,
     `${DOSSIER}:30 proposition-untouched: no article has a position on "text-a". Add one to an article, or take the proposition out.`,
   ]],
+  ['a proposition’s id begins as the fragment of a heading does', proposing('id: h-open, label: The harbour, text: The harbour opens.'), [
+    `${DOSSIER}:30 slug-reserved: "h-open" is an address of the site's own and can't name a proposition. Choose another name.`,
+    `${DOSSIER}:30 proposition-untouched: no article has a position on "h-open". Add one to an article, or take the proposition out.`,
+  ]],
+  ['a proposition’s id might be a siglum', proposing('id: b, label: The harbour, text: The harbour opens.'), [
+    `${DOSSIER}:30 slug-reserved: "b" is an address of the site's own and can't name a proposition. Choose another name.`,
+    `${DOSSIER}:30 proposition-untouched: no article has a position on "b". Add one to an article, or take the proposition out.`,
+  ]],
   ['a proposition’s id is no slug, which hides no position on it', mislabelled(DOSSIER, 'id: ships-return', 'id: Ships return'), [
     `${DOSSIER}:20 field-invalid: propositions[0].id is "Ships return": only a-z, 0-9 and single hyphens are allowed.`,
   ]],
@@ -401,6 +424,25 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
   ]],
   ['a position’s quote runs over the end of a passage', mislabelled(OPENS, '- exact: There is “no danger to anyone,” she said.', '- exact: she said. Nobody asked'), [
     `${OPENS}:41 quote-crosses-passages: "she said. Nobody asked" runs over the end of the passage at line 51. Quote one passage; add another quote for the next.`,
+  ]],
+  ['a note’s voice is not listed', mislabelled(OPENS, '- type: unattributed-claim\n', '- type: unattributed-claim\n    voice: the Mayor\n'), [
+    `${OPENS}:44 note-voice-unknown: notes[0] is on words of "the Mayor", whom the article does not name as a voice. Did you mean "The mayor"? Leave voice out where the words are the author's own, or add the name to voices.`,
+  ]],
+  ['a note’s voice is like none', mislabelled(OPENS, '- type: unattributed-claim\n', '- type: unattributed-claim\n    voice: Nobody at all\n'), [
+    `${OPENS}:44 note-voice-unknown: notes[0] is on words of "Nobody at all", whom the article does not name as a voice. Leave voice out where the words are the author's own, or add the name to voices.`,
+  ]],
+  ['a voice is heard via somebody who is not listed', mislabelled(OPENS, 'via: The mayor', 'via: The major'), [
+    `${OPENS}:27 via-unknown: "A pilot" speaks via "The major", whom the article does not name as another voice. Did you mean "The mayor"? Add the name to voices, or leave via out where the author quotes or reports them.`,
+  ]],
+  ['a voice is heard via itself', mislabelled(OPENS, 'via: The mayor', 'via: A pilot'), [
+    `${OPENS}:27 via-unknown: "A pilot" speaks via "A pilot", whom the article does not name as another voice. Add the name to voices, or leave via out where the author quotes or reports them.`,
+  ]],
+  ['a position is of a voice that is only mentioned', mislabelled(OPENS, 'speaks: paraphrased', 'speaks: mentioned'), [
+    `${OPENS}:31 voice-only-mentioned: positions[0] is of the voice "The mayor", which is only mentioned (line 25) and so says nothing. Write how it speaks, directly or paraphrased, or take this out.`,
+  ]],
+  ['a note is on words of a voice that is only mentioned', replaceIn(
+    mislabelled(OPENS, 'positions:\n', '  - { name: Those who fish, speaks: mentioned }\npositions:\n'), OPENS, '- type: unattributed-claim\n', '- type: unattributed-claim\n    voice: Those who fish\n'), [
+    `${OPENS}:45 voice-only-mentioned: notes[0] is of the voice "Those who fish", which is only mentioned (line 29) and so says nothing. Write how it speaks, directly or paraphrased, or take this out.`,
   ]],
   ['a voice is listed twice', mislabelled(OPENS, 'name: A pilot\n', 'name: The mayor\n    speaks: directly\n  - name: A pilot\n'), [
     `${OPENS}:26 voice-repeated: the voice "The mayor" is listed at line 23 already. Make one of the two.`,
@@ -634,6 +676,7 @@ describe('good content', () => {
     ['a link that runs code, which is shown as its words', broken(OPENS, 'by the summer', '[by the](javascript:alert(1)) summer')],
     ['a stance off the scale', broken(OPENS, 'label: favors', 'label: takes-no-side')],
     ['a label as long as the matrix takes', mislabelled(DOSSIER, 'label: Ships return', 'label: Ships will return to the harbour')],
+    ['a note on words of a voice, and one that names the author', mislabelled(OPENS, 'notes:\n', 'notes:\n  - { type: prediction, voice: The mayor, why: It is not known yet., exact: by the summer }\n  - { type: prediction, voice: author, why: It is not known yet., exact: those who swim }\n')],
     ['positions of two voices on one proposition, with one quote', mislabelled(OPENS, 'notes:', '  - { proposition: ships-return, voice: author, stance: mixed, gist: Who knows., evidence: [ { exact: ships will come again by the summer } ] }\nnotes:')],
     ['a note that wording differs, with the other wording', mislabelled(OPENS, 'type: unattributed-claim', 'type: wording-differs\n    other: { exact: Nobody heard those who fish., url: https://example.org/, where: An earlier copy. }')],
   ])('may have %s', (_, tree) => {
@@ -656,6 +699,14 @@ describe('good content', () => {
         'content/link:1 stray-file: a symbolic link has no place here. Move it out of the content.',
       ]);
     });
+  });
+});
+
+describe('what a dossier is about', () => {
+  it('is its paragraphs, with their emphasis and their safe links', () => {
+    const tree = broken(DOSSIER, 'What is at stake.', 'What *is* at [stake](https://example.org/).\n\nAnd [what](javascript:x) is **not** & was \\<never>.');
+    const [dossier] = withTree(tree, (projectDir) => loadCorpus(join(projectDir, 'content'), projectDir)).dossiers;
+    expect(dossier?.about).toBe('<p>What <em>is</em> at <a href="https://example.org/">stake</a>.</p><p>And what is <strong>not</strong> &#x26; was &#x3C;never>.</p>');
   });
 });
 

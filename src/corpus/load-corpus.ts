@@ -9,6 +9,7 @@ import { collapseWhiteSpace } from '../domain/text/white-space.ts';
 import { checkDossier, checkTitles } from '../domain/validation/check-dossier.ts';
 import type { LocatedArticle, LocatedDossier, Sound } from '../domain/validation/located.ts';
 import { problem, sortProblems, type Problem } from '../domain/validation/problem.ts';
+import { checkAbout } from './check-about.ts';
 import { collapseInline } from './inline-nodes.ts';
 import { parseFields } from './parse-fields.ts';
 import { parsePage, problemsOf } from './parse-page.ts';
@@ -62,7 +63,7 @@ function loadDossier(files: DossierFiles): LoadedDossier {
     located,
     problems: [
       ...(page && fields && about
-        ? problemsOf(page, fields.problems, about.problems.filter(({ slug }) => slug !== 'body-empty'))
+        ? problemsOf(page, fields.problems, [...about.problems.filter(({ slug }) => slug !== 'body-empty'), ...checkAbout(page.tree, page.path)])
         : []),
       ...articles.flatMap((article) => article.problems),
       ...checkReceived(files),
@@ -70,7 +71,7 @@ function loadDossier(files: DossierFiles): LoadedDossier {
     ],
     toEntry: () => ({
       slug: files.slug,
-      data: DossierSchema.parse(page?.frontmatter.data),
+      data: ensure(fields?.whole),
       about: (about?.passages ?? []).map(({ inline }) => `<p>${toHtml({ type: 'root', children: inline })}</p>`).join(''),
       articles: articles.map(({ toEntry }) => toEntry()).sort((a, b) => compareSigla(a.data.siglum, b.data.siglum)),
     }),
@@ -86,7 +87,7 @@ interface LoadedArticle {
 function loadArticle(file: ContentFile, { received }: DossierFiles): LoadedArticle {
   const page = parsePage(file);
   const { frontmatter, tree } = page;
-  const { located, problems } = parseFields(file, frontmatter, ArticleSchema);
+  const { whole, located, problems } = parseFields(file, frontmatter, ArticleSchema);
   const title = titlePassage(located.data, located.placeOf(['title']).line);
   const body = readBody(tree, file.path, title ? 1 : 0);
   const passages = withIds(located.data.siglum ?? '', title ? [title, ...body.passages] : body.passages);
@@ -96,12 +97,13 @@ function loadArticle(file: ContentFile, { received }: DossierFiles): LoadedArtic
       ...located,
       passages,
       bodyWords: body.words,
+      quotations: body.blocks.filter(({ kind }) => kind === 'quotation').length,
       received: text?.isUtf8 ? { file: text.path, text: text.text } : null,
     },
     problems: problemsOf(page, problems, body.problems),
     toEntry: () => ({
       slug: file.name,
-      data: ArticleSchema.parse(frontmatter.data),
+      data: ensure(whole),
       passages,
       blocks: body.blocks,
       received: {
@@ -133,6 +135,12 @@ function checkReceived({ articles, received, folder }: DossierFiles): Problem[] 
     ...received.filter(({ name }) => !articleNames.has(name)).map(({ path }) =>
       problem({ file: path, line: 1 }, 'received-without-article', `${folder}/${basename(path, '.txt')}.md`)),
   ];
+}
+
+/** What is there where there are no problems. */
+function ensure<T>(data: T | null | undefined): T {
+  if (data === null || data === undefined) throw new Error('An entry was made of content that has problems.');
+  return data;
 }
 
 /** Sigla in their order: A to Z, then AA, AB … */

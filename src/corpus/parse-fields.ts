@@ -10,16 +10,17 @@ const VALUE_SHOWN = 60;
 type Issue = z.core.$ZodIssue;
 type FieldPath = Issue['path'];
 
-/** Checks frontmatter against its schema: the fields that hold, and a problem for each that does not. */
+/** Checks frontmatter against its schema: all of it where it holds, the fields that hold in any case, and a problem for each that does not. */
 export function parseFields<Shape extends z.ZodRawShape>(
   file: { name: string; path: string },
   frontmatter: Frontmatter,
   schema: z.ZodObject<Shape>,
-): { located: Located<z.infer<z.ZodObject<Shape>>>; problems: Problem[] } {
+): { whole: z.infer<z.ZodObject<Shape>> | null; located: Located<z.infer<z.ZodObject<Shape>>>; problems: Problem[] } {
   const { data, placeOf } = frontmatter;
   if (frontmatter.problems.length > 0) {
     // Nothing is known of its fields, not even that one is missing.
-    return { located: { slug: file.name, file: file.path, placeOf, data: {} as Sound<z.infer<z.ZodObject<Shape>>>, isWritten: () => true }, problems: [] };
+    const nothing = {} as Sound<z.infer<z.ZodObject<Shape>>>;
+    return { whole: null, located: { slug: file.name, file: file.path, placeOf, data: nothing, isWritten: () => true }, problems: [] };
   }
   const result = schema.safeParse(data, { reportInput: true });
   const issues = result.success ? [] : result.error.issues;
@@ -27,6 +28,7 @@ export function parseFields<Shape extends z.ZodRawShape>(
   // A misspelt field is one problem: the right name is not missing as well.
   const meant = new Set(unknown.map(({ parent, nearest }) => fieldName([...parent, nearest ?? ''])));
   return {
+    whole: result.success ? result.data : null,
     located: {
       slug: file.name,
       file: file.path,

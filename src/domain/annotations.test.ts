@@ -20,7 +20,7 @@ const make = (annotatedOn = '2026-11-01') => makeDossier({
       ],
       notes: [{ type: 'wording-differs', why: 'Another copy has it otherwise.', exact: 'The port', other: OTHER }],
     },
-    B: { passages: ['Title', 'Shut.'], notes: [{ type: 'prediction', why: 'It is not known yet.', exact: 'Shut' }] },
+    B: { passages: ['Title', 'Shut.'], notes: [{ type: 'prediction', voice: 'A pilot', why: 'It is not known yet.', exact: 'Shut' }], voices: [{ name: 'A pilot', via: 'Weekly', speaks: 'directly' }] },
   },
 });
 const DOSSIER = make();
@@ -76,9 +76,11 @@ describe('a dossier’s annotations', () => {
     expect(values(mayors)).toEqual([proposition, ['tagging', 'favor'], ['identifying', 'The mayor, via Daily'], ['describing', 'The mayor: favor.']]);
   });
 
-  it('say of a note its type, its reason and the other wording', () => {
-    expect(listOf<Annotation>(itemsOf(annotate())[2]?.['body']).map((body) => [body['purpose'], body['value'] ?? body['source']])).toEqual([
-      ['tagging', 'wording-differs'], ['commenting', 'Another copy has it otherwise.'], ['linking', OTHER.exact], ['linking', OTHER.url],
+  it('say of a note its type, whose words it is on, its reason and the other wording', () => {
+    const [, , authors, pilots] = itemsOf(annotate()).map((item) => listOf<Annotation>(item['body']).map((body) => [body['purpose'], body['value'] ?? body['source']]));
+    expect(pilots).toEqual([['tagging', 'prediction'], ['identifying', 'A pilot, via Weekly'], ['commenting', 'It is not known yet.']]);
+    expect(authors).toEqual([
+      ['tagging', 'wording-differs'], ['identifying', 'the author'], ['commenting', 'Another copy has it otherwise.'], ['linking', OTHER.exact], ['linking', OTHER.url],
     ]);
   });
 
@@ -123,9 +125,12 @@ describe('a dossier as data', () => {
       ['article-a', 'ships-return', { kind: 'author', name: 'the author' }, 'mixed', ['Ships come again.', 'ships come again']],
       ['article-a', 'ships-return', { kind: 'speaker', name: 'The mayor', via: 'Daily' }, 'favor', ['she said']],
     ]);
-    expect(data.voices).toEqual([{ article: 'article-a', name: 'The mayor', via: 'Daily', speaks: 'directly' }]);
-    expect(data.notes.map(({ article, type, other }) => [article, type, other])).toEqual([
-      ['article-a', 'wording-differs', OTHER], ['article-b', 'prediction', undefined],
+    expect(data.voices).toEqual([
+      { article: 'article-a', name: 'The mayor', via: 'Daily', speaks: 'directly' }, { article: 'article-b', name: 'A pilot', via: 'Weekly', speaks: 'directly' },
+    ]);
+    expect(data.notes.map(({ article, type, voice, other }) => [article, type, voice, other])).toEqual([
+      ['article-a', 'wording-differs', { kind: 'author', name: 'the author' }, OTHER],
+      ['article-b', 'prediction', { kind: 'speaker', name: 'A pilot', via: 'Weekly' }, undefined],
     ]);
     expect([data.annotatedBy, data.annotatedOn]).toEqual(['The editors', '2026-11-01']);
     const ids = [...data.positions.map(({ evidence }) => evidence[0]?.id), ...data.notes.map(({ id }) => id)];

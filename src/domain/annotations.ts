@@ -1,5 +1,5 @@
 import { certainDate, readEdtfDate } from './date/edtf-date.ts';
-import type { ArticleView, DossierView, MarkView, NoteView, PositionView } from './views.ts';
+import type { ArticleView, DossierView, MarkView, NoteView, PositionView, VoiceView } from './views.ts';
 
 /** JSON-LD as the W3C Web Annotation model defines it (https://www.w3.org/TR/annotation-model/). */
 export type Annotation = Record<string, unknown>;
@@ -38,7 +38,7 @@ function positionAnnotation(article: ArticleView, position: PositionView, dossie
     body: [
       { type: 'SpecificResource', source: toAbsolute(proposition.url), purpose: 'classifying' },
       { type: 'TextualBody', value: stance, purpose: 'tagging', format: 'text/plain' },
-      { type: 'TextualBody', value: voice.via === undefined ? voice.name : `${voice.name}, via ${voice.via}`, purpose: 'identifying', format: 'text/plain' },
+      identify(voice),
       { type: 'TextualBody', value: gist, purpose: 'describing', format: 'text/plain', language: 'en' },
     ],
     target: evidence.map((mark) => target(article, mark, toAbsolute)),
@@ -51,11 +51,19 @@ function noteAnnotation(article: ArticleView, note: NoteView, dossier: DossierVi
     motivation: 'commenting',
     body: [
       { type: 'TextualBody', value: note.type, purpose: 'tagging', format: 'text/plain' },
+      identify(note.voice),
       { type: 'TextualBody', value: note.why, purpose: 'commenting', format: 'text/plain', language: 'en' },
-      ...(note.other ? [{ type: 'TextualBody', value: note.other.exact, purpose: 'linking', format: 'text/plain' }, { type: 'SpecificResource', source: note.other.url, purpose: 'linking' }] : []),
+      ...(note.other ? [
+        { type: 'TextualBody', value: note.other.exact, purpose: 'linking', format: 'text/plain' },
+        { type: 'SpecificResource', source: note.other.url, purpose: 'linking' },
+      ] : []),
     ],
     target: target(article, note, toAbsolute),
   };
+}
+
+function identify({ name, via }: VoiceView): Annotation {
+  return { type: 'TextualBody', value: via === undefined ? name : `${name}, via ${via}`, purpose: 'identifying', format: 'text/plain' };
 }
 
 function common(article: ArticleView, mark: MarkView | undefined, { annotated }: DossierView, toAbsolute: (url: string) => string): Annotation {

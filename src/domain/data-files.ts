@@ -40,6 +40,7 @@ export function dossierData(dossier: DossierView): DossierData {
     notes: dossier.articles.flatMap(({ slug, notes }) => notes.map((note) => ({
       article: slug,
       type: note.type,
+      voice: note.voice,
       why: note.why,
       ...markData(note),
       ...(note.other ? { other: note.other } : {}),

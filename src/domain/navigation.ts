@@ -1,3 +1,4 @@
+import { hasPropositions, hasVoices } from './dossier-pages.ts';
 import type { Paths } from './paths.ts';
 import type { DossierView } from './views.ts';
 
@@ -15,9 +16,9 @@ export function navigationLinks(dossier: DossierView | undefined, paths: Paths):
     ? [
         { label: 'Overview', url: dossier.url, isWide: true },
         { label: 'Compare', url: paths.compare(dossier.slug), isWide: false },
-        ...(dossier.propositions.length > 0 ? [{ label: 'Positions', url: paths.positions(dossier.slug), isWide: false }] : []),
+        ...(hasPropositions(dossier) ? [{ label: 'Positions', url: paths.positions(dossier.slug), isWide: false }] : []),
         { label: 'Topics', url: paths.topics(dossier.slug), isWide: true },
-        ...(dossier.articles.some(({ speakers }) => speakers.length > 0) ? [{ label: 'Voices', url: paths.voices(dossier.slug), isWide: true }] : []),
+        ...(hasVoices(dossier) ? [{ label: 'Voices', url: paths.voices(dossier.slug), isWide: true }] : []),
       ]
     : [{ label: 'Dossiers', url: paths.home, isWide: false }];
   return [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonSlug, makePaths, RESERVED_ARTICLE_SLUGS, RESERVED_DOSSIER_SLUGS } from './paths.ts';
+import { comparisonSlug, isReservedPropositionId, makePaths, RESERVED_ARTICLE_SLUGS, RESERVED_DOSSIER_SLUGS } from './paths.ts';
 
 /** Every address under a base, by its name. */
 function addresses(base: string): Record<string, string> {
@@ -63,6 +63,19 @@ describe('the addresses', () => {
   it('of a comparison have the sigla in lower case, in the given order', () => {
     expect(comparisonSlug(['A', 'C', 'E'])).toBe('a-c-e');
     expect(comparisonSlug(['C', 'AA'])).toBe('c-aa');
+  });
+});
+
+describe('the ids that a proposition can’t have', () => {
+  it.each([
+    'differ', 'agree', 'alone', 'reported', 'silent', 'choose', 'texts', 'main', 'find', 'index', 'in-order',
+    'h-texts', 'h-', 'text-a', 'text-books', 'p-a-sfpdd', 'm-a-52q35', 'e-a-52q35', 's-favor', 'a', 'q', 'aa', 'to',
+  ])('include %s', (id) => {
+    expect(isReservedPropositionId(id)).toBe(true);
+  });
+
+  it.each(['nato-promise', 'differs', 'hope', 'texts-differ', 'text', 'port', 'self-defence', 'replies-2022', 'a-new-treaty', 'sea'])('do not include %s', (id) => {
+    expect(isReservedPropositionId(id)).toBe(false);
   });
 });
 

@@ -10,10 +10,21 @@ export const RESERVED_DOSSIER_SLUGS: ReadonlySet<string> = new Set([
   'positions', 'robots', 'search', 'site', 'sitemap', 'topics', 'voices', 'words',
 ]);
 
-/** Words that are addresses inside a comparison or under positions, and so can't be a proposition's id. */
-export const RESERVED_PROPOSITION_IDS: ReadonlySet<string> = new Set([
-  'agree', 'alone', 'differ', 'glance', 'hold', 'in-order', 'index', 'main', 'predict', 'reported', 'silent', 'texts',
+/** Words that are addresses under positions, or fragments of the pages that have propositions. */
+const RESERVED_PROPOSITION_IDS: ReadonlySet<string> = new Set([
+  'agree', 'alone', 'choose', 'differ', 'find', 'glance', 'hold', 'in-order', 'index', 'main', 'predict', 'reported', 'silent', 'texts',
 ]);
+
+/**
+ * What fragments begin with: of marks' entries in the margin (`e-`), headings (`h-`), marks (`m-` and, of a stance's quotes, `s-`, as
+ * the shapes do), passages (`p-`) and texts (`text-`). A siglum is the fragment of an article's cell.
+ */
+const RESERVED_PROPOSITION_FORM = /^(?:[ehmps]|text)-|^[a-z]{1,2}$/;
+
+/** Whether a proposition's id would stand where the site has an address or a fragment of its own. */
+export function isReservedPropositionId(id: string): boolean {
+  return RESERVED_PROPOSITION_IDS.has(id) || RESERVED_PROPOSITION_FORM.test(id);
+}
 
 /** The addresses of the site, root-relative. */
 export type Paths = ReturnType<typeof makePaths>;

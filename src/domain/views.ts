@@ -1,4 +1,4 @@
-import type { Article, NoteType, Stance } from '../schemas/article.ts';
+import type { Article, NoteType, Speaks, Stance } from '../schemas/article.ts';
 import type { Block, Passage } from './passage.ts';
 import type { TextRange } from './text/topic-terms.ts';
 
@@ -35,7 +35,7 @@ export interface PropositionView {
   url: string;
 }
 
-/** Who holds a position. */
+/** Who holds a position, or whose words a note is on. */
 export interface VoiceView {
   kind: 'author' | 'speaker';
   /** The speaker's name; for the author, what readers call the author. */
@@ -57,6 +57,8 @@ export interface NoteView extends MarkView {
   type: NoteType;
   /** The kind in words. */
   label: string;
+  /** Whose words are marked. */
+  voice: VoiceView;
   why: string;
   /** Its reference in the article: a, b, c … */
   letter: string;
@@ -68,7 +70,7 @@ export interface SpeakerView {
   name: string;
   role: string | null;
   via: string | null;
-  speaks: 'directly' | 'paraphrased' | 'mentioned';
+  speaks: Speaks;
 }
 
 /** A stance in words, with its receipts. */
@@ -169,7 +171,7 @@ export interface DossierView {
   stances: { label: string; words: string; description: string }[];
   topics: TopicView[];
   propositions: PropositionView[];
-  /** Who answers for positions and notes, and since when; `null` where the dossier has none. */
+  /** Who answers for positions and notes, and when they were last gone through; `null` where the dossier has none. */
   annotated: { by: string; on: string } | null;
   articles: ArticleView[];
   comparisons: ComparisonView[];

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { hasPropositions, hasVoices } from '../domain/dossier-pages.ts';
 import { escapeHtml } from '../domain/text/escape-html.ts';
 import { getSite } from '../site.ts';
 
@@ -13,8 +14,8 @@ export const GET: APIRoute = async ({ site }) => {
       dossier.url,
       paths.compare(dossier.slug),
       paths.topics(dossier.slug),
-      ...(dossier.propositions.length > 0 ? [paths.positions(dossier.slug), paths.positionsInOrder(dossier.slug)] : []),
-      ...(dossier.articles.some(({ speakers }) => speakers.length > 0) ? [paths.voices(dossier.slug)] : []),
+      ...(hasPropositions(dossier) ? [paths.positions(dossier.slug), paths.positionsInOrder(dossier.slug)] : []),
+      ...(hasVoices(dossier) ? [paths.voices(dossier.slug)] : []),
       ...[...dossier.articles, ...dossier.comparisons, ...dossier.topics, ...dossier.propositions].map(({ url }) => url),
     ]),
   ];

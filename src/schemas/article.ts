@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../domain/date/edtf-date.ts';
+import { SentenceSchema } from './sentence.ts';
 
 /** The stance of an author who takes none: it stands off every dossier's scale. */
 export const TAKES_NO_SIDE = 'takes-no-side';
 
-const sentence = z.string().trim().min(1, 'it is empty');
 const httpUrl = z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https:// is needed' });
 
 /** A W3C Web Annotation TextQuoteSelector: a verbatim passage, with its surroundings where it occurs twice. */
 const TextQuoteSchema = z.strictObject({
   /** The words themselves, copied exactly. */
-  exact: sentence,
+  exact: SentenceSchema,
   /** Words that stand directly before, in the same passage. */
-  prefix: sentence.optional(),
+  prefix: SentenceSchema.optional(),
   /** Words that stand directly after, in the same passage. */
-  suffix: sentence.optional(),
+  suffix: SentenceSchema.optional(),
 });
 
 /** An EDTF date (ISO 8601-2, levels 0 and 1): year, month or day, with `~` approximate, `?` uncertain, `%` both. */
@@ -38,30 +38,32 @@ function isLanguageTag(tag: string): boolean {
 /** What a source copies, quotes at length or translates. */
 const RepublishedSchema = z.strictObject({
   /** Who published the original. */
-  name: sentence,
+  name: SentenceSchema,
   /** The original's title, as the article gives it. */
-  title: sentence.optional(),
+  title: SentenceSchema.optional(),
   /** The original's author, as the article gives it. */
-  author: sentence.optional(),
+  author: SentenceSchema.optional(),
   /** The original's date. */
   date: EdtfDateSchema.optional(),
   /** The original's address, where it is known. */
   url: httpUrl.optional(),
+  /** Whether the article's one quotation is from it; its name and date are then shown above that. */
+  quoted: z.boolean().optional(),
   /** How much of it, and how we know. */
-  basis: sentence,
+  basis: SentenceSchema,
 });
 
 /** Who published an article. */
 const SourceSchema = z.strictObject({
   /** The name that is shown. */
-  name: sentence,
+  name: SentenceSchema,
   /** A short form of the name, for narrow heads and filters. */
-  shortName: sentence.optional(),
+  shortName: SentenceSchema.optional(),
   /**
    * Other names in the text that give its publisher away (the medium that it was first written for, initials, a surname alone):
    * a page read blind replaces them, as it does the names of this and of `republishes`.
    */
-  alsoKnownAs: z.array(sentence).optional(),
+  alsoKnownAs: z.array(SentenceSchema).optional(),
   /** Where the text was found; left out where it is unknown. */
   url: httpUrl.optional(),
   /** schema.org's type of article: the editor's reading. */
@@ -70,11 +72,11 @@ const SourceSchema = z.strictObject({
     'OpinionNewsArticle', 'ReportageNewsArticle', 'ReviewNewsArticle', 'BlogPosting', 'Report',
   ]),
   /** The author's name, where the source gives one. */
-  author: sentence.optional(),
+  author: SentenceSchema.optional(),
   /** What the source copies, quotes at length or translates. */
   republishes: RepublishedSchema.optional(),
   /** How all this is known. */
-  basis: sentence,
+  basis: SentenceSchema,
 });
 
 /** The terms of stance detection; `neutral` is held, not a lack. */
@@ -89,26 +91,28 @@ export const NOTE_TYPES = [
   'appeal-to-reader', 'prediction',
 ] as const;
 
+/** How a voice comes into words: in quotation marks, in the article's words, or not at all, so that nothing can be said to be its. */
+export const SPEAKS = ['directly', 'paraphrased', 'mentioned'] as const;
+
 /** A person or body, other than the author, who speaks in an article. */
 const VoiceSchema = z.strictObject({
-  name: sentence.refine((name) => name !== AUTHOR, '"author" stands for the article’s author and can name nobody else'),
+  name: SentenceSchema.refine((name) => name !== AUTHOR, '"author" stands for the article’s author and can name nobody else'),
   /** Who that is, as the article gives it. */
-  role: sentence.optional(),
-  /** Who quotes or reports them, where that is not the article's author. */
-  via: sentence.optional(),
-  /** How they come into words. */
-  speaks: z.enum(['directly', 'paraphrased', 'mentioned']),
+  role: SentenceSchema.optional(),
+  /** Who quotes or reports them, where that is not the article's author: another of its voices. */
+  via: SentenceSchema.optional(),
+  speaks: z.enum(SPEAKS),
 });
 
 /** What one voice holds of one proposition in an article. */
 const PositionSchema = z.strictObject({
   /** A proposition of the dossier, by its id. */
-  proposition: sentence,
+  proposition: SentenceSchema,
   /** `author`, or the name of one of the article's voices. */
-  voice: sentence,
+  voice: SentenceSchema,
   stance: z.enum(STANCES),
   /** One neutral sentence that the voice would accept. */
-  gist: sentence,
+  gist: SentenceSchema,
   evidence: z.array(TextQuoteSchema).min(1, 'at least one quote is needed').max(3, 'at most three quotes are taken'),
 });
 
@@ -116,21 +120,23 @@ const PositionSchema = z.strictObject({
 const NoteSchema = z.strictObject({
   ...TextQuoteSchema.shape,
   type: z.enum(NOTE_TYPES),
+  /** Whose words are marked: `author`, who is meant where it is left out, or one of the article's voices, quoted or reported. */
+  voice: SentenceSchema.optional(),
   /** The reason, in a sentence. */
-  why: sentence,
+  why: SentenceSchema,
   /** For `wording-differs`: the other copy's words and where they stand. */
   other: z.strictObject({
-    exact: sentence,
+    exact: SentenceSchema,
     url: httpUrl,
     /** Which copy that is, and what was seen of it. */
-    where: sentence,
+    where: SentenceSchema,
   }).optional(),
 });
 
 /** The frontmatter of `content/<dossier>/<article>.md`. */
 export const ArticleSchema = z.strictObject({
   /** The article's title; it stands here alone, not in the body. */
-  title: sentence,
+  title: SentenceSchema,
   /** Whose words the title is: the article's, or supplied by the editor where the received text has none. */
   titleBasis: z.enum(['article', 'editor']).default('article'),
   /** The letter that stands for the article inside its dossier; never reused. */
@@ -146,17 +152,17 @@ export const ArticleSchema = z.strictObject({
   /** The author's own stance, never that of those whom the article quotes. */
   stance: z.strictObject({
     /** A label of the dossier's scale, or `takes-no-side`. */
-    label: sentence,
+    label: SentenceSchema,
     /** One neutral sentence that the author would accept. */
-    summary: sentence,
+    summary: SentenceSchema,
     evidence: z.array(TextQuoteSchema).min(2, 'at least two quotes are needed'),
   }),
   /** Slugs of the dossier's topics. */
-  topics: z.array(sentence).min(1, 'at least one topic is needed'),
+  topics: z.array(SentenceSchema).min(1, 'at least one topic is needed'),
   /** What is known of the right to publish the text. */
-  rights: sentence,
+  rights: SentenceSchema,
   /** Page furniture that was received with the text and left out of the body, in the received order. */
-  omitted: z.array(z.strictObject({ text: sentence, reason: sentence })).default([]),
+  omitted: z.array(z.strictObject({ text: SentenceSchema, reason: SentenceSchema })).default([]),
   voices: z.array(VoiceSchema).default([]),
   positions: z.array(PositionSchema).default([]),
   notes: z.array(NoteSchema).default([]),
@@ -166,6 +172,8 @@ export const ArticleSchema = z.strictObject({
 export type Article = z.infer<typeof ArticleSchema>;
 /** One of the four stances of stance detection. */
 export type Stance = (typeof STANCES)[number];
+/** How a voice comes into words. */
+export type Speaks = (typeof SPEAKS)[number];
 /** A kind of note. */
 export type NoteType = (typeof NOTE_TYPES)[number];
 /** A quote as an editor writes it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NOTE_TYPES, STANCES } from './article.ts';
+import { NOTE_TYPES, SPEAKS, STANCES } from './article.ts';
 
 /** Grows by one when a field of the data files is renamed, removed or changes its meaning; new fields don't change it. */
 export const DATA_VERSION = 1;
@@ -38,6 +38,12 @@ const MarkDataSchema = z.object({
   exact: z.string().meta({ description: 'Verbatim words of the article.' }),
   passage: z.string().meta({ description: 'Id of the passage that has them.' }),
   id: z.string().meta({ description: 'Id of the mark on the article’s page.' }),
+});
+
+const VoiceDataSchema = z.object({
+  kind: z.enum(['author', 'speaker']),
+  name: z.string(),
+  via: z.string().optional().meta({ description: 'Who quotes or reports the speaker, where that is not the author.' }),
 });
 
 /** `/data/<dossier>.json`. */
@@ -81,11 +87,7 @@ export const DossierDataSchema = z.object({
   positions: z.array(z.object({
     article: z.string(),
     proposition: z.string(),
-    voice: z.object({
-      kind: z.enum(['author', 'speaker']),
-      name: z.string(),
-      via: z.string().optional().meta({ description: 'Who quotes or reports the speaker, where that is not the author.' }),
-    }),
+    voice: VoiceDataSchema,
     stance: z.enum(STANCES),
     gist: z.string(),
     evidence: z.array(MarkDataSchema),
@@ -95,11 +97,12 @@ export const DossierDataSchema = z.object({
     name: z.string(),
     role: z.string().optional(),
     via: z.string().optional(),
-    speaks: z.enum(['directly', 'paraphrased', 'mentioned']),
+    speaks: z.enum(SPEAKS),
   })),
   notes: z.array(MarkDataSchema.extend({
     article: z.string(),
     type: z.enum(NOTE_TYPES),
+    voice: VoiceDataSchema.meta({ description: 'Whose words are marked.' }),
     why: z.string(),
     other: z.object({ exact: z.string(), url: z.string(), where: z.string() }).optional().meta({ description: 'The other copy’s words and address.' }),
   })),

@@ -6,6 +6,7 @@ const OwnAddress = z.string().regex(/^\/(?!\/)\S*$/);
 const MarkId = z.string().regex(/^m-[a-z]{1,2}-[a-z0-9]{5}$/);
 const PassageId = z.string().regex(/^p-[a-z]{1,2}-[a-z0-9]{5}(-\d+)?$/);
 
+const Voice = z.strictObject({ kind: z.enum(['author', 'speaker']), name: z.string(), via: z.string().optional() });
 const Mark = { exact: z.string(), passage: PassageId, id: MarkId };
 
 /** `/data/site.json`. */
@@ -65,7 +66,7 @@ export const DossierShape = z.strictObject({
   positions: z.array(z.strictObject({
     article: z.string(),
     proposition: z.string(),
-    voice: z.strictObject({ kind: z.enum(['author', 'speaker']), name: z.string(), via: z.string().optional() }),
+    voice: Voice,
     stance: z.enum(['favor', 'against', 'mixed', 'neutral']),
     gist: z.string(),
     evidence: z.array(z.strictObject(Mark)).min(1).max(3),
@@ -81,6 +82,7 @@ export const DossierShape = z.strictObject({
     ...Mark,
     article: z.string(),
     type: z.string(),
+    voice: Voice,
     why: z.string(),
     other: z.strictObject({ exact: z.string(), url: z.url(), where: z.string() }).optional(),
   })),

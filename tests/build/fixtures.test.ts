@@ -64,6 +64,13 @@ describe('the awkward fixture', () => {
     expect(redirects.toSorted()).toEqual(pairs.map(({ url }) => url).sort());
   });
 
+  test('a quotation stands under no name that the article does not give it, whatever the article republishes', () => {
+    const { root, source } = articleAt('everything-at-once');
+    expect(source.republishes?.name).toBe('The Stationmaster’s Gazette');
+    expect(elementsIn(root, '.quoted').length).toBeGreaterThan(0);
+    expect(elementsIn(root, '.by')).toEqual([]);
+  });
+
   test('every article, however short, long or nested, has its passages word for word on its page and in comparisons', () => {
     for (const dossier of dossiers) {
       const pages = [

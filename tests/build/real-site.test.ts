@@ -130,6 +130,13 @@ describe.each(articles.map((article) => [article.siglum, article] as const))('ar
   });
 });
 
+describe('a quotation from what an article republishes', () => {
+  test('stands under its name and date in E, and no other article has one', () => {
+    const shown = articles.map(({ siglum, url }) => [siglum, elementsIn(site.pageAt(url).root, '.by').map((each) => textOf(each))]);
+    expect(Object.fromEntries(shown)).toEqual({ A: [], B: [], C: [], D: [], E: ['Quoted: The New York Times, 4 September 2025'] });
+  });
+});
+
 describe('what readers are told of dates', () => {
   test.each(DATES)('$slug is dated "$words" in the overview, in comparisons, and on its page with the basis', ({ slug, words }) => {
     const article = articles.find((each) => each.slug === slug);

@@ -19,15 +19,16 @@ export interface MarkRange {
  * Of a range that reaches beyond the text the part inside it is marked; one without any text (empty, reversed, outside) is left out
  * with its reference. The text is the same in any case.
  * @param inline the passage's inline nodes, whose text is the passage's
+ * @param referenceLang the language of the references, where it is not the passage's
  */
-export function cutMarks(inline: readonly ElementContent[], ranges: readonly MarkRange[]): ElementContent[] {
+export function cutMarks(inline: readonly ElementContent[], ranges: readonly MarkRange[], referenceLang?: string): ElementContent[] {
   const length = textLength(inline);
   const ordered = ranges
     .map((range) => ({ ...range, start: Math.max(range.start, 0), end: Math.min(range.end, length) }))
     .filter(({ start, end }) => start < end)
     // The one that begins first, or is longer, is the outer.
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const state: State = { offset: 0, ranges: ordered, bounds: bounds(ordered), opened: new Set(), waiting: [] };
+  const state: State = { offset: 0, ranges: ordered, bounds: bounds(ordered), opened: new Set(), waiting: [], referenceLang };
   return cutNodes(inline, state, false);
 }
 
@@ -38,6 +39,7 @@ interface State {
   opened: Set<MarkRange>;
   /** References that wait for the end of a link. */
   waiting: MarkRange[];
+  referenceLang: string | undefined;
 }
 
 function textLength(nodes: readonly ElementContent[]): number {
@@ -55,7 +57,7 @@ function cutNodes(nodes: readonly ElementContent[], state: State, isInLink: bool
     if (node.type !== 'element') return [node];
     const isLink = node.tagName === 'a';
     const element = { ...node, children: cutNodes(node.children, state, isInLink || isLink) };
-    return isLink ? [element, ...state.waiting.splice(0).map(toReference)] : [element];
+    return isLink ? [element, ...state.waiting.splice(0).map((range) => toReference(range, state))] : [element];
   });
 }
 
@@ -70,7 +72,7 @@ function cutText(node: Text, state: State, isInLink: boolean): ElementContent[] 
     const covering = state.ranges.filter((range) => range.start <= from && range.end >= to && to > from);
     const marked = covering.reduceRight<ElementContent>((inner, range) => toMark(range, inner, state), text);
     const ended = covering.filter((range) => range.end === to);
-    if (!isInLink) return [marked, ...ended.map(toReference)];
+    if (!isInLink) return [marked, ...ended.map((range) => toReference(range, state))];
     state.waiting.push(...ended);
     return [marked];
   });
@@ -87,11 +89,11 @@ function toMark(range: MarkRange, inner: ElementContent, { opened }: State): Ele
   };
 }
 
-function toReference({ reference }: MarkRange): Element {
+function toReference({ reference }: MarkRange, { referenceLang: lang }: State): Element {
   return {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['ref'], href: reference.href, ariaLabel: reference.label },
+    properties: { className: ['ref'], href: reference.href, ...(lang ? { lang } : {}), ariaLabel: reference.label },
     children: [{ type: 'text', value: reference.text }],
   };
 }

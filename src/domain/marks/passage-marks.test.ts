@@ -56,10 +56,28 @@ describe('what is marked in a passage', () => {
 
   it('is HTML with the words of the passage, or those alone where nothing is marked', () => {
     const { passage, marks } = found(second);
-    expect(markedHtml(passage, comparisonRanges(marks))).toBe(
+    expect(markedHtml(passage, comparisonRanges(marks), 'en')).toBe(
       '<mark class="pos" data-group="2">Nobody asked.</mark>'
       + '<a class="ref" href="#ships-return" aria-label="2, the author: favor">2</a>',
     );
-    expect(markedHtml(found(title).passage, [])).toBe('The port');
+    expect(markedHtml(found(title).passage, [], 'en')).toBe('The port');
+  });
+
+  it('is HTML whose references say that they are in English, where the passage is not', () => {
+    const { passage, marks } = found(second);
+    const html = markedHtml(passage, comparisonRanges(marks), 'lt');
+    expect(html).toContain('<a class="ref" href="#ships-return" lang="en" aria-label=');
+    expect(html.match(/lang=/g)).toHaveLength(1);
+  });
+
+  it('says in a note’s reference whose words it is on, where they are not the author’s', () => {
+    const article = articleOf(makeDossier({
+      articles: { A: {
+        passages: ['Ships come again.'],
+        voices: [{ name: 'The mayor', speaks: 'directly' }],
+        notes: [{ type: 'prediction', why: 'It is not known yet.', exact: 'Ships' }, { type: 'prediction', voice: 'The mayor', why: 'It is not known yet.', exact: 'come' }],
+      } },
+    }), 'A');
+    expect(articleRanges(marksOf(article, found(article.passages[0]))).map(({ reference }) => reference.label)).toEqual(['a, note: Prediction', 'b, note on the words of The mayor: Prediction']);
   });
 });

@@ -49,7 +49,7 @@ export function articleRanges({ positions, notes }: PassageMarks): MarkRange[] {
       start: note.start,
       end: note.end,
       className: 'note',
-      reference: { text: note.letter, href: `#${id}`, label: `${note.letter}, note: ${note.label}` },
+      reference: { text: note.letter, href: `#${id}`, label: `${note.letter}, note${note.voice.kind === 'author' ? '' : ` on the words of ${note.voice.name}`}: ${note.label}` },
     })),
   ];
 }

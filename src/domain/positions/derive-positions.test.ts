@@ -105,6 +105,16 @@ describe('the notes on an article', () => {
     ]);
   });
 
+  it('say whose words they are on: the author’s, or those of a voice that the article quotes or reports', () => {
+    const { notes } = derive({
+      passages: ['Ships come', 'one two'],
+      voices: [{ name: 'The mayor', speaks: 'directly' }, { name: 'A pilot', via: 'The mayor', speaks: 'paraphrased' }],
+      notes: [note('Ships'), { ...note('come'), voice: 'author' }, { ...note('one'), voice: 'The mayor' }, { ...note('two'), voice: 'A pilot' }],
+    });
+    const author = { kind: 'author', name: 'the author' };
+    expect(notes.map(({ voice }) => voice)).toEqual([author, author, { kind: 'speaker', name: 'The mayor' }, { kind: 'speaker', name: 'A pilot', via: 'The mayor' }]);
+  });
+
   it('have letters from a to z, then aa, ab …, each once', () => {
     const words = Array.from({ length: 704 }, (_, index) => `(${index})`);
     const letters = derive({ passages: ['Title', words.join(' ')], notes: words.map((word) => note(word)) }).notes.map(({ letter }) => letter);

@@ -25,7 +25,7 @@ export function derivePositions(
 }
 
 /** The notes on an article, in the order of its text, each with its letter. */
-export function deriveNotes({ siglum, notes }: Article, passages: readonly PassageView[]): NoteView[] {
+export function deriveNotes({ siglum, notes, voices }: Article, passages: readonly PassageView[]): NoteView[] {
   return notes
     .map((note) => ({ note, mark: toMark(note, passages, `m-${siglum.toLowerCase()}`, note.type) }))
     .sort((a, b) => passages.indexOf(a.mark.passage) - passages.indexOf(b.mark.passage) || a.mark.start - b.mark.start)
@@ -33,6 +33,7 @@ export function deriveNotes({ siglum, notes }: Article, passages: readonly Passa
       ...mark,
       type: note.type,
       label: NOTE_TYPES_IN_WORDS[note.type].label,
+      voice: toVoice(note.voice ?? AUTHOR, voices),
       why: note.why,
       letter: letterOf(index),
       other: note.other ?? null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ArticleSchema } from '../../schemas/article.ts';
-import { capitalise, countInWords, countOf, kindInWords, listInWords } from './in-words.ts';
+import { capitalise, countInWords, countOf, kindInWords, listInWords, someInWords } from './in-words.ts';
 
 describe('what readers see in words', () => {
   it.each([[0, 'no'], [1, 'one'], [12, 'twelve'], [13, '13'], [1234, '1,234']])('is the count %i as "%s"', (count, words) => {
@@ -15,6 +15,12 @@ describe('what readers see in words', () => {
     [[], ''], [['a'], 'a'], [['a', 'b'], 'a and b'], [['a, b', 'c', 'd'], 'a, b; c and d'],
   ])('is a list of %j: "%s"', (things, words) => {
     expect(listInWords(things)).toBe(words);
+  });
+
+  it.each([
+    [[], ''], [['a'], 'a'], [['a', 'b'], 'a and b'], [['a', 'b', 'c'], 'a; b and others'],
+  ])('is a list of %j of which two are shown: "%s"', (things, words) => {
+    expect(someInWords(things, 2)).toBe(words);
   });
 
   it.each([['two articles', 'Two articles'], ['émile', 'Émile'], ['“so”', '“so”'], ['1 article', '1 article'], ['', '']])('is "%s" with a capital letter: "%s"', (text, words) => {

@@ -21,6 +21,11 @@ export function listInWords(things: readonly string[]): string {
   return `${things.slice(0, -1).join('; ')} and ${things.at(-1) ?? ''}`;
 }
 
+/** The first of things in a row, and that there are others where there are: "a; b and others". */
+export function someInWords(things: readonly string[], max: number): string {
+  return things.length <= max ? listInWords(things) : `${things.slice(0, max).join('; ')} and others`;
+}
+
 const KINDS: Readonly<Record<string, string>> = {
   Article: 'Article',
   NewsArticle: 'News',

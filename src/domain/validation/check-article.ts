@@ -12,10 +12,17 @@ import { problem, type Problem } from './problem.ts';
 export function checkArticle(article: LocatedArticle, dossier: Sound<DossierFrontmatter>): Problem[] {
   return [
     ...checkWords(article),
+    ...checkQuotation(article),
     ...checkStance(article, dossier),
     ...checkTopics(article, dossier),
     ...checkPositions(article, dossier),
   ];
+}
+
+/** Where the quotation is said to be from what the article republishes, there has to be one, and no other that might be from somebody else. */
+function checkQuotation({ data, quotations, placeOf }: LocatedArticle): Problem[] {
+  if (data.source?.republishes?.quoted !== true || quotations === 1) return [];
+  return [problem(placeOf(['source', 'republishes', 'quoted']), 'quotation-not-one', quotations)];
 }
 
 function checkStance(article: LocatedArticle, { stances }: Sound<DossierFrontmatter>): Problem[] {

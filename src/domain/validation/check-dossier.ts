@@ -1,13 +1,13 @@
-import { RESERVED_ARTICLE_SLUGS, RESERVED_DOSSIER_SLUGS, RESERVED_PROPOSITION_IDS } from '../paths.ts';
+import { isReservedPropositionId, RESERVED_ARTICLE_SLUGS, RESERVED_DOSSIER_SLUGS } from '../paths.ts';
 import { TAKES_NO_SIDE } from '../../schemas/article.ts';
 import type { DossierFrontmatter } from '../../schemas/dossier.ts';
+import { SLUG } from '../../schemas/slug.ts';
 import { checkArticle } from './check-article.ts';
 import { checkPropositions } from './check-positions.ts';
 import { collapseWhiteSpace } from '../text/white-space.ts';
 import type { FieldPath, Located, LocatedArticle, LocatedDossier } from './located.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** A dossier with fewer articles has nothing to compare. */
 const MIN_ARTICLES = 2;
 
@@ -57,8 +57,8 @@ function checkFrontmatter(dossier: Located<DossierFrontmatter>): Problem[] {
     ...checkRepeats(dossier, 'stance', stances.map((stance) => stance?.label), (index) => ['stances', index, 'label']),
     ...checkRepeats(dossier, 'topic', topics.map((topic) => topic?.slug), (index) => ['topics', index, 'slug']),
     ...checkRepeats(dossier, 'proposition', propositions.map((proposition) => proposition?.id), (index) => ['propositions', index, 'id']),
-    ...propositions.flatMap((proposition, index) => (RESERVED_PROPOSITION_IDS.has(proposition?.id ?? '') || /^text-[a-z]+$/.test(proposition?.id ?? '')
-      ? [problem(dossier.placeOf(['propositions', index, 'id']), 'slug-reserved', proposition?.id ?? '', 'a proposition')]
+    ...propositions.flatMap((proposition, index) => (proposition?.id !== undefined && isReservedPropositionId(proposition.id)
+      ? [problem(dossier.placeOf(['propositions', index, 'id']), 'slug-reserved', proposition.id, 'a proposition')]
       : [])),
     ...stances.flatMap((stance, index) => (stance?.label === TAKES_NO_SIDE
       ? [problem(dossier.placeOf(['stances', index, 'label']), 'slug-reserved', stance.label, 'a stance of the scale')]

@@ -15,11 +15,14 @@ export function checkPositions(article: LocatedArticle, { propositions }: Sound<
   const names = speakers && [AUTHOR, ...speakers];
   return [
     ...checkVoices(article),
+    ...checkVia(article, speakers),
+    ...checkMentioned(article, 'positions'),
+    ...checkMentioned(article, 'notes'),
     ...positions.flatMap((position, index) => [
       ...checkNames(article, position, index, ids, names),
       ...checkQuotes(article, position?.evidence ?? [], ['positions', index, 'evidence']),
     ]),
-    ...checkNotes(article),
+    ...checkNotes(article, names),
   ];
 }
 
@@ -61,6 +64,27 @@ function checkVoices(article: LocatedArticle): Problem[] {
   });
 }
 
+/** Whoever quotes or reports a voice inside the article is a voice themselves, and another one. */
+function checkVia(article: LocatedArticle, speakers: readonly string[] | null): Problem[] {
+  return (article.data.voices ?? []).flatMap((voice, index) => {
+    const { name, via } = voice ?? {};
+    const others = speakers?.filter((speaker) => speaker !== name);
+    if (name === undefined || via === undefined || !others || others.includes(via)) return [];
+    return [problem(article.placeOf(['voices', index, 'via']), 'via-unknown', name, via, nearestName(via, others))];
+  });
+}
+
+/** Who is only mentioned says nothing, so no position and no words can be theirs. */
+function checkMentioned(article: LocatedArticle, field: 'positions' | 'notes'): Problem[] {
+  const { voices = [] } = article.data;
+  return (article.data[field] ?? []).flatMap((item, index) => {
+    const at = voices.findIndex((voice) => voice?.name !== undefined && voice.name === item?.voice);
+    if (voices[at]?.speaks !== 'mentioned') return [];
+    const { line } = article.placeOf(['voices', at, 'speaks']);
+    return [problem(article.placeOf([field, index, 'voice']), 'voice-only-mentioned', `${field}[${index}]`, voices[at].name ?? '', line)];
+  });
+}
+
 function checkNames(
   article: LocatedArticle,
   position: Position | undefined,
@@ -84,13 +108,16 @@ function checkNames(
   ];
 }
 
-function checkNotes(article: LocatedArticle): Problem[] {
+function checkNotes(article: LocatedArticle, names: readonly string[] | null): Problem[] {
   const { notes = [] } = article.data;
   return [
     // Notes of different types may be on the same words.
     ...checkQuotes(article, notes, ['notes'], (index) => notes[index]?.type),
     ...notes.flatMap((note, index) => (note?.type === 'wording-differs' && !article.isWritten(['notes', index, 'other'])
       ? [problem(article.placeOf(['notes', index, 'type']), 'other-wording-missing', `notes[${index}]`)]
+      : [])),
+    ...notes.flatMap((note, index) => (note?.voice !== undefined && names && !names.includes(note.voice)
+      ? [problem(article.placeOf(['notes', index, 'voice']), 'note-voice-unknown', `notes[${index}]`, note.voice, nearestName(note.voice, names))]
       : [])),
   ];
 }

@@ -40,6 +40,8 @@ export interface LocatedArticle extends Located<Article> {
   passages: readonly Passage[];
   /** The words of the body (the title is not among them). */
   bodyWords: readonly LocatedWord[];
+  /** How many quotations the body has, those inside others not counted. */
+  quotations: number;
   received: { file: string; text: string } | null;
 }
 

@@ -7,6 +7,8 @@ export interface Place {
 
 /** What each kind of problem says to the editor: what is wrong, what was received, what to do. */
 const MESSAGES = {
+  'about-unsupported': (what: string) =>
+    `${what} can't be shown here. What a dossier is about is written in paragraphs, which may have emphasis and links. Make it one.`,
   'annotation-unsigned': (field: string) =>
     `${field} is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
   'article-without-received': (received: string) =>
@@ -31,6 +33,8 @@ const MESSAGES = {
   'frontmatter-missing': () => 'the file has no frontmatter. Begin it with a line of three hyphens, the fields, and another such line.',
   'no-dossier': () => 'there is no dossier. Add a folder with a dossier.md and at least two articles.',
   'not-utf8': () => 'the file is not UTF-8 from this line on. Save it as UTF-8.',
+  'note-voice-unknown': (note: string, voice: string, nearest: string | null) =>
+    `${note} is on words of "${voice}", whom the article does not name as a voice. ${nearest === null ? '' : `Did you mean "${nearest}"? `}Leave voice out where the words are the author's own, or add the name to voices.`,
   'omitted-not-found': (text: string, received: string, closest: string | null) =>
     `omitted has "${text}", which is not in ${received}. ${closest === null ? 'Take the entry out, or copy a text exactly.' : `Closest: "${closest}". Copy it exactly, or take the entry out.`}`,
   'omitted-not-left-out': (text: string) =>
@@ -43,6 +47,8 @@ const MESSAGES = {
     `the dossier defines no proposition "${id}". ${nearest === null ? '' : `Did you mean "${nearest}"? `}${known.length === 0 ? 'It has none: add one to dossier.md.' : `It has ${known.join(', ')}.`}`,
   'proposition-untouched': (id: string) =>
     `no article has a position on "${id}". Add one to an article, or take the proposition out.`,
+  'quotation-not-one': (count: number) =>
+    `source.republishes.quoted says that the article's one quotation is from what it republishes, but it has ${count === 0 ? 'none' : count}. Take the field out, or lay out as a quotation (> before each line) what is from there alone.`,
   'quote-ambiguous': (exact: string, lines: readonly number[]) =>
     `"${exact}" is in the article ${lines.length} times (lines ${lines.join(', ')}). Add prefix or suffix: the words directly before or after the one that is meant.`,
   'quote-context-not-found': (exact: string, lines: readonly number[]) =>
@@ -72,6 +78,10 @@ const MESSAGES = {
     `the dossier defines no topic "${topic}". ${nearest === null ? '' : `Did you mean "${nearest}"? `}It has ${known.join(', ')}.`,
   'topic-without-passage': (topic: string, terms: readonly string[]) =>
     `the article is tagged with the topic "${topic}", but no passage has one of its terms (${terms.join(', ')}). Take the tag out, or add a term to the topic.`,
+  'via-unknown': (name: string, via: string, nearest: string | null) =>
+    `"${name}" speaks via "${via}", whom the article does not name as another voice. ${nearest === null ? '' : `Did you mean "${nearest}"? `}Add the name to voices, or leave via out where the author quotes or reports them.`,
+  'voice-only-mentioned': (field: string, voice: string, line: number) =>
+    `${field} is of the voice "${voice}", which is only mentioned (line ${line}) and so says nothing. Write how it speaks, directly or paraphrased, or take this out.`,
   'voice-repeated': (voice: string, line: number) =>
     `the voice "${voice}" is listed at line ${line} already. Make one of the two.`,
   'voice-unknown': (voice: string, nearest: string | null) =>
