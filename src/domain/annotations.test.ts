@@ -105,8 +105,10 @@ describe('a dossier’s annotations', () => {
     ['2026-11-01', '2026-11-01T00:00:00Z'],
     // A month, or a day that is not certain, is no xsd:dateTime.
     ['2026-11', undefined], ['2026', undefined], ['2026-11-01~', undefined], ['2026-11-01?', undefined],
-  ])('made on %s are created %s', (annotatedOn, created) => {
-    expect(itemsOf(annotate(make(annotatedOn))).map((item) => item['created'])).toEqual(Array.from({ length: 4 }, () => created));
+  ])('last gone through on %s were modified %s; when they were made is not known', (annotatedOn, modified) => {
+    const items = itemsOf(annotate(make(annotatedOn)));
+    expect(items.map((item) => item['modified'])).toEqual(Array.from({ length: 4 }, () => modified));
+    expect(items.filter((item) => 'created' in item)).toEqual([]);
   });
 
   it('are an empty collection where there are none', () => {

@@ -73,7 +73,7 @@ function common(article: ArticleView, mark: MarkView | undefined, { annotated }:
     id: `${toAbsolute(article.url)}#${mark?.id ?? ''}`,
     type: 'Annotation',
     ...(annotated ? { creator: { type: 'Organization', name: annotated.by } } : {}),
-    ...(annotated && day ? { created: `${day}T00:00:00Z` } : {}),
+    ...(annotated && day ? { modified: `${day}T00:00:00Z` } : {}),
   };
 }
 

@@ -33,8 +33,8 @@ describe('schema.org data', () => {
     expect(structured({ source: { name: 'Daily', kind: 'Report', url: 'https://daily.example/port', author: 'Ann', basis: 'B.' } })).toMatchObject({
       '@type': 'Report',
       isBasedOn: 'https://daily.example/port',
-      publisher: { '@type': 'Organization', name: 'Daily' },
-      author: { '@type': 'Person', name: 'Ann' },
+      publisher: { name: 'Daily' },
+      author: { name: 'Ann' },
     });
   });
 
@@ -53,21 +53,27 @@ describe('schema.org data', () => {
   it('cite what the article republishes', () => {
     const source: Article['source'] = { name: 'Daily', kind: 'Report', basis: 'B.', republishes: { name: 'Wire', title: 'Ships', author: 'Bob', basis: 'It says so.' } };
     expect(structured({ source })['citation']).toEqual({
-      '@type': 'CreativeWork', name: 'Ships', author: { '@type': 'Person', name: 'Bob' }, publisher: { '@type': 'Organization', name: 'Wire' },
+      '@type': 'CreativeWork', name: 'Ships', author: { name: 'Bob' }, publisher: { name: 'Wire' },
     });
   });
 
-  it('name the articles of a dossier and of a comparison', () => {
-    const dossier = makeDossier({ articles: { A: {}, B: { fields: { titleBasis: 'editor' } } } });
-    const parts = [
-      { '@type': 'NewsArticle', name: 'Title A', url: 'https://site.example/harbour/article-a/' },
-      { '@type': 'NewsArticle', name: '[Title B]', url: 'https://site.example/harbour/article-b/' },
-    ];
+  it('name the articles of a dossier and of a comparison, the latter with where they were found', () => {
+    const url = 'https://daily.example/port';
+    const dossier = makeDossier({
+      articles: { A: { fields: { source: { name: 'Daily', kind: 'NewsArticle', url, basis: 'B.' } } }, B: { fields: { titleBasis: 'editor' } } },
+    });
+    const partA = { '@type': 'NewsArticle', name: 'Title A', url: 'https://site.example/harbour/article-a/' };
+    const partB = { '@type': 'NewsArticle', name: '[Title B]', url: 'https://site.example/harbour/article-b/' };
     expect(dossierStructuredData(dossier, toAbsolute)).toEqual({
-      '@context': 'https://schema.org', ...COLLECTION, description: 'Whether the harbour opens.', hasPart: parts,
+      '@context': 'https://schema.org', ...COLLECTION, description: 'Whether the harbour opens.', hasPart: [partA, partB],
     });
     expect(comparisonStructuredData(found(dossier.comparisons[0]), dossier, toAbsolute)).toEqual({
-      '@context': 'https://schema.org', '@type': 'WebPage', url: 'https://site.example/harbour/compare/a-b/', isPartOf: COLLECTION, about: parts,
+      '@context': 'https://schema.org',
+      '@type': 'WebPage',
+      url: 'https://site.example/harbour/compare/a-b/',
+      name: 'The harbour: Daily and Source B compared',
+      isPartOf: COLLECTION,
+      about: [{ ...partA, isBasedOn: url }, partB],
     });
   });
 });

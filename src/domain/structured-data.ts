@@ -1,3 +1,4 @@
+import { comparisonTitle } from './comparison/comparison-title.ts';
 import type { ArticleView, ComparisonView, DossierView } from './views.ts';
 
 /** schema.org data as JSON-LD. */
@@ -23,8 +24,8 @@ export function articleStructuredData(article: ArticleView, dossier: DossierView
     wordCount: article.words,
     keywords: article.topics.map(({ title }) => title),
     isPartOf: collection(dossier, toAbsolute),
-    ...(source.url ? { isBasedOn: source.url, publisher: { '@type': 'Organization', name: source.name } } : {}),
-    ...(source.author ? { author: { '@type': 'Person', name: source.author } } : {}),
+    ...(source.url ? { isBasedOn: source.url, publisher: agent(source.name) } : {}),
+    ...(source.author ? { author: agent(source.author) } : {}),
     ...(date.certain ? { datePublished: date.certain } : {}),
     ...(source.republishes ? { citation: citation(source.republishes) } : {}),
   };
@@ -50,8 +51,12 @@ export function comparisonStructuredData(
     '@context': CONTEXT,
     '@type': 'WebPage',
     url: toAbsolute(comparison.url),
+    name: comparisonTitle(comparison, dossier),
     isPartOf: collection(dossier, toAbsolute),
-    about: comparison.articles.map((article) => part(article, toAbsolute)),
+    about: comparison.articles.map((article) => ({
+      ...part(article, toAbsolute),
+      ...(article.source.url ? { isBasedOn: article.source.url } : {}),
+    })),
   };
 }
 
@@ -67,7 +72,12 @@ function citation(original: NonNullable<ArticleView['source']['republishes']>): 
   return {
     '@type': 'CreativeWork',
     ...(original.title ? { name: original.title } : {}),
-    ...(original.author ? { author: { '@type': 'Person', name: original.author } } : {}),
-    publisher: { '@type': 'Organization', name: original.name },
+    ...(original.author ? { author: agent(original.author) } : {}),
+    publisher: agent(original.name),
   };
+}
+
+/** A name without a type: whether a person or an organization bears it is mostly not known, and schema.org asks for no type. */
+function agent(name: string): StructuredData {
+  return { name };
 }

@@ -1,0 +1,56 @@
+import { dateInWords, readEdtfDate } from '../date/edtf-date.ts';
+import type { ArticleView, DateView, DossierView } from '../views.ts';
+import type { CslDate, CslItem } from './csl-item.ts';
+import { cslType } from './csl-type.ts';
+import { knownSourceName } from './source-name.ts';
+
+/**
+ * An article at its source, as it is cited; its note says where it was read.
+ * @param toAbsolute makes a root-relative address absolute
+ */
+export function articleItem(article: ArticleView, dossier: DossierView, toAbsolute: (url: string) => string): CslItem {
+  const { source, date } = article;
+  const type = cslType(source);
+  const name = knownSourceName(source);
+  return {
+    id: `${dossier.slug}-${article.key}`,
+    type,
+    title: article.shownTitle,
+    ...(source.author === undefined ? {} : { author: [{ literal: source.author }] }),
+    ...(name === null ? {} : { [type === 'report' ? 'publisher' : 'container-title']: name }),
+    issued: cslDate(date),
+    ...(source.url === undefined ? {} : { URL: source.url }),
+    language: article.lang,
+    note: noteOf(article, toAbsolute(article.url)),
+    ...(date.certain === null ? { custom: { edtf: date.value } } : {}),
+  };
+}
+
+function cslDate({ value, certain }: DateView): CslDate {
+  const { year, month, dayOfMonth } = readEdtfDate(value);
+  const parts: [number, number?, number?] = [year];
+  if (month !== null) parts.push(month);
+  if (dayOfMonth !== null) parts.push(dayOfMonth);
+  return { 'date-parts': [parts], ...(certain === null ? { circa: true } : {}) };
+}
+
+/** The address stands last, so that no full stop is taken for a part of it. */
+function noteOf({ source, date, isTitleSupplied }: ArticleView, address: string): string {
+  return [
+    ...(isTitleSupplied ? ['Title supplied by the editor.'] : []),
+    ...(knownSourceName(source) === null ? ['Source unknown.'] : []),
+    ...(date.certain === null ? [`Date: ${date.words} (EDTF ${date.value}).`] : []),
+    ...(source.republishes ? [`Republishes ${originalInWords(source.republishes)}.`] : []),
+    `Read at ${address}`,
+  ].join(' ');
+}
+
+function originalInWords({ name, title, author, date, url }: NonNullable<ArticleView['source']['republishes']>): string {
+  return [
+    ...(author === undefined ? [] : [author]),
+    ...(title === undefined ? [] : [`“${title}”`]),
+    name,
+    ...(date === undefined ? [] : [dateInWords(date)]),
+    ...(url === undefined ? [] : [`<${url}>`]),
+  ].join(', ');
+}

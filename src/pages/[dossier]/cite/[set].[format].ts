@@ -1,0 +1,30 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { articleItem } from '../../../domain/citation/article-item.ts';
+import { CITATION_FORMATS } from '../../../domain/citation/citation-formats.ts';
+import { comparisonItems } from '../../../domain/citation/comparison-items.ts';
+import type { CslItem } from '../../../domain/citation/csl-item.ts';
+import { writeCitations } from '../../../domain/citation/write-citations.ts';
+import { getSite } from '../../../site.ts';
+
+interface Props {
+  items: CslItem[];
+  format: (typeof CITATION_FORMATS)[number];
+}
+
+export const getStaticPaths = (async () => {
+  const { dossiers, toAbsolute } = await getSite();
+  return dossiers.flatMap((dossier) => {
+    const sets = [
+      ...dossier.articles.map((article) => ({ set: article.key, items: [articleItem(article, dossier, toAbsolute)] })),
+      ...dossier.comparisons.map((comparison) => ({ set: comparison.slug, items: comparisonItems(comparison, dossier, toAbsolute) })),
+    ];
+    return sets.flatMap(({ set, items }) => CITATION_FORMATS.map((format) => ({
+      params: { dossier: dossier.slug, set, format: format.extension },
+      props: { items, format },
+    })));
+  });
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { items, format } }) => (
+  new Response(writeCitations(items, format.extension), { headers: { 'Content-Type': format.mediaType } })
+);

@@ -1,0 +1,135 @@
+import { globSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { awkwardSite, realSite } from './built-sites.ts';
+import { readDossiers, type ArticleJson } from './data-shape.ts';
+import { itemsOf, readBibtex, readCslJson, readRis, type ReadCitation } from './read-citations.ts';
+import { attributeOf, elementsIn, oneIn, textOf } from './read-html.ts';
+
+const FORMATS = ['txt', 'bib', 'ris', 'json'];
+const UNQUALIFIED = /^\d{4}(-\d{2}){0,2}$/;
+
+const shownTitle = ({ title, titleBasis }: ArticleJson) => (titleBasis === 'editor' ? `[${title}]` : title);
+const isCertain = ({ date }: ArticleJson) => UNQUALIFIED.test(date.value);
+
+describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
+  const sets = readDossiers(site).flatMap(({ slug, articles, comparisons }) => {
+    const folder = `${site.base}${slug}/cite/`;
+    return [
+      ...articles.map((article) => ({ folder, key: article.siglum.toLowerCase(), url: article.url, articles: [article], isComparison: false })),
+      ...comparisons.map((comparison) => ({
+        folder,
+        key: comparison.url.split('/').at(-2) ?? '',
+        url: comparison.url,
+        articles: articles.filter((article) => comparison.articles.includes(article.slug)),
+        isComparison: true,
+      })),
+    ];
+  });
+  type CitedSet = (typeof sets)[number];
+  const singles = sets.filter(({ isComparison }) => !isComparison).flatMap((set) => set.articles.map((article) => ({ ...set, article })));
+  const fileOf = ({ folder, key }: CitedSet, format: string) => site.textAt(`${folder}${key}.${format}`);
+
+  /** What a file of a set has to say: of a comparison first its own page, which has neither an author nor a date. */
+  const expectedOf = ({ url, articles, isComparison }: CitedSet): ReadCitation[] => {
+    const title = textOf(oneIn(site.pageAt(url).root, 'head > title')).replace(/ · Synoptic$/, '');
+    const own = { title, url: site.origin + url, author: undefined, date: undefined };
+    return [...(isComparison ? [own] : []), ...articles.map((article) => ({
+      title: shownTitle(article), url: article.source.url, author: article.source.author, date: article.date.value,
+    }))];
+  };
+
+  test('each article and each comparison has them in four formats, and nothing else has any', () => {
+    const files = globSync('*/cite/*', { cwd: site.folder }).map((file) => site.base + file);
+    expect(files.sort()).toEqual(sets.flatMap(({ folder, key }) => FORMATS.map((format) => `${folder}${key}.${format}`)).sort());
+  });
+
+  test('each article’s page links to its own four', () => {
+    for (const { url, folder, key } of singles) {
+      const links = elementsIn(site.pageAt(url).root, 'a').map((link) => attributeOf(link, 'href') ?? '').filter((href) => href.includes('/cite/'));
+      expect(links).toEqual(FORMATS.map((format) => `${folder}${key}.${format}`));
+    }
+  });
+
+  test('BibTeX is read back with the same titles, addresses and authors, and with dates and their doubts', () => {
+    for (const set of sets) expect(readBibtex(fileOf(set, 'bib')), set.url).toEqual(expectedOf(set));
+  });
+
+  test('RIS is read back with the same titles, addresses and authors, and with the years that are certain', () => {
+    for (const set of sets) {
+      const expected = expectedOf(set).map((each) => ({ ...each, date: UNQUALIFIED.test(each.date ?? '') ? each.date?.slice(0, 4) : undefined }));
+      expect(readRis(fileOf(set, 'ris')), set.url).toEqual(expected);
+    }
+  });
+
+  test('CSL-JSON is read back with the same titles, addresses and authors, and with dates, of which it says whether they are certain', () => {
+    for (const set of sets) {
+      const expected = expectedOf(set).map((each) => ({ ...each, date: each.date?.replace(/[?~%]$/, '~') }));
+      expect(readCslJson(fileOf(set, 'json')), set.url).toEqual(expected);
+    }
+  });
+
+  test('plain text has each title, each address that is known, and where each article was read', () => {
+    for (const set of sets) {
+      const text = fileOf(set, 'txt');
+      for (const { title = '', url = '' } of expectedOf(set)) for (const words of [title, url]) expect(text).toContain(words);
+      for (const { url } of set.articles) expect(text).toContain(`Read at ${site.origin}${url}\n`);
+    }
+  });
+
+  test('no file gives a date as certain that is not', () => {
+    for (const { article, ...set } of singles.filter((each) => !isCertain(each.article))) {
+      const [item] = itemsOf(fileOf(set, 'json'));
+      expect(item?.issued?.circa).toBe(true);
+      expect(item?.note).toContain(`(EDTF ${article.date.value})`);
+      expect(fileOf(set, 'bib')).not.toMatch(/^ *(year|month) =/m);
+      expect(fileOf(set, 'ris')).not.toMatch(/^(PY|DA|Y1|Y2) /m);
+      expect(fileOf(set, 'txt')).toContain(`(ca. ${article.date.value.slice(0, 4)}`);
+    }
+  });
+
+  test('no file says when a page was read, which no page knows', () => {
+    for (const set of sets) {
+      for (const item of itemsOf(fileOf(set, 'json'))) expect(item).not.toHaveProperty('accessed');
+      expect(fileOf(set, 'bib')).not.toContain('urldate');
+      expect(fileOf(set, 'ris')).not.toMatch(/^Y2 /m);
+    }
+  });
+
+  test('each article’s head has what is known of it for programs that manage references, and nothing else', () => {
+    for (const { url, article } of singles) {
+      const metas = elementsIn(site.pageAt(url).root, 'head meta[name]')
+        .map((meta) => [attributeOf(meta, 'name') ?? '', attributeOf(meta, 'content')] as const)
+        .filter(([name]) => /^(citation_|dc|prism|z\.)/.test(name));
+      const { 'z.itemType': type, ...facts } = Object.fromEntries(metas);
+      expect(metas).toHaveLength(Object.keys(facts).length + 1);
+      expect(['blogPost', 'document', 'newspaperArticle', 'report', 'webpage']).toContain(type);
+      const { source, lang, date } = article;
+      expect(facts).toEqual({
+        'dcterms.title': shownTitle(article),
+        ...(source.author === undefined ? {} : { 'dcterms.creator': source.author }),
+        ...(source.name === 'Source unknown' ? {} : { [type === 'report' ? 'dcterms.publisher' : 'prism.publicationName']: source.name }),
+        ...(isCertain(article) ? { 'dcterms.issued': date.value } : {}),
+        ...(source.url === undefined ? {} : { citation_public_url: source.url }),
+        ...(lang === 'en' ? {} : { citation_language: lang }),
+      });
+    }
+  });
+
+  test('each comparison’s head names the addresses where its articles were found', () => {
+    for (const { url, articles } of sets.filter(({ isComparison }) => isComparison)) {
+      const named = elementsIn(site.pageAt(url).root, 'head meta[name="dcterms.references"]').map((meta) => attributeOf(meta, 'content'));
+      expect(named, url).toEqual(articles.flatMap(({ source }) => source.url ?? []));
+    }
+  });
+});
+
+test('of the real articles E is cited as the blog’s, with the original in a note alone, and C without a source', () => {
+  const site = realSite();
+  const read = (key: string) => itemsOf(site.textAt(`/security-guarantees/cite/${key}.json`))[0];
+  expect(read('e')).toMatchObject({ type: 'post-weblog', 'container-title': 'Mokslas, studijos, ekonomika' });
+  expect(read('e')?.note).toContain('Anatoly Kurmanaev, “Russia Wants ‘Security Guarantees’ Too. Here’s What They Look Like.”, The New York Times, 4 September 2025.');
+  expect(read('e')).not.toHaveProperty('author');
+  expect(read('c')?.type).toBe('document');
+  expect(read('c')?.note).toContain('Source unknown.');
+  for (const field of ['container-title', 'publisher', 'URL', 'author']) expect(read('c')).not.toHaveProperty(field);
+});
