@@ -10,6 +10,10 @@ function addresses(base: string): Record<string, string> {
     dossier: paths.dossier('harbour'),
     article: paths.article('harbour', 'port-opens'),
     compare: paths.compare('harbour'),
+    cardArticle: paths.cardArticle('harbour', 'port-opens'),
+    cardComparison: paths.cardComparison('harbour', ['A', 'C', 'AA']),
+    cardDossier: paths.cardDossier('harbour'),
+    cardProposition: paths.cardProposition('harbour', 'quay'),
     comparison: paths.comparison('harbour', ['A', 'C', 'AA']),
     topics: paths.topics('harbour'),
     topic: paths.topic('harbour', 'trade'),
@@ -35,6 +39,12 @@ const PROMISED: Record<string, string> = {
   comparison: '/harbour/compare/a-c-aa/',
   topics: '/harbour/topics/',
   topic: '/harbour/topics/trade/',
+  cardSite: '/cards/site.png',
+  cardBlind: '/cards/blind.png',
+  cardArticle: '/cards/harbour/articles/port-opens.png',
+  cardComparison: '/cards/harbour/compare/a-c-aa.png',
+  cardDossier: '/cards/harbour/dossier.png',
+  cardProposition: '/cards/harbour/positions/quay.png',
 };
 
 describe('the addresses', () => {
