@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { socialCards } from './src/integrations/cards/social-cards.ts';
 import { readSettings } from './src/integrations/settings.ts';
 import { sayAssumptions } from './src/integrations/say-assumptions.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   integrations: [
     sayAssumptions(settings),
     searchIndex(),
+    socialCards(settings),
   ],
   build: { inlineStylesheets: 'never' },
   vite: {
