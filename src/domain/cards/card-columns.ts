@@ -5,10 +5,8 @@ import type { CardColumn, CardColumns, CardTitle, CardWords } from './card.ts';
 /** More columns than this can't be read in a thumbnail. */
 const MAX_COLUMNS = 6;
 
-const NO_BREAK_SPACE = '\u00a0';
-
 /** The articles as columns of a card; of too many the first ones, and how many are left. */
-export function toColumns(articles: readonly ArticleView[], factsOf: (article: ArticleView) => string, cells: readonly Cell[] = []): CardColumns {
+export function toColumns(articles: readonly ArticleView[], factsOf: (article: ArticleView) => string[], cells: readonly Cell[] = []): CardColumns {
   const shown = articles.length <= MAX_COLUMNS ? articles : articles.slice(0, MAX_COLUMNS - 1);
   const columns = shown.map((article): CardColumn => ({
     siglum: article.siglum,
@@ -21,9 +19,9 @@ export function toColumns(articles: readonly ArticleView[], factsOf: (article: A
   return { columns, left: articles.length - shown.length };
 }
 
-/** "2025 · takes no side", which in a narrow column goes on after the point. */
-export function yearAndStance({ date, stance }: ArticleView): string {
-  return `${date.brief} · ${stance.words.replaceAll(' ', NO_BREAK_SPACE)}`;
+/** "c. 2025" and "takes no side". */
+export function yearAndStance({ date, stance }: ArticleView): string[] {
+  return [date.brief, stance.words];
 }
 
 /** An article's source in its short form. */

@@ -18,7 +18,7 @@ export interface CardColumn {
   key: string;
   source: CardWords;
   /** What stands under the source: the year and the stance, or nothing. */
-  facts: string;
+  facts: string[];
   title: CardTitle;
   /** Where its author stands, on a card that shows a proposition. */
   stand: Stand | null;

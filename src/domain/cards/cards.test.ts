@@ -43,8 +43,8 @@ describe('the card of a comparison', () => {
   it('shows each article’s siglum, source, year and stance', () => {
     expect(articles.left).toBe(0);
     expect(articles.columns.map(({ siglum, key, source, facts }) => [siglum, key, source.text, facts])).toEqual([
-      ['A', 'a', 'Source A', '2022 · favors'],
-      ['B', 'b', 'Source B', '2022 · favors'],
+      ['A', 'a', 'Source A', ['2022', 'favors']],
+      ['B', 'b', 'Source B', ['2022', 'favors']],
     ]);
   });
 

@@ -16,7 +16,7 @@ export function propositionCard(proposition: PropositionView, dossier: DossierVi
       dossier: { text: dossier.title, instead: dossier.slug },
       label: { text: proposition.label, instead: proposition.id },
       text: { text: proposition.text, instead: '' },
-      articles: toColumns(dossier.articles, () => '', row.cells),
+      articles: toColumns(dossier.articles, () => [], row.cells),
     },
   };
 }

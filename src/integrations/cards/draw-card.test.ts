@@ -29,14 +29,14 @@ const LONG: Readonly<Record<string, string>> = {
 function pictures(text: string): [string, CardPicture][] {
   const words = { text, instead: text };
   const title = { ...words, isSupplied: false };
-  const columns = (count: number, siglum: string, facts = `c. 2025? · ${text}`): CardColumn[] => Array.from({ length: count }, (_, index) => (
+  const columns = (count: number, siglum: string, facts = ['c. 2025?', text]): CardColumn[] => Array.from({ length: count }, (_, index) => (
     { siglum, key: 'abcde'[index] ?? 'q', source: words, facts, title, stand: (['reports', 'against', 'mixed', 'neutral', 'favor', 'silent', null] as const)[index] ?? null }
   ));
   return [
     ...[2, 3, 4, 5, 6].flatMap((count): [string, CardPicture][] => [
       [`a comparison of ${count}`, { kind: 'comparison', dossier: words, articles: { columns: columns(count, 'QQ'), left: 0 }, row: { lead: 'They differ most on', label: words } }],
       [`a comparison of ${count} without propositions`, { kind: 'comparison', dossier: words, articles: { columns: columns(count, 'Q'), left: 0 }, row: null }],
-      [`a proposition with ${count}`, { kind: 'proposition', dossier: words, label: words, text: words, articles: { columns: columns(count, 'WQ', ''), left: 0 } }],
+      [`a proposition with ${count}`, { kind: 'proposition', dossier: words, label: words, text: words, articles: { columns: columns(count, 'WQ', []), left: 0 } }],
       [`a dossier of ${count}`, { kind: 'dossier', title: words, articles: { columns: columns(count, 'Q'), left: 0 } }],
     ]),
     ['a comparison of fourteen', { kind: 'comparison', dossier: words, articles: { columns: columns(5, 'Q'), left: 9 }, row: { lead: 'They differ most on', label: words } }],

@@ -4,8 +4,8 @@ import sharp from 'sharp';
 import { CARD_SIZE } from '../../domain/cards/card.ts';
 import type { CardElement } from './card-element.ts';
 
-/** How pixels become a PNG: dithering would only add noise to flat colours. */
-const PNG_OPTIONS = { palette: true, dither: 0, compressionLevel: 9, effort: 8 } as const;
+/** How pixels become a PNG: dithering would only add noise to flat colours, and with less effort the paper is not quite the site’s. */
+const PNG_OPTIONS = { palette: true, dither: 0, compressionLevel: 9, effort: 5 } as const;
 /** So many colours are enough for hues and the edges of letters; a card full of words may have to do with fewer. */
 const COLOURS = [64, 32, 16];
 /** A card may weigh this many bytes. */

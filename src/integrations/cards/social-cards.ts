@@ -12,7 +12,7 @@ import { makeCardMaker } from './card-maker.ts';
 const LANES = 4;
 
 /** Draws the cards that the build has described, those that have not been drawn before. */
-export function socialCards({ base, cacheDir }: Settings): AstroIntegration {
+export function socialCards({ base, cacheDir, hasCards }: Settings): AstroIntegration {
   return {
     name: 'social-cards',
     hooks: {
@@ -21,6 +21,8 @@ export function socialCards({ base, cacheDir }: Settings): AstroIntegration {
         const fileAt = (url: string) => join(fileURLToPath(dir), url.slice(paths.home.length));
         const descriptions = fileAt(paths.cardDescriptions);
         const cards = JSON.parse(await readFile(descriptions, 'utf8')) as Card[];
+        await rm(descriptions);
+        if (!hasCards) return;
         const cache = await openCardCache(resolve(cacheDir, 'social-cards'));
         const make = makeCardMaker(cache);
         await inLanes(cards, async ({ url, picture }) => {
@@ -29,7 +31,6 @@ export function socialCards({ base, cacheDir }: Settings): AstroIntegration {
           await writeFile(fileAt(url), png);
         });
         await cache.removeUnused();
-        await rm(descriptions);
         logger.info(`${cards.length} cards: ${cache.counts.made} made, ${cache.counts.kept} as before.`);
       },
     },
