@@ -9,7 +9,7 @@ const PNG_OPTIONS = { palette: true, dither: 0, compressionLevel: 9, effort: 5 }
 /** So many colours are enough for hues and the edges of letters; a card full of words may have to do with fewer. */
 const COLOURS = [64, 32, 16];
 /** A card may weigh this many bytes. */
-export const MAX_CARD_BYTES = 40_000;
+const MAX_CARD_BYTES = 40_000;
 
 /** What decides a card's bytes beside its layout and its fonts. */
 export const DRAWING = { PNG_OPTIONS, COLOURS, MAX_CARD_BYTES };
