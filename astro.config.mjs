@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { socialCards } from './src/integrations/cards/social-cards.ts';
 import { frameHeaders } from './src/integrations/frame-headers.ts';
 import { readSettings } from './src/settings.ts';
 import { sayAssumptions } from './src/integrations/say-assumptions.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
     sayAssumptions(settings),
     searchIndex(),
     frameHeaders(),
+    socialCards(settings),
   ],
   build: { inlineStylesheets: 'never' },
   vite: {

@@ -16,8 +16,14 @@ describe('the settings', () => {
       contact: 'mailto:editor@example.org',
       contentDir: resolve('/tmp/content'),
       outDir: resolve('/tmp/out'),
+      hasCards: true,
       assumptions: [],
     });
+  });
+
+  it('leave social cards out where the environment says none, and say so', () => {
+    expect(readSettings({ ...GOOD, CARDS: 'none' })).toMatchObject({ hasCards: false, assumptions: [expect.stringContaining('no social cards')] });
+    expect(() => readSettings({ ...GOOD, CARDS: 'some' })).toThrow('CARDS is "some"');
   });
 
   it.each([

@@ -12,6 +12,8 @@ export interface Settings {
   cacheDir: string;
   /** How readers reach the people who host the site: a `mailto:` or `https:` address; `null` where none was given. */
   contact: string | null;
+  /** Whether social cards are drawn; a benchmark of other things leaves them out. */
+  hasCards: boolean;
   /** What was assumed because the environment does not say it, as sentences. */
   assumptions: string[];
 }
@@ -19,13 +21,13 @@ export interface Settings {
 const DEFAULT_SITE = 'http://localhost:4321';
 
 /**
- * Reads the settings from SITE, BASE, CONTACT, CONTENT_DIR and OUT_DIR.
+ * Reads the settings from SITE, BASE, CONTACT, CARDS, CONTENT_DIR and OUT_DIR.
  * @throws Error with all that is wrong with them
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const wrong: string[] = [];
   const assumptions: string[] = [];
-  const { SITE, BASE, CONTACT } = env;
+  const { SITE, BASE, CONTACT, CARDS } = env;
 
   if (!SITE) assumptions.push(`SITE is not set: canonical addresses, the sitemap and the feed assume ${DEFAULT_SITE}.`);
   const site = URL.parse(SITE || DEFAULT_SITE);
@@ -38,6 +40,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   if (CONTACT && !/^(mailto:|https:\/\/)\S+$/.test(CONTACT)) {
     wrong.push(`CONTACT is "${CONTACT}". It has to begin with mailto: or https://.`);
   }
+  if (CARDS && CARDS !== 'none') wrong.push(`CARDS is "${CARDS}". It has to be none, which leaves social cards out, or not set.`);
+  if (CARDS === 'none') assumptions.push('CARDS is none: no social cards are drawn, and the pages’ og:image leads nowhere.');
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
 
   const contentDir = resolve(env['CONTENT_DIR'] || 'content');
@@ -50,6 +54,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     outDir: resolve(env['OUT_DIR'] || 'dist'),
     cacheDir: join('node_modules', '.astro', cacheName),
     contact: CONTACT || null,
+    hasCards: CARDS !== 'none',
     assumptions,
   };
 }

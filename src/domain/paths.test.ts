@@ -10,6 +10,10 @@ function addresses(base: string): Record<string, string> {
     dossier: paths.dossier('harbour'),
     article: paths.article('harbour', 'port-opens'),
     compare: paths.compare('harbour'),
+    cardArticle: paths.cardArticle('harbour', 'port-opens'),
+    cardComparison: paths.cardComparison('harbour', ['A', 'C', 'AA']),
+    cardDossier: paths.cardDossier('harbour'),
+    cardProposition: paths.cardProposition('harbour', 'quay'),
     comparison: paths.comparison('harbour', ['A', 'C', 'AA']),
     topics: paths.topics('harbour'),
     topic: paths.topic('harbour', 'trade'),
@@ -39,6 +43,12 @@ const PROMISED: Record<string, string> = {
   topic: '/harbour/topics/trade/',
   embed: '/embed/harbour/a-c/toll/',
   oembed: '/oembed/harbour/a-c/toll.json',
+  cardSite: '/cards/site.png',
+  cardBlind: '/cards/blind.png',
+  cardArticle: '/cards/harbour/articles/port-opens.png',
+  cardComparison: '/cards/harbour/compare/a-c-aa.png',
+  cardDossier: '/cards/harbour/dossier.png',
+  cardProposition: '/cards/harbour/positions/quay.png',
 };
 
 describe('the addresses', () => {

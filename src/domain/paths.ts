@@ -65,6 +65,14 @@ export function makePaths(base: string) {
     /** One row of a comparison, to be embedded in other pages, and what describes it to them. */
     embed: (dossier: string, sigla: readonly string[], proposition: string) => `${root}embed/${dossier}/${comparisonSlug(sigla)}/${proposition}/`,
     oembed: (dossier: string, sigla: readonly string[], proposition: string) => `${root}oembed/${dossier}/${comparisonSlug(sigla)}/${proposition}.json`,
+    /** Social cards, and their descriptions, which only the build sees. */
+    cardDescriptions: `${root}cards/cards.json`,
+    cardSite: `${root}cards/site.png`,
+    cardBlind: `${root}cards/blind.png`,
+    cardDossier: (dossier: string) => `${root}cards/${dossier}/dossier.png`,
+    cardArticle: (dossier: string, article: string) => `${root}cards/${dossier}/articles/${article}.png`,
+    cardComparison: (dossier: string, sigla: readonly string[]) => `${root}cards/${dossier}/compare/${comparisonSlug(sigla)}.png`,
+    cardProposition: (dossier: string, proposition: string) => `${root}cards/${dossier}/positions/${proposition}.png`,
     voices: (dossier: string) => `${root}${dossier}/voices/`,
     annotations: (dossier: string) => `${root}data/${dossier}.annotations.jsonld`,
     topics: (dossier: string) => `${root}${dossier}/topics/`,

@@ -1,0 +1,114 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ogs from 'open-graph-scraper';
+import { describe, expect, test } from 'vitest';
+import { buildSite } from '../support/build-site.ts';
+import { awkwardSite, realSite, type BuiltSite, type Page } from './built-sites.ts';
+import { readDossier, readDossiers } from './data-shape.ts';
+import { attributeOf, elementsIn } from './read-html.ts';
+import { makeScratchFolder } from './scratch-folder.ts';
+
+const MAX_BYTES = 40_000;
+/** Where a PNG says its size and its colour type, and the type for palettes (https://www.w3.org/TR/png/#11IHDR). */
+const IHDR = { width: 16, height: 20, colourType: 25 };
+const PALETTE = 3;
+const PNG_SIGNATURE = '89504e470d0a1a0a';
+
+const real = realSite();
+const awkward = awkwardSite();
+
+/** What a page has under a property of Open Graph's, once. */
+function propertyOf({ root, address }: Page, name: string): string {
+  const values = elementsIn(root, 'meta[property]').filter((meta) => attributeOf(meta, 'property') === name).map((meta) => attributeOf(meta, 'content') ?? '');
+  expect(values, `${name} of ${address}`).toHaveLength(1);
+  return values[0] ?? '';
+}
+
+function fileOfCard(site: BuiltSite, url: string): string {
+  return join(site.folder, url.slice(`${site.origin}${site.base}`.length));
+}
+
+const cardOf = (site: BuiltSite, address: string) => readFileSync(fileOfCard(site, propertyOf(site.pageAt(address), 'og:image')));
+
+describe.each([real, awkward])('the social cards of $name', (site) => {
+  const dossiers = readDossiers(site);
+
+  test('each page names one by its absolute address, with its size and what it shows in words', () => {
+    for (const page of site.pages) {
+      expect(propertyOf(page, 'og:image'), page.address).toMatch(`${site.origin}${site.base}cards/`);
+      expect(propertyOf(page, 'og:image:alt').length, page.address).toBeGreaterThan('Blind reading.'.length);
+      expect([propertyOf(page, 'og:image:width'), propertyOf(page, 'og:image:height'), propertyOf(page, 'og:image:type')]).toEqual(['1200', '630', 'image/png']);
+    }
+  });
+
+  test('each card is a palette PNG of 1200 × 630 within 40 kB', () => {
+    for (const url of new Set(site.pages.map((page) => propertyOf(page, 'og:image')))) {
+      const card = readFileSync(fileOfCard(site, url));
+      expect(card.toString('hex', 0, 8), url).toBe(PNG_SIGNATURE);
+      expect([card.readUInt32BE(IHDR.width), card.readUInt32BE(IHDR.height), card[IHDR.colourType]], url).toEqual([1200, 630, PALETTE]);
+      expect(card.length, url).toBeLessThanOrEqual(MAX_BYTES);
+    }
+  });
+
+  test('each comparison, article, proposition and dossier has its own; pages that are none of these share one', () => {
+    const own = dossiers.flatMap(({ slug, url, articles, comparisons, propositions }) => [
+      url, ...[...articles, ...comparisons].map((each) => each.url), ...propositions.map(({ id }) => `${site.base}${slug}/positions/${id}/`),
+    ]);
+    const cards = own.map((address) => propertyOf(site.pageAt(address), 'og:image'));
+    expect(new Set(cards).size).toBe(own.length);
+    for (const address of ['search/', 'about/', '404.html']) {
+      expect(propertyOf(site.pageAt(site.base + address), 'og:image'), address).toBe(`${site.origin}${site.base}cards/site.png`);
+    }
+  });
+
+  test('the descriptions that cards are drawn from are not published', () => {
+    expect(existsSync(join(site.folder, 'cards', 'cards.json'))).toBe(false);
+    expect(existsSync(join(site.folder, 'cards', 'blind.png'))).toBe(true);
+  });
+});
+
+describe('a comparison that is linked elsewhere', () => {
+  const { url, comparisons } = readDossier(real, 'security-guarantees');
+
+  test('has another card than another comparison', () => {
+    const cards = comparisons.map((comparison) => cardOf(real, comparison.url).toString('base64'));
+    expect(cards.length).toBeGreaterThan(1);
+    expect(new Set(cards).size).toBe(cards.length);
+  });
+
+  test.each(['b-d', 'd-b'])('says in title, description and picture what is compared: %s', async (slug) => {
+    const { error, result } = await ogs({ html: real.pageAt(`${url}compare/${slug}/`).html });
+    expect(error).toBe(false);
+    for (const name of ['Cyprus Daily News', 'jeddahenergymeeting.com']) expect(result.ogTitle).toContain(name);
+    expect(result.ogDescription).toMatch(/differ most on “.+”: B \w+; D \w+\./);
+    for (const words of ['B: Cyprus Daily News, about December 2022, rejects.', 'D: jeddahenergymeeting.com, 2025, uncertain, weighs.']) {
+      expect(result.ogDescription).toContain(words);
+      expect(result.ogImage?.[0]?.alt).toContain(words);
+    }
+    expect(result.ogImage?.[0]).toMatchObject({ url: `${real.origin}/cards/security-guarantees/compare/b-d.png`, width: '1200', height: '630', type: 'image/png' });
+    expect(result).toMatchObject({ ogUrl: `${real.origin}${url}compare/b-d/`, ogSiteName: 'Synoptic', twitterCard: 'summary_large_image' });
+  });
+});
+
+test('a build draws what has changed since the last one, and nothing else', async () => {
+  const folder = makeScratchFolder();
+  const contentDir = join(folder, 'content');
+  cpSync(join(import.meta.dirname, '..', 'fixtures', 'plain', 'content'), contentDir, { recursive: true });
+  const build = async () => {
+    const { exitCode, output } = await buildSite({ contentDir, outDir: join(folder, 'out') });
+    expect(exitCode, output).toBe(0);
+    return output.split('\n').filter((line) => line.includes('[social-cards]')).map((line) => /\d+ cards: .*$/.exec(line)?.[0]);
+  };
+  expect(await build()).toEqual(['6 cards: 6 made, 0 as before.']);
+  const cards = () => ['site.png', 'village-well/compare/a-b.png'].map((card) => readFileSync(join(folder, 'out', 'cards', card), 'base64'));
+  const [site, comparison] = cards();
+  expect(await build()).toEqual(['6 cards: 0 made, 6 as before.']);
+  expect(cards()).toEqual([site, comparison]);
+
+  // The article, the comparison and the dossier show its stance; the other article and the two cards without articles do not.
+  const file = join(contentDir, 'village-well', 'keep-it.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('label: rejects', 'label: favors'));
+  expect(await build()).toEqual(['6 cards: 3 made, 3 as before.']);
+  const [sameSite, otherComparison] = cards();
+  expect([sameSite === site, otherComparison === comparison]).toEqual([true, false]);
+});
