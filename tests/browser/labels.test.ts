@@ -64,6 +64,18 @@ describe('an article’s marks', () => {
     expect(await phone.locator('.margin li summary').first().isVisible()).toBe(false);
   });
 
+  it('have entries in the editor’s type, beside a quotation too, and say whose words a note is on where they are not the author’s', async () => {
+    const { slug, url } = articleOf('E');
+    const page = await site.open(url);
+    const typeOf = (locator: Locator) => locator.evaluateAll((elements) => [...new Set(elements.map((element) => getComputedStyle(element).fontFamily))]);
+    expect(await page.locator('blockquote .margin').count()).toBeGreaterThan(5);
+    expect(await typeOf(page.locator('.margin .t'))).toEqual(await typeOf(page.locator('body')));
+    for (const { id, voice } of dossier.notes.filter(({ article }) => article === slug)) {
+      const entry = await page.locator(`li[id="${id.replace(/^m-/, 'e-')}"] .t`).textContent();
+      expect(entry?.startsWith(`${voice.name}, reported: `), entry ?? '').toBe(voice.kind === 'speaker');
+    }
+  });
+
   it('can be switched off, which is remembered on the next page without a flash or a jump', async () => {
     const page = await site.open(articleOf('B').url);
     await page.getByRole('button', { name: 'Read without marks' }).click();
