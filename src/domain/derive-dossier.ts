@@ -5,9 +5,6 @@ import { comparisonSlug, type Paths } from './paths.ts';
 import { findTerms } from './text/topic-terms.ts';
 import type { ArticleView, ComparisonView, DossierView, PropositionView, TopicArticleView, TopicView } from './views.ts';
 
-/** Layouts differ up to so many columns. */
-const MOST_COLUMNS = 5;
-
 /** Derives all that pages show of a dossier. */
 export function deriveDossier(entry: DossierEntry, paths: Paths): DossierView {
   const { slug, data, about } = entry;
@@ -70,7 +67,6 @@ function deriveComparison(dossier: string, articles: ArticleView[], paths: Paths
     slug: comparisonSlug(sigla),
     url: paths.comparison(dossier, sigla),
     articles,
-    sizeClass: `n${Math.min(articles.length, MOST_COLUMNS)}`,
     reversedSlug: sigla.length === 2 ? comparisonSlug(sigla.toReversed()) : null,
   };
 }

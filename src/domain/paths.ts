@@ -62,6 +62,8 @@ export function makePaths(base: string) {
     citation: (dossier: string, sigla: readonly string[], extension: 'txt' | 'bib' | 'ris' | 'json') => `${root}${dossier}/cite/${comparisonSlug(sigla)}.${extension}`,
     /** What all addresses of embeds begin with. */
     embeds: `${root}embed/`,
+    /** What the addresses of a comparison's embeds begin with: a proposition's id and a slash complete one. */
+    embedsOf: (dossier: string, sigla: readonly string[]) => `${root}embed/${dossier}/${comparisonSlug(sigla)}/`,
     /** One row of a comparison, to be embedded in other pages, and what describes it to them. */
     embed: (dossier: string, sigla: readonly string[], proposition: string) => `${root}embed/${dossier}/${comparisonSlug(sigla)}/${proposition}/`,
     oembed: (dossier: string, sigla: readonly string[], proposition: string) => `${root}oembed/${dossier}/${comparisonSlug(sigla)}/${proposition}.json`,

@@ -154,8 +154,6 @@ export interface ComparisonView {
   slug: string;
   url: string;
   articles: ArticleView[];
-  /** The class of whatever is laid out by how many articles there are: n2 to n5, n5 for more. */
-  sizeClass: string;
   /** For a pair, the last part of the address in reversed order, which leads here. */
   reversedSlug: string | null;
 }

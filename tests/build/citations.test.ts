@@ -43,8 +43,8 @@ describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
     expect(files.sort()).toEqual(sets.flatMap(({ folder, key }) => FORMATS.map((format) => `${folder}${key}.${format}`)).sort());
   });
 
-  test('each article’s page links to its own four', () => {
-    for (const { url, folder, key } of singles) {
+  test('each article’s page and each comparison links to its own four', () => {
+    for (const { url, folder, key } of sets) {
       const links = elementsIn(site.pageAt(url).root, 'a').map((link) => attributeOf(link, 'href') ?? '').filter((href) => href.includes('/cite/'));
       expect(links).toEqual(FORMATS.map((format) => `${folder}${key}.${format}`));
     }

@@ -109,12 +109,6 @@ describe('the awkward fixture', () => {
     }
   });
 
-  test('what stands in an Arabic text in English says so', () => {
-    const numbers = elementsIn(articleAt('arabic').root, '.texts-one a').filter((link) => attributeOf(link, 'aria-label') !== null);
-    expect(numbers).not.toEqual([]);
-    expect(numbers.map((link) => attributeOf(link, 'lang'))).toEqual(numbers.map(() => 'en'));
-  });
-
   test('a title with quotes, an ampersand and tags is the same in the heading, the tab, the data for machines and the overview', () => {
     const { root, title, url, source } = articleAt('a-title-with-everything-in-it-that-html-and-yaml-and-addresses-find-hard');
     const head = readHead(root);

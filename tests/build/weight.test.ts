@@ -1,4 +1,4 @@
-import { globSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { gzipBytes, weightOf } from '../support/page-weight.ts';
@@ -7,6 +7,8 @@ import { readDossiers } from './data-shape.ts';
 import { attributeOf, elementsIn } from './read-html.ts';
 
 const MAX_HTML_BESIDE_TEXT = 14_000;
+const MAX_COMPARISON_BESIDE_TEXTS = 18_000;
+const MAX_COMPARISON_SCRIPT = 8_000;
 const MAX_STYLE_SHEET = 10_000;
 const MAX_FONTS = 60_000;
 /** On an article's page: what runs before the first paint, and what runs after the page. */
@@ -16,6 +18,13 @@ const MAX_LATE_SCRIPT = 4_000;
 describe.each([realSite(), awkwardSite()])('the weight of $name', (site) => {
   const articles = readDossiers(site).flatMap((dossier) => dossier.articles);
   const weightAt = (address: string) => weightOf(site.folder, `/${address.slice(site.base.length)}`);
+  /** The late scripts of a page, with what they import. */
+  const scriptsWeightOf = (url: string) => {
+    const entries = elementsIn(site.pageAt(url).root, 'script[type="module"][src]').map((script) => attributeOf(script, 'src') ?? '');
+    const imported = entries.flatMap((entry) => [...readFileSync(join(site.folder, entry.slice(site.base.length - 1)), 'utf8').matchAll(/from\s*["']\.\/([^"']+)["']|import\s*["']\.\/([^"']+)["']/g)]
+      .map(([, named, bare]) => new URL(named ?? bare ?? '', new URL(entry, 'http://site')).pathname));
+    return [...new Set([...entries, ...imported])].reduce((sum, path) => sum + weightAt(path), 0);
+  };
   const stylesOf = (page: (typeof site.pages)[number]) => elementsIn(page.root, 'link[rel="stylesheet"]').map((link) => attributeOf(link, 'href') ?? '');
 
   test.each(articles.map((article) => [article.url, article] as const))('the HTML of %s is within its text and 14 kB', (url, { passages }) => {
@@ -27,14 +36,21 @@ describe.each([realSite(), awkwardSite()])('the weight of $name', (site) => {
 
   test('the scripts of an article’s page are within 1 kB before the first paint and 4 kB after', () => {
     for (const { url } of articles) {
-      const scripts = elementsIn(site.pageAt(url).root, 'script[src]');
-      const weigh = (isLate: boolean) => scripts
-        .filter((script) => (attributeOf(script, 'type') === 'module') === isLate)
-        .reduce((sum, script) => sum + weightAt(attributeOf(script, 'src') ?? ''), 0);
-      expect(weigh(false), url).toBeLessThanOrEqual(MAX_EARLY_SCRIPT);
-      expect(weigh(true), url).toBeLessThanOrEqual(MAX_LATE_SCRIPT);
+      const early = elementsIn(site.pageAt(url).root, 'script[src]').filter((script) => attributeOf(script, 'type') !== 'module');
+      expect(early.reduce((sum, script) => sum + weightAt(attributeOf(script, 'src') ?? ''), 0), url).toBeLessThanOrEqual(MAX_EARLY_SCRIPT);
+      expect(scriptsWeightOf(url), url).toBeLessThanOrEqual(MAX_LATE_SCRIPT);
     }
   });
+
+  test.each(readDossiers(site).flatMap(({ comparisons, articles: all }) => comparisons.map(({ url, articles: chosen }) => [url, all.filter(({ slug }) => chosen.includes(slug))] as const)))(
+    'the HTML of %s is within its texts and 18 kB, and its scripts within 8 kB',
+    (url, compared) => {
+      const text = gzipBytes(compared.map(({ passages }) => passages.map((passage) => passage.text).join('\n')).join('\n'));
+      expect(weightAt(url) - text).toBeLessThanOrEqual(MAX_COMPARISON_BESIDE_TEXTS);
+      expect(scriptsWeightOf(url)).toBeGreaterThan(0);
+      expect(scriptsWeightOf(url)).toBeLessThanOrEqual(MAX_COMPARISON_SCRIPT);
+    },
+  );
 
   test('every page has one style sheet, the same', () => {
     const sheets = new Set(site.pages.flatMap(stylesOf));

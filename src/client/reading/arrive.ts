@@ -44,5 +44,8 @@ function fragmentOfAddress(): string {
   return asked.startsWith(`${id}:~:`) ? asked : id;
 }
 
-addEventListener('hashchange', arrive);
-arrive();
+/** Follows the address, from now on; once all that moves the page is in place. */
+export function followAddress(): void {
+  addEventListener('hashchange', arrive);
+  arrive();
+}
