@@ -57,6 +57,8 @@ export function makePaths(base: string) {
     positions: (dossier: string) => `${root}${dossier}/positions/`,
     positionsInOrder: (dossier: string) => `${root}${dossier}/positions/in-order/`,
     proposition: (dossier: string, proposition: string) => `${root}${dossier}/positions/${proposition}/`,
+    /** What the addresses of a dossier's comparisons begin with, and those of the same read blind. */
+    setFolders: (dossier: string) => [`${root}${dossier}/compare/`, `${root}${dossier}/blind/`],
     blind: (dossier: string, sigla: readonly string[]) => `${root}${dossier}/blind/${comparisonSlug(sigla)}/`,
     /** A citation of one article or of a comparison, as a file. */
     citation: (dossier: string, sigla: readonly string[], extension: 'txt' | 'bib' | 'ris' | 'json') => `${root}${dossier}/cite/${comparisonSlug(sigla)}.${extension}`,

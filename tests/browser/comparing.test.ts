@@ -20,6 +20,28 @@ const boxesOf = (elements: Locator) => elements.evaluateAll((all) => all.map((el
 const topsOf = async (elements: Locator) => (await boxesOf(elements)).map(({ top }) => top);
 const scrollOf = (element: Locator) => element.evaluate(({ scrollLeft, scrollTop }) => ({ scrollLeft, scrollTop }));
 
+it.each([
+  ['a phone, of two or three articles', { width: 360, height: 740 }, 3],
+  ['a laptop, of any', { width: 1440, height: 900 }, 5],
+] as const)('the first screen on %s, says which, from where and when, their stances and the sharpest differences', async (_, size, most) => {
+  const page = await site.open('/', { ...size, javaScript: false });
+  for (const { url, articles } of dossier.comparisons.filter((comparison) => comparison.articles.length <= most)) {
+    await page.goto(site.url(url), { waitUntil: 'domcontentloaded' });
+    const glance = page.locator('.glance');
+    const bottom = await glance.evaluate((element) => element.getBoundingClientRect().bottom);
+    expect(bottom, url).toBeLessThanOrEqual(size.height);
+    expect(await glance.locator('li').count(), url).toBeGreaterThan(0);
+    const words = await page.locator('.who').innerText();
+    for (const { source, stance } of dossier.articles.filter(({ slug }) => articles.includes(slug))) {
+      expect(words, url).toContain(source.name);
+      expect(words, url).toContain(stance.label.replaceAll('-', ' '));
+    }
+    // No words run into others or out of the window.
+    const lines = await glance.locator('.line > span').evaluateAll((spans) => spans.filter((span) => span.scrollWidth > span.clientWidth + 1).map((span) => span.textContent));
+    expect(lines, url).toEqual([]);
+  }
+});
+
 describe('three articles on a wide screen', () => {
   it('stand side by side, in the dossier’s order, under one head each', async () => {
     const page = await site.open(comparisonOf('a-c-e'), { width: 1440, javaScript: false });
@@ -227,6 +249,13 @@ describe('an address with the sigla in another order', () => {
     await page.waitForURL(`**${comparisonOf('a-c')}`);
     const sent = await page.request.get(site.url(comparisonOf('c-a')));
     expect(await sent.text()).toContain(`<a id="to" href="${comparisonOf('a-c')}">`);
+  });
+
+  it('is mended for a page that is read blind too, with what the address asks for', async () => {
+    const page = await site.open(`${dossier.url}blind/c-a/`, { expected: NOT_FOUND });
+    await page.waitForURL(`**${dossier.url}blind/a-c/`);
+    await page.goto(site.url(`${comparisonOf('c-a')}?fold=alone#reported`));
+    await page.waitForURL(`**${comparisonOf('a-c')}?fold=alone#reported`);
   });
 
   it.each(['c-a-b', 'C-B-A', 'a-b-b-c', 'c-b-a/'])('(%s) is mended, with the passage that it means', async (order) => {
