@@ -36,9 +36,13 @@ it.each([
       expect(words, url).toContain(source.name);
       expect(words, url).toContain(stance.label.replaceAll('-', ' '));
     }
-    // No words run into others or out of the window.
-    const lines = await glance.locator('.line > span').evaluateAll((spans) => spans.filter((span) => span.scrollWidth > span.clientWidth + 1).map((span) => span.textContent));
-    expect(lines, url).toEqual([]);
+    const colliding = await glance.locator('.line > span').evaluateAll((spans) => spans.filter((span) => {
+      const words = document.createRange();
+      words.selectNodeContents(span);
+      const right = Math.max(...[...words.getClientRects()].map((rect) => rect.right));
+      return right > (span.nextElementSibling?.getBoundingClientRect().left ?? window.innerWidth);
+    }).map((span) => span.textContent));
+    expect(colliding, url).toEqual([]);
   }
 });
 
