@@ -12,6 +12,9 @@ export interface Part {
   fragment: string;
 }
 
+/** The links that stand for a part of the page: numbers of passages and rows, and the signs after headings. */
+const LINKS = 'a:is(.num, .no, .self)';
+
 /** What else can be done with a part, by those who offer it. */
 const offers: ((part: Part) => Offer[])[] = [offerCitation];
 
@@ -71,8 +74,10 @@ export async function copy(link: HTMLElement, words: string, done: string, next:
   }
 }
 
+for (const link of document.querySelectorAll<HTMLElement>(LINKS)) link.title = 'Copies the link to it';
+
 addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a:is(.num, .no, .self)') : null;
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(LINKS) : null;
   const part = link && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey ? partOf(link) : null;
   if (!part) return;
   event.preventDefault();
