@@ -19,7 +19,7 @@ const RESERVED_PROPOSITION_IDS: ReadonlySet<string> = new Set([
  * What fragments begin with: of marks' entries in the margin (`e-`), headings (`h-`), marks (`m-` and, of a stance's quotes, `s-`, as
  * the shapes do), passages (`p-`) and texts (`text-`). A siglum is the fragment of an article's cell.
  */
-const RESERVED_PROPOSITION_FORM = /^(?:[ehmps]|text)-|^[a-z]{1,2}$/;
+const RESERVED_PROPOSITION_FORM = /^(?:[ehmpst]|text|predict)-|^[a-z]{1,2}$/;
 
 /** Whether a proposition's id would stand where the site has an address or a fragment of its own. */
 export function isReservedPropositionId(id: string): boolean {

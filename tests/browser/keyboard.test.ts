@@ -137,7 +137,7 @@ describe('by keyboard alone', () => {
     await tabTo(page, /^E, .*: to the text$/);
     await page.keyboard.press('Enter');
     await eventually(() => beginningOf(page.locator('#text-e .colhead'))).toBe('in view');
-    await tabTo(page, 'E 3');
+    await tabTo(page, /^E 3\b/);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**#${passageId('E', 3)}`);
     await eventually(() => beginningOf(page.locator(`[id="${passageId('E', 3)}"]`))).toBe('in view');

@@ -80,7 +80,7 @@ describe('a comparison that is linked elsewhere', () => {
     const { error, result } = await ogs({ html: real.pageAt(`${url}compare/${slug}/`).html });
     expect(error).toBe(false);
     for (const name of ['Cyprus Daily News', 'jeddahenergymeeting.com']) expect(result.ogTitle).toContain(name);
-    expect(result.ogDescription).toMatch(/differ most on “.+”: B \w+; D \w+\./);
+    expect(result.ogDescription).toMatch(/differ on \w+, among them “.+”: B \w+; D \w+\./);
     for (const words of ['B: Cyprus Daily News, about December 2022, rejects.', 'D: jeddahenergymeeting.com, 2025, uncertain, weighs.']) {
       expect(result.ogDescription).toContain(words);
       expect(result.ogImage?.[0]?.alt).toContain(words);

@@ -6,7 +6,7 @@ type Mode = 'all' | 'own' | 'lock';
 /** What is said where columns stand side by side, and on a phone, where they stand so only to be swiped. */
 type Words = { wide: string; narrow: string };
 
-const LEGEND: Words = { wide: 'Columns scroll', narrow: 'Texts stand' };
+const LEGEND: Words = { wide: 'Columns scroll', narrow: 'Texts' };
 const WORDS: Readonly<Record<Mode, Words>> = {
   all: { wide: 'All at once', narrow: 'One below the other' },
   own: { wide: 'Each on its own', narrow: 'Side by side, to swipe' },
@@ -21,19 +21,26 @@ const groupsOf = (column: Element) => new Set(marksIn(column).map((mark) => mark
 const hasCounterparts = (group: string | undefined) => columns.filter((column) => groupsOf(column).has(group)).length > 1;
 
 let mode: Mode = 'all';
+/** Whether the reader wants to be told at what columns are locked. */
+let isTold = true;
 /** The column that the reader scrolls: the others follow it. */
 let leader: Element | null = null;
-let lockedAt: HTMLElement | null = null;
+let lockedAt: string | null = null;
+/** How far each column was scrolled: what scrolls all at once forgets it. */
+const places = new Map<Element, number>();
 
 function setMode(chosen: Mode): void {
-  mode = chosen;
   if (!pane) return;
+  if (mode !== 'all') for (const column of columns) places.set(column, column.scrollTop);
+  mode = chosen;
+  isTold = true;
   if (chosen === 'all') delete pane.dataset['scroll'];
   else pane.dataset['scroll'] = chosen;
   for (const column of columns) {
     // What scrolls has to be reached by keyboard.
     if (chosen === 'all') column.removeAttribute('tabindex');
     else column.tabIndex = 0;
+    column.scrollTop = places.get(column) ?? 0;
   }
 }
 
@@ -48,28 +55,42 @@ function recall(): Mode {
 
 function remember(chosen: Mode): void {
   try {
-    localStorage.setItem(STORED, chosen);
+    if (chosen === 'all') localStorage.removeItem(STORED);
+    else localStorage.setItem(STORED, chosen);
   } catch {
     // Without storage the choice holds for this page alone.
   }
 }
 
-/** Locks the other columns to the last counterpart that the leading one has reached; between counterparts they stand still. */
+/**
+ * Locks the other columns to a counterpart of the passage that is read in the leading one. While passages are on the same proposition
+ * nothing moves, nor where they have no counterparts; at the text's beginning the others return to theirs.
+ */
 function follow(leading: Element): void {
+  const behavior = matchMedia('(prefers-reduced-motion: no-preference)').matches ? 'smooth' : 'instant';
+  const others = columns.filter((column) => column !== leading);
+  if (leading.scrollTop <= 0) {
+    lockedAt = null;
+    for (const column of others) column.scrollTo({ top: 0, behavior });
+    return;
+  }
   const { top, height } = leading.getBoundingClientRect();
   const reached = marksIn(leading).filter((mark) => mark.getBoundingClientRect().top <= top + height * READING_LINE);
-  const mark = reached.findLast(({ dataset }) => hasCounterparts(dataset['group']));
-  if (!mark || mark === lockedAt) return;
-  lockedAt = mark;
+  const last = reached.findLast(({ dataset }) => hasCounterparts(dataset['group']));
+  const passage = last?.closest('.passage, .coltitle');
+  if (!passage) return;
+  const marks = marksIn(passage).filter(({ dataset }) => hasCounterparts(dataset['group']));
+  const [mark] = marks;
+  if (!mark || marks.some(({ dataset }) => dataset['group'] === lockedAt)) return;
+  lockedAt = mark.dataset['group'] ?? null;
   const level = mark.getBoundingClientRect().top;
-  const behavior = matchMedia('(prefers-reduced-motion: no-preference)').matches ? 'smooth' : 'instant';
-  for (const column of columns.filter((each) => each !== leading)) {
+  for (const column of others) {
     const offsets = marksIn(column, mark.dataset['group']).map((counterpart) => counterpart.getBoundingClientRect().top - level);
     const [nearest] = offsets.sort((a, b) => Math.abs(a) - Math.abs(b));
     if (nearest !== undefined) column.scrollBy({ top: nearest, behavior });
   }
   lightGroup(mark.dataset['group'] ?? '');
-  sayCounterparts(mark, mark, false);
+  if (isTold) sayCounterparts(mark, mark, () => (isTold = false));
 }
 
 function wordsFor({ wide, narrow }: Words): HTMLElement[] {

@@ -16,16 +16,23 @@ export function lightGroup(group: string): void {
 }
 
 /**
- * Says in which columns a mark has counterparts. It names the proposition alone: its marks are of several voices, none of which may
- * be taken for another.
+ * Says where the other columns have counterparts of a mark. It names the proposition alone: its marks are of several voices, none of
+ * which may be taken for another.
+ * @param onClose where columns move by themselves, what a reader who closes the notice asks for; it is then not said aloud
  */
-export function sayCounterparts(mark: HTMLElement, beside: HTMLElement, isAloud: boolean): void {
+export function sayCounterparts(mark: HTMLElement, beside: HTMLElement, onClose?: () => void): void {
   const group = mark.dataset['group'] ?? '';
   const others = columns.filter((column) => !column.contains(mark));
-  const counts = others.map((column) => `${column.dataset['siglum'] ?? ''}: ${marksIn(column, group).length || 'none'}`);
+  const places = others.map((column) => placesOf(column, group));
   const row = [...document.querySelectorAll('.row')].find((each) => each.querySelector('.no')?.textContent === group);
   const label = row?.querySelector('h3')?.textContent ?? '';
-  tell(beside, `Marks on ${group}, ${label} · ${counts.join(', ')}`, row ? [{ words: 'To the row', href: `#${row.id}` }] : [], isAloud);
+  tell(beside, `${group}, ${label} · ${places.join(' · ')}`, row ? [{ words: 'To the row', href: `#${row.id}` }] : [], onClose);
+}
+
+/** "E 8, E 11", or "C has no mark on it". */
+function placesOf(column: HTMLElement, group: string): string {
+  const passages = marksIn(column, group).map((mark) => mark.closest('.passage')?.querySelector<HTMLElement>('.num')?.innerText.trim() ?? 'title');
+  return passages.length > 0 ? [...new Set(passages)].join(', ') : `${column.dataset['siglum'] ?? ''} has no mark on it`;
 }
 
 /** How far apart two elements stand on the screen. */
@@ -41,14 +48,15 @@ texts?.addEventListener('click', (event) => {
   // Of marks on the same words, a reference belongs to the one of its own group.
   const mark = target?.closest<HTMLElement>('mark[data-group]')
     ?? reference?.closest('.passage, .coltitle')?.querySelector<HTMLElement>(`mark[data-group="${reference.textContent}"]`);
-  if (!mark) return;
+  // Who selects words chooses nothing.
+  if (!mark || (!reference && getSelection()?.isCollapsed === false)) return;
   if (reference) event.preventDefault();
   const group = mark.dataset['group'] ?? '';
   lightGroup(group);
   const counterparts = columns.filter((column) => !column.contains(mark)).flatMap((column) => marksIn(column, group));
   const [nearest] = counterparts.sort((a, b) => distance(a, mark) - distance(b, mark));
   nearest?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  sayCounterparts(mark, reference ?? mark, true);
+  sayCounterparts(mark, reference ?? mark);
 });
 
 // A quote in a row leads to its passage: its marks there are lit.

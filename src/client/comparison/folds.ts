@@ -2,17 +2,17 @@ import { readFolds, writeFolds } from '../../domain/comparison/fold-state.ts';
 
 // Sections fold away without a script; with one, the address says which, so that a link carries it.
 const folds = [...document.querySelectorAll<HTMLDetailsElement>('section[id] > .fold')];
-const stateOf = () => folds.map((fold) => ({ id: fold.parentElement?.id ?? '', isFolded: !fold.open }));
-const defaults = stateOf();
+const defaults = folds.map((fold) => ({ id: fold.parentElement?.id ?? '', isFolded: !fold.open }));
+/** What the reader chose, which is not all that is open: a link may lead into a fold. */
+const chosen = readFolds(location.search, defaults);
 
-for (const [index, { isFolded }] of readFolds(location.search, defaults).entries()) {
+for (const [index, section] of chosen.entries()) {
   const fold = folds[index];
   if (!fold) continue;
-  fold.open = !isFolded;
-  // Only what the reader does is written down, not what opens because a link leads into it.
+  fold.open = !section.isFolded;
   fold.querySelector('summary')?.addEventListener('click', () => {
-    const id = fold.parentElement?.id;
-    const chosen = stateOf().map((section) => (section.id === id ? { id, isFolded: fold.open } : section));
+    // What is open now is folded by this very click.
+    section.isFolded = fold.open;
     history.replaceState(null, '', location.pathname + writeFolds(location.search, defaults, chosen) + location.hash);
   });
 }

@@ -2,6 +2,7 @@ import { passageCitation } from '../../domain/citation/passage-citation.ts';
 import { passageFragment } from '../../domain/text/fragment.ts';
 import { light } from './arrive.ts';
 import { tell, type Offer } from './notice.ts';
+import { wordsOf } from './words-of.ts';
 
 /** A part of the page that a link means. */
 export interface Part {
@@ -45,13 +46,6 @@ function partOf(link: HTMLAnchorElement): Part | null {
   return { link, element, name: `“${wordsOf(heading)}”`, fragment: link.hash };
 }
 
-/** What an element says, without references and links that are none of its words. */
-function wordsOf(element: Element): string {
-  const copied = element.cloneNode(true) as Element;
-  for (const other of copied.querySelectorAll('.ref, .ed, .sr, .self')) other.remove();
-  return copied.textContent.trim();
-}
-
 /** A passage can be copied with its citation. */
 function offerCitation(part: Part): Offer[] {
   const { link, element, name } = part;
@@ -74,7 +68,11 @@ export async function copy(link: HTMLElement, words: string, done: string, next:
   }
 }
 
-for (const link of document.querySelectorAll<HTMLElement>(LINKS)) link.title = 'Copies the link to it';
+// Without this script they are links like others.
+for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
+  link.title = 'Copy the link to it';
+  link.ariaLabel ??= `${link.innerText.trim()}: copy the link to it`;
+}
 
 addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(LINKS) : null;

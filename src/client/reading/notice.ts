@@ -14,13 +14,27 @@ notice.className = 'notice-line';
 /**
  * Shows a sentence at the window's foot, with what can be done next.
  * @param beside what it is about: the notice follows it in the order of the keys
- * @param isAloud whether it is also said to those who don't see it
+ * @param onClose what the reader asks for by closing a notice that comes by itself; such a one is not said aloud
  */
-export function tell(beside: Element, words: string, offers: readonly Offer[] = [], isAloud = true): void {
-  notice.replaceChildren(words, ...offers.map(toControl), button('Close', () => close(beside)));
+export function tell(beside: Element, words: string, offers: readonly Offer[] = [], onClose?: () => void): void {
+  const hadFocus = notice.contains(document.activeElement);
+  notice.replaceChildren(words, ...offers.map(toControl), button('Close', () => {
+    close(beside);
+    onClose?.();
+  }));
   // Not inside a line of text, whose words it would join.
-  (beside.closest('p, h1, h2, h3') ?? beside).after(notice);
-  if (isAloud) aloud.textContent = words;
+  (beside.closest('p, h1, h2, h3, h4, h5, h6') ?? beside).after(notice);
+  // Who chose an offer is not thrown back to the page's beginning.
+  if (hadFocus) notice.querySelector<HTMLButtonElement>('button:last-child')?.focus();
+  if (onClose) return;
+  aloud.textContent = words;
+  // What it is about may stand where the notice is now.
+  beside.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+}
+
+/** Takes the notice away, since the reader has gone on. */
+export function dismiss(): void {
+  notice.remove();
 }
 
 function close(beside: Element): void {

@@ -13,6 +13,8 @@ const UNTOLD = '[untold]';
 export function blindArticle(original: ArticleView, number: number, propositions: readonly PropositionView[], find: FindTellTales): ArticleView {
   const redact = (text: string) => redactText(text, find(text));
   const passages = new Map(original.passages.map((passage) => [passage, blindPassage(passage, number, find)]));
+  // That words are quoted stays said, or the author would be taken for those who speak there.
+  const quoted = original.source.republishes?.quoted;
   const title = original.isTitleSupplied ? 'no title' : redact(original.title);
   return {
     slug: `text-${number}`,
@@ -24,7 +26,7 @@ export function blindArticle(original: ArticleView, number: number, propositions
     url: `#text-${number}`,
     lang: original.lang,
     direction: original.direction,
-    source: { name: '[publisher]', kind: 'Article', basis: UNTOLD, ...(original.source.republishes ? { republishes: { name: '[publisher]', basis: UNTOLD } } : {}) },
+    source: { name: '[publisher]', kind: 'Article', basis: UNTOLD, ...(quoted ? { republishes: { name: '[publisher]', basis: UNTOLD, quoted } } : {}) },
     sourceShort: '[publisher]',
     date: { value: '', words: '[date]', brief: '[date]', year: 0, basis: UNTOLD, certain: null },
     stance: { label: '', words: UNTOLD, summary: UNTOLD, evidence: [] },

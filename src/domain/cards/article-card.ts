@@ -7,6 +7,7 @@ import type { Card } from './card.ts';
 /** An article's card: its title, its source and its stance. */
 export function articleCard(article: ArticleView, dossier: DossierView, paths: Paths): Card {
   const { siglum, key, shownTitle, source, date, stance } = article;
+  const isOnScale = dossier.stances.some(({ label }) => label === stance.label);
   return {
     url: paths.cardArticle(dossier.slug, article.slug),
     alt: `Article ${siglum} on ${dossier.title}: ${shownTitle}. ${source.name}, ${date.words}. ${capitalise(stance.words)}: ${stance.summary}`,
@@ -18,7 +19,7 @@ export function articleCard(article: ArticleView, dossier: DossierView, paths: P
       title: titleOnCard(article),
       source: { ...sourceOnCard(article), text: source.name },
       date: date.words,
-      stance: capitalise(stance.words),
+      stance: `${capitalise(stance.words)}${isOnScale ? ` ${dossier.stanceTarget}` : ''}`,
       summary: { text: stance.summary, instead: '' },
     },
   };

@@ -49,19 +49,19 @@ describe('the card of a comparison', () => {
   });
 
   it('shows the sharpest difference with where each author stands, not the first proposition', () => {
-    expect(row).toMatchObject({ lead: 'They differ most on', label: { text: 'quay' } });
+    expect(row).toMatchObject({ lead: 'They differ on', label: { text: 'quay' } });
     expect(articles.columns.map(({ stand }) => stand)).toEqual(['favor', 'against']);
   });
 
   it('says the same in words', () => {
     expect(url).toBe('/base/cards/harbour/compare/a-b.png');
-    expect(alt).toContain('differ most on “quay”: A favor; B against.');
+    expect(alt).toContain('differ on “quay”: A favor; B against.');
     for (const source of ['Source A', 'Source B']) expect(alt).toContain(source);
   });
 
   it.each([
-    ['one author speaks alone', 'a-c', 'One author speaks alone on', ['favor', 'reports'], 'tower'],
-    ['all differ', 'a-b-c', 'They differ most on', ['favor', 'against', 'silent'], 'quay'],
+    ['one author speaks alone', 'a-c', 'One author speaks alone on two, among them', ['favor', 'reports'], 'tower'],
+    ['all differ', 'a-b-c', 'They differ on', ['favor', 'against', 'silent'], 'quay'],
   ] as const)('says how the authors stand where %s', (_, slug, lead, stands, label) => {
     const shown = pictureOf(comparisonOf(dossier, slug).picture, 'comparison');
     expect(shown.row).toMatchObject({ lead, label: { text: label } });
@@ -92,7 +92,7 @@ describe('the card of an article', () => {
     const card = articleCard(articleOf(dossier, 'A'), dossier, paths);
     expect(card.url).toBe('/base/cards/harbour/articles/article-a.png');
     expect(card.picture).toMatchObject({
-      siglum: 'A', title: { text: 'The quay opens', isSupplied: false }, source: { text: 'Source A' }, date: '29 January 2022', stance: 'Favors', summary: { text: 'Welcomes it.' },
+      siglum: 'A', title: { text: 'The quay opens', isSupplied: false }, source: { text: 'Source A' }, date: '29 January 2022', stance: 'Favors opening the harbour', summary: { text: 'Welcomes it.' },
     });
     expect(card.alt).toBe('Article A on The harbour: The quay opens. Source A, 29 January 2022. Favors: Welcomes it.');
   });

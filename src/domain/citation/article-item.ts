@@ -1,6 +1,7 @@
-import { dateInWords, readEdtfDate } from '../date/edtf-date.ts';
-import type { ArticleView, DateView, DossierView } from '../views.ts';
-import type { CslDate, CslItem } from './csl-item.ts';
+import { dateInWords } from '../date/edtf-date.ts';
+import type { ArticleView, DossierView } from '../views.ts';
+import { cslDate } from './csl-date.ts';
+import type { CslItem } from './csl-item.ts';
 import { cslType } from './csl-type.ts';
 import { knownSourceName } from './source-name.ts';
 
@@ -18,20 +19,11 @@ export function articleItem(article: ArticleView, dossier: DossierView, toAbsolu
     title: article.shownTitle,
     ...(source.author === undefined ? {} : { author: [{ literal: source.author }] }),
     ...(name === null ? {} : { [type === 'report' ? 'publisher' : 'container-title']: name }),
-    issued: cslDate(date),
+    ...cslDate(date.value),
     ...(source.url === undefined ? {} : { URL: source.url }),
     language: article.lang,
     note: noteOf(article, toAbsolute(article.url)),
-    ...(date.certain === null ? { custom: { edtf: date.value } } : {}),
   };
-}
-
-function cslDate({ value, certain }: DateView): CslDate {
-  const { year, month, dayOfMonth } = readEdtfDate(value);
-  const parts: [number, number?, number?] = [year];
-  if (month !== null) parts.push(month);
-  if (dayOfMonth !== null) parts.push(dayOfMonth);
-  return { 'date-parts': [parts], ...(certain === null ? { circa: true } : {}) };
 }
 
 /** The address stands last, so that no full stop is taken for a part of it. */

@@ -1,3 +1,4 @@
+import { quotationMarks } from '../text/quotation-marks.ts';
 import type { ArticleView } from '../views.ts';
 
 /**
@@ -5,5 +6,5 @@ import type { ArticleView } from '../views.ts';
  * any. It stands on the page for the script that copies passages.
  */
 export function citeLine({ source, shownTitle, date }: ArticleView): string {
-  return [`${source.name}, “${shownTitle}”, ${date.words}`, ...(source.url === undefined ? [] : [source.url])].join('\n');
+  return [`${source.name}, ${quotationMarks(shownTitle).open}${shownTitle}${quotationMarks(shownTitle).close}, ${date.words}`, ...(source.url === undefined ? [] : [source.url])].join('\n');
 }

@@ -1,3 +1,5 @@
+import { quotationMarks } from '../text/quotation-marks.ts';
+
 /** A passage that is copied. */
 export interface CopiedPassage {
   /** Its words, or those of them that were chosen. */
@@ -13,8 +15,9 @@ export interface CopiedPassage {
 /** A passage's words with their citation; addresses end their lines, so that no full stop is taken for a part of them. */
 export function passageCitation({ words, cite, name, address }: CopiedPassage): string {
   const [article = '', foundAt] = cite.split('\n');
+  const { open, close } = quotationMarks(words.trim());
   return [
-    `“${words.trim()}” — ${article}${name === null ? '' : `, passage ${name}`}.`,
+    `${open}${words.trim()}${close} — ${article}${name === null ? '' : `, passage ${name}`}.`,
     ...(foundAt === undefined ? [] : [`Found at ${foundAt}`]),
     `Read at ${address}`,
   ].join('\n');

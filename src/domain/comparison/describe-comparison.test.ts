@@ -5,7 +5,7 @@ import { describeComparison } from './describe-comparison.ts';
 it('says the sharpest difference first, then what is compared', () => {
   const dossier = makeDossier({ propositions: ['quay'], articles: { A: { positions: [{ on: 'quay' }] }, B: { positions: [{ on: 'quay', stance: 'mixed' }] } } });
   expect(describeComparison(found(dossier.comparisons[0]), dossier)).toBe(
-    'The authors differ most on “quay”: A favor; B mixed. A: Source A, 29 January 2022, favors. B: Source B, 29 January 2022, favors.',
+    'The authors differ on “quay”: A favor; B mixed. A: Source A, 29 January 2022, favors. B: Source B, 29 January 2022, favors.',
   );
 });
 

@@ -6,9 +6,9 @@ import type { ComparisonView, DossierView } from '../views.ts';
  * cut; then what is compared.
  */
 export function describeComparison({ articles }: ComparisonView, { propositions }: DossierView): string {
-  const row = sharpestRow(propositions, articles);
+  const sharpest = sharpestRow(propositions, articles);
   return [
-    ...(row ? [`${leadInWords(row, 'The authors')} “${row.proposition.label}”: ${standsInWords(row)}.`] : []),
+    ...(sharpest ? [`${leadInWords(sharpest, 'The authors')} “${sharpest.row.proposition.label}”: ${standsInWords(sharpest.row)}.`] : []),
     ...articles.map(({ siglum, source, date, stance }) => `${siglum}: ${source.name}, ${date.words}, ${stance.words}.`),
   ].join(' ');
 }

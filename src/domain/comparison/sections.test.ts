@@ -22,7 +22,7 @@ describe('the sections of a comparison', () => {
     expect(brief('a-b')).toEqual([
       ['differ', 'They differ on three', 'apart again nuanced'],
       ['agree', 'They agree on one', 'shared'],
-      ['alone', 'One speaks alone on one', 'lone'],
+      ['alone', 'One author alone: one', 'lone'],
       ['reported', 'Only reported: one', 'told'],
       ['silent', 'All are silent on one', 'elsewhere'],
     ]);
@@ -30,7 +30,7 @@ describe('the sections of a comparison', () => {
 
   it('are those of the chosen articles alone, and none is empty', () => {
     expect(brief('a-c')).toEqual([
-      ['alone', 'One speaks alone on six', 'shared apart nuanced lone elsewhere again'],
+      ['alone', 'One author alone: six', 'shared apart nuanced lone elsewhere again'],
       ['reported', 'Only reported: one', 'told'],
     ]);
   });
@@ -48,10 +48,11 @@ describe('the sections of a comparison', () => {
     expect(comparisonSections(found(bare.comparisons[0]), bare)).toEqual([]);
   });
 
-  it('are summed up by how authors stand to each other, without what none of them touches', () => {
+  it('are summed up by how authors stand to each other', () => {
     expect(comparisonSummary(sectionsOf('a-b'))).toEqual([
       { id: 'differ', words: 'differ on three' }, { id: 'agree', words: 'agree on one' }, { id: 'alone', words: 'speak alone on one' },
-      { id: 'reported', words: 'only report others on one' },
+      { id: 'reported', words: 'report others on one' },
+      { id: 'silent', words: 'are silent on one' },
     ]);
     expect(comparisonSummary([])).toEqual([]);
     expect([1, 7, 13].map(ofPropositions)).toEqual(['Of one proposition', 'Of seven propositions', 'Of 13 propositions']);

@@ -12,11 +12,11 @@ export interface ComparisonSection {
 }
 
 const WORDS: Readonly<Record<Relation, { title: (count: string) => string; explanation: string }>> = {
-  differ: { title: (count) => `They differ on ${count}`, explanation: 'Each author’s own voice decides; whom the article reports stands apart, beside a line.' },
-  agree: { title: (count) => `They agree on ${count}`, explanation: 'Two or more of the authors hold the same, each in their own words.' },
-  alone: { title: (count) => `One speaks alone on ${count}`, explanation: 'One author holds a position; the others report, or are silent.' },
-  reported: { title: (count) => `Only reported: ${count}`, explanation: 'No author of these holds a position; the voices that they report stand side by side.' },
-  silent: { title: (count) => `All are silent on ${count}`, explanation: 'None of these articles touches them; other articles of the dossier do.' },
+  differ: { title: (count) => `They differ on ${count}`, explanation: 'Each author’s own voice decides; those they report stand beside a line. A row’s number copies a link to it.' },
+  agree: { title: (count) => `They agree on ${count}`, explanation: 'Two or more of the authors hold the same.' },
+  alone: { title: (count) => `One author alone: ${count}`, explanation: 'The others report, or are silent.' },
+  reported: { title: (count) => `Only reported: ${count}`, explanation: 'No author of these takes a position.' },
+  silent: { title: (count) => `All are silent on ${count}`, explanation: 'Other articles of the dossier touch them.' },
 };
 
 /** The sections of a comparison that have rows, in their order, the sharpest rows first. */
@@ -28,13 +28,13 @@ export function comparisonSections({ articles }: Pick<ComparisonView, 'articles'
   }).filter((section) => section.rows.length > 0);
 }
 
-/** How often the authors differ, agree, speak alone and only report others, each count with the section that it leads to. */
+const VERBS: Readonly<Record<Relation, string>> = {
+  differ: 'differ on', agree: 'agree on', alone: 'speak alone on', reported: 'report others on', silent: 'are silent on',
+};
+
+/** How often the authors differ, agree, speak alone, only report others and are all silent, each count with its section. */
 export function comparisonSummary(sections: readonly ComparisonSection[]): { id: Relation; words: string }[] {
-  const verbs: Partial<Record<Relation, string>> = { differ: 'differ on', agree: 'agree on', alone: 'speak alone on', reported: 'only report others on' };
-  return sections.flatMap(({ id, rows }) => {
-    const verb = verbs[id];
-    return verb === undefined ? [] : [{ id, words: `${verb} ${countInWords(rows.length)}` }];
-  });
+  return sections.map(({ id, rows }) => ({ id, words: `${VERBS[id]} ${countInWords(rows.length)}` }));
 }
 
 /** "Of twelve propositions". */

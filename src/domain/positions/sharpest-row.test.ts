@@ -9,17 +9,17 @@ function sharpestOf(articles: DossierSketch['articles']) {
 
 describe('the sharpest row', () => {
   it('is one on which authors hold opposite stances, before one on which they differ less', () => {
-    const row = sharpestOf({
+    const sharpest = sharpestOf({
       A: { positions: [{ on: 'one' }, { on: 'two', stance: 'mixed' }, { on: 'three' }] },
       B: { positions: [{ on: 'one' }, { on: 'two' }, { on: 'three', stance: 'against' }] },
     });
-    expect(row?.proposition.id).toBe('three');
-    expect(row && [leadInWords(row), standsInWords(row)]).toEqual(['They differ most on', 'A favor; B against']);
+    expect(sharpest?.row.proposition.id).toBe('three');
+    expect(sharpest && [leadInWords(sharpest), standsInWords(sharpest.row)]).toEqual(['They differ on two, among them', 'A favor; B against']);
   });
 
   it('is one that they share where they differ on none', () => {
-    const row = sharpestOf({ A: { positions: [{ on: 'one' }, { on: 'two' }] }, B: { positions: [{ on: 'two' }] } });
-    expect(row && [row.proposition.id, leadInWords(row, 'The authors')]).toEqual(['two', 'The authors agree on']);
+    const sharpest = sharpestOf({ A: { positions: [{ on: 'one' }, { on: 'two' }] }, B: { positions: [{ on: 'two' }] } });
+    expect(sharpest && [sharpest.row.proposition.id, leadInWords(sharpest, 'The authors')]).toEqual(['two', 'The authors agree on']);
   });
 
   it('is none where articles only report', () => {

@@ -1,22 +1,31 @@
+import { countInWords } from '../text/in-words.ts';
 import type { ArticleView, PropositionView } from '../views.ts';
 import { byDisagreement, STAND_IN_WORDS, toRow, type Relation, type Row } from './cells.ts';
 
-/** How the authors stand to each other, as the beginning of a sentence that the proposition's label ends. */
+/** What authors do on the propositions of a relation, as the beginning of a sentence that the proposition's label ends. */
 const LEADS: Partial<Record<Relation, (authors: string) => string>> = {
-  differ: (authors) => `${authors} differ most on`,
+  differ: (authors) => `${authors} differ on`,
   agree: (authors) => `${authors} agree on`,
   alone: () => 'One author speaks alone on',
 };
 
-/** The proposition on which some articles' authors differ most, or the nearest to it; `null` where no author takes a position. */
-export function sharpestRow(propositions: readonly PropositionView[], articles: readonly ArticleView[]): Row | null {
-  const [first] = byDisagreement(propositions.map((proposition) => toRow(proposition, articles)));
-  return first && LEADS[first.relation] ? first : null;
+/** The sharpest row, and on how many propositions authors stand to each other as on it. */
+export interface SharpestRow {
+  row: Row;
+  count: number;
 }
 
-/** "They differ most on": what stands before a row's label. */
-export function leadInWords({ relation }: Row, authors = 'They'): string {
-  return LEADS[relation]?.(authors) ?? '';
+/** The proposition on which some articles' authors differ, or the nearest to it; `null` where no author takes a position. */
+export function sharpestRow(propositions: readonly PropositionView[], articles: readonly ArticleView[]): SharpestRow | null {
+  const rows = byDisagreement(propositions.map((proposition) => toRow(proposition, articles)));
+  const [row] = rows;
+  return row && LEADS[row.relation] ? { row, count: rows.filter(({ relation }) => relation === row.relation).length } : null;
+}
+
+/** "They differ on" or, where it is not the only one, "They differ on four, among them": what stands before the row's label. */
+export function leadInWords({ row, count }: SharpestRow, authors = 'They'): string {
+  const lead = LEADS[row.relation]?.(authors) ?? '';
+  return count === 1 ? lead : `${lead} ${countInWords(count)}, among them`;
 }
 
 /** Where the articles stand on a row: "A against; B favor". */

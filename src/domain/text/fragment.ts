@@ -8,6 +8,7 @@ export interface Fragment {
 const DIRECTIVE = ':~:';
 /** So many words find a passage again, and keep its address short. */
 const WORDS_IN_DIRECTIVE = 6;
+const MOST_CHARACTERS = 80;
 
 /**
  * Reads `#p-a-k3f9x:~:text=A%202-,No%20agreement`: the id, and the words by which a passage is found that has changed.
@@ -27,7 +28,8 @@ export function readFragment(hash: string): Fragment {
  * @returns with its `#`
  */
 export function passageFragment(id: string, number: string, text: string): string {
-  const start = text.trim().split(/\s+/).slice(0, WORDS_IN_DIRECTIVE).join(' ');
+  // Where words are not set apart, so many characters have to do.
+  const start = text.trim().split(/\s+/).slice(0, WORDS_IN_DIRECTIVE).join(' ').slice(0, MOST_CHARACTERS).trim();
   return `#${id}${DIRECTIVE}text=${encodePart(number)}-,${encodePart(start)}`;
 }
 

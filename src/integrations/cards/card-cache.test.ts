@@ -98,7 +98,7 @@ describe('the maker of cards', () => {
     const folder = await makeFolder();
     expect(await make(folder, 'against')).toHaveLength(cardsWhereBIs('against').length);
     expect(await make(folder, 'against')).toEqual([]);
-    // A and C show nothing of B; B and C still differ most on the quay.
+    // A and C show nothing of B; B and C still differ on the quay.
     expect(await make(folder, 'mixed')).toEqual([
       'harbour/positions/quay.png', 'harbour/compare/a-b.png', 'harbour/compare/b-c.png', 'harbour/compare/a-b-c.png',
     ]);

@@ -34,12 +34,12 @@ function pictures(text: string): [string, CardPicture][] {
   ));
   return [
     ...[2, 3, 4, 5, 6].flatMap((count): [string, CardPicture][] => [
-      [`a comparison of ${count}`, { kind: 'comparison', dossier: words, articles: { columns: columns(count, 'QQ'), left: 0 }, row: { lead: 'They differ most on', label: words } }],
+      [`a comparison of ${count}`, { kind: 'comparison', dossier: words, articles: { columns: columns(count, 'QQ'), left: 0 }, row: { lead: 'They differ on four, among them', label: words } }],
       [`a comparison of ${count} without propositions`, { kind: 'comparison', dossier: words, articles: { columns: columns(count, 'Q'), left: 0 }, row: null }],
       [`a proposition with ${count}`, { kind: 'proposition', dossier: words, label: words, text: words, articles: { columns: columns(count, 'WQ', []), left: 0 } }],
       [`a dossier of ${count}`, { kind: 'dossier', title: words, articles: { columns: columns(count, 'Q'), left: 0 } }],
     ]),
-    ['a comparison of fourteen', { kind: 'comparison', dossier: words, articles: { columns: columns(5, 'Q'), left: 9 }, row: { lead: 'They differ most on', label: words } }],
+    ['a comparison of fourteen', { kind: 'comparison', dossier: words, articles: { columns: columns(5, 'Q'), left: 9 }, row: { lead: 'They differ on four, among them', label: words } }],
     ['an article', { kind: 'article', dossier: words, siglum: 'WQ', key: 'q', title, source: words, date: 'about 30 September 2025, uncertain', stance: 'Takes no side', summary: words }],
   ];
 }

@@ -24,5 +24,5 @@ export async function drawCard(layout: CardElement, fonts: Font[]): Promise<Buff
     const png = await image.clone().png({ ...PNG_OPTIONS, colours }).toBuffer();
     if (png.length <= MAX_CARD_BYTES) return png;
   }
-  throw new Error(`A card came to more than ${MAX_CARD_BYTES} bytes.`);
+  throw new Error(`it comes to more than ${MAX_CARD_BYTES} bytes`);
 }

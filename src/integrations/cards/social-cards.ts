@@ -26,7 +26,10 @@ export function socialCards({ base, cacheDir, hasCards }: Settings): AstroIntegr
         const cache = await openCardCache(resolve(cacheDir, 'social-cards'));
         const make = makeCardMaker(cache);
         await inLanes(cards, async ({ url, picture }) => {
-          const png = await make(picture);
+          const png = await make(picture).catch((error: unknown) => {
+            const reason = error instanceof Error ? error.message : String(error);
+            throw new Error(`The social card ${url} can't be drawn: ${reason}. Shorten the titles and names that it shows, or build with CARDS=none.`);
+          });
           await mkdir(dirname(fileAt(url)), { recursive: true });
           await writeFile(fileAt(url), png);
         });
