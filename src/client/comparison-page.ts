@@ -2,6 +2,7 @@
 // without it.
 import './comparison/folds.ts';
 import './comparison/columns.ts';
+import './comparison/lay-out-folded.ts';
 import './comparison/offer-embed.ts';
 import './reading/copy-links.ts';
 import { followAddress } from './reading/arrive.ts';

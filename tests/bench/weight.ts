@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { DossierData, SiteData } from '../../src/schemas/data.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { gzipBytes, weightOf, weightType, type WeightType } from '../support/page-weight.ts';
+import { textBytes, weightOf, weightType, type WeightType } from '../support/page-weight.ts';
 import { serveFolder } from '../support/static-server.ts';
 
 // npm run bench:weight [folder]: for each kind of page, what a first visit requests and how many bytes (gzip -9) that is, by type.
@@ -12,10 +12,6 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(join(folder,
 
 const { dossiers } = readJson('/data/site.json') as SiteData;
 const dossier = readJson(dossiers[0]?.data ?? '') as DossierData;
-const textOf = (slugs: readonly string[]) => gzipBytes(dossier.articles
-  .filter(({ slug }) => slugs.includes(slug))
-  .map(({ passages }) => passages.map(({ text }) => text).join('\n'))
-  .join('\n'));
 const whole = dossier.comparisons.at(-1);
 const pair = dossier.comparisons[0];
 const pages: { kind: string; path: string; articles: string[] }[] = [
@@ -46,7 +42,7 @@ for (const { kind, path, articles } of pages) {
   const paths = server.requests.map((request) => new URL(request, server.origin).pathname);
   const bytes = (type: WeightType) => paths.filter((each) => weightType(each) === type).reduce((sum, each) => sum + weightOf(folder, each), 0);
   const html = bytes('html');
-  const text = articles.length > 0 ? textOf(articles) : null;
+  const text = articles.length > 0 ? textBytes(dossier, articles) : null;
   rows.push({
     page: kind,
     requests: paths.length,

@@ -25,15 +25,18 @@ export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise
     : 'No browser was found. Install Chrome, Chromium or Edge, or set CHROME_PATH to the file that starts one.');
 }
 
-/** Launches the browser for the tests, headless, and prints which it is. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Launches the browser for the tests, headless, and prints which it is.
+ * @param args what it is told besides
+ */
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const { name, executablePath, env } = await findBrowser();
   const browser = await chromium.launch({
     executablePath,
     headless: true,
     // Chrome refuses to run as root in its sandbox.
     chromiumSandbox: process.getuid?.() !== 0,
-    args: QUIET_ARGS,
+    args: [...QUIET_ARGS, ...args],
     env: { ...definedOnly(process.env), ...env },
   });
   console.log(`Browser: ${name} (${browser.version()})`);

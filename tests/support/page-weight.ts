@@ -1,12 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { DossierData } from '../../src/schemas/data.ts';
 
 const GZIP_LEVEL = 9;
 
 /** The bytes of a file or text as a host that compresses well sends them: gzip -9. */
 export function gzipBytes(content: Uint8Array | string): number {
   return gzipSync(content, { level: GZIP_LEVEL }).byteLength;
+}
+
+/** The bytes of the words of some of a dossier's articles, compressed. */
+export function textBytes({ articles }: DossierData, slugs: readonly string[]): number {
+  return gzipBytes(articles
+    .filter(({ slug }) => slugs.includes(slug))
+    .map(({ passages }) => passages.map(({ text }) => text).join('\n'))
+    .join('\n'));
 }
 
 /** What a request for a file is counted as. */

@@ -15,6 +15,8 @@ export interface ServeOptions {
   base?: string;
   /** Milliseconds that every answer takes longer. */
   delayMs?: number;
+  /** The port; one that is free by default. */
+  port?: number;
   /** Asked for every request, by its path with base and query. */
   onRequest?: (path: string) => Interference | undefined;
 }
@@ -36,8 +38,9 @@ const HOST_FILES = new Set(['/_headers', '/_redirects']);
 /**
  * Serves a built site as a static host does: its files under the base, folders by their index.html, a folder's address
  * without its last slash redirected, 404.html for all else, and on every answer the headers that its `_headers` file has for the path.
+ * A file that has its compressed twin beside it (`index.html.gz`) is sent as that.
  */
-export async function serveFolder(folder: string, { base = '/', delayMs = 0, onRequest }: ServeOptions = {}): Promise<StaticServer> {
+export async function serveFolder(folder: string, { base = '/', delayMs = 0, port = 0, onRequest }: ServeOptions = {}): Promise<StaticServer> {
   const root = `/${base}/`.replace(/\/+/g, '/');
   const rules = existsSync(join(folder, '_headers')) ? readHeaderRules(readFileSync(join(folder, '_headers'), 'utf8')) : [];
   const requests: string[] = [];
@@ -45,7 +48,7 @@ export async function serveFolder(folder: string, { base = '/', delayMs = 0, onR
     const page = join(folder, '404.html');
     response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(existsSync(page) ? readFileSync(page) : 'Not found');
   };
-  const sendFile = sirv(folder, { etag: true, extensions: ['html'], onNoMatch: sendNotFound });
+  const sendFile = sirv(folder, { etag: true, gzip: true, extensions: ['html'], onNoMatch: sendNotFound });
 
   const server = createServer(async (request, response) => {
     const path = request.url ?? '/';
@@ -68,7 +71,7 @@ export async function serveFolder(folder: string, { base = '/', delayMs = 0, onR
   });
 
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(0, '127.0.0.1', resolve);
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

@@ -1,0 +1,109 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+
+/** How many times slower the processor is made: a phone of the middle class against a laptop. */
+const SLOWDOWN = 4;
+/** The shortest delay, in milliseconds, that browsers report; what is faster counts as 0. */
+const SHORTEST_REPORTED = 16;
+/** Milliseconds without work after which a page has answered. */
+const SETTLED_AFTER = 400;
+/** Milliseconds that a reader's finger stays down. */
+const PRESS = 80;
+
+/** Something that a reader does. */
+interface Interaction {
+  name: string;
+  /** What has to be so before, in no time that counts. */
+  prepare?: (page: Page) => Promise<void>;
+  perform: (page: Page) => Promise<void>;
+}
+
+const TEXTS = '#texts > details';
+const LOCKED_COLUMN = '.column:last-of-type';
+
+/** In an order in which each finds what it needs; the texts are unfolded from the first to the last. */
+const INTERACTIONS: readonly Interaction[] = [
+  { name: 'unfold the texts', prepare: foldTexts, perform: (page) => clickOn(page.locator(`${TEXTS} > summary`)) },
+  { name: 'copy the link to a passage', perform: (page) => clickOn(page.locator('.column .num').first()) },
+  { name: 'choose a mark', perform: (page) => clickOn(page.locator('.column mark[data-group]').first()) },
+  { name: 'columns each on its own', perform: (page) => clickOn(page.locator('.modes input[value="own"]')) },
+  { name: 'columns locked', perform: (page) => clickOn(page.locator('.modes input[value="lock"]')) },
+  { name: 'scroll a locked column', prepare: focusLockedColumn, perform: (page) => page.keyboard.press('PageDown') },
+  { name: 'scroll it by the wheel', prepare: (page) => page.locator(LOCKED_COLUMN).hover(), perform: (page) => page.mouse.wheel(0, 400) },
+  { name: 'copy the link to a row', perform: (page) => clickOn(page.locator('.row .no').first()) },
+  { name: 'fold a section', perform: (page) => clickOn(page.locator('section[id] > .fold > summary').first()) },
+  { name: 'fold the texts', perform: (page) => clickOn(page.locator(`${TEXTS} > summary`)) },
+];
+
+/**
+ * Does to a comparison what a reader does, on a slow processor, and says how many milliseconds each took to its next paint. To browsers
+ * scrolling by the wheel is no interaction: there the longest frame counts, as it does beside the delay wherever a script answers later.
+ */
+export async function timeInteractions(browser: Browser, url: string, viewport: { width: number; height: number }): Promise<Map<string, number>> {
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  await page.addInitScript(recordDelays, SHORTEST_REPORTED);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const session = await context.newCDPSession(page);
+  const delays = new Map<string, number>();
+  for (const { name, prepare, perform } of INTERACTIONS) {
+    await prepare?.(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    await settle(page);
+    await page.evaluate(() => { window.longestDelay = 0; });
+    await perform(page);
+    await settle(page);
+    delays.set(name, Math.round(await page.evaluate(() => window.longestDelay)));
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  }
+  await context.close();
+  return delays;
+}
+
+declare global {
+  interface Window {
+    /** Of what was done since it was last set to 0. */
+    longestDelay: number;
+  }
+}
+
+/** Keeps the longest delay that the browser reports; runs in the page. */
+function recordDelays(durationThreshold: number): void {
+  window.longestDelay = 0;
+  const observe = (type: string, isCounted: (entry: PerformanceEntry) => boolean) => new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (isCounted(entry)) window.longestDelay = Math.max(window.longestDelay, entry.duration);
+  }).observe({ type, durationThreshold } as PerformanceObserverInit);
+  observe('event', (entry) => (entry as PerformanceEventTiming).interactionId > 0);
+  observe('long-animation-frame', () => true);
+}
+
+/** Clicks by the mouse alone: Playwright's own click watches for what is in the way, which would take time of the page's. */
+async function clickOn(target: Locator): Promise<void> {
+  const page = target.page();
+  await target.evaluate((element) => element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' }));
+  await settle(page);
+  const box = await target.evaluate((element) => {
+    const [first] = element.getClientRects();
+    return first && { x: first.x + Math.min(first.width, 40) / 2, y: first.y + first.height / 2 };
+  });
+  if (!box) throw new Error(`${target} is not shown.`);
+  await page.mouse.move(box.x, box.y);
+  await settle(page);
+  await page.evaluate(() => { window.longestDelay = 0; });
+  await page.mouse.click(box.x, box.y, { delay: PRESS });
+}
+
+async function foldTexts(page: Page): Promise<void> {
+  await page.locator(TEXTS).evaluate((fold: HTMLDetailsElement) => {
+    fold.open = false;
+  });
+}
+
+async function focusLockedColumn(page: Page): Promise<void> {
+  await page.locator(LOCKED_COLUMN).evaluate((column: HTMLElement) => column.focus());
+}
+
+/** Waits until the page has painted and its observers were told. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForTimeout(SETTLED_AFTER);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+}
