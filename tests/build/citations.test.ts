@@ -12,16 +12,18 @@ const shownTitle = ({ title, titleBasis }: ArticleJson) => (titleBasis === 'edit
 const isCertain = ({ date }: ArticleJson) => UNQUALIFIED.test(date.value);
 
 describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
-  const sets = readDossiers(site).flatMap(({ slug, articles, comparisons }) => {
+  const sets = readDossiers(site).flatMap(({ slug, articles, comparisons, annotatedBy, annotatedOn }) => {
     const folder = `${site.base}${slug}/cite/`;
     return [
-      ...articles.map((article) => ({ folder, key: article.siglum.toLowerCase(), url: article.url, articles: [article], isComparison: false })),
+      ...articles.map((article) => ({ folder, key: article.siglum.toLowerCase(), url: article.url, articles: [article], isComparison: false, annotatedBy, annotatedOn })),
       ...comparisons.map((comparison) => ({
         folder,
         key: comparison.url.split('/').at(-2) ?? '',
         url: comparison.url,
         articles: articles.filter((article) => comparison.articles.includes(article.slug)),
         isComparison: true,
+        annotatedBy,
+        annotatedOn,
       })),
     ];
   });
@@ -29,10 +31,10 @@ describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
   const singles = sets.filter(({ isComparison }) => !isComparison).flatMap((set) => set.articles.map((article) => ({ ...set, article })));
   const fileOf = ({ folder, key }: CitedSet, format: string) => site.textAt(`${folder}${key}.${format}`);
 
-  /** What a file of a set has to say: of a comparison first its own page, which has neither an author nor a date. */
-  const expectedOf = ({ url, articles, isComparison }: CitedSet): ReadCitation[] => {
+  /** What a file of a set has to say: of a comparison first its own page, by whom and as of when its positions are. */
+  const expectedOf = ({ url, articles, isComparison, annotatedBy, annotatedOn }: CitedSet): ReadCitation[] => {
     const title = textOf(oneIn(site.pageAt(url).root, 'head > title')).replace(/ · Synoptic$/, '');
-    const own = { title, url: site.origin + url, author: undefined, date: undefined };
+    const own = { title, url: site.origin + url, author: annotatedBy, date: annotatedOn };
     return [...(isComparison ? [own] : []), ...articles.map((article) => ({
       title: shownTitle(article), url: article.source.url, author: article.source.author, date: article.date.value,
     }))];
