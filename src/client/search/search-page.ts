@@ -20,7 +20,7 @@ import { walkResults } from './walk-results.ts';
 type Status = 'idle' | 'loading' | 'failed' | 'none' | 'found';
 
 /** Articles whose passages are fetched and shown at a time. */
-const PAGE = 10;
+const PAGE = 5;
 /** More answers at once, and more silent articles, than these are counted and not listed. */
 const MAX_ANSWERS = 8;
 const MAX_SILENT = 30;

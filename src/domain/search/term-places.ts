@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { englishStem } from './english-stem.ts';
 import { plainWord } from './plain-word.ts';
 import type { Term } from './query-terms.ts';
 
@@ -16,7 +16,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * The places of a term among the words of a text. A word matches those with the same stem (English, by Porter's algorithm), also
+ * The places of a term among the words of a text. A word matches those with the same stem (English, by Snowball's algorithm), also
  * as part of a compound; a term that is a prefix matches those that begin with it. The words of a phrase match in a row.
  */
 export function findPlaces(words: readonly string[], { words: wanted, isPrefix }: Term): TermPlace[] {
@@ -32,7 +32,7 @@ function isMatch(word: string | undefined, wanted: string, isPrefix: boolean): b
 function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const made = stemmer(word);
+  const made = englishStem(word);
   stems.set(word, made);
   return made;
 }
