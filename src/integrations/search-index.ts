@@ -86,7 +86,8 @@ async function completeCatalogue(file: string, files: readonly IndexFile[], path
   if (whole === undefined) throw new Error(`${file} has no catalogue.`);
   const catalogue = JSON.parse(json) as Catalogue;
   catalogue.version = files.find(({ path }) => path.endsWith('.pf_meta'))?.path.replace(/^pagefind\.|\.pf_meta$/g, '') ?? '';
-  catalogue.ahead = ahead.map(({ path }) => paths.pagefindFolder + path);
+  // The first by the address that Pagefind gives it.
+  catalogue.ahead = [`pagefind-entry.json?ts=${catalogue.version}`, ...ahead.map(({ path }) => path)].map((path) => paths.pagefindFolder + path);
   for (const article of catalogue.dossiers.flatMap((dossier) => dossier.articles)) article.id = idOf.get(article.url) ?? '';
   await writeFile(file, html.replace(whole, () => `${start}${catalogueJson(catalogue)}</script>`));
 }

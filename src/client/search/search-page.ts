@@ -24,10 +24,14 @@ const PAGE = 5;
 /** More answers at once, and more silent articles, than these are counted and not listed. */
 const MAX_ANSWERS = 8;
 const MAX_SILENT = 30;
-/** Milliseconds: after a key before it searches; before a search that takes longer is shown to be under way; before the line is called slow. */
-const TYPING_PAUSE = 90;
+/** Shorter words begin too many others to be searched at each key. */
+const MIN_LENGTH = 3;
+/** Milliseconds: after a key before it searches, unless it is the first for a while; before a search that takes longer is shown to be under way; before the line is called slow. */
+const TYPING_PAUSE = { long: 90, short: 250 };
 const UNTIL_LOADING = { typing: 250, asked: 0, shown: 700 };
 const UNTIL_SLOW = 4_000;
+/** Characters of a query that a heading repeats. */
+const MAX_REPEATED = 80;
 
 /**
  * The search page: the address is the state. Its HTML has a part for each status; this shows the right one and fills in the results.
@@ -45,6 +49,7 @@ class SearchPage extends HTMLElement {
   #timers: number[] = [];
   /** Whether the latest entry of the history was typed and not yet asked for, so that further keys replace it. */
   #isTyped = false;
+  #typedAt = -Infinity;
   #outcome: Outcome | null = null;
   #shown = 0;
 
@@ -113,7 +118,10 @@ class SearchPage extends HTMLElement {
     this.#clearTimers();
     this.#warn(null);
     this.#showAnswers(this.#read());
-    this.#timers.push(window.setTimeout(() => this.#go(true), TYPING_PAUSE));
+    const isLong = readTerms(this.#query.value).every(({ words }) => words.join('').length >= MIN_LENGTH);
+    const pause = isLong ? (performance.now() - this.#typedAt > TYPING_PAUSE.short ? 0 : TYPING_PAUSE.long) : TYPING_PAUSE.short;
+    this.#typedAt = performance.now();
+    this.#timers.push(window.setTimeout(() => this.#go(true), pause));
   }
 
   #go(isTyping: boolean): void {
@@ -187,7 +195,7 @@ class SearchPage extends HTMLElement {
     const articles = countOf(found.length, 'article');
     const isWhole = results.length === found.length && terms.length > 0;
     this.#part('[data-found]').textContent = capitalise(isWhole ? `${countOf(passages, 'passage')} in ${articles}` : articles);
-    for (const part of this.querySelectorAll('[data-query]')) part.textContent = state.query === '' ? 'these values together' : state.query;
+    for (const part of this.querySelectorAll('[data-query]')) part.textContent = state.query === '' ? 'these values together' : shorten(state.query);
     this.#part('[data-filtered]').hidden = state.query === '' || Object.keys(state.filters).length === 0;
     this.#part<HTMLAnchorElement>('[data-unfiltered]').search = writeSearchState({ ...state, filters: {} });
     this.#showSilent(outcome);
@@ -282,6 +290,10 @@ class SearchPage extends HTMLElement {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers = [];
   }
+}
+
+function shorten(query: string): string {
+  return query.length > MAX_REPEATED ? `${query.slice(0, MAX_REPEATED)} …` : query;
 }
 
 customElements.define('search-page', SearchPage);
