@@ -16,6 +16,9 @@ const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\.|^wasm\.unknown\./;
 /** What Pagefind writes before the JSON of a fragment. */
 const SIGNATURE = 'pagefind_dcd';
 
+/** Parts of the index that together weigh no more are fetched before they are known to be needed. */
+const MAX_AHEAD_BYTES = 16_000;
+
 interface IndexFile {
   path: string;
   content: Uint8Array;
@@ -64,6 +67,10 @@ async function makeIndex(articles: readonly DossierData['articles'][number][]): 
   }
 }
 
+function isSmall(files: readonly IndexFile[]): boolean {
+  return files.reduce((sum, { content }) => sum + content.byteLength, 0) <= MAX_AHEAD_BYTES;
+}
+
 /** A file as it is, but for Pagefind's code, of which a sixth can be spared. */
 async function minified(file: IndexFile): Promise<IndexFile> {
   if (!file.path.endsWith('.js')) return file;
@@ -78,9 +85,9 @@ async function completeCatalogue(file: string, files: readonly IndexFile[], path
     const { url } = JSON.parse(gunzipSync(content).toString('utf8').slice(SIGNATURE.length)) as { url: string };
     return [url, path.replace(/^fragment\/|\.pf_fragment$/g, '')];
   }));
-  const chunks = files.filter(({ path }) => path.startsWith('index/'));
-  // Where there is but one part of the index, every query needs it.
-  const ahead = files.filter(({ path }) => /\.pf_meta$|^wasm\./.test(path) || (chunks.length === 1 && path === chunks[0]?.path));
+  // What is small as a whole is fetched as a whole, which spares the search a way there and back.
+  const smallOnes = ['index/', 'fragment/'].map((folder) => files.filter(({ path }) => path.startsWith(folder))).filter(isSmall).flat();
+  const ahead = [...files.filter(({ path }) => /\.pf_meta$|^wasm\./.test(path)), ...smallOnes];
   const html = await readFile(file, 'utf8');
   const [whole, start = '', json = ''] = /(<script type="application\/json" id="catalogue">)(.*?)<\/script>/s.exec(html) ?? [];
   if (whole === undefined) throw new Error(`${file} has no catalogue.`);

@@ -150,8 +150,9 @@ describe('a search', () => {
     });
 
     it('of which the last wins, where the answer to an earlier search comes later', async () => {
-      const page = await site.open('/search/');
+      const page = await site.open('/about/');
       const release = await holdPagefind(page);
+      await page.goto(site.url('/search/'));
       await wordsOf(page).fill('buffer zone');
       await page.keyboard.press('Enter');
       await stateOf(page, 'loading').waitFor();

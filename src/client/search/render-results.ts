@@ -19,7 +19,7 @@ export function renderResult({ article, hits }: Result): HTMLElement {
   const list = (some: readonly PassageHit[]) => element('ul', { class: 'found-in' }, ...some.map((hit) => renderHit(hit, article)));
   return element('li', { class: 'hit' },
     element('header', {}, siglumOf(article, 'sig big'), element('div', {},
-      element('h3', isSupplied ? { class: 'supplied' } : {}, element('a', { href: url }, isSupplied ? `[${title}]` : title)),
+      element('h3', isSupplied ? { class: 'supplied' } : {}, element('a', { href: url }, title)),
       element('p', { class: 'quiet' }, `${source}, ${facts}`)),
     element('label', { class: 'pick' }, element('input', { type: 'checkbox', value: article.id, 'aria-label': `Compare ${siglum}, ${source}` }), ' Compare')),
     ...(shown.length > 0 ? [list(shown)] : []),

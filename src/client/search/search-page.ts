@@ -65,7 +65,6 @@ class SearchPage extends HTMLElement {
     });
     this.addEventListener('click', (event) => this.#follow(event));
     this.#part('[data-retry]').addEventListener('click', () => {
-      this.#query.focus();
       if (this.dataset['fault'] === 'stale') location.reload();
       else void this.#run(this.#read(), false);
     });
@@ -259,6 +258,7 @@ class SearchPage extends HTMLElement {
   /** Shows the parts of a status, and hides those of the others. */
   #show(status: Status, isTyping: boolean): void {
     this.dataset['status'] = status;
+    const held = document.activeElement?.closest<HTMLElement>('[data-when]');
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
       part.hidden = !(part.dataset['when'] ?? '').split(' ').includes(status);
     }
@@ -266,6 +266,7 @@ class SearchPage extends HTMLElement {
     const silence = this.#part('[data-silence]');
     silence.hidden = !['found', 'none'].includes(status) || silence.dataset['count'] === '0';
     const heading = status === 'idle' ? null : [...this.querySelectorAll<HTMLElement>(`[data-when~="${status}"] h2`)].find((each) => each.checkVisibility());
+    if (held?.hidden) (heading ?? this.#query).focus();
     this.#announcer.say(heading?.textContent ?? '', isTyping);
   }
 

@@ -25,6 +25,6 @@ export function answerAtOnce({ dossiers }: Catalogue, terms: readonly Term[]): A
   return [
     ...dossiers.flatMap(({ topics }) => topics.filter(({ title }) => has(title)).map(({ title, url }) => answer('topic', title, url))),
     ...dossiers.flatMap(({ propositions }) => propositions.filter(({ label, text }) => has(`${label} ${text}`)).map(({ text, url }) => answer('proposition', text, url))),
-    ...dossiers.flatMap(({ articles }) => articles.filter(({ title }) => has(title)).map(({ title, url, siglum, isSupplied }) => answer('article', isSupplied ? `[${title}]` : title, url, siglum, isSupplied))),
+    ...dossiers.flatMap(({ articles }) => articles.filter(({ title }) => has(title)).map(({ title, url, siglum, isSupplied }) => answer('article', title, url, siglum, isSupplied))),
   ];
 }

@@ -7,6 +7,7 @@ export interface CatalogueArticle {
   /** Its name in Pagefind's index; "" until the index is made, which is after the page. */
   id: string;
   siglum: string;
+  /** In brackets where the editor supplied it. */
   title: string;
   isSupplied: boolean;
   url: string;
@@ -67,7 +68,7 @@ function catalogueArticle(article: ArticleView, dossier: DossierView): Catalogue
   return {
     id: '',
     siglum: article.siglum,
-    title: article.title,
+    title: article.shownTitle,
     isSupplied: article.isTitleSupplied,
     url: article.url,
     source: article.source.name,
