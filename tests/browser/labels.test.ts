@@ -90,9 +90,9 @@ describe('an article’s marks', () => {
     expect(await page.locator('.texts-one .ref').first().isVisible()).toBe(true);
   });
 
-  it('are made with one script after the page and one small one before it', async () => {
+  it('are made with one script after the page and one small one before it, beside the search’s key', async () => {
     await site.open(articleOf('B').url);
-    expect(site.requests().filter((path) => path.endsWith('.js'))).toHaveLength(2);
+    expect(site.requests().filter((path) => path.endsWith('.js'))).toHaveLength(3);
   });
 });
 
