@@ -1,12 +1,18 @@
 import type { Catalogue, CatalogueArticle } from '../../domain/search/catalogue.ts';
 import { countValues, passesFilters, type FilterCounts } from '../../domain/search/filter-articles.ts';
-import { findPassageHits, type PassageHit } from '../../domain/search/passage-hits.ts';
+import { compareHits, findPassageHits } from '../../domain/search/passage-hits.ts';
 import { readTerms, type Term } from '../../domain/search/query-terms.ts';
 import { isEmptySearch, type SearchState } from '../../domain/search/search-state.ts';
 import { findPlaces, wordsOf } from '../../domain/search/term-places.ts';
 import { weighTerms, type WeighedArticle } from '../../domain/search/weigh-terms.ts';
 import { findIds, passagesOf, type IndexPlace } from './pagefind.ts';
+import type { Result } from './render-results.ts';
 import { SearchFault } from './search-fault.ts';
+
+/** Articles whose passages are fetched and shown at a time. */
+const PAGE = 5;
+/** Above what Pagefind's ranking gives, so that words in a row come first. */
+const IN_A_ROW = 1e6;
 
 /** What a search came to. */
 export interface Outcome {
@@ -38,7 +44,7 @@ export async function runSearch(place: IndexPlace, { dossiers }: Catalogue, stat
 
   const terms = answers.map(({ term }) => term);
   const { withAll, silent } = weighTerms(articles, new Map(answers.map(({ term, scores }) => [term, new Set(scores.keys())])));
-  const scores = new Map(articles.map(({ id }) => [id, (inARow.has(id) ? 1e6 : 0) + answers.reduce((sum, { scores: each }) => sum + (each.get(id) ?? 0), 0)]));
+  const scores = new Map(articles.map(({ id }) => [id, (inARow.has(id) ? IN_A_ROW : 0) + answers.reduce((sum, { scores: each }) => sum + (each.get(id) ?? 0), 0)]));
   const found = inOrder(passing(withAll), state, scores);
   const touched = new Set([...(state.filters.dossier ?? []), ...[...found, ...silent.filter(({ has }) => has.length > 0).map(({ article }) => article)].flatMap(({ tags }) => tags.dossier)]);
   return {
@@ -51,9 +57,12 @@ export async function runSearch(place: IndexPlace, { dossiers }: Catalogue, stat
   };
 }
 
-/** The passages of an article with the terms, best first. */
-export async function loadHits(place: IndexPlace, { id }: CatalogueArticle, terms: readonly Term[]): Promise<PassageHit[]> {
-  return terms.length === 0 ? [] : findPassageHits(await passagesOf(place, id), terms);
+/** The next articles of an outcome with their passages, the best first where relevance is asked for. */
+export async function loadResults(place: IndexPlace, { found, terms, state }: Outcome, from: number): Promise<Result[]> {
+  const results = await Promise.all(found.slice(from, from + PAGE).map(async (article) => (
+    { article, hits: terms.length === 0 ? [] : findPassageHits(await passagesOf(place, article.id), terms) })));
+  if (state.sort === 'date') return results;
+  return results.sort(({ hits: [a] }, { hits: [b] }) => (a && b ? compareHits(a, b) : 0));
 }
 
 /** The articles with a term: as whole words, or, where no article has that, in words that begin with it. */
