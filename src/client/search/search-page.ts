@@ -38,6 +38,8 @@ class SearchPage extends HTMLElement {
   #turn = 0;
   #timers: number[] = [];
   #typedAt = -Infinity;
+  /** The query whose topics, propositions and titles are shown. */
+  #answered = '';
   /** Whether the latest entry of the history was typed and not yet asked for, so that further keys replace it. */
   #isTyped = false;
 
@@ -164,6 +166,8 @@ class SearchPage extends HTMLElement {
   }
 
   #showAnswers({ query }: SearchState): void {
+    if (query === this.#answered) return;
+    this.#answered = query;
     const answers = answerAtOnce(this.#catalogue, readTerms(query));
     const list = partOf(this, '[data-answers]');
     list.replaceChildren(...answers.slice(0, MAX_ANSWERS).map(renderAnswer));

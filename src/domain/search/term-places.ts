@@ -8,7 +8,14 @@ export interface TermPlace {
   end: number;
 }
 
-const stems = new Map<string, string>();
+/** A word, or a part of a compound, as it is compared. */
+interface Part {
+  plain: string;
+  stem: string;
+}
+
+/** What words were found to be, since texts repeat them and searches repeat the texts. */
+const known = new Map<string, Part[]>();
 
 /** The words of a text, as they are counted. */
 export function wordsOf(text: string): string[] {
@@ -26,13 +33,14 @@ export function findPlaces(words: readonly string[], { words: wanted, isPrefix }
 
 function isMatch(word: string | undefined, wanted: string, isPrefix: boolean): boolean {
   if (word === undefined) return false;
-  return [word, ...word.split(/[-–—/]/)].map(plainWord).some((part) => part !== '' && (stem(part) === stem(wanted) || (isPrefix && part.startsWith(wanted))));
+  const stem = partsOf(wanted)[0]?.stem;
+  return partsOf(word).some((part) => part.stem === stem || (isPrefix && part.plain.startsWith(wanted)));
 }
 
-function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const made = englishStem(word);
-  stems.set(word, made);
-  return made;
+function partsOf(word: string): Part[] {
+  const found = known.get(word);
+  if (found) return found;
+  const parts = [...new Set([word, ...word.split(/[-–—/]/)].map(plainWord))].filter((plain) => plain !== '').map((plain) => ({ plain, stem: englishStem(plain) }));
+  known.set(word, parts);
+  return parts;
 }
