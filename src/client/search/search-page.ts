@@ -151,7 +151,9 @@ class SearchPage extends HTMLElement {
     const delay = isShown ? UNTIL_LOADING.shown : isTyping ? UNTIL_LOADING.typing : UNTIL_LOADING.asked;
     if (delay === 0 && readTerms(query).length > 0) this.#show('loading', isTyping);
     else this.#timers.push(window.setTimeout(() => this.#show('loading', isTyping), delay));
-    this.#timers.push(window.setTimeout(() => (partOf(this, '[data-slow]').hidden = false), UNTIL_SLOW));
+    this.#timers.push(window.setTimeout(() => {
+      for (const part of this.querySelectorAll<HTMLElement>('[data-slow], [data-when~="slow"]')) part.hidden = false;
+    }, UNTIL_SLOW));
   }
 
   async #showMore(): Promise<void> {
