@@ -60,7 +60,9 @@ describe('a search is a comparison', () => {
     // As a text, since vitest would rewrite the import of a function.
     const byIndex: string[] = await page.evaluate(`(async (queries) => {
       const { articles } = JSON.parse(document.querySelector('#catalogue').textContent).dossiers[0];
-      const pagefind = await import('/pagefind/pagefind.js');
+      // Its own, beside the page's, whose options may not be set yet.
+      const pagefind = await import('/pagefind/pagefind.js?own');
+      await pagefind.options({ noWorker: true });
       return Promise.all(queries.map(async (query) => {
         const { results } = await pagefind.search(query);
         return results.map(({ id }) => articles.find((article) => article.id === id).siglum).sort().join('');
