@@ -1,5 +1,6 @@
 import { DATA_VERSION, type DossierData, type SiteData } from '../schemas/data.ts';
 import type { Paths } from './paths.ts';
+import { quotedPassages } from './search/quoted-passages.ts';
 import type { ArticleView, DossierView, MarkView } from './views.ts';
 
 /** The content of `/data/site.json`. */
@@ -55,6 +56,7 @@ function markData({ exact, passage, id }: MarkView): { exact: string; passage: s
 
 function articleData(article: ArticleView): DossierData['articles'][number] {
   const { name, kind, basis, url, author, republishes } = article.source;
+  const quoted = quotedPassages(article.blocks);
   return {
     slug: article.slug,
     siglum: article.siglum,
@@ -73,6 +75,6 @@ function articleData(article: ArticleView): DossierData['articles'][number] {
     rights: article.rights,
     omitted: article.omitted,
     words: article.words,
-    passages: article.passages.map(({ id, kind: passageKind, text }) => ({ id, kind: passageKind, text })),
+    passages: article.passages.map(({ id, kind: passageKind, text }, index) => ({ id, kind: passageKind, text, ...(quoted.has(index) ? { quoted: true as const } : {}) })),
   };
 }

@@ -73,7 +73,7 @@ describe('schema.org data', () => {
       url: 'https://site.example/harbour/compare/a-b/',
       name: 'The harbour: Daily and Source B compared',
       isPartOf: COLLECTION,
-      about: [{ '@type': partA['@type'], url: partA.url, isBasedOn: url }, { '@type': partB['@type'], url: partB.url }],
+      about: [{ url: partA.url, isBasedOn: url }, { url: partB.url }],
     });
   });
 });

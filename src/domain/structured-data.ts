@@ -53,9 +53,8 @@ export function comparisonStructuredData(
     url: toAbsolute(comparison.url),
     name: comparisonTitle(comparison, dossier),
     isPartOf: collection(dossier, toAbsolute),
-    // Their names stand on their own pages.
+    // Their kinds and names stand on their own pages.
     about: comparison.articles.map((article) => ({
-      '@type': article.source.kind,
       url: toAbsolute(article.url),
       ...(article.source.url ? { isBasedOn: article.source.url } : {}),
     })),

@@ -1,15 +1,33 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { minify } from 'vite';
+import { makePaths, type Paths } from '../domain/paths.ts';
 import { articleForIndex } from '../domain/search/article-for-index.ts';
+import { catalogueJson, type Catalogue } from '../domain/search/catalogue.ts';
+import { listWords } from '../domain/search/list-words.ts';
 import type { DossierData, SiteData } from '../schemas/data.ts';
 
-/** Pagefind's own interfaces, which this site does not use. */
-const OWN_INTERFACE = /^pagefind-(?:.*ui|highlight)\./;
+/** Pagefind's files that this site does not use: its own interfaces, its worker, and what searches other languages. */
+const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\.|^wasm\.unknown\./;
+/** What Pagefind writes before the JSON of a fragment. */
+const SIGNATURE = 'pagefind_dcd';
 
-/** Makes the Pagefind index of the articles from the data files that the build has written. */
+/** Parts of the index that together weigh no more are fetched before they are known to be needed. */
+const MAX_AHEAD_BYTES = 16_000;
+
+interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/**
+ * Makes the Pagefind index of the articles from the data files that the build has written, and tells the search page's catalogue
+ * what only the index knows. Beside it goes the list of words from which the nearest is offered.
+ */
 export function searchIndex(): AstroIntegration {
   let base = '/';
   return {
@@ -19,40 +37,75 @@ export function searchIndex(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const paths = makePaths(base);
         const outDir = fileURLToPath(dir);
-        // One index for all languages: Pagefind would search only those in the search page's own.
-        const { index } = ensure(await pagefind.createIndex({ forceLanguage: 'en' }));
-        if (!index) throw new Error('Pagefind made no index.');
-        try {
-          const dossiers = await readDossiers(outDir, base);
-          const articles = dossiers.flatMap((dossier) => dossier.articles.map((article) => articleForIndex(article, dossier)));
-          for (const article of articles) ensure(await index.addHTMLFile(article));
-          // Not writeFiles(): it answers before the last files are on disk, and close() then leaves them empty (seen with 1.5.2).
-          const { files } = ensure(await index.getFiles());
-          for (const file of files.filter(({ path }) => !OWN_INTERFACE.test(path))) {
-            await mkdir(dirname(join(outDir, 'pagefind', file.path)), { recursive: true });
-            await writeFile(join(outDir, 'pagefind', file.path), file.content);
-          }
-          logger.info(`${articles.length} articles can be searched.`);
-        } finally {
-          await pagefind.close();
-        }
+        const fileOf = (url: string): string => join(outDir, url.slice(paths.home.length));
+        const site = JSON.parse(await readFile(fileOf(paths.dataSite), 'utf8')) as SiteData;
+        const dossiers = await Promise.all(site.dossiers.map(async ({ data }) => JSON.parse(await readFile(fileOf(data), 'utf8')) as DossierData));
+        const articles = dossiers.flatMap((dossier) => dossier.articles);
+        const files = await makeIndex(articles);
+        for (const file of files) await write(join(fileOf(paths.pagefindFolder), file.path), file.content);
+        await completeCatalogue(join(fileOf(paths.search), 'index.html'), files, paths);
+        await write(fileOf(paths.searchWords), JSON.stringify(listWords(articles.flatMap(({ passages }) => passages.map(({ text }) => text)))));
+        logger.info(`${articles.length} articles can be searched.`);
       },
     },
   };
+}
+
+async function makeIndex(articles: readonly DossierData['articles'][number][]): Promise<IndexFile[]> {
+  // One index for all languages: Pagefind would search only those in the search page's own.
+  const { index } = ensure(await pagefind.createIndex({ forceLanguage: 'en' }));
+  if (!index) throw new Error('Pagefind made no index.');
+  try {
+    for (const article of articles) ensure(await index.addHTMLFile(articleForIndex(article)));
+    // Not writeFiles(): it answers before the last files are on disk, and close() then leaves them empty (seen with 1.5.2).
+    const { files } = ensure(await index.getFiles());
+    return await Promise.all(files.filter(({ path }) => !UNUSED.test(path)).map(minified));
+  } finally {
+    await pagefind.close();
+  }
+}
+
+function isSmall(files: readonly IndexFile[]): boolean {
+  return files.reduce((sum, { content }) => sum + content.byteLength, 0) <= MAX_AHEAD_BYTES;
+}
+
+/** A file as it is, but for Pagefind's code, of which a sixth can be spared. */
+async function minified(file: IndexFile): Promise<IndexFile> {
+  if (!file.path.endsWith('.js')) return file;
+  const { code, errors } = await minify(file.path, Buffer.from(file.content).toString('utf8'), { module: true });
+  if (errors.length > 0) throw new Error(`${file.path} could not be minified: ${errors.map(({ message }) => message).join('; ')}`);
+  return { ...file, content: Buffer.from(code) };
+}
+
+/** Writes into the search page how the articles are called in the index, and what it will ask for in any case. */
+async function completeCatalogue(file: string, files: readonly IndexFile[], paths: Paths): Promise<void> {
+  const idOf = new Map(files.filter(({ path }) => path.startsWith('fragment/')).map(({ path, content }) => {
+    const { url } = JSON.parse(gunzipSync(content).toString('utf8').slice(SIGNATURE.length)) as { url: string };
+    return [url, path.replace(/^fragment\/|\.pf_fragment$/g, '')];
+  }));
+  // What is small as a whole is fetched as a whole, which spares the search a way there and back.
+  const smallOnes = ['index/', 'fragment/'].map((folder) => files.filter(({ path }) => path.startsWith(folder))).filter(isSmall).flat();
+  const ahead = [...files.filter(({ path }) => /\.pf_meta$|^wasm\./.test(path)), ...smallOnes];
+  const html = await readFile(file, 'utf8');
+  const [whole, start = '', json = ''] = /(<script type="application\/json" id="catalogue">)(.*?)<\/script>/s.exec(html) ?? [];
+  if (whole === undefined) throw new Error(`${file} has no catalogue.`);
+  const catalogue = JSON.parse(json) as Catalogue;
+  catalogue.version = files.find(({ path }) => path.endsWith('.pf_meta'))?.path.replace(/^pagefind\.|\.pf_meta$/g, '') ?? '';
+  // The first by the address that Pagefind gives it.
+  catalogue.ahead = [`pagefind-entry.json?ts=${catalogue.version}`, ...ahead.map(({ path }) => path)].map((path) => paths.pagefindFolder + path);
+  for (const article of catalogue.dossiers.flatMap((dossier) => dossier.articles)) article.id = idOf.get(article.url) ?? '';
+  await writeFile(file, html.replace(whole, () => `${start}${catalogueJson(catalogue)}</script>`));
+}
+
+async function write(path: string, content: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
 }
 
 /** An answer of Pagefind's, once it is known to report no error. */
 function ensure<Answer extends { errors: string[] }>(answer: Answer): Answer {
   if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
   return answer;
-}
-
-async function readDossiers(outDir: string, base: string): Promise<DossierData[]> {
-  const read = async (url: string): Promise<unknown> => {
-    const path = url.slice(base.replace(/\/$/, '').length);
-    return JSON.parse(await readFile(join(outDir, path), 'utf8'));
-  };
-  const site = (await read(`${base.replace(/\/$/, '')}/data/site.json`)) as SiteData;
-  return Promise.all(site.dossiers.map(async ({ data }) => (await read(data)) as DossierData));
 }

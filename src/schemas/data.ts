@@ -80,6 +80,7 @@ export const DossierDataSchema = z.object({
       id: z.string().meta({ description: 'The passage’s fragment on the article’s page and in every comparison.' }),
       kind: z.enum(['title', 'heading', 'paragraph', 'item']),
       text: z.string(),
+      quoted: z.literal(true).optional().meta({ description: 'Where the passage stands in a quotation, so that it is another’s words.' }),
     })),
   })),
   comparisons: z.array(z.object({ articles: z.array(z.string()), url })),

@@ -102,9 +102,9 @@ describe('an article’s marks', () => {
     expect(await page.locator('.texts-one .ref').first().isVisible()).toBe(true);
   });
 
-  it('are made with one script after the page, what it shares with comparisons, and one small one before it', async () => {
+  it('are made with one script after the page, what it shares with comparisons, and one small one before it, beside the search’s key', async () => {
     await site.open(articleOf('B').url);
-    expect(site.requests().filter((path) => path.endsWith('.js'))).toHaveLength(3);
+    expect(site.requests().filter((path) => path.endsWith('.js'))).toHaveLength(4);
   });
 });
 

@@ -16,14 +16,16 @@ describe('a search', () => {
       ['source', 'Cyprus Daily News', (article: ArticleData) => article.source.name === 'Cyprus Daily News'],
       ['stance', 'takes-no-side', (article: ArticleData) => article.stance.label === 'takes-no-side'],
       ['year', '2025', (article: ArticleData) => article.date.value.startsWith('2025')],
+      ['kind', 'BlogPosting', (article: ArticleData) => article.source.kind === 'BlogPosting'],
+      ['proposition', 'foreign-troops', (article: ArticleData) => dossier.positions.some((position) => position.article === article.slug && position.proposition === 'foreign-troops')],
     ])('by %s alone, without words, to exactly the articles that have it', async (name, value, has) => {
       const page = await site.open('/search/');
-      await filterOf(page, value).check();
+      await filterOf(page, value, name).check();
       await stateOf(page, 'found').waitFor();
       const wanted = dossier.articles.filter(has).map(({ siglum }) => siglum);
       expect(wanted.length).toBeGreaterThan(0);
       expect((await articlesFound(page)).toSorted()).toEqual(wanted);
-      expect(await countOf(page, value)).toBe(String(wanted.length));
+      expect(await countOf(page, value, name)).toBe(String(wanted.length));
       expect(new URL(page.url()).search).toBe(`?${new URLSearchParams({ [name]: value })}`);
     });
 
@@ -31,14 +33,13 @@ describe('a search', () => {
       const page = await site.open('/search/?q=buffer+zone');
       await stateOf(page, 'found').waitFor();
       const counts = await page.locator('.filters label').evaluateAll((labels) => labels.map((label) => ({
-        value: label.querySelector('input')?.value ?? '', count: Number(label.querySelector('[data-count]')?.textContent),
+        name: label.querySelector('input')?.name ?? '', value: label.querySelector('input')?.value ?? '', count: Number(label.querySelector('[data-count]')?.textContent),
       })));
-      expect(counts.length).toBe(dossier.topics.length + 5 + 4 + 2);
-      for (const { value, count } of counts) {
-        await filterOf(page, value).check();
-        await stateOf(page, count > 0 ? 'found' : 'none').waitFor();
-        expect(await articlesFound(page), value).toHaveLength(count);
-        await filterOf(page, value).uncheck();
+      expect(counts.length).toBe(dossier.topics.length + dossier.propositions.length + 5 + 4 + 2 + 4);
+      for (const { name, value, count } of counts) {
+        await filterOf(page, value, name).check();
+        await eventually(async () => (await articlesFound(page)).length, `${name} ${value}`).toBe(count);
+        await filterOf(page, value, name).uncheck();
         await eventually(async () => (await articlesFound(page)).length).toBe(2);
       }
     });
@@ -61,7 +62,7 @@ describe('a search', () => {
         expect(await countOf(page, source.name), source.name).toBe(String(onTopic.filter((article) => article.source.name === source.name).length));
       }
       const winabode = articleOf('A');
-      for (const { slug } of dossier.topics) expect(await countOf(page, slug), slug).toBe(winabode.topics.includes(slug) ? '1' : '0');
+      for (const { slug } of dossier.topics) expect(await countOf(page, slug, 'topic'), slug).toBe(winabode.topics.includes(slug) ? '1' : '0');
     });
 
     it('to what no article has, and says so with the filters still at hand', async () => {
@@ -75,13 +76,13 @@ describe('a search', () => {
     it('on a phone, where the filters are folded and open for an address that has some', async () => {
       const page = await site.open('/search/?q=buffer+zone', { width: 360, height: 640 });
       await stateOf(page, 'found').waitFor();
-      expect(await filterOf(page, TOPIC).isVisible()).toBe(false);
-      await page.getByText('Narrow by topic, source, stance, year').click();
-      await filterOf(page, TOPIC).check();
+      expect(await filterOf(page, TOPIC, 'topic').isVisible()).toBe(false);
+      await page.getByText('Narrow by topic, proposition').click();
+      await filterOf(page, TOPIC, 'topic').check();
       await eventually(() => articlesFound(page)).toEqual(['D']);
       const sent = await site.open(`/search/${new URL(page.url()).search}`, { width: 360, height: 640 });
       await stateOf(sent, 'found').waitFor();
-      expect(await filterOf(sent, TOPIC).isVisible()).toBe(true);
+      expect(await filterOf(sent, TOPIC, 'topic').isVisible()).toBe(true);
     });
   });
 
@@ -91,7 +92,7 @@ describe('a search', () => {
       await wordsOf(page).fill('  buffer zone ');
       await page.keyboard.press('Enter');
       await stateOf(page, 'found').waitFor();
-      await filterOf(page, 'nato-expansion').check();
+      await filterOf(page, 'nato-expansion', 'topic').check();
       await filterOf(page, '2025').check();
       await filterOf(page, 'jeddahenergymeeting.com').check();
       await eventually(() => articlesFound(page)).toEqual(['D']);
@@ -132,9 +133,26 @@ describe('a search', () => {
       }
     });
 
+    it('with the order, newest first, where a year alone comes after its months', async () => {
+      const page = await site.open('/search/?q=guarantees');
+      await stateOf(page, 'found').waitFor();
+      await page.getByLabel('Order').selectOption('newest first');
+      await eventually(() => articlesFound(page)).toEqual(['E', 'C', 'D', 'B', 'A']);
+      expect(new URL(page.url()).search).toBe('?q=guarantees&sort=date');
+      await page.goBack();
+      await eventually(() => page.getByLabel('Order').inputValue()).toBe('');
+    });
+
+    it('whose title says what is searched', async () => {
+      const page = await site.open('/search/?q=buffer+zone&topic=nato-expansion&year=2025');
+      await stateOf(page, 'found').waitFor();
+      expect(await page.title()).toBe('“buffer zone”, NATO’s expansion, 2025, two uncertain · Search · Synoptic');
+    });
+
     it('of which the last wins, where the answer to an earlier search comes later', async () => {
-      const page = await site.open('/search/');
+      const page = await site.open('/about/');
       const release = await holdPagefind(page);
+      await page.goto(site.url('/search/'));
       await wordsOf(page).fill('buffer zone');
       await page.keyboard.press('Enter');
       await stateOf(page, 'loading').waitFor();
@@ -177,6 +195,17 @@ describe('under a sub-path', () => {
     const passage = page.locator('.found-in p').first();
     expect(await passage.locator('mark').count()).toBeGreaterThan(0);
     expect(await passage.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+  });
+
+  it('articles are shown a few at a time, and the rest on demand', async () => {
+    const page = await site.open('/search/?q=the');
+    await stateOf(page, 'found').waitFor();
+    expect(await articlesFound(page)).toHaveLength(5);
+    const all = Number.parseInt(await countOf(page, 'night-trains')) + Number.parseInt(await countOf(page, 'harbour-bridge'));
+    expect(all).toBeGreaterThan(5);
+    await page.getByRole('button', { name: 'Show more articles' }).click();
+    await eventually(() => articlesFound(page)).toHaveLength(all);
+    expect(await page.evaluate(() => document.activeElement?.closest('.hit')?.previousElementSibling !== null)).toBe(true);
   });
 
   it('every link of the pages stays under it and leads to a page', async () => {

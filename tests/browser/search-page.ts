@@ -10,11 +10,17 @@ export interface FoundPassage {
 /** The box for the words to search for, on the search page and wherever else a search begins. */
 export const wordsOf = (page: Page) => page.getByRole('searchbox', { name: 'Words in the articles' });
 
-/** The filter that narrows a search to a value. */
-export const filterOf = (page: Page, value: string) => page.locator(`.filters input[value="${value}"]`);
+/** The filter that narrows a search to a value; its kind tells apart a topic and a proposition of the same name. */
+export const filterOf = (page: Page, value: string, kind?: string) => page.locator(`.filters input[value="${value}"]${kind === undefined ? '' : `[name="${kind}"]`}`);
 
 /** The number that stands beside a filter. */
-export const countOf = (page: Page, value: string) => filterOf(page, value).locator('..').locator('[data-count]').innerText();
+export const countOf = (page: Page, value: string, kind?: string) => filterOf(page, value, kind).locator('..').locator('[data-count]').innerText();
+
+/** The articles that are shown as silent: each by its siglum, with what it has and lacks. */
+export const silentIn = (page: Page) => page.locator('[data-silent] li:visible').evaluateAll((items) => items.map((item) => {
+  const note = /has “.*/s.exec(item.textContent ?? '')?.[0];
+  return [item.querySelector('.sig')?.textContent ?? '', ...(note === undefined ? [] : [note])];
+}));
 
 /** The search page in one of its states; there is none while it is in another. */
 export const stateOf = (page: Page, name: 'idle' | 'loading' | 'failed' | 'none' | 'found') => page.locator(`search-page[data-status="${name}"]`);

@@ -29,8 +29,9 @@ describe('search', () => {
     };
 
     it('loading, for as long as the index has not come, then found', async () => {
-      const page = await site.open('/search/');
+      const page = await site.open('/about/');
       const release = await holdPagefind(page);
+      await page.goto(site.url('/search/'));
       await wordsOf(page).fill('buffer zone');
       await page.keyboard.press('Enter');
       await expectState(page, 'loading');
@@ -62,7 +63,7 @@ describe('search', () => {
 
     it.each([
       ['the code', /\/pagefind\.js/], ['the entry', /\/pagefind-entry\.json/], ['the WebAssembly', /\/wasm\./], ['the metadata', /\.pf_meta/],
-      ['the words', /\/index\//], ['the filters', /\/filter\//], ['an article', /\/fragment\//],
+      ['the words', /\/index\//], ['an article', /\/fragment\//],
     ])('failed, where %s of the index alone does not come, and recovers', async (_, part) => {
       site.interfere((path) => (part.test(path) ? 'fail' : undefined));
       const page = await site.open('/search/?q=buffer+zone', { expected: [...PAGEFIND_FAILS, PAGEFIND_SAYS] });
@@ -140,14 +141,13 @@ describe('search', () => {
       expect(site.requests().length).toBeGreaterThan(10);
     });
 
-    it('not before a search, and then without asking for anything twice', async () => {
+    it('once the page is open, and nothing twice or anew for a search', async () => {
       const page = await site.open('/search/');
-      await stateOf(page, 'idle').waitFor();
-      expect(site.requests().filter(isPagefind)).toEqual([]);
+      await eventually(() => site.requests().filter(isPagefind).length).toBe(10);
       await wordsOf(page).fill('buffer zone');
-      expect(site.requests().filter(isPagefind)).toEqual([]);
       await page.keyboard.press('Enter');
       await stateOf(page, 'found').waitFor();
+      expect(site.requests().filter(isPagefind)).toHaveLength(10);
       const asked = site.requests().filter(isPagefind);
       expect(asked.length).toBeGreaterThan(0);
       expect(asked.map((path) => path.replace(/\?.*/, ''))).toEqual([...new Set(asked.map((path) => path.replace(/\?.*/, '')))]);
@@ -176,7 +176,7 @@ describe('search', () => {
   it.each([
     ['of 2,000 characters', `?q=${'qz'.repeat(1_000)}`, 'none'],
     ['in Cyrillic', `?q=${encodeURIComponent('безпека')}`, 'none'],
-    ['with a broken percent-encoding', '?q=%E0%A4%A', 'none'],
+    ['with a broken percent-encoding', '?q=%E0%A4%A', 'found'],
     ['for a topic that there is not', '?topic=nonsense', 'idle'],
     ['for words and a topic that there is not', '?q=buffer+zone&topic=nonsense', 'found'],
     ['for a script', `?q=${encodeURIComponent('<script>alert(1)</script>')}`, 'none'],

@@ -59,6 +59,7 @@ export const DossierShape = z.strictObject({
       id: PassageId,
       kind: z.enum(['title', 'heading', 'paragraph', 'item']),
       text: z.string(),
+      quoted: z.literal(true).optional(),
     })),
   })),
   comparisons: z.array(z.strictObject({ articles: z.array(z.string()), url: OwnAddress })),

@@ -7,6 +7,9 @@ const LOADED_RELS = new Set(['stylesheet', 'icon', 'apple-touch-icon', 'mask-ico
 const LOADING_ATTRIBUTES = ['src', 'srcset', 'poster', 'data', 'background', 'imagesrcset', 'xlink:href', 'archive', 'manifest'];
 const LINK_ATTRIBUTES = ['href', 'action', 'formaction', 'cite', 'xlink:href', 'content', 'ping'];
 
+/** Scripts of these types are data, which a browser never runs. */
+const DATA_TYPES = new Set(['application/ld+json', 'application/json']);
+
 /** The directives of a page's policy; `null` where it has none, or not before the first thing that it has to govern. */
 export function readPolicy(root: HtmlElement): Map<string, string[]> | null {
   const head = elementsIn(root, 'head > *');
@@ -32,7 +35,7 @@ export function subresourcesOf(root: HtmlElement): string[] {
 export function inlineCodeIn(root: HtmlElement): string[] {
   return elementsIn(root).flatMap((element) => {
     const { tagName, attributes } = element;
-    const isData = tagName === 'script' && attributeOf(element, 'type') === 'application/ld+json';
+    const isData = tagName === 'script' && DATA_TYPES.has(attributeOf(element, 'type') ?? '');
     const isInline = tagName === 'style' || (tagName === 'script' && !isData && attributeOf(element, 'src') === null);
     const keys = attributes.map(({ key }) => key.toLowerCase()).filter((key) => key === 'style' || key === 'srcdoc' || key.startsWith('on'));
     return [...(isInline ? [`<${tagName}>`] : []), ...keys.map((key) => `<${tagName} ${key}>`)];
@@ -49,5 +52,5 @@ export function unsafeAddressesIn(root: HtmlElement): string[] {
 
 /** The elements that run something, which data does not. */
 export function scriptsIn(root: HtmlElement): HtmlElement[] {
-  return elementsIn(root, 'script').filter((script) => attributeOf(script, 'type') !== 'application/ld+json');
+  return elementsIn(root, 'script').filter((script) => !DATA_TYPES.has(attributeOf(script, 'type') ?? ''));
 }

@@ -32,7 +32,7 @@ export function sayCounterparts(mark: HTMLElement, beside: HTMLElement, onClose?
 /** "E 8, E 11", or "C has no mark on it". */
 function placesOf(column: HTMLElement, group: string): string {
   const passages = marksIn(column, group).map((mark) => mark.closest('.passage')?.querySelector<HTMLElement>('.num')?.innerText.trim() ?? 'title');
-  return passages.length > 0 ? [...new Set(passages)].join(', ') : `${column.dataset['siglum'] ?? ''} has no mark on it`;
+  return passages.length > 0 ? [...new Set(passages)].join(', ') : `${column.querySelector('.sig')?.textContent ?? ''} has no mark on it`;
 }
 
 /** How far apart two elements stand on the screen. */

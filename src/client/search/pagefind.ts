@@ -1,107 +1,111 @@
 import type { FoundPassage } from '../../domain/search/passage-hits.ts';
-import type { ArticleMeta } from '../../domain/search/article-for-index.ts';
-import type { SearchState } from '../../domain/search/search-state.ts';
+import { SearchFault } from './search-fault.ts';
+import { askWhy, fetchAhead, watchRequests } from './watched-fetch.ts';
 
-/** How many articles with each value of each filter there are. */
-export type FilterCounts = Record<string, Record<string, number>>;
-
-/** An article that was found. */
-export interface FoundArticle {
+/** Where the index is. */
+export interface IndexPlace {
+  /** Address of Pagefind's module. */
   url: string;
-  /** Its elements with an id, in order: its passages. */
-  anchors: FoundPassage[];
-  meta: ArticleMeta;
-}
-
-/** What a search came to. */
-export interface Found {
-  articles: FoundArticle[];
-  counts: FilterCounts;
+  /** What it will ask for in any case. */
+  ahead: readonly string[];
+  version: string;
 }
 
 /** The part of Pagefind's interface that is used (https://pagefind.app/docs/api-reference/). */
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
-  filters: () => Promise<FilterCounts>;
-  search: (query: string | null, options: { filters: ChosenFilters }) => Promise<{
-    results: { data: () => Promise<FoundArticle> }[];
-    filters: FilterCounts;
-  }>;
+  init: () => Promise<void>;
+  search: (query: string) => Promise<{ results: { id: string; score: number; data: () => Promise<{ anchors: FoundPassage[] }> }[] }>;
 }
-
-type ChosenFilters = Record<string, { any: string[] }>;
 
 /** One loading of Pagefind. After a failure it is given up, since Pagefind takes what did not come for loaded. */
 interface Loading {
   pagefind: Promise<Pagefind>;
   /** Why a part of the index did not come. */
-  loss: Error | null;
+  loss: SearchFault | null;
+  /** Asks for the passages of an article that was found. */
+  passages: Map<string, () => Promise<FoundPassage[]>>;
 }
-
-/** More articles than these are not fetched at once. */
-const MAX_ARTICLES = 20;
 
 let loading: Loading | null = null;
 let failures = 0;
 
-/**
- * Searches the articles. Values of one filter widen the search, filters narrow it.
- * @param url address of Pagefind's module
- * @throws whatever went wrong while loading or searching; the next search loads anew
- */
-export async function searchArticles(url: string, state: SearchState): Promise<Found> {
-  const attempt = (loading ??= { pagefind: loadPagefind(url), loss: null });
-  try {
-    const found = await search(await attempt.pagefind, state);
-    if (attempt.loss) throw attempt.loss;
-    return found;
-  } catch (error) {
-    if (loading === attempt) {
-      loading = null;
-      failures += 1;
-    }
-    throw error;
-  }
+/** Begins to load Pagefind; what goes wrong is told when a search needs it. */
+export function warmUp(place: IndexPlace): void {
+  if (!loading && typeof WebAssembly !== 'undefined') begin(place);
 }
 
-async function loadPagefind(url: string): Promise<Pagefind> {
+/**
+ * Asks Pagefind for a text as it is: in quotation marks, words with the same stems in a row; else also longer words, and where
+ * there are none, whatever the word begins with.
+ * @returns the articles' names in the index with how well each fits, best first
+ * @throws SearchFault; the next call then loads anew
+ */
+export function findIds(place: IndexPlace, text: string): Promise<Map<string, number>> {
+  return use(place, async (pagefind, { passages }) => {
+    const { results } = await pagefind.search(text);
+    for (const { id, data } of results) if (!passages.has(id)) passages.set(id, once(async () => (await data()).anchors));
+    return new Map(results.map(({ id, score }) => [id, score]));
+  });
+}
+
+/**
+ * The passages of an article that was found, in the order of the text.
+ * @throws SearchFault
+ */
+export function passagesOf(place: IndexPlace, id: string): Promise<FoundPassage[]> {
+  return use(place, async (_, { passages }) => {
+    const ask = passages.get(id);
+    if (!ask) throw new SearchFault('lost', `${id} was not found before.`);
+    return ask();
+  });
+}
+
+function begin({ url, ahead, version }: IndexPlace): Loading {
   // A browser remembers a module that failed, so that another attempt needs another address.
   const address = failures === 0 ? url : `${url}?attempt=${failures + 1}`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  // Addresses in the index are whole already; a worker would cost more bytes than it saves time.
-  await pagefind.options({ baseUrl: '/', noWorker: true });
-  return pagefind;
-}
-
-async function search(pagefind: Pagefind, { query, filters }: SearchState): Promise<Found> {
-  const words = query === '' ? null : query;
-  const chosen: ChosenFilters = Object.fromEntries(Object.entries(filters).map(([name, any]) => [name, { any }]));
-  // Counts come only once the filters are loaded.
-  await pagefind.filters();
-  const { results, filters: counts } = await pagefind.search(words, { filters: chosen });
-  // Values of one filter widen the search, so the others of a filter that is set are counted as if it were not.
-  for (const name of Object.keys(chosen)) {
-    const others = Object.fromEntries(Object.entries(chosen).filter(([other]) => other !== name));
-    const { filters: wider } = await pagefind.search(words, { filters: others });
-    counts[name] = wider[name] ?? {};
-  }
-  const articles = await Promise.all(results.slice(0, MAX_ARTICLES).map((result) => result.data()));
-  return { articles, counts };
-}
-
-/** Pagefind keeps the loss of a part of its index to itself and then finds too little; so its requests are watched. */
-function watchRequests(): void {
-  const request = window.fetch.bind(window);
-  window.fetch = async (...args) => {
-    try {
-      const response = await request(...args);
-      if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-      return response;
-    } catch (error) {
-      if (loading) loading.loss ??= error instanceof Error ? error : new Error(String(error));
-      throw error;
-    }
+  fetchAhead(ahead);
+  const load = async (): Promise<Pagefind> => {
+    const pagefind = await import(/* @vite-ignore */ address).catch(async (error: unknown) => {
+      throw await askWhy(url, error);
+    }) as Pagefind;
+    // Addresses in the index are whole already; a worker would cost more bytes than it saves time.
+    await pagefind.options({ baseUrl: '/', noWorker: true, metaCacheTag: version });
+    await pagefind.init();
+    return pagefind;
   };
+  const begun: Loading = { pagefind: load(), loss: null, passages: new Map() };
+  begun.pagefind.catch(() => {});
+  loading = begun;
+  return begun;
 }
 
-watchRequests();
+async function use<Answer>(place: IndexPlace, ask: (pagefind: Pagefind, attempt: Loading) => Promise<Answer>): Promise<Answer> {
+  if (typeof WebAssembly === 'undefined') throw new SearchFault('unable', 'There is no WebAssembly.');
+  // What was lost before anybody searched is asked for once more.
+  if (loading?.loss) giveUp(loading);
+  const attempt = loading ?? begin(place);
+  try {
+    const answer = await ask(await attempt.pagefind, attempt);
+    if (attempt.loss) throw attempt.loss;
+    return answer;
+  } catch (error) {
+    giveUp(attempt);
+    throw attempt.loss ?? (error instanceof SearchFault ? error : new SearchFault(/wasm|webassembly/i.test(String(error)) ? 'unable' : 'lost', error));
+  }
+}
+
+function giveUp(attempt: Loading): void {
+  if (loading !== attempt) return;
+  loading = null;
+  failures += 1;
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null;
+  return () => (made ??= make());
+}
+
+watchRequests((fault) => {
+  if (loading) loading.loss ??= fault;
+});

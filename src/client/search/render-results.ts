@@ -1,44 +1,37 @@
-import { capitalise, countOf } from '../../domain/text/in-words.ts';
+import type { CatalogueArticle } from '../../domain/search/catalogue.ts';
 import type { PassageHit } from '../../domain/search/passage-hits.ts';
-import type { FoundArticle } from './pagefind.ts';
+import { countOf } from '../../domain/text/in-words.ts';
+import { element, siglumOf } from './element.ts';
 
 /** An article that was found and its passages that match. */
 export interface Result {
-  article: FoundArticle;
+  article: CatalogueArticle;
   hits: PassageHit[];
 }
 
-/** An element with its attributes and content. */
-function element(tag: string, attributes: Record<string, string>, ...content: (Node | string)[]): HTMLElement {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  node.append(...content);
-  return node;
-}
+/** More passages of one article are folded away. */
+const PASSAGES_SHOWN = 6;
 
-/** "Three passages in two articles", or "Two articles" where no words were searched. */
-export function resultsInWords(results: readonly Result[], query: string): string {
-  const passages = results.reduce((count, { hits }) => count + hits.length, 0);
-  const articles = countOf(results.length, 'article');
-  return capitalise(query === '' ? articles : `${countOf(passages, 'passage')} in ${articles}`);
-}
-
-/** One article with the passages that match, each linked to its place in the text. */
+/** One article with the passages that match, each linked to its place in the text, and a box that chooses it for a comparison. */
 export function renderResult({ article, hits }: Result): HTMLElement {
-  const { meta, url } = article;
-  const key = meta.siglum.toLowerCase();
-  const isSupplied = meta.titleBasis === 'editor';
-  const siglum = (className: string) => element('b', { class: className, 'data-s': key }, meta.siglum);
-  const title = element('a', { href: url }, isSupplied ? `[${meta.title}]` : meta.title);
-  const passages = hits.map(({ id, number, pieces }) => {
-    const name = number === null ? 'title' : String(number);
-    const link = element('a', { class: 'num', href: `${url}#${id}`, 'aria-label': `Open passage ${meta.siglum} ${name}` }, siglum('sig'), ` ${name}`);
-    const words = pieces.flatMap(({ text, isHit }, index) => [index > 0 ? ' ' : '', isHit ? element('mark', {}, text) : text]);
-    return element('li', {}, link, element('p', { class: 'serif', dir: 'auto' }, ...words));
-  });
+  const { title, isSupplied, source, facts, siglum, url } = article;
+  const [shown, rest] = [hits.slice(0, PASSAGES_SHOWN), hits.slice(PASSAGES_SHOWN)];
+  const list = (some: readonly PassageHit[]) => element('ul', { class: 'found-in' }, ...some.map((hit) => renderHit(hit, article)));
   return element('li', { class: 'hit' },
-    element('header', {}, siglum('sig big'), element('div', {},
-      element('h3', isSupplied ? { class: 'supplied' } : {}, title),
-      element('p', { class: 'quiet' }, meta.facts))),
-    element('ul', { class: 'found-in' }, ...passages));
+    element('header', {}, siglumOf(article, 'sig big'), element('div', {},
+      element('h3', isSupplied ? { class: 'supplied' } : {}, element('a', { href: url }, title)),
+      element('p', { class: 'quiet' }, `${source}, ${facts}`)),
+    element('label', { class: 'pick' }, element('input', { type: 'checkbox', value: article.id, 'aria-label': `Compare ${siglum}, ${source}` }), ' Compare')),
+    ...(shown.length > 0 ? [list(shown)] : []),
+    ...(rest.length > 0 ? [element('details', { class: 'rest' }, element('summary', {}, `${countOf(rest.length, 'more passage')} of ${siglum}`), list(rest))] : []));
+}
+
+function renderHit({ id, number, isQuoted, lines }: PassageHit, { siglum, url, quotes }: CatalogueArticle): HTMLElement {
+  const name = number === null ? 'title' : String(number);
+  const link = element('a', { class: 'num', href: `${url}#${id}`, 'aria-label': `Open passage ${siglum} ${name}` }, siglumOf({ siglum }), ` ${name}`);
+  const voice = isQuoted ? [element('p', { class: 'voice' }, quotes ? `quoted: ${quotes}` : 'quoted')] : [];
+  return element('li', {}, link, element('div', {}, ...lines.map(({ left, pieces }) => {
+    const right = pieces.flatMap(({ text, isHit }, index) => [index > 0 ? ' ' : '', isHit ? element('mark', {}, text) : text]);
+    return element('p', { class: 'serif context', dir: 'auto' }, element('span', {}, left), ' ', element('span', {}, ...right));
+  }), ...voice));
 }

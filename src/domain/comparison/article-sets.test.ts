@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleSets } from './article-sets.ts';
+import { articleSets, hasOwnPage } from './article-sets.ts';
 
 describe('the sets of articles that have a page', () => {
   it.each([
@@ -9,6 +9,13 @@ describe('the sets of articles that have a page', () => {
     [6, 16], [7, 22], [20, 191],
   ])('of %i articles are %i', (articles, sets) => {
     expect(articleSets(Array.from({ length: articles }, (_, index) => index))).toHaveLength(sets);
+  });
+
+  it('are those that are said to have one', () => {
+    for (const all of [2, 3, 5, 6, 9]) {
+      const sizes = new Set(articleSets(Array.from({ length: all }, (_, index) => index)).map(({ length }) => length));
+      for (let count = 0; count <= all; count += 1) expect(hasOwnPage(count, all), `${count} of ${all}`).toBe(sizes.has(count));
+    }
   });
 
   it('of four articles come smaller first, in the articles’ order', () => {

@@ -8,6 +8,11 @@ export function articleSets<T>(entries: readonly T[]): T[][] {
   return sets.filter((set) => set.length >= 2).sort((a, b) => a.length - b.length);
 }
 
+/** Whether a set of so many articles, two or more, out of all of a dossier has a page. */
+export function hasOwnPage(count: number, all: number): boolean {
+  return count >= 2 && (count === 2 || count === all || all <= MAX_ARTICLES_FOR_ALL_SETS);
+}
+
 /** Every pair of the entries, in their order. */
 function pairs<T>(entries: readonly T[]): T[][] {
   return entries.flatMap((first, index) => entries.slice(index + 1).map((second) => [first, second]));

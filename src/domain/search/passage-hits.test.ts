@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPassageHits, type FoundPassage } from './passage-hits.ts';
+import { readTerms } from './query-terms.ts';
 
 /** Passages with these texts, the first of them a title. */
 const page = (texts: readonly string[]): FoundPassage[] => texts.map((text, index) => ({ element: index === 0 ? 'h1' : 'p', id: `p${index}`, text }));
 
-/** Each hit as its id, its number and its excerpt, with the words that match in brackets. */
-const hits = (texts: readonly string[], query: string) => findPassageHits(page(texts), query).map(({ id, number, pieces }) =>
-  [id, number, pieces.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join(' ')]);
+/** Each hit as its id, its number and its lines, with the words that match in brackets. */
+const hits = (texts: readonly string[], query: string) => findPassageHits(page(texts), readTerms(query)).map(({ id, number, lines }) =>
+  [id, number, ...lines.map(({ left, pieces }) => [...(left === '' ? [] : [left]), ...pieces.map(({ text, isHit }) => (isHit ? `[${text}]` : text))].join(' '))]);
 
 describe('the passages that match a search', () => {
   const texts = ['The port opens', 'Ships come to the port.', 'No danger, she said.', 'The port’s danger is small.'];
@@ -26,58 +27,81 @@ describe('the passages that match a search', () => {
     expect(hits(texts, 'ships danger').map(([id]) => id)).toEqual(['p1', 'p2', 'p3']);
   });
 
+  it('have those first in which the words are nearest to each other', () => {
+    expect(hits(['Title', 'Expansion comes, says a speaker, to NATO', 'Of NATO the expansion', 'The NATO expansion'], 'NATO expansion').map(([id]) => id)).toEqual(['p3', 'p2', 'p1']);
+  });
+
+  it('say where they are quoted', () => {
+    const passages = [{ element: 'p', id: 'a', text: 'A port' }, { element: 'blockquote', id: 'b', text: 'A port' }];
+    expect(findPassageHits(passages, readTerms('port')).map(({ id, isQuoted }) => [id, isQuoted])).toEqual([['a', false], ['b', true]]);
+  });
+
   it.each([
-    ['in another form', 'dangers portly', 'The dangers, of portliness'],
-    ['as the beginnings of words', 'dang po', 'The danger in the port'],
+    ['in another form', 'dangers', 'The danger is past'],
     ['in capitals', 'DANGER Port', 'A port in danger'],
     ['with other accents', 'cafe creme', 'Le café, la crème'],
+    ['with accents that the text lacks', 'cafés', 'The cafe'],
     ['as parts of a compound', 'fire cease', 'The cease-fire holds'],
     ['with a hyphen', 'cease-fire talks', 'Talks of a cease-fire'],
     ['with a possessive', "port's", 'In the ports'],
+    ['with a typographic possessive and a comma', 'port’s', 'In the port’s, not ours'],
     ['as a phrase in quotation marks', '“no danger”', 'There is “no danger” here'],
+    ['as a phrase in other quotation marks', '„no danger“', 'There is "no danger" here'],
     ['as a phrase beside a word', 'here "no danger"', 'There is no danger here'],
     ['in another script', 'القطارات', 'تأخرت القطارات اليوم'],
   ])('have words even where they stand %s', (_, query, text) => {
-    expect(findPassageHits(page(['Title', text]), query).map(({ id }) => id)).toEqual(['p1']);
+    expect(findPassageHits(page(['Title', text]), readTerms(query)).map(({ id }) => id)).toEqual(['p1']);
+  });
+
+  it('have a word that begins with a term only where the term is taken for a prefix', () => {
+    const [term] = readTerms('dang');
+    const found = (isPrefix: boolean) => findPassageHits(page(['Title', 'The danger']), [{ ...term!, isPrefix }]).length;
+    expect([found(false), found(true)]).toEqual([0, 1]);
   });
 
   it.each([
     ['words in quotation marks that stand apart', '"port danger"', 'The port has no danger'],
     ['words in quotation marks in another order', '“danger port”', 'The port danger'],
     ['a word that only begins like one of the text', 'dangermouse', 'No danger'],
+    ['a word that one of the text only begins with', 'red', 'To reduce danger'],
     ['a word inside another', 'anger', 'No danger'],
     ['punctuation alone', '… “” -', 'No danger – none …'],
     ['no words', '', 'No danger'],
   ])('are none for %s', (_, query, text) => {
-    expect(findPassageHits(page(['Title', text]), query)).toEqual([]);
+    expect(findPassageHits(page(['Title', text]), readTerms(query))).toEqual([]);
   });
 });
 
-describe('the excerpt of a passage', () => {
-  /** A hundred words, those at some places marked by beginning with x. */
-  const excerptAt = (places: readonly number[]) => {
-    const words = Array.from({ length: 100 }, (_, index) => `${places.includes(index) ? 'x' : 'w'}${index}`);
-    return { words, pieces: findPassageHits([{ element: 'p', id: 'p', text: words.join(' ') }], 'x')[0]?.pieces ?? [] };
-  };
+describe('the concordance of a passage', () => {
+  const filler = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
+  const linesOf = (text: string, query: string) => findPassageHits(page(['Title', text]), readTerms(query))[0]?.lines ?? [];
 
-  it.each([
-    ['its beginning', [3], 'w0 w1 w2', 'w43 …'],
-    ['some words before the first hit', [50, 90], '… w38 w39', 'w81 …'],
-    ['its end', [99], '… w56 w57', 'w98 x99'],
-  ])('is of a long one %s', (_, places, first, last) => {
-    const text = excerptAt(places).pieces.map((piece) => piece.text).join(' ');
-    expect(text.startsWith(first)).toBe(true);
-    expect(text.endsWith(last)).toBe(true);
+  it('has a line for each hit, and one for those that stand together', () => {
+    expect(linesOf(`A port and ${filler(30)} the port, and a port.`, 'port').map(({ pieces }) => pieces.filter(({ isHit }) => isHit).map(({ text }) => text))).toEqual([['port'], ['port,', 'port.']]);
   });
 
-  it('has always a hit, no more than 44 words, and the passage’s words in their order', () => {
+  it('has only the lines with all words, where there is one', () => {
+    expect(linesOf(`A port and ${filler(30)} the port in danger.`, 'port danger')).toHaveLength(1);
+  });
+
+  it('shows its beginning and end without dots, and what is left out with them', () => {
+    expect(linesOf('A port', 'port')).toEqual([{ left: 'A', pieces: [{ text: 'port', isHit: true }] }]);
+    const [line] = linesOf(`${filler(30)} port ${filler(30)}`, 'port');
+    expect(line?.left).toMatch(/^… word\d+ .* word29$/);
+    expect(line?.pieces.at(-1)?.text).toMatch(/^word0 .* …$/);
+  });
+
+  it('has always a hit, at most three lines, and the passage’s words in their order', () => {
     fc.assert(fc.property(fc.array(fc.nat(99), { minLength: 1 }), (places) => {
-      const { words, pieces } = excerptAt(places);
-      const shown = pieces.flatMap(({ text }) => text.split(' ')).filter((word) => word !== '…');
-      expect(shown.length).toBeLessThanOrEqual(44);
-      expect(words.join(' ')).toContain(shown.join(' '));
-      expect(pieces.some(({ isHit }) => isHit)).toBe(true);
-      for (const { text, isHit } of pieces) for (const word of text.split(' ')) expect(word.startsWith('x')).toBe(isHit);
+      const words = Array.from({ length: 100 }, (_, index) => (places.includes(index) ? 'xylem' : `w${index}`));
+      const lines = linesOf(words.join(' '), 'xylem');
+      expect(lines.length).toBeLessThanOrEqual(3);
+      for (const { left, pieces } of lines) {
+        const shown = [left, ...pieces.map(({ text }) => text)].join(' ').split(' ').filter((word) => word !== '…' && word !== '');
+        expect(words.join(' ')).toContain(shown.join(' '));
+        expect(pieces[0]?.isHit).toBe(true);
+        for (const { text, isHit } of pieces) for (const word of text.split(' ').filter((each) => each !== '…')) expect(word === 'xylem').toBe(isHit);
+      }
     }));
   });
 });

@@ -1,85 +1,66 @@
-import { stemmer } from 'stemmer';
+import { concordance, type ConcordanceLine } from './concordance.ts';
+import type { Term } from './query-terms.ts';
+import { findPlaces, wordsOf, type TermPlace } from './term-places.ts';
 
-/** A passage of a page that Pagefind found. */
+/** A passage of an article that was found. */
 export interface FoundPassage {
-  /** Name of its element: `h1` is the title. */
+  /** Name of its element in the index: `h1` is the title, `blockquote` what the article quotes. */
   element: string;
   id: string;
   text: string;
 }
 
-/** A passage with words that match, as an excerpt. */
+/** A passage with words that match. */
 export interface PassageHit {
   id: string;
   /** The number that readers see; `null` for the title. */
   number: number | null;
-  pieces: { text: string; isHit: boolean }[];
+  isQuoted: boolean;
+  lines: ConcordanceLine[];
+  /** How many of the terms it has. */
+  terms: number;
+  /** How many words the nearest of them stand in. */
+  span: number;
 }
-
-/** How many words of a passage an excerpt shows, and how many of them before the first hit. */
-const EXCERPT_WORDS = 44;
-const WORDS_BEFORE_HIT = 12;
-/** Words in quotation marks, straight or curly, stand together. */
-const PHRASE = /["“”„]([^"“”„]*)["“”„]/g;
 
 /**
- * The passages that have a query's words, in the order of the text. Where some passages have all of its words and phrases,
- * those alone; else all that have one. A word matches those that begin with it or have its stem; words in quotation marks match in
- * a row. Pagefind's own places are not taken: for a word that no page has it falls back to what the word begins with, and for a
- * phrase it leaves places out (seen with 1.5.2).
- * @param passages all passages of the page, in order
+ * The passages that have a query's terms, best first: those with more of its terms, then those that have them nearer to each
+ * other, then in the order of the text. Where some have all terms, those alone. Pagefind's own places are not taken: for a phrase
+ * it leaves places out, and for an unknown word it falls back to what the word begins with (seen with 1.5.2).
+ * @param passages all passages of the article, in order
  */
-export function findPassageHits(passages: readonly FoundPassage[], query: string): PassageHit[] {
-  const wanted = readQuery(query);
+export function findPassageHits(passages: readonly FoundPassage[], terms: readonly Term[]): PassageHit[] {
   let number = 0;
-  const found = passages.flatMap(({ element, id, text }) => {
+  const found = passages.flatMap(({ element, id, text }): PassageHit[] => {
     const passageNumber = element === 'h1' ? null : (number += 1);
-    const words = text.split(/\s+/).filter((word) => word !== '');
-    const places = wanted.map((terms) => findInARow(words, terms));
-    const hits = new Set(places.flat());
-    if (hits.size === 0) return [];
-    return [{ hit: { id, number: passageNumber, pieces: excerpt(words, hits) }, hasAll: places.every((each) => each.length > 0) }];
+    const words = wordsOf(text);
+    const places = terms.map((term) => findPlaces(words, term));
+    const has = places.filter((each) => each.length > 0);
+    if (has.length === 0) return [];
+    return [{ id, number: passageNumber, isQuoted: element === 'blockquote', lines: concordance(words, places), terms: has.length, span: nearest(has) }];
   });
-  const whole = found.filter(({ hasAll }) => hasAll);
-  return (whole.length > 0 ? whole : found).map(({ hit }) => hit);
+  const most = Math.max(0, ...found.map((hit) => hit.terms));
+  return found.filter((hit) => most < terms.length || hit.terms === most).sort(compareHits);
 }
 
-/** The phrases and single words of a query, each as its terms. */
-function readQuery(query: string): string[][] {
-  const phrases = [...query.matchAll(PHRASE)].map(([, words = '']) => words);
-  const singles = query.replace(PHRASE, ' ').split(/\s+/).map((word) => [word]);
-  return [...phrases.map((phrase) => phrase.split(/\s+/)), ...singles]
-    .map((terms) => terms.map(plainWord).filter((term) => term !== ''))
-    .filter((terms) => terms.length > 0);
+/** Which of two hits is the better one: negative for the first. */
+export function compareHits(a: PassageHit, b: PassageHit): number {
+  return b.terms - a.terms || a.span - b.span;
 }
 
-/** The places of the words that match the terms, one after the other. */
-function findInARow(words: readonly string[], terms: readonly string[]): number[] {
-  return words.flatMap((_, at) =>
-    (terms.every((term, index) => isMatch(words[at + index], term)) ? terms.map((_term, index) => at + index) : []));
-}
-
-function isMatch(word: string | undefined, term: string): boolean {
-  if (word === undefined) return false;
-  return [word, ...word.split(/[-–—/]/)].map(plainWord).some((part) => part.startsWith(term) || (part !== '' && stemmer(part) === stemmer(term)));
-}
-
-function plainWord(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/[’']s$|[^\p{L}\p{N}]/gu, '');
-}
-
-function excerpt(words: readonly string[], hits: ReadonlySet<number>): PassageHit['pieces'] {
-  const first = Math.min(...hits);
-  const start = words.length <= EXCERPT_WORDS ? 0 : Math.max(0, Math.min(first - WORDS_BEFORE_HIT, words.length - EXCERPT_WORDS));
-  const end = Math.min(words.length, start + EXCERPT_WORDS);
-  const pieces: PassageHit['pieces'] = [];
-  const add = (text: string, isHit: boolean): void => {
-    const last = pieces.at(-1);
-    if (last?.isHit === isHit) last.text += ` ${text}`;
-    else pieces.push({ text, isHit });
-  };
-  if (start > 0) add('…', false);
-  for (let at = start; at < end; at += 1) add(words[at] ?? '', hits.has(at));
-  if (end < words.length) add('…', false);
-  return pieces;
+/** The fewest words that hold a place of each term. */
+function nearest(places: readonly TermPlace[][]): number {
+  const all = places.flatMap((each, term) => each.map((place) => ({ ...place, term }))).sort((a, b) => a.start - b.start);
+  let fewest = Infinity;
+  for (const [from, { start }] of all.entries()) {
+    const seen = new Set<number>();
+    let end = 0;
+    for (const place of all.slice(from)) {
+      seen.add(place.term);
+      end = Math.max(end, place.end);
+      if (seen.size === places.length || end - start >= fewest) break;
+    }
+    if (seen.size === places.length) fewest = Math.min(fewest, end - start);
+  }
+  return fewest;
 }

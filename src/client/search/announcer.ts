@@ -1,0 +1,19 @@
+/** How long nothing is announced after a key, so that nobody hears a count for each. */
+const PAUSE = 800;
+
+/** Says in a live region what a search came to. */
+export class Announcer {
+  readonly #region: HTMLElement;
+  #waiting = 0;
+
+  constructor(region: HTMLElement) {
+    this.#region = region;
+  }
+
+  /** Says a text, at once or once the keys rest; one that is said later replaces one that waits. */
+  say(text: string, isTyping: boolean): void {
+    clearTimeout(this.#waiting);
+    if (isTyping) this.#waiting = window.setTimeout(() => (this.#region.textContent = text), PAUSE);
+    else this.#region.textContent = text;
+  }
+}

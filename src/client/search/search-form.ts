@@ -1,0 +1,50 @@
+import type { FilterCounts } from '../../domain/search/filter-articles.ts';
+import { FILTERS, readSearchState, type SearchState } from '../../domain/search/search-state.ts';
+import { partOf } from './part-of.ts';
+
+/** The form of the search page: its field, its filters and its order. */
+export class SearchForm {
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  readonly #sort: HTMLSelectElement;
+  readonly #filters: HTMLDetailsElement;
+
+  constructor(page: HTMLElement) {
+    this.form = partOf(page, 'form');
+    this.field = partOf(page, '#q');
+    this.#sort = partOf(page, 'select');
+    this.#filters = partOf(page, '.filters');
+  }
+
+  /** What the form says. */
+  read(): SearchState {
+    return readSearchState(new URLSearchParams([...new FormData(this.form)].map(([name, value]) => [name, String(value)])));
+  }
+
+  /** Puts a search into the form; what the form has no place for falls away. */
+  write({ query, filters, sort }: SearchState): void {
+    this.field.value = query;
+    this.#sort.value = sort ?? '';
+    for (const { box, name } of this.#boxes()) box.checked = (filters[name] ?? []).includes(box.value);
+    if (Object.keys(filters).length > 0) this.#filters.open = true;
+  }
+
+  /** Shows beside each value how many articles choosing it would leave. */
+  showCounts(counts: FilterCounts): void {
+    for (const { box, name } of this.#boxes()) {
+      const shown = box.closest('label')?.querySelector('[data-count]');
+      if (shown) shown.textContent = String(counts[name].get(box.value) ?? 0);
+    }
+  }
+
+  /** What is searched, as the page's title: `“buffer zone”, 2022 · Search · Synoptic`. */
+  title({ query }: SearchState): string {
+    const values = this.#boxes().filter(({ box }) => box.checked).map(({ box }) => box.closest('label')?.querySelector('span')?.textContent ?? '');
+    const searched = [...(query === '' ? [] : [`“${query}”`]), ...values].join(', ');
+    return [...(searched === '' ? [] : [searched]), 'Search', 'Synoptic'].join(' · ');
+  }
+
+  #boxes(): { box: HTMLInputElement; name: (typeof FILTERS)[number] }[] {
+    return FILTERS.flatMap((name) => [...this.#filters.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)].map((box) => ({ box, name })));
+  }
+}

@@ -1,0 +1,51 @@
+import { SearchFault } from './search-fault.ts';
+
+/** An answer that says that there is no such file. */
+const GONE = new Set([404, 410]);
+
+/** The browser’s own, for what the search can do without. */
+export const plainFetch = window.fetch.bind(window);
+const ahead = new Map<string, Promise<Response>>();
+let report: (fault: SearchFault) => void = () => {};
+
+/** Asks for files before Pagefind does; each is then taken from here once. */
+export function fetchAhead(urls: readonly string[]): void {
+  ahead.clear();
+  for (const url of urls) {
+    const coming = plainFetch(url);
+    // Whoever takes it hears of its loss.
+    coming.catch(() => {});
+    ahead.set(new URL(url, location.href).href, coming);
+  }
+}
+
+/**
+ * Watches all requests: Pagefind keeps the loss of a part of its index to itself and then finds too little.
+ * @param onLoss told of each request without an answer, or with one that is an error
+ */
+export function watchRequests(onLoss: (fault: SearchFault) => void): void {
+  report = onLoss;
+  window.fetch = async (...args) => {
+    const url = typeof args[0] === 'string' ? new URL(args[0], location.href).href : '';
+    const coming = ahead.get(url);
+    ahead.delete(url);
+    try {
+      const response = await (coming ?? plainFetch(...args));
+      if (!response.ok) throw new SearchFault(GONE.has(response.status) ? 'missing' : 'lost', `${response.status} for ${response.url}`);
+      return response;
+    } catch (error) {
+      report(error instanceof SearchFault ? error : new SearchFault('lost', error));
+      throw error;
+    }
+  };
+}
+
+/** Why a file that was asked for by other means did not come. */
+export async function askWhy(url: string, error: unknown): Promise<SearchFault> {
+  try {
+    const { status } = await plainFetch(url, { method: 'HEAD' });
+    return new SearchFault(GONE.has(status) ? 'missing' : 'lost', error);
+  } catch {
+    return new SearchFault('lost', error);
+  }
+}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { bestPassages } from './best-passages.ts';
+import { readTerms } from './query-terms.ts';
+
+const places = (texts: readonly string[], query: string) => bestPassages(texts, readTerms(query)).map((each) => each.map(({ start, end }) => [start, end]));
+
+it('the words of a query are placed in the passages with all of them, else in all that have one', () => {
+  expect(places(['NATO grows', 'The NATO expansion', 'expansion'], 'NATO expansion')).toEqual([[], [[1, 2], [2, 3]], []]);
+  expect(places(['NATO grows', 'expansion'], 'NATO expansion')).toEqual([[[0, 1]], [[0, 1]]]);
+});
+
+it('a word that no passage has is the beginning of one, a phrase is not', () => {
+  expect(places(['The buffer'], 'buff')).toEqual([[[1, 2]]]);
+  expect(places(['The buffer', 'buff'], 'buff')).toEqual([[], [[0, 1]]]);
+  expect(places(['The buffer zone'], '"the buff"')).toEqual([[]]);
+  expect(places(['The buffer'], '')).toEqual([[]]);
+});

@@ -1,0 +1,88 @@
+import type { DossierView, ArticleView } from '../views.ts';
+import { quotedPassages } from './quoted-passages.ts';
+import type { FilterName } from './search-state.ts';
+
+/** What the search page carries of an article: all but its words. */
+export interface CatalogueArticle {
+  /** Its name in Pagefind's index; "" until the index is made, which is after the page. */
+  id: string;
+  siglum: string;
+  /** In brackets where the editor supplied it. */
+  title: string;
+  isSupplied: boolean;
+  url: string;
+  source: string;
+  /** "29 January 2022 · takes no side". */
+  facts: string;
+  /** EDTF without its qualifier, by which results are put in order. */
+  day: string;
+  /** Who is quoted where the article quotes at length, as "The New York Times"; "" where that is not stated, `null` where it does not. */
+  quotes: string | null;
+  /** Its values of each filter. */
+  tags: Record<FilterName, string[]>;
+}
+
+/** What the search page carries of a dossier. */
+export interface CatalogueDossier {
+  slug: string;
+  title: string;
+  /** The folder of its comparisons. */
+  compare: string;
+  topics: { title: string; url: string }[];
+  propositions: { label: string; text: string; url: string }[];
+  articles: CatalogueArticle[];
+}
+
+/** What the search page carries, so that it answers at once from titles, topics and propositions, and filters and counts by itself. */
+export interface Catalogue {
+  dossiers: CatalogueDossier[];
+  /** What Pagefind will ask for in any case, fetched all at once; none until the index is made. */
+  ahead: string[];
+  /** Changes with the index, so that no old part of it is taken from a cache. */
+  version: string;
+}
+
+/** The catalogue of all dossiers, without what only the index knows. */
+export function makeCatalogue(dossiers: readonly DossierView[], compareUrl: (dossier: string) => string): Catalogue {
+  return {
+    dossiers: dossiers.map((dossier) => ({
+      slug: dossier.slug,
+      title: dossier.title,
+      compare: compareUrl(dossier.slug),
+      topics: dossier.topics.map(({ title, url }) => ({ title, url })),
+      propositions: dossier.propositions.map(({ label, text, url }) => ({ label, text, url })),
+      articles: dossier.articles.map((article) => catalogueArticle(article, dossier)),
+    })),
+    ahead: [],
+    version: '',
+  };
+}
+
+/** A catalogue as JSON that can stand in a page. */
+export function catalogueJson(catalogue: Catalogue): string {
+  return JSON.stringify(catalogue).replaceAll('<', '\\u003c');
+}
+
+function catalogueArticle(article: ArticleView, dossier: DossierView): CatalogueArticle {
+  const hasQuoted = quotedPassages(article.blocks).size > 0;
+  return {
+    id: '',
+    siglum: article.siglum,
+    title: article.shownTitle,
+    isSupplied: article.isTitleSupplied,
+    url: article.url,
+    source: article.source.name,
+    facts: `${article.date.words} · ${article.stance.words}`,
+    day: article.date.value.replace(/[~?%]$/, ''),
+    quotes: hasQuoted ? (article.source.republishes?.name ?? '') : null,
+    tags: {
+      dossier: [dossier.slug],
+      topic: article.topics.map(({ slug }) => slug),
+      source: [article.source.name],
+      stance: [article.stance.label],
+      year: [String(article.date.year)],
+      kind: [article.source.kind],
+      proposition: [...new Set(article.positions.map(({ proposition }) => proposition.id))],
+    },
+  };
+}

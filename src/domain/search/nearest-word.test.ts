@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { listWords } from './list-words.ts';
+import { nearestWord } from './nearest-word.ts';
+
+describe('the words of texts', () => {
+  it('are each listed once, as they are mostly written, frequent ones first', () => {
+    expect(listWords(['The “Zelensky’s” office, and Zelensky.', 'Office of Zelensky — the OFFICE cease-fire', 'office in 1997, 2022'])).toEqual(['office', 'Zelensky', 'cease', 'fire']);
+  });
+});
+
+describe('the nearest word', () => {
+  const words = ['Zelensky', 'Ukraine', 'guarantees', 'orange', 'because', 'line', 'lines', 'peacekeepers', 'Kortunov'];
+
+  it.each([
+    ['Zelinsky', 'Zelensky'], ['zelenskyy', 'Zelensky'], ['Ukrane', 'Ukraine'], ['garantees', 'guarantees'], ['peacekepers', 'peacekeepers'], ['linse', 'line'], ['Kortunow', 'Kortunov'],
+  ])('to “%s” is “%s”', (written, nearest) => {
+    expect(nearestWord(written, words)).toBe(nearest);
+  });
+
+  it.each(['Inozemtsev', 'Assange', 'Belarus', 'kangaroo', 'lin', 'xyz', '', 'безпека'])('to “%s” is none', (written) => {
+    expect(nearestWord(written, words)).toBeNull();
+  });
+});

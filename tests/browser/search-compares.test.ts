@@ -1,0 +1,235 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { readTerms } from '../../src/domain/search/query-terms.ts';
+import { findPlaces } from '../../src/domain/search/term-places.ts';
+import { weightOf } from '../support/page-weight.ts';
+import { eventually } from './on-screen.ts';
+import { articleOf, comparisonOf, dossier, passageId } from './real-dossier.ts';
+import { announced, articlesFound, foundIn, isPagefind, silentIn, stateOf, wordsOf } from './search-page.ts';
+import { useSiteInBrowser } from './site-in-browser.ts';
+
+const MAX_WEIGHT = 150_000;
+
+describe('a search is a comparison', () => {
+  const site = useSiteInBrowser(() => inject('realSite'));
+
+  it('that says who is silent, and which words of several an article lacks', async () => {
+    const page = await site.open('/search/?q=buffer+zone');
+    await stateOf(page, 'found').waitFor();
+    expect(await silentIn(page)).toEqual([['A'], ['B'], ['E']]);
+    await wordsOf(page).fill('NATO expansion');
+    await eventually(() => silentIn(page)).toEqual([['B', 'has “NATO”, not “expansion”']]);
+    expect(await articlesFound(page)).toHaveLength(4);
+  });
+
+  it('of lines with the words left of a hit, the hit, and those right of it, and says whose voice it is', async () => {
+    const page = await site.open('/search/?q=workarounds');
+    await stateOf(page, 'found').waitFor();
+    expect((await foundIn(page)).map(({ name, marked }) => [name, marked])).toEqual([['E 10', ['Workarounds']]]);
+    expect(await page.locator('.found-in li').innerText()).toContain('quoted: The New York Times');
+    await wordsOf(page).fill('Starmer');
+    await eventually(async () => (await foundIn(page)).map(({ marked }) => marked.join())).toContain('Starmer,');
+    expect(await page.locator('.found-in li').first().innerText()).not.toContain('quoted');
+  });
+
+  it('whose passages with both words near each other come before those with them far apart', async () => {
+    const page = await site.open('/search/?q=NATO+expansion');
+    await stateOf(page, 'found').waitFor();
+    const inD = (await foundIn(page)).filter(({ name }) => name.startsWith('D')).map(({ name }) => name);
+    expect(inD).toEqual(['D 17', 'D 3']);
+    expect((await articlesFound(page)).at(-1)).toBe('D');
+  });
+
+  it('that leads to the comparison of all with hits, or of those chosen', async () => {
+    const page = await site.open('/search/?q=NATO+expansion');
+    const all = page.getByRole('link', { name: 'Compare all with hits: A–C–D–E' });
+    expect(await all.getAttribute('href')).toBe(`${comparisonOf('a-c-d-e')}?q=NATO+expansion#texts`);
+    await page.getByRole('checkbox', { name: /^Compare E/ }).check();
+    expect(await page.getByText('Choose one or more beside E').isVisible()).toBe(true);
+    await page.getByRole('checkbox', { name: /^Compare A/ }).check();
+    await page.getByRole('link', { name: 'Compare those chosen: A–E' }).click();
+    await page.waitForURL(`**${comparisonOf('a-e')}?q=NATO+expansion#texts`);
+  });
+
+  it('that finds each word of the articles in exactly the articles where the page finds it', async () => {
+    const page = await site.open('/search/');
+    const texts = dossier.articles.map(({ siglum, passages }) => ({ siglum, words: passages.flatMap(({ text }) => text.split(/\s+/)) }));
+    const terms = readTerms(texts.flatMap(({ words }) => words).join(' ').replaceAll(/["“”„«»]/g, ''));
+    // As a text, since vitest would rewrite the import of a function.
+    const byIndex: string[] = await page.evaluate(`(async (queries) => {
+      const { articles } = JSON.parse(document.querySelector('#catalogue').textContent).dossiers[0];
+      // Its own, beside the page's, whose options may not be set yet.
+      const pagefind = await import('/pagefind/pagefind.js?own');
+      await pagefind.options({ noWorker: true });
+      return Promise.all(queries.map(async (query) => {
+        const { results } = await pagefind.search(query);
+        return results.map(({ id }) => articles.find((article) => article.id === id).siglum).sort().join('');
+      }));
+    })(${JSON.stringify(terms.map(({ words }) => `"${words.join(' ')}"`))})`);
+    const differing = terms.filter((term, index) => byIndex[index] !== texts.filter(({ words }) => findPlaces(words, term).length > 0).map(({ siglum }) => siglum).join(''));
+    expect(terms.length).toBeGreaterThan(1_000);
+    // Pagefind does not take the first part of "U.S.-led" for a word.
+    expect(differing.map(({ words }) => words.join(' '))).toEqual(['us']);
+  });
+
+  it('that costs no more than 150 kB in all, the page included, where all articles have hits', async () => {
+    const page = await site.open('/search/?q=security');
+    await stateOf(page, 'found').waitFor();
+    expect(await articlesFound(page)).toHaveLength(5);
+    const paths = site.requests().map((path) => path.replace(/\?.*/, ''));
+    expect(paths.filter((path) => path.includes('/fragment/'))).toHaveLength(5);
+    expect(paths.reduce((sum, path) => sum + weightOf(inject('realSite'), path), 0)).toBeLessThanOrEqual(MAX_WEIGHT);
+  });
+
+  it('on a topic’s page too, without JavaScript: its propositions, who is silent, and the way into the search', async () => {
+    const topic = dossier.topics.find(({ slug }) => slug === 'foreign-troops');
+    const page = await site.open(topic?.url ?? '', { javaScript: false });
+    const main = page.getByRole('main');
+    for (const { text } of dossier.propositions.filter(({ topic: slug }) => slug === topic?.slug)) expect(await main.getByRole('link', { name: text }).isVisible()).toBe(true);
+    expect(await main.getByRole('heading', { name: 'Silent on it' }).isVisible()).toBe(true);
+    await main.getByRole('link', { name: 'Search in those tagged with it' }).click();
+    await page.waitForURL('**/search/?topic=foreign-troops');
+  });
+});
+
+describe('typing a search', () => {
+  const site = useSiteInBrowser(() => inject('realSite'));
+
+  it('shows topics, propositions and titles at once, while nothing of the index has come', async () => {
+    site.interfere((path) => (isPagefind(path) ? 'hang' : undefined));
+    const page = await site.open('/search/');
+    await wordsOf(page).pressSequentially('geno');
+    const answers = page.locator('[data-answers] li');
+    await eventually(() => answers.allInnerTexts()).toEqual([`B Title ${articleOf('B').title}`]);
+    await wordsOf(page).fill('nato');
+    await eventually(async () => (await answers.allInnerTexts())[0]).toBe('Topic NATO’s expansion');
+  });
+
+  it('finds while one types, keeps the focus, says how many once the keys rest, and takes one step of the history', async () => {
+    const page = await site.open('/search/');
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      const region = document.querySelector('[role="status"]');
+      if (region) new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, { childList: true });
+    });
+    await wordsOf(page).pressSequentially('buffer zone', { delay: 60 });
+    await eventually(async () => (await foundIn(page)).map(({ name }) => name)).toEqual(['C 3', 'D 4', 'D 17']);
+    await eventually(() => announced(page)).toBe('Three passages in two articles');
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+    expect(said.filter((text) => text !== '')).toEqual(['Three passages in two articles']);
+    expect(await wordsOf(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(new URL(page.url()).search).toBe('?q=buffer+zone');
+    await page.goBack();
+    await stateOf(page, 'idle').waitFor();
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+  });
+
+  it('goes by keys alone: to the search from any page, through the results, to a passage, and back to nothing', async () => {
+    const page = await site.open(articleOf('B').url);
+    await page.keyboard.press('Control+k');
+    await page.waitForURL('**/search/#q');
+    await eventually(() => wordsOf(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.type('buffer zone');
+    await eventually(() => articlesFound(page)).toEqual(['C', 'D']);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(articleOf('C').url);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(`${articleOf('C').url}#${passageId('C', 3)}`);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('q');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('q');
+    await page.keyboard.press('Escape');
+    await stateOf(page, 'idle').waitFor();
+    expect(await wordsOf(page).inputValue()).toBe('');
+    await wordsOf(page).fill('buffer zone');
+    await eventually(() => articlesFound(page)).toEqual(['C', 'D']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**#${passageId('C', 3)}`);
+  });
+
+  it('offers the nearest for a word that no article has, and none where none is near', async () => {
+    const page = await site.open('/search/?q=Zelinsky');
+    await page.getByRole('link', { name: 'Zelensky', exact: true }).click();
+    await eventually(() => articlesFound(page)).toEqual(['E']);
+    expect(new URL(page.url()).search).toBe('?q=Zelensky');
+    const requests = site.requests().length;
+    await wordsOf(page).fill('Inozemtsev');
+    await stateOf(page, 'none').waitFor();
+    expect(await page.locator('[data-nearest]').isVisible()).toBe(false);
+    expect(site.requests().length).toBe(requests);
+  });
+
+  it('begins in the box that every page has, without JavaScript too', async () => {
+    const page = await site.open(articleOf('A').url, { javaScript: false, width: 360 });
+    await page.getByRole('banner').getByRole('searchbox', { name: 'Search' }).fill('buffer zone');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=buffer+zone');
+  });
+});
+
+describe('what keeps a search from answering is told apart', () => {
+  const lame = mkdtempSync(join(tmpdir(), 'synoptic-no-index-'));
+  afterAll(() => rmSync(lame, { recursive: true, force: true }));
+  const site = useSiteInBrowser(() => inject('realSite'));
+  const withoutIndex = useSiteInBrowser(() => {
+    cpSync(inject('realSite'), lame, { recursive: true });
+    rmSync(join(lame, 'pagefind'), { recursive: true });
+    return lame;
+  });
+  const FAILED = /^console warning: The search failed\./;
+
+  it('no index, with the topics and titles still found', async () => {
+    const page = await withoutIndex.open('/search/?q=genocide', { expected: [FAILED, /^answer 404: /, /^console error: Failed to load/] });
+    await stateOf(page, 'failed').waitFor();
+    expect(await announced(page)).toBe('This copy of the site lacks its index');
+    expect(await page.getByRole('link', { name: articleOf('B').title }).first().isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'By topic' }).isVisible()).toBe(true);
+  });
+
+  it('a browser without WebAssembly, of which nothing is loaded in vain', async () => {
+    const page = await site.open('/about/', { expected: [FAILED] });
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'));
+    await page.goto(site.url('/search/?q=buffer+zone'));
+    await stateOf(page, 'failed').waitFor();
+    expect(await announced(page)).toBe('This browser can’t search here');
+    expect(site.requests().filter(isPagefind)).toEqual([]);
+  });
+
+  it('an index that is newer than the page', async () => {
+    const page = await site.open('/about/', { expected: [FAILED] });
+    await page.route('**/search/*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replaceAll(/"id":"en_[^"]*"/g, '"id":"en_0000000"') });
+    });
+    await page.goto(site.url('/search/?q=buffer+zone'));
+    await stateOf(page, 'failed').waitFor();
+    expect(await announced(page)).toBe('The site has changed since this page was loaded');
+  });
+
+  it('a slow line, which is waited for', async () => {
+    site.interfere((path) => (isPagefind(path) ? 2_500 : undefined));
+    const page = await site.open('/search/?q=buffer+zone');
+    await page.getByText('The line is slow').waitFor();
+    await stateOf(page, 'found').waitFor({ timeout: 12_000 });
+    expect(await page.getByText('The line is slow').isVisible()).toBe(false);
+  });
+
+  it('an address that was damaged, and a query that was too long', async () => {
+    const page = await site.open('/search/?q=%E0%A4%A+buffer');
+    expect(await page.getByText('The address was damaged').isVisible()).toBe(true);
+    await page.goto(site.url(`/search/?q=buffer+${'qz'.repeat(1_000)}`));
+    expect(await page.getByText('The query was too long').isVisible()).toBe(true);
+    await wordsOf(page).fill('buffer zone');
+    await stateOf(page, 'found').waitFor();
+    expect(await page.getByText('The query was too long').isVisible()).toBe(false);
+  });
+});
