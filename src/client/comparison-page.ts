@@ -4,6 +4,7 @@ import './comparison/folds.ts';
 import './comparison/columns.ts';
 import './comparison/lay-out-folded.ts';
 import './comparison/offer-embed.ts';
+import './comparison/show-hits.ts';
 import './reading/copy-links.ts';
 import { followAddress } from './reading/arrive.ts';
 

@@ -53,6 +53,15 @@ describe('a search is a comparison', () => {
     await page.waitForURL(`**${comparisonOf('a-e')}?q=NATO+expansion#texts`);
   });
 
+  it('whose passages with hits are lit in the comparison that it leads to, and nothing of Pagefind is loaded for it', async () => {
+    const page = await site.open(`${comparisonOf('a-b-c-d-e')}?q=buffer+zone#texts`);
+    const lit = () => page.locator('.has-hit').evaluateAll((passages) => passages.map(({ id }) => id));
+    await eventually(lit).toEqual([passageId('C', 3), passageId('D', 4), passageId('D', 17)]);
+    expect(await page.locator('.has-hit').first().isVisible()).toBe(true);
+    expect(await page.evaluate(() => CSS.highlights.get('hit-word')?.size)).toBeGreaterThanOrEqual(6);
+    expect(site.requests().filter(isPagefind)).toEqual([]);
+  });
+
   it('that finds each word of the articles in exactly the articles where the page finds it', async () => {
     const page = await site.open('/search/');
     const texts = dossier.articles.map(({ siglum, passages }) => ({ siglum, words: passages.flatMap(({ text }) => text.split(/\s+/)) }));
