@@ -8,7 +8,14 @@ const site = useSiteInBrowser(() => inject('realSite'));
 const PHONE = { width: 360, height: 740 };
 const TABLET = { width: 768, height: 900 };
 
-const choose = (page: Page, name: string) => page.getByRole('radio', { name }).check();
+/** Chooses how columns scroll, and waits until they do. */
+async function choose(page: Page, name: string): Promise<void> {
+  const radio = page.getByRole('radio', { name });
+  await radio.check();
+  const value = await radio.getAttribute('value');
+  await eventually(() => page.locator('.pane').getAttribute('data-scroll')).toBe(value === 'all' ? null : value);
+}
+
 const scrolledTo = (page: Page, siglum: string) => page.locator(`#text-${siglum}`).evaluate((column) => column.scrollTop);
 
 /** Scrolls a column by hand until a mark of the proposition has passed its middle. */

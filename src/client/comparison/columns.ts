@@ -108,8 +108,9 @@ function makeControl(modes: readonly Mode[]): HTMLFieldSetElement {
     const input = document.createElement('input');
     Object.assign(input, { type: 'radio', name: 'columns', value: each, checked: each === mode });
     input.addEventListener('change', () => {
-      setMode(each);
       remember(each);
+      // Laying out long texts anew takes a while on a slow device: what was chosen is seen before.
+      requestAnimationFrame(() => setTimeout(() => setMode(each)));
     });
     label.append(input, ...wordsFor(WORDS[each]));
     return label;
