@@ -143,9 +143,7 @@ it.each([
   '?fold=%E0%A4%A&unfold=%', '?fold[]=differ&fold=differ,differ,%00', `?${'x'.repeat(2000)}`, '#%E0%A4%A', '#:~:text=', '#:~:text=%E0%A4%A', '#p-', '#p-b-%', '#"><script>',
   '#p-b-zzzzz:~:text=,,,-', `#${'y'.repeat(2000)}`, '#text-z', '##', '#[id="', '?q=%E0%A4%A#differ',
 ])('an address that ends in %.60s leaves a usable page', async (rest) => {
-  for (const path of [comparisonOf('b-e'), articleOf('B').url]) {
-    const page = await openWithClipboard(path + rest);
-    await page.locator(`[id="${passageId('B', 4)}"] .num`).click();
-    await eventually(() => copied(page)).toContain(`#${passageId('B', 4)}`);
-  }
+  const page = await openWithClipboard(comparisonOf('b-e') + rest);
+  await page.locator(`[id="${passageId('B', 4)}"] .num`).click();
+  await eventually(() => copied(page)).toContain(`#${passageId('B', 4)}`);
 });
