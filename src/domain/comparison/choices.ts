@@ -1,4 +1,5 @@
 import type { ArticleView, DossierView } from '../views.ts';
+import { findComparison } from './find-comparison.ts';
 
 /** One way to change what is compared, and where it leads. */
 export interface Choice {
@@ -18,9 +19,7 @@ export interface Choices {
 
 /** The ways from some articles, which need not be a comparison yet, to comparisons that have a page. */
 export function findChoices(chosen: readonly ArticleView[], dossier: DossierView): Choices {
-  const urlOf = (wanted: readonly ArticleView[]): string | null =>
-    dossier.comparisons.find(({ articles }) =>
-      articles.length === wanted.length && articles.every((article) => wanted.includes(article)))?.url ?? null;
+  const urlOf = (wanted: readonly ArticleView[]): string | null => findComparison(dossier, wanted)?.url ?? null;
   const toChoices = (candidates: readonly ArticleView[], setFor: (article: ArticleView) => ArticleView[]): Choice[] =>
     candidates.flatMap((article) => {
       const url = urlOf(setFor(article));

@@ -1,4 +1,4 @@
-import { byDisagreement, RELATIONS, toRow, type Relation, type Row } from '../positions/cells.ts';
+import { RELATIONS, rowsByDisagreement, type Relation, type Row } from '../positions/cells.ts';
 import { countInWords } from '../text/in-words.ts';
 import type { ComparisonView, DossierView } from '../views.ts';
 
@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<Relation, { title: (count: string) => string; expla
 
 /** The sections of a comparison that have rows, in their order, the sharpest rows first. */
 export function comparisonSections({ articles }: Pick<ComparisonView, 'articles'>, { propositions }: Pick<DossierView, 'propositions'>): ComparisonSection[] {
-  const rows = byDisagreement(propositions.map((proposition) => toRow(proposition, articles)));
+  const rows = rowsByDisagreement(propositions, articles);
   return RELATIONS.map((id) => {
     const members = rows.filter(({ relation }) => relation === id);
     return { id, rows: members, title: WORDS[id].title(countInWords(members.length)), explanation: WORDS[id].explanation };

@@ -1,4 +1,4 @@
-import { byDisagreement, toRow, type Row } from '../positions/cells.ts';
+import { rowsByDisagreement, type Row } from '../positions/cells.ts';
 import type { Paths } from '../paths.ts';
 import { listInWords } from '../text/in-words.ts';
 import type { ComparisonView, DossierView } from '../views.ts';
@@ -21,7 +21,7 @@ export interface EmbedView {
 /** The rows of a comparison that other sites can show, the sharpest first: all but those on which every article is silent. */
 export function deriveEmbeds(dossier: DossierView, comparison: ComparisonView, paths: Paths): EmbedView[] {
   const { articles } = comparison;
-  const rows = byDisagreement(dossier.propositions.map((proposition) => toRow(proposition, articles)));
+  const rows = rowsByDisagreement(dossier.propositions, articles);
   return rows.filter(({ relation }) => relation !== 'silent').map((row) => {
     const { id, label } = row.proposition;
     const sigla = articles.map(({ siglum }) => siglum);

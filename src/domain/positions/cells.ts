@@ -67,6 +67,11 @@ export function byDisagreement(rows: readonly Row[]): Row[] {
     || a.proposition.number - b.proposition.number);
 }
 
+/** Where the articles stand on each of the propositions, by disagreement. */
+export function rowsByDisagreement(propositions: readonly PropositionView[], articles: readonly ArticleView[]): Row[] {
+  return byDisagreement(propositions.map((proposition) => toRow(proposition, articles)));
+}
+
 /** Whether one author is in favor of what another is against. */
 export function isOpposed({ cells }: Row): boolean {
   const stances = cells.map(({ stand }) => stand);

@@ -1,6 +1,6 @@
 import { countInWords } from '../text/in-words.ts';
 import type { ArticleView, PropositionView } from '../views.ts';
-import { byDisagreement, STAND_IN_WORDS, toRow, type Relation, type Row } from './cells.ts';
+import { rowsByDisagreement, STAND_IN_WORDS, type Relation, type Row } from './cells.ts';
 
 /** What authors do on the propositions of a relation, as the beginning of a sentence that the proposition's label ends. */
 const LEADS: Partial<Record<Relation, (authors: string) => string>> = {
@@ -17,7 +17,7 @@ export interface SharpestRow {
 
 /** The proposition on which some articles' authors differ, or the nearest to it; `null` where no author takes a position. */
 export function sharpestRow(propositions: readonly PropositionView[], articles: readonly ArticleView[]): SharpestRow | null {
-  const rows = byDisagreement(propositions.map((proposition) => toRow(proposition, articles)));
+  const rows = rowsByDisagreement(propositions, articles);
   const [row] = rows;
   return row && LEADS[row.relation] ? { row, count: rows.filter(({ relation }) => relation === row.relation).length } : null;
 }
