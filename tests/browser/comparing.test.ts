@@ -26,7 +26,7 @@ it.each([
 ] as const)('the first screen on %s, says which, from where and when, their stances and the sharpest differences', async (_, size, most) => {
   const page = await site.open('/', { ...size, javaScript: false });
   for (const { url, articles } of dossier.comparisons.filter((comparison) => comparison.articles.length <= most)) {
-    await page.goto(site.url(url), { waitUntil: 'domcontentloaded' });
+    await page.goto(site.url(url));
     const glance = page.locator('.glance');
     const bottom = await glance.evaluate((element) => element.getBoundingClientRect().bottom);
     expect(bottom, url).toBeLessThanOrEqual(size.height);

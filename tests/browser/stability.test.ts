@@ -112,6 +112,8 @@ it.each([['the overview', 'h1'], ['an article', '.texts-one .text'], ['a compari
     site.interfere((path) => (isFont(path) ? 'hang' : undefined));
     // High enough that nothing has to be scrolled: a picture's place is the page's.
     const page = await site.open(kindOf(kind).path, { until: 'domcontentloaded', height: 4000 });
+    // No `load` to wait for, but the style sheet, which lays out the page.
+    await page.waitForFunction(() => [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(({ sheet }) => sheet));
     const text = page.locator(selector).first();
     await text.evaluate((element: HTMLElement) => (element.style.visibility = 'hidden'));
     const nothing = await pictureOf(page, selector);
