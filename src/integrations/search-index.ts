@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { decode } from 'cborg';
 import * as pagefind from 'pagefind';
 import { minify } from 'vite';
 import { makePaths, type Paths } from '../domain/paths.ts';
@@ -13,7 +14,7 @@ import type { DossierData, SiteData } from '../schemas/data.ts';
 
 /** Pagefind's files that this site does not use: its own interfaces, its worker, and what searches other languages. */
 const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\.|^wasm\.unknown\./;
-/** What Pagefind writes before the JSON of a fragment. */
+/** What Pagefind writes before the content of a file, which is JSON in a fragment and CBOR in the list of the index's parts. */
 const SIGNATURE = 'pagefind_dcd';
 
 /** Parts of the index that together weigh no more are fetched before they are known to be needed. */
@@ -82,7 +83,7 @@ async function minified(file: IndexFile): Promise<IndexFile> {
 /** Writes into the search page how the articles are called in the index, and what it will ask for in any case. */
 async function completeCatalogue(file: string, files: readonly IndexFile[], paths: Paths): Promise<void> {
   const idOf = new Map(files.filter(({ path }) => path.startsWith('fragment/')).map(({ path, content }) => {
-    const { url } = JSON.parse(gunzipSync(content).toString('utf8').slice(SIGNATURE.length)) as { url: string };
+    const { url } = JSON.parse(unpacked(content).toString('utf8')) as { url: string };
     return [url, path.replace(/^fragment\/|\.pf_fragment$/g, '')];
   }));
   // What is small as a whole is fetched as a whole, which spares the search a way there and back.
@@ -95,8 +96,22 @@ async function completeCatalogue(file: string, files: readonly IndexFile[], path
   catalogue.version = files.find(({ path }) => path.endsWith('.pf_meta'))?.path.replace(/^pagefind\.|\.pf_meta$/g, '') ?? '';
   // The first by the address that Pagefind gives it.
   catalogue.ahead = [`pagefind-entry.json?ts=${catalogue.version}`, ...ahead.map(({ path }) => path)].map((path) => paths.pagefindFolder + path);
+  catalogue.parts = partsOfIndex(files).filter(([, path]) => !smallOnes.some((file) => file.path === path)).map(([first, path]) => [first, paths.pagefindFolder + path]);
   for (const article of catalogue.dossiers.flatMap((dossier) => dossier.articles)) article.id = idOf.get(article.url) ?? '';
   await writeFile(file, html.replace(whole, () => `${start}${catalogueJson(catalogue)}</script>`));
+}
+
+/** The parts of the index, each with the first of the stems in it, in their order. */
+function partsOfIndex(files: readonly IndexFile[]): [first: string, path: string][] {
+  return files.filter(({ path }) => path.endsWith('.pf_meta')).flatMap(({ content }) => {
+    const [, , parts] = decode(unpacked(content)) as [version: string, pages: unknown, parts: [first: string, last: string, name: string][]];
+    return parts.map(([first, , name]): [string, string] => [first, `index/${name}.pf_index`]);
+  });
+}
+
+/** What a file of Pagefind's holds. */
+function unpacked(content: Uint8Array): Buffer {
+  return gunzipSync(content).subarray(SIGNATURE.length);
 }
 
 async function write(path: string, content: Uint8Array | string): Promise<void> {

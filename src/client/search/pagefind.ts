@@ -1,6 +1,7 @@
+import { englishStem } from '../../domain/search/english-stem.ts';
 import type { FoundPassage } from '../../domain/search/passage-hits.ts';
 import { SearchFault } from './search-fault.ts';
-import { askWhy, fetchAhead, watchRequests } from './watched-fetch.ts';
+import { askWhy, fetchAhead, forgetAhead, watchRequests } from './watched-fetch.ts';
 
 /** Where the index is. */
 export interface IndexPlace {
@@ -8,6 +9,8 @@ export interface IndexPlace {
   url: string;
   /** What it will ask for in any case. */
   ahead: readonly string[];
+  /** Parts of the index, each with the first of the stems in it, in their order. */
+  parts: readonly (readonly [first: string, url: string])[];
   version: string;
 }
 
@@ -21,6 +24,7 @@ interface Pagefind {
 /** One loading of Pagefind. After a failure it is given up, since Pagefind takes what did not come for loaded. */
 interface Loading {
   pagefind: Promise<Pagefind>;
+  isThere: boolean;
   /** Why a part of the index did not come. */
   loss: SearchFault | null;
   /** Asks for the passages of an article that was found. */
@@ -33,6 +37,12 @@ let failures = 0;
 /** Begins to load Pagefind; what goes wrong is told when a search needs it. */
 export function warmUp(place: IndexPlace): void {
   if (!loading && typeof WebAssembly !== 'undefined') begin(place);
+}
+
+/** While Pagefind is on its way, asks for the parts of the index that it will want for these words, by the stems that it gives them. */
+export function expectWords({ parts }: IndexPlace, words: readonly string[]): void {
+  if (!loading || loading.isThere) return;
+  fetchAhead(words.map(englishStem).flatMap((stem) => parts.findLast(([first]) => first <= stem)?.[1] ?? []));
 }
 
 /**
@@ -64,6 +74,7 @@ export function passagesOf(place: IndexPlace, id: string): Promise<FoundPassage[
 function begin({ url, ahead, version }: IndexPlace): Loading {
   // A browser remembers a module that failed, so that another attempt needs another address.
   const address = failures === 0 ? url : `${url}?attempt=${failures + 1}`;
+  forgetAhead();
   fetchAhead(ahead);
   const load = async (): Promise<Pagefind> => {
     const pagefind = await import(/* @vite-ignore */ address).catch(async (error: unknown) => {
@@ -74,8 +85,8 @@ function begin({ url, ahead, version }: IndexPlace): Loading {
     await pagefind.init();
     return pagefind;
   };
-  const begun: Loading = { pagefind: load(), loss: null, passages: new Map() };
-  begun.pagefind.catch(() => {});
+  const begun: Loading = { pagefind: load(), isThere: false, loss: null, passages: new Map() };
+  begun.pagefind.then(() => (begun.isThere = true), () => {});
   loading = begun;
   return begun;
 }

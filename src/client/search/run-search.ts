@@ -5,7 +5,7 @@ import { readTerms, type Term } from '../../domain/search/query-terms.ts';
 import { isEmptySearch, type SearchState } from '../../domain/search/search-state.ts';
 import { findPlaces, wordsOf } from '../../domain/search/term-places.ts';
 import { weighTerms, type WeighedArticle } from '../../domain/search/weigh-terms.ts';
-import { findIds, passagesOf, type IndexPlace } from './pagefind.ts';
+import { expectWords, findIds, passagesOf, type IndexPlace } from './pagefind.ts';
 import type { Result } from './render-results.ts';
 import { SearchFault } from './search-fault.ts';
 
@@ -36,6 +36,7 @@ export async function runSearch(place: IndexPlace, { dossiers }: Catalogue, stat
     const all = isEmptySearch(state) || state.query !== '' ? [] : articles;
     return { state, terms: [], found: inOrder(passing(all), state, new Map()), silent: [], counts: countValues(state.query === '' ? articles : [], state.filters), unknown: [] };
   }
+  expectWords(place, written.flatMap(({ words }) => words));
   const answers = await Promise.all(written.map((term) => findTerm(place, term)));
   // In passages that have the words in a row they are nearest.
   const inARow = written.length > 1 ? await findIds(place, `"${written.flatMap(({ words }) => words).join(' ')}"`) : new Map<string, number>();

@@ -31,7 +31,7 @@ class SearchPage extends HTMLElement {
   #form = new SearchForm(this);
   #announcer = new Announcer(partOf(this, '[role="status"]'));
   #catalogue = JSON.parse(document.querySelector('#catalogue')?.textContent ?? '') as Catalogue;
-  #place: IndexPlace = { url: this.dataset['pagefind'] ?? '', ahead: this.#catalogue.ahead, version: this.#catalogue.version };
+  #place: IndexPlace = { url: this.dataset['pagefind'] ?? '', ...this.#catalogue };
   #view = new OutcomeView(this, this.#catalogue);
   #outcome: Outcome | null = null;
   /** Counts searches, so that a slow answer never replaces a later one. */
@@ -186,7 +186,7 @@ class SearchPage extends HTMLElement {
     partOf(this, '[data-slow]').hidden = true;
     const silence = partOf(this, '[data-silence]');
     silence.hidden = !['found', 'none'].includes(status) || silence.dataset['count'] === '0';
-    const heading = status === 'idle' ? null : [...this.querySelectorAll<HTMLElement>(`[data-when~="${status}"] h2`)].find((each) => each.checkVisibility());
+    const heading = status === 'idle' ? null : [...this.querySelectorAll<HTMLElement>(`[data-when~="${status}"] h2`)].find((each) => !each.closest('[hidden]'));
     if (held?.hidden) (heading ?? this.#form.field).focus();
     this.#announcer.say(heading?.textContent ?? '', isTyping);
   }

@@ -10,13 +10,18 @@ let report: (fault: SearchFault) => void = () => {};
 
 /** Asks for files before Pagefind does; each is then taken from here once. */
 export function fetchAhead(urls: readonly string[]): void {
-  ahead.clear();
-  for (const url of urls) {
-    const coming = plainFetch(url);
+  for (const { href } of urls.map((url) => new URL(url, location.href))) {
+    if (ahead.has(href)) continue;
+    const coming = plainFetch(href);
     // Whoever takes it hears of its loss.
     coming.catch(() => {});
-    ahead.set(new URL(url, location.href).href, coming);
+    ahead.set(href, coming);
   }
+}
+
+/** Drops what was asked for and not taken, which may be lost. */
+export function forgetAhead(): void {
+  ahead.clear();
 }
 
 /**

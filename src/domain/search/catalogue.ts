@@ -38,6 +38,8 @@ export interface Catalogue {
   dossiers: CatalogueDossier[];
   /** What Pagefind will ask for in any case, fetched all at once; none until the index is made. */
   ahead: string[];
+  /** The other parts of the index, each with the first of the stems in it, in their order. */
+  parts: [first: string, url: string][];
   /** Changes with the index, so that no old part of it is taken from a cache. */
   version: string;
 }
@@ -54,6 +56,7 @@ export function makeCatalogue(dossiers: readonly DossierView[], compareUrl: (dos
       articles: dossier.articles.map((article) => catalogueArticle(article, dossier)),
     })),
     ahead: [],
+    parts: [],
     version: '',
   };
 }

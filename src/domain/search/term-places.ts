@@ -8,14 +8,9 @@ export interface TermPlace {
   end: number;
 }
 
-/** A word, or a part of a compound, as it is compared. */
-interface Part {
-  plain: string;
-  stem: string;
-}
-
-/** What words were found to be, since texts repeat them and searches repeat the texts. */
-const known = new Map<string, Part[]>();
+/** What words were found to be, since texts repeat them and searches repeat the texts: their parts, each as plain as it is compared, and stems. */
+const parts = new Map<string, string[]>();
+const stems = new Map<string, string>();
 
 /** The words of a text, as they are counted. */
 export function wordsOf(text: string): string[] {
@@ -33,14 +28,21 @@ export function findPlaces(words: readonly string[], { words: wanted, isPrefix }
 
 function isMatch(word: string | undefined, wanted: string, isPrefix: boolean): boolean {
   if (word === undefined) return false;
-  const stem = partsOf(wanted)[0]?.stem;
-  return partsOf(word).some((part) => part.stem === stem || (isPrefix && part.plain.startsWith(wanted)));
+  // A stem begins as its word does, so that most words need none.
+  return partsOf(word).some((part) => part[0] === wanted[0] && (stemOf(part) === stemOf(wanted) || (isPrefix && part.startsWith(wanted))));
 }
 
-function partsOf(word: string): Part[] {
-  const found = known.get(word);
-  if (found) return found;
-  const parts = [...new Set([word, ...word.split(/[-–—/]/)].map(plainWord))].filter((plain) => plain !== '').map((plain) => ({ plain, stem: englishStem(plain) }));
-  known.set(word, parts);
-  return parts;
+/** A word and, where it is a compound, its parts. */
+function partsOf(word: string): string[] {
+  return remembered(parts, word, () => [...new Set([word, ...word.split(/[-–—/]/)].map(plainWord))].filter((plain) => plain !== ''));
+}
+
+function stemOf(plain: string): string {
+  return remembered(stems, plain, englishStem);
+}
+
+function remembered<Value>(known: Map<string, Value>, word: string, find: (word: string) => Value): Value {
+  const value = known.get(word) ?? find(word);
+  known.set(word, value);
+  return value;
 }
