@@ -50,8 +50,8 @@ export function dossierData(dossier: DossierView): DossierData {
   };
 }
 
-function markData({ exact, passage, id }: MarkView): { exact: string; passage: string; id: string } {
-  return { exact, passage: passage.id, id };
+function markData({ exact, passage, start, id }: MarkView): { exact: string; passage: string; start: number; id: string } {
+  return { exact, passage: passage.id, start, id };
 }
 
 function articleData(article: ArticleView): DossierData['articles'][number] {

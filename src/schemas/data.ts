@@ -37,6 +37,7 @@ const SourceDataSchema = z.object({
 const MarkDataSchema = z.object({
   exact: z.string().meta({ description: 'Verbatim words of the article.' }),
   passage: z.string().meta({ description: 'Id of the passage that has them.' }),
+  start: z.int().meta({ description: 'Where they begin in the passage’s text, in UTF-16 code units.' }),
   id: z.string().meta({ description: 'Id of the mark on the article’s page.' }),
 });
 

@@ -1,4 +1,4 @@
-import { bestPassages } from '../../domain/search/best-passages.ts';
+import { bestPassages, settleTerms } from '../../domain/search/best-passages.ts';
 import { readTerms } from '../../domain/search/query-terms.ts';
 
 /** The highlight's name in style sheets: `::highlight(hit-word)`; where there are no such highlights, the marks' class. */
@@ -21,19 +21,21 @@ interface Stretch {
  * @returns how many passages have a hit
  */
 export function highlightHits(root: ParentNode, query: string): number {
-  const terms = readTerms(query);
-  const passages = [...root.querySelectorAll<HTMLElement>('[id^="p-"]')].map((element) => ({ element, nodes: textNodes(element.querySelector('.text') ?? element) }));
+  const passages = [...root.querySelectorAll<HTMLElement>('[id^="p-"]')].map((element) => {
+    const nodes = textNodes(element.querySelector('.text') ?? element);
+    return { element, nodes, text: nodes.map(({ data }) => data).join('') };
+  });
+  const terms = settleTerms(passages.map(({ text }) => text), readTerms(query));
   const ranges: Range[] = [];
   let count = 0;
   for (const group of Map.groupBy(passages, ({ element }) => element.closest('article')).values()) {
-    const texts = group.map(({ nodes }) => nodes.map(({ data }) => data).join(''));
-    for (const [index, places] of bestPassages(texts, terms).entries()) {
+    for (const [index, places] of bestPassages(group.map(({ text }) => text), terms).entries()) {
       const passage = group[index];
       if (!passage || places.length === 0) continue;
       count += 1;
       passage.element.classList.add('has-hit');
-      const words = [...(texts[index] ?? '').matchAll(/\S+/g)];
-      const hits = new Set(places.flatMap(({ start, end }) => words.slice(start, end)));
+      const words = [...passage.text.matchAll(/\S+/g)];
+      const hits = new Set(places.flat().flatMap(({ start, end }) => words.slice(start, end)));
       // From the end, so that splitting a node for one hit leaves those before it in place.
       for (const { 0: written, index: at } of [...hits].sort((a, b) => b.index - a.index)) {
         const word = WORD.exec(written);

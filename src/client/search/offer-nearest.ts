@@ -1,8 +1,6 @@
 import { nearestWord } from '../../domain/search/nearest-word.ts';
 import type { Term } from '../../domain/search/query-terms.ts';
-import { plainFetch } from './watched-fetch.ts';
-
-let words: Promise<string[]> | null = null;
+import { loadWords } from './word-list.ts';
 
 /**
  * A query with each word that no article has replaced by the nearest that one has; `null` where none is near.
@@ -10,7 +8,7 @@ let words: Promise<string[]> | null = null;
  */
 export async function offerNearest(url: string, query: string, unknown: readonly Term[]): Promise<string | null> {
   try {
-    const known = await (words ??= plainFetch(url).then(async (response) => (response.ok ? response.json() : [])) as Promise<string[]>);
+    const known = await loadWords(url);
     let offered = query;
     for (const { shown, words: { length } } of unknown) {
       const nearest = length === 1 ? nearestWord(shown, known) : null;
@@ -19,8 +17,7 @@ export async function offerNearest(url: string, query: string, unknown: readonly
     }
     return offered;
   } catch {
-    // Without the list nothing is offered; the next search asks for it again.
-    words = null;
+    // Without the list nothing is offered.
     return null;
   }
 }

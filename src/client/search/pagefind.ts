@@ -1,6 +1,9 @@
 import { englishStem } from '../../domain/search/english-stem.ts';
+import { nameFromIndex, textFromIndex } from '../../domain/search/indexed-passage.ts';
+import { beginningWith } from '../../domain/search/list-words.ts';
 import type { FoundPassage } from '../../domain/search/passage-hits.ts';
 import { SearchFault } from './search-fault.ts';
+import { loadWords } from './word-list.ts';
 import { askWhy, fetchAhead, forgetAhead, watchRequests } from './watched-fetch.ts';
 
 /** Where the index is. */
@@ -11,6 +14,8 @@ export interface IndexPlace {
   ahead: readonly string[];
   /** Parts of the index, each with the first of the stems in it, in their order. */
   parts: readonly (readonly [first: string, url: string])[];
+  /** Address of the list of all words. */
+  words: string;
   version: string;
 }
 
@@ -18,7 +23,7 @@ export interface IndexPlace {
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { id: string; score: number; data: () => Promise<{ anchors: FoundPassage[] }> }[] }>;
+  search: (query: string) => Promise<{ results: { id: string; score: number; data: () => Promise<{ anchors: { element: string; id: string; text: string }[] }> }[] }>;
 }
 
 /** One loading of Pagefind. After a failure it is given up, since Pagefind takes what did not come for loaded. */
@@ -54,7 +59,7 @@ export function expectWords({ parts }: IndexPlace, words: readonly string[]): vo
 export function findIds(place: IndexPlace, text: string): Promise<Map<string, number>> {
   return use(place, async (pagefind, { passages }) => {
     const { results } = await pagefind.search(text);
-    for (const { id, data } of results) if (!passages.has(id)) passages.set(id, once(async () => (await data()).anchors));
+    for (const { id, data } of results) if (!passages.has(id)) passages.set(id, once(async () => (await data()).anchors.map(passageFrom)));
     return new Map(results.map(({ id, score }) => [id, score]));
   });
 }
@@ -69,6 +74,15 @@ export function passagesOf(place: IndexPlace, id: string): Promise<FoundPassage[
     if (!ask) throw new SearchFault('lost', `${id} was not found before.`);
     return ask();
   });
+}
+
+/** The words of the articles that begin with a word, but none of the same stem twice. */
+export function wordsBeginning(place: IndexPlace, word: string): Promise<string[]> {
+  return use(place, async () => beginningWith(word, await loadWords(place.words)));
+}
+
+function passageFrom({ element, id, text }: { element: string; id: string; text: string }): FoundPassage {
+  return { element, text: textFromIndex(text), ...nameFromIndex(id) };
 }
 
 function begin({ url, ahead, version }: IndexPlace): Loading {

@@ -1,4 +1,5 @@
 import type { CatalogueArticle } from '../../domain/search/catalogue.ts';
+import type { ConcordanceLine } from '../../domain/search/concordance.ts';
 import type { PassageHit } from '../../domain/search/passage-hits.ts';
 import { countOf } from '../../domain/text/in-words.ts';
 import { element, siglumOf } from './element.ts';
@@ -29,9 +30,19 @@ export function renderResult({ article, hits }: Result): HTMLElement {
 function renderHit({ id, number, isQuoted, lines }: PassageHit, { siglum, url, quotes }: CatalogueArticle): HTMLElement {
   const name = number === null ? 'title' : String(number);
   const link = element('a', { class: 'num', href: `${url}#${id}`, 'aria-label': `Open passage ${siglum} ${name}` }, siglumOf({ siglum }), ` ${name}`);
-  const voice = isQuoted ? [element('p', { class: 'voice' }, quotes ? `quoted: ${quotes}` : 'quoted')] : [];
-  return element('li', {}, link, element('div', {}, ...lines.map(({ left, pieces }) => {
-    const right = pieces.flatMap(({ text, isHit }, index) => [index > 0 ? ' ' : '', isHit ? element('mark', {}, text) : text]);
-    return element('p', { class: 'serif context', dir: 'auto' }, element('span', {}, left), ' ', element('span', {}, ...right));
-  }), ...voice));
+  return element('li', {}, link, element('div', {}, ...lines.flatMap((line, index) => {
+    const right = line.pieces.flatMap(({ text, isHit }, at) => [at > 0 ? ' ' : '', isHit ? element('mark', {}, text) : text]);
+    const [voice, next] = [line, lines[index + 1]].map((each) => each && voiceOf(each, isQuoted, quotes));
+    return [
+      element('p', { class: 'serif context', dir: 'auto' }, element('span', {}, line.left), ' ', element('span', {}, ...right)),
+      ...(voice && voice !== next ? [element('p', { class: 'voice' }, voice)] : []),
+    ];
+  })));
+}
+
+/** Whose words the hits of a line are, as far as the editors have said; else that they stand in a quotation. */
+function voiceOf({ voices, isWhole }: ConcordanceLine, isQuoted: boolean, quotes: string | null): string {
+  const others = voices.filter((voice) => voice !== '');
+  if (voices.length === 0) return isQuoted ? ['quoted', ...(quotes ? [quotes] : [])].join(': ') : '';
+  return `${isWhole ? '' : 'in part '}${others.length > 0 ? `reported: ${others.join('; ')}` : 'the author’s own words'}`;
 }

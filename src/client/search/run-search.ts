@@ -5,7 +5,7 @@ import { readTerms, type Term } from '../../domain/search/query-terms.ts';
 import { isEmptySearch, type SearchState } from '../../domain/search/search-state.ts';
 import { findPlaces, wordsOf } from '../../domain/search/term-places.ts';
 import { weighTerms, type WeighedArticle } from '../../domain/search/weigh-terms.ts';
-import { expectWords, findIds, passagesOf, type IndexPlace } from './pagefind.ts';
+import { expectWords, findIds, passagesOf, wordsBeginning, type IndexPlace } from './pagefind.ts';
 import type { Result } from './render-results.ts';
 import { SearchFault } from './search-fault.ts';
 
@@ -13,6 +13,8 @@ import { SearchFault } from './search-fault.ts';
 const PAGE = 5;
 /** Above what Pagefind's ranking gives, so that words in a row come first. */
 const IN_A_ROW = 1e6;
+/** Articles that are read as a whole before it is said that they have an exact phrase. */
+const MAX_READ = 50;
 
 /** What a search came to. */
 export interface Outcome {
@@ -39,7 +41,7 @@ export async function runSearch(place: IndexPlace, { dossiers }: Catalogue, stat
   expectWords(place, written.flatMap(({ words }) => words));
   const answers = await Promise.all(written.map((term) => findTerm(place, term)));
   // In passages that have the words in a row they are nearest.
-  const inARow = written.length > 1 ? await findIds(place, `"${written.flatMap(({ words }) => words).join(' ')}"`) : new Map<string, number>();
+  const inARow = written.length > 1 ? await findRow(place, written.flatMap(({ words }) => words)) : new Map<string, number>();
   const known = new Set(articles.map(({ id }) => id));
   if (answers.some(({ scores }) => [...scores.keys()].some((id) => !known.has(id)))) throw new SearchFault('stale', 'The index has an article that the page lacks.');
 
@@ -68,15 +70,28 @@ export async function loadResults(place: IndexPlace, { found, terms, state }: Ou
 
 /** The articles with a term: as whole words, or, where no article has that, in words that begin with it. */
 async function findTerm(place: IndexPlace, term: Term): Promise<{ term: Term; scores: Map<string, number> }> {
-  const text = term.words.join(' ');
-  const [whole, begun] = await Promise.all([findIds(place, `"${text}"`), term.words.length === 1 ? findIds(place, text) : null]);
-  if (whole.size > 0) return { term, scores: new Map([...whole].map(([id, score]) => [id, begun?.get(id) ?? score])) };
-  const [first] = begun?.keys() ?? [];
-  if (!begun || first === undefined) return { term, scores: new Map() };
-  // Either all of these have words that begin with the term, or none has: Pagefind then took what the term itself begins with.
-  const prefix = { ...term, isPrefix: true };
-  const isTrue = (await passagesOf(place, first)).some(({ text: passage }) => findPlaces(wordsOf(passage), prefix).length > 0);
-  return isTrue ? { term: prefix, scores: begun } : { term, scores: new Map() };
+  const [word = ''] = term.words;
+  const isRow = term.words.length > 1;
+  // What asks for a row finds all articles, and says of none how well it fits; what asks for a word also finds longer ones.
+  const [whole, open] = await Promise.all([findRow(place, term.words), isRow ? new Map<string, number>() : findIds(place, word)]);
+  const scored = (ids: Iterable<string>) => new Map([...ids].map((id) => [id, open.get(id) ?? 1]));
+  if (term.isExact) return { term, scores: scored(await havingExactly(place, [...whole.keys()], term)) };
+  if (whole.size > 0 || isRow) return { term, scores: scored(whole.keys()) };
+  const completions = await wordsBeginning(place, word);
+  const begun = await Promise.all(completions.map((each) => findRow(place, [each])));
+  return { term: { ...term, completions }, scores: scored(begun.flatMap((each) => [...each.keys()])) };
+}
+
+/** The articles that have these words in a row, in any form. */
+function findRow(place: IndexPlace, words: readonly string[]): Promise<Map<string, number>> {
+  return findIds(place, `"${words.join(' ')}"`);
+}
+
+/** Of articles with the words of an exact term in any form, those that have them in this one; of more than can be read, all. */
+async function havingExactly(place: IndexPlace, ids: readonly string[], term: Term): Promise<string[]> {
+  if (ids.length > MAX_READ) return [...ids];
+  const has = await Promise.all(ids.map(async (id) => (await passagesOf(place, id)).some(({ text }) => findPlaces(wordsOf(text), term).length > 0)));
+  return ids.filter((_, index) => has[index]);
 }
 
 function inOrder(articles: readonly CatalogueArticle[], { sort }: SearchState, scores: ReadonlyMap<string, number>): CatalogueArticle[] {

@@ -31,7 +31,7 @@ class SearchPage extends HTMLElement {
   #form = new SearchForm(this);
   #announcer = new Announcer(partOf(this, '[role="status"]'));
   #catalogue = JSON.parse(document.querySelector('#catalogue')?.textContent ?? '') as Catalogue;
-  #place: IndexPlace = { url: this.dataset['pagefind'] ?? '', ...this.#catalogue };
+  #place: IndexPlace = { url: this.dataset['pagefind'] ?? '', words: this.dataset['words'] ?? '', ...this.#catalogue };
   #view = new OutcomeView(this, this.#catalogue);
   #outcome: Outcome | null = null;
   /** Counts searches, so that a slow answer never replaces a later one. */

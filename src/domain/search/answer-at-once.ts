@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Term } from './query-terms.ts';
-import { findPlaces, wordsOf } from './term-places.ts';
+import { findPlaces, partsOf, wordsOf } from './term-places.ts';
 
 /** Something of the site that a query names, found without the index. */
 export interface Answer {
@@ -16,10 +16,10 @@ export interface Answer {
 /** The topics, propositions and titles with all terms of a query, as whole words or beginnings of words. */
 export function answerAtOnce({ dossiers }: Catalogue, terms: readonly Term[]): Answer[] {
   if (terms.length === 0) return [];
-  const begun = terms.map((term) => ({ ...term, isPrefix: true }));
   const has = (text: string): boolean => {
     const words = wordsOf(text);
-    return begun.every((term) => findPlaces(words, term).length > 0);
+    const begins = (word: string): boolean => words.flatMap(partsOf).some((part) => part.startsWith(word));
+    return terms.every((term) => findPlaces(words, term).length > 0 || (term.words.length === 1 && !term.isExact && begins(term.words[0] ?? '')));
   };
   const answer = (kind: Answer['kind'], text: string, url: string, siglum = '', isEditors = true): Answer => ({ kind, text, url, siglum, isEditors });
   return [

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { bestPassages } from './best-passages.ts';
+import { bestPassages, settleTerms } from './best-passages.ts';
 import { readTerms } from './query-terms.ts';
 
-const places = (texts: readonly string[], query: string) => bestPassages(texts, readTerms(query)).map((each) => each.map(({ start, end }) => [start, end]));
+const places = (texts: readonly string[], query: string) => bestPassages(texts, settleTerms(texts, readTerms(query))).map((each) => each.flat().map(({ start, end }) => [start, end]));
 
 it('the words of a query are placed in the passages with all of them, else in all that have one', () => {
   expect(places(['NATO grows', 'The NATO expansion', 'expansion'], 'NATO expansion')).toEqual([[], [[1, 2], [2, 3]], []]);

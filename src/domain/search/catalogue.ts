@@ -67,6 +67,7 @@ export function catalogueJson(catalogue: Catalogue): string {
 }
 
 function catalogueArticle(article: ArticleView, dossier: DossierView): CatalogueArticle {
+  const { republishes } = article.source;
   const hasQuoted = quotedPassages(article.blocks).size > 0;
   return {
     id: '',
@@ -77,7 +78,7 @@ function catalogueArticle(article: ArticleView, dossier: DossierView): Catalogue
     source: article.source.name,
     facts: `${article.date.words} · ${article.stance.words}`,
     day: article.date.value.replace(/[~?%]$/, ''),
-    quotes: hasQuoted ? (article.source.republishes?.name ?? '') : null,
+    quotes: hasQuoted ? ((republishes?.quoted && republishes.name) || '') : null,
     tags: {
       dossier: [dossier.slug],
       topic: article.topics.map(({ slug }) => slug),

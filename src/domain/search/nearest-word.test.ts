@@ -4,12 +4,12 @@ import { nearestWord } from './nearest-word.ts';
 
 describe('the words of texts', () => {
   it('are each listed once, as they are mostly written, frequent ones first', () => {
-    expect(listWords(['The “Zelensky’s” office, and Zelensky.', 'Office of Zelensky — the OFFICE cease-fire', 'office in 1997, 2022'])).toEqual(['office', 'Zelensky', 'cease', 'fire']);
+    expect(listWords(['The “Zelensky’s” office, and Zelensky.', 'Office of Zelensky — the OFFICE cease-fire', 'office in 1997, 1997'])).toEqual(['office', 'Zelensky', '1997', 'cease', 'fire']);
   });
 });
 
 describe('the nearest word', () => {
-  const words = ['Zelensky', 'Ukraine', 'guarantees', 'orange', 'because', 'line', 'lines', 'peacekeepers', 'Kortunov'];
+  const words = ['Zelensky', 'Ukraine', 'guarantees', '1997', 'orange', 'because', 'line', 'lines', 'peacekeepers', 'Kortunov'];
 
   it.each([
     ['Zelinsky', 'Zelensky'], ['zelenskyy', 'Zelensky'], ['Ukrane', 'Ukraine'], ['garantees', 'guarantees'], ['peacekepers', 'peacekeepers'], ['linse', 'line'], ['Kortunow', 'Kortunov'],
@@ -17,7 +17,7 @@ describe('the nearest word', () => {
     expect(nearestWord(written, words)).toBe(nearest);
   });
 
-  it.each(['Inozemtsev', 'Assange', 'Belarus', 'kangaroo', 'lin', 'xyz', '', 'безпека'])('to “%s” is none', (written) => {
+  it.each(['Inozemtsev', 'Assange', 'Belarus', 'kangaroo', 'lin', 'xyz', '', '1998', 'безпека'])('to “%s” is none', (written) => {
     expect(nearestWord(written, words)).toBeNull();
   });
 });

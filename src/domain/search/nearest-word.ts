@@ -16,7 +16,7 @@ export function nearestWord(written: string, words: readonly string[]): string |
   let nearest: { word: string; far: number } | null = null;
   for (const word of words) {
     const plain = plainWord(word);
-    if (Math.abs(plain.length - wanted.length) > 2 || plain.length < MIN_LENGTH) continue;
+    if (Math.abs(plain.length - wanted.length) > 2 || plain.length < MIN_LENGTH || /^\p{N}+$/u.test(plain)) continue;
     const far = distance(plain, wanted);
     const isNear = far === 1 || (far === 2 && wanted.length >= LONG && plain[0] === wanted[0]);
     if (isNear && (nearest === null || far < nearest.far)) nearest = { word, far };

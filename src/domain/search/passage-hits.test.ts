@@ -4,7 +4,7 @@ import { findPassageHits, type FoundPassage } from './passage-hits.ts';
 import { readTerms } from './query-terms.ts';
 
 /** Passages with these texts, the first of them a title. */
-const page = (texts: readonly string[]): FoundPassage[] => texts.map((text, index) => ({ element: index === 0 ? 'h1' : 'p', id: `p${index}`, text }));
+const page = (texts: readonly string[]): FoundPassage[] => texts.map((text, index) => ({ element: index === 0 ? 'h1' : 'p', id: `p${index}`, text, stretches: [] }));
 
 /** Each hit as its id, its number and its lines, with the words that match in brackets. */
 const hits = (texts: readonly string[], query: string) => findPassageHits(page(texts), readTerms(query)).map(({ id, number, lines }) =>
@@ -32,7 +32,7 @@ describe('the passages that match a search', () => {
   });
 
   it('say where they are quoted', () => {
-    const passages = [{ element: 'p', id: 'a', text: 'A port' }, { element: 'blockquote', id: 'b', text: 'A port' }];
+    const passages = ['p', 'blockquote'].map((element, index) => ({ element, id: 'ab'[index]!, text: 'A port', stretches: [] }));
     expect(findPassageHits(passages, readTerms('port')).map(({ id, isQuoted }) => [id, isQuoted])).toEqual([['a', false], ['b', true]]);
   });
 
@@ -43,6 +43,9 @@ describe('the passages that match a search', () => {
     ['with accents that the text lacks', 'cafés', 'The cafe'],
     ['as parts of a compound', 'fire cease', 'The cease-fire holds'],
     ['with a hyphen', 'cease-fire talks', 'Talks of a cease-fire'],
+    ['with a hyphen that the text lacks', 'cease-fire', 'They cease fire'],
+    ['in quotation marks without a hyphen that the text has', '"cease fire holds"', 'The cease-fire holds'],
+    ['around a dash', '"cease fire"', 'They cease – fire'],
     ['with a possessive', "port's", 'In the ports'],
     ['with a typographic possessive and a comma', 'port’s', 'In the port’s, not ours'],
     ['as a phrase in quotation marks', '“no danger”', 'There is “no danger” here'],
@@ -53,15 +56,16 @@ describe('the passages that match a search', () => {
     expect(findPassageHits(page(['Title', text]), readTerms(query)).map(({ id }) => id)).toEqual(['p1']);
   });
 
-  it('have a word that begins with a term only where the term is taken for a prefix', () => {
+  it('have a word that begins with a term only where the term is completed by it, and then in all its forms', () => {
     const [term] = readTerms('dang');
-    const found = (isPrefix: boolean) => findPassageHits(page(['Title', 'The danger']), [{ ...term!, isPrefix }]).length;
-    expect([found(false), found(true)]).toEqual([0, 1]);
+    const found = (completions: string[]) => findPassageHits(page(['Title', 'The danger', 'Dangers', 'dangling']), [{ ...term!, completions }]).length;
+    expect([found([]), found(['danger'])]).toEqual([0, 2]);
   });
 
   it.each([
     ['words in quotation marks that stand apart', '"port danger"', 'The port has no danger'],
     ['words in quotation marks in another order', '“danger port”', 'The port danger'],
+    ['another form of a word in quotation marks', '"dangers"', 'The danger'],
     ['a word that only begins like one of the text', 'dangermouse', 'No danger'],
     ['a word that one of the text only begins with', 'red', 'To reduce danger'],
     ['a word inside another', 'anger', 'No danger'],
@@ -85,10 +89,17 @@ describe('the concordance of a passage', () => {
   });
 
   it('shows its beginning and end without dots, and what is left out with them', () => {
-    expect(linesOf('A port', 'port')).toEqual([{ left: 'A', pieces: [{ text: 'port', isHit: true }] }]);
+    expect(linesOf('A port', 'port')).toEqual([{ left: 'A', pieces: [{ text: 'port', isHit: true }], voices: [], isWhole: false }]);
     const [line] = linesOf(`${filler(30)} port ${filler(30)}`, 'port');
     expect(line?.left).toMatch(/^… word\d+ .* word29$/);
     expect(line?.pieces.at(-1)?.text).toMatch(/^word0 .* …$/);
+  });
+
+  it('says whose words its hits are, and whether that is known of all of them', () => {
+    const stretches = [{ start: 1, end: 3, voice: 'The mayor' }, { start: 30, end: 40, voice: '' }];
+    const text = `The port opens, and the port ${filler(26)} port ${filler(20)} port`;
+    const lines = findPassageHits([{ element: 'p', id: 'a', text, stretches }], readTerms('port'))[0]?.lines ?? [];
+    expect(lines.map(({ voices, isWhole }) => [voices, isWhole])).toEqual([[['The mayor'], false], [[''], true], [[], false]]);
   });
 
   it('has always a hit, at most three lines, and the passage’s words in their order', () => {

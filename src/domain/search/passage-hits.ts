@@ -1,6 +1,8 @@
+import { bestPassages } from './best-passages.ts';
 import { concordance, type ConcordanceLine } from './concordance.ts';
+import type { Stretch } from './indexed-passage.ts';
 import type { Term } from './query-terms.ts';
-import { findPlaces, wordsOf, type TermPlace } from './term-places.ts';
+import { wordsOf, type TermPlace } from './term-places.ts';
 
 /** A passage of an article that was found. */
 export interface FoundPassage {
@@ -8,6 +10,8 @@ export interface FoundPassage {
   element: string;
   id: string;
   text: string;
+  /** What of it is known to be whose words. */
+  stretches: Stretch[];
 }
 
 /** A passage with words that match. */
@@ -31,16 +35,15 @@ export interface PassageHit {
  */
 export function findPassageHits(passages: readonly FoundPassage[], terms: readonly Term[]): PassageHit[] {
   let number = 0;
-  const found = passages.flatMap(({ element, id, text }): PassageHit[] => {
+  const best = bestPassages(passages.map(({ text }) => text), terms);
+  return passages.flatMap(({ element, id, text, stretches }, index): PassageHit[] => {
     const passageNumber = element === 'h1' ? null : (number += 1);
-    const words = wordsOf(text);
-    const places = terms.map((term) => findPlaces(words, term));
+    const places = best[index] ?? [];
     const has = places.filter((each) => each.length > 0);
     if (has.length === 0) return [];
-    return [{ id, number: passageNumber, isQuoted: element === 'blockquote', lines: concordance(words, places), terms: has.length, span: nearest(has) }];
-  });
-  const most = Math.max(0, ...found.map((hit) => hit.terms));
-  return found.filter((hit) => most < terms.length || hit.terms === most).sort(compareHits);
+    const lines = concordance(wordsOf(text), places, stretches);
+    return [{ id, number: passageNumber, isQuoted: element === 'blockquote', lines, terms: has.length, span: nearest(has) }];
+  }).sort(compareHits);
 }
 
 /** Which of two hits is the better one: negative for the first. */

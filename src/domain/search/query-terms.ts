@@ -1,13 +1,15 @@
-import { plainWord } from './plain-word.ts';
+import { partsOf, wordsOf } from './term-places.ts';
 
-/** What a query asks for: one word, or words in quotation marks, which stand in a row. */
+/** What a query asks for: one word, or words in a row, which a compound or quotation marks hold together. */
 export interface Term {
   /** As it was written, without the quotation marks. */
   shown: string;
   /** Its words without case, accents and punctuation. */
   words: string[];
-  /** Whether it is found in words that only begin with it: so is one that no article has as a whole. */
-  isPrefix: boolean;
+  /** Whether it stood in quotation marks, so that no other forms of its words match. */
+  isExact: boolean;
+  /** Words that begin with it and match in its place: those of the articles, where none of these has it as a whole. */
+  completions: string[];
 }
 
 /** Words in quotation marks, straight or curly, stand together. */
@@ -15,17 +17,20 @@ const PHRASE = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
 
 /** The terms of a query, in its order, each once; quotation marks that are not closed are left alone. */
 export function readTerms(query: string): Term[] {
-  const parts: string[] = [];
+  const parts: { text: string; isExact: boolean }[] = [];
+  const addWords = (text: string): void => void parts.push(...wordsOf(text).map((word) => ({ text: word, isExact: false })));
   let end = 0;
   for (const match of query.matchAll(PHRASE)) {
-    parts.push(...query.slice(end, match.index).split(/\s+/), match[1] ?? '');
+    addWords(query.slice(end, match.index));
+    parts.push({ text: match[1] ?? '', isExact: true });
     end = match.index + match[0].length;
   }
-  parts.push(...query.slice(end).split(/\s+/));
-  const terms = parts.map((part): Term => ({
-    shown: part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
-    words: part.split(/\s+/).map(plainWord).filter((word) => word !== ''),
-    isPrefix: false,
+  addWords(query.slice(end));
+  const terms = parts.map(({ text, isExact }): Term => ({
+    shown: text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+    words: wordsOf(text).flatMap(partsOf),
+    isExact,
+    completions: [],
   })).filter(({ words }) => words.length > 0);
   return [...new Map(terms.map((term) => [term.words.join(' '), term])).values()];
 }

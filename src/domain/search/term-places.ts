@@ -17,28 +17,27 @@ export function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
+/** The parts of a word that are searched, each as it is compared: those of a compound, else the word. */
+export function partsOf(word: string): string[] {
+  return remembered(parts, word, () => word.split(/[-–—/]/).map(plainWord).filter((part) => part !== ''));
+}
+
 /**
- * The places of a term among the words of a text. A word matches those with the same stem (English, by Snowball's algorithm), also
- * as part of a compound; a term that is a prefix matches those that begin with it. The words of a phrase match in a row.
+ * The places of a term among the words of a text. The term's words match in a row, parts of compounds as words of their own. Each
+ * matches words with the same stem (English, by Snowball's algorithm), but one of an exact term that very word alone.
  */
-export function findPlaces(words: readonly string[], { words: wanted, isPrefix }: Term): TermPlace[] {
-  return words.flatMap((_, at) =>
-    (wanted.every((term, index) => isMatch(words[at + index], term, isPrefix)) ? [{ start: at, end: at + wanted.length }] : []));
-}
-
-function isMatch(word: string | undefined, wanted: string, isPrefix: boolean): boolean {
-  if (word === undefined) return false;
+export function findPlaces(words: readonly string[], { words: wanted, completions, isExact }: Term): TermPlace[] {
+  const all = words.flatMap((word, at) => partsOf(word).map((part) => ({ part, at })));
   // A stem begins as its word does, so that most words need none.
-  return partsOf(word).some((part) => part[0] === wanted[0] && (stemOf(part) === stemOf(wanted) || (isPrefix && part.startsWith(wanted))));
+  const isMatch = (part: string | undefined, word: string): boolean =>
+    part === word || (part !== undefined && !isExact && part[0] === word[0] && stemOf(part) === stemOf(word));
+  return all.flatMap(({ at, part }, index) => (
+    wanted.every((word, offset) => isMatch(all[index + offset]?.part, word)) || completions.some((word) => isMatch(part, word))
+      ? [{ start: at, end: (all[index + wanted.length - 1]?.at ?? at) + 1 }] : []));
 }
 
-/** A word and, where it is a compound, its parts. */
-function partsOf(word: string): string[] {
-  return remembered(parts, word, () => [...new Set([word, ...word.split(/[-–—/]/)].map(plainWord))].filter((plain) => plain !== ''));
-}
-
-function stemOf(plain: string): string {
-  return remembered(stems, plain, englishStem);
+function stemOf(word: string): string {
+  return remembered(stems, word, englishStem);
 }
 
 function remembered<Value>(known: Map<string, Value>, word: string, find: (word: string) => Value): Value {
