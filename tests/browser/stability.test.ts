@@ -195,7 +195,18 @@ describe('on paper', () => {
     expect(await page.locator('#alone').getByRole('heading').first().isVisible()).toBe(false);
   });
 
-  it.each(['the overview', 'an article', 'a comparison of three', 'two texts read blind', 'a topic'])('%s is dark on white, also for a reader with a dark screen', async (kind) => {
+  it('a search says what was searched and marks what was found, with nothing to choose', async () => {
+    const page = await site.open('/search/?q=buffer+zone&stance=weighs&stance=favors', PAPER);
+    await page.locator('search-page[data-status="found"]').waitFor();
+    await page.locator('.filters').evaluate((filters: HTMLDetailsElement) => (filters.open = false));
+    await page.emulateMedia({ media: 'print' });
+    expect(await printed(page.locator('.head input'))).toBe(1);
+    expect(await page.locator('.filters legend, .filters label').filter({ visible: true }).allInnerTexts()).toEqual(['Stance', 'weighs', 'favors']);
+    expect(await page.locator('.hit mark').first().evaluate((mark) => getComputedStyle(mark).textDecorationLine)).toBe('underline');
+    expect(await page.locator('nav, button, select, [type="checkbox"], .skip').filter({ visible: true }).count()).toBe(0);
+  });
+
+  it.each(['the overview', 'an article', 'a comparison of three', 'search with results', 'two texts read blind', 'a topic'])('%s is dark on white, also for a reader with a dark screen', async (kind) => {
     const page = await openKind(site, kindOf(kind), { ...PAPER, colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await illegibleTexts(page, 'white')).toEqual([]);
