@@ -37,7 +37,8 @@ function partsOf(word: string): string[] {
   return remembered(parts, word, () => [...new Set([word, ...word.split(/[-–—/]/)].map(plainWord))].filter((plain) => plain !== ''));
 }
 
-function stemOf(plain: string): string {
+/** The stem of a word in lower case by which searches and topics compare it, as if it were English. */
+export function stemOf(plain: string): string {
   return remembered(stems, plain, englishStem);
 }
 
