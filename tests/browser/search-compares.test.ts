@@ -98,7 +98,7 @@ describe('a search is a comparison', () => {
     const main = page.getByRole('main');
     for (const { text } of dossier.propositions.filter(({ topic: slug }) => slug === topic?.slug)) expect(await main.getByRole('link', { name: text }).isVisible()).toBe(true);
     expect(await main.getByRole('heading', { name: 'Silent on it' }).isVisible()).toBe(true);
-    await main.getByRole('link', { name: 'Search in those tagged with it' }).click();
+    await main.getByRole('link', { name: 'Search in these articles' }).click();
     await page.waitForURL('**/search/?topic=foreign-troops');
   });
 });
