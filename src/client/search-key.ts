@@ -1,6 +1,7 @@
-// Ctrl+K, or Cmd+K, leads to the search from any page.
+// Ctrl+K, or Cmd+K, leads to the search from any page. Where the keys have no Latin letters, the one in K's place counts.
 addEventListener('keydown', (event) => {
-  if (event.key !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  const isK = /^[a-z]$/i.test(event.key) ? /k/i.test(event.key) : event.code === 'KeyK';
+  if (!isK || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
   event.preventDefault();
   const field = document.querySelector<HTMLInputElement>('search-page #q');
   field?.focus();

@@ -2,6 +2,7 @@ import { articleSets } from './comparison/article-sets.ts';
 import { deriveArticle, stanceInWords } from './derive-article.ts';
 import type { DossierEntry } from './entries.ts';
 import { comparisonSlug, type Paths } from './paths.ts';
+import { othersWords } from './marks/others-words.ts';
 import { findTerms } from './text/topic-terms.ts';
 import type { ArticleView, ComparisonView, DossierView, PropositionView, TopicArticleView, TopicView } from './views.ts';
 
@@ -50,10 +51,10 @@ function findTopic(
 ): Pick<TopicView, 'articles' | 'silent'> {
   const found = articles.map((article): TopicArticleView => ({
     article,
-    isTagged: article.topics.some(({ slug }) => slug === topic.slug),
     passages: article.passages
       .map((passage) => ({ passage, ranges: findTerms(passage.text, topic.terms, article.lang) }))
-      .filter(({ ranges }) => ranges.length > 0),
+      .filter(({ ranges }) => ranges.length > 0)
+      .map(({ passage, ranges }) => ({ passage, ranges, others: othersWords(article, passage, ranges) })),
   }));
   return {
     articles: found.filter(({ passages }) => passages.length > 0),

@@ -129,12 +129,20 @@ export interface ArticleView {
   receivedBytes: number;
 }
 
+/** Whose words some of a passage are, where they are not the author's own: as far as they are marked. */
+export interface OthersWordsView {
+  /** Who is quoted, where the passage stands in a quotation; "" where that is not stated, `null` where it does not. */
+  quoted: string | null;
+  /** Whom the author, or who is quoted, reports. */
+  reported: VoiceView[];
+  /** Whether some of the words are outside of what is reported. */
+  isInPart: boolean;
+}
+
 /** What an article has on a topic. */
 export interface TopicArticleView {
   article: ArticleView;
-  /** Whether the editor tagged the article with the topic. */
-  isTagged: boolean;
-  passages: { passage: PassageView; ranges: TextRange[] }[];
+  passages: { passage: PassageView; ranges: TextRange[]; others: OthersWordsView | null }[];
 }
 
 /** A topic, and what each article has on it. */

@@ -35,6 +35,9 @@ const VIEWS = [
 /** Widths beside those of the views: the narrowest that WCAG 2.2 names (SC 1.4.10), a tablet, and a small window. */
 const OTHER_WIDTHS = [320, 768, 1000];
 
+/** As a phone of 360 pixels whose reader has set letters to twice their size, since all is measured in them. */
+const LARGE_LETTERS = 180;
+
 /** What axe finds wrong with a page as it stands: each rule with the elements that break it. */
 async function violationsOf(page: Page, runOnly: readonly string[], exceptions: readonly string[]): Promise<string[]> {
   const rules = Object.fromEntries([['target-size', { enabled: runOnly === ALL_RULES }], ...exceptions.map((rule) => [rule, { enabled: false }])]);
@@ -80,6 +83,16 @@ describe('no width is exceeded, and axe finds nothing wrong, light and dark, nar
   const site = useSiteInBrowser(() => inject('realSite'));
 
   it.each(REAL_PAGES)('$kind', (kind) => expectAccessible(site, kind));
+
+  it.each(REAL_PAGES)('$kind, in letters twice as large on a phone', async (kind) => {
+    expect(await excessWidth(await openKind(site, kind, { width: LARGE_LETTERS, height: 370 }))).toBe(0);
+  });
+
+  it.each(['the overview', 'an unknown address'])('the searches of %s, each of which has a name of its own', async (name) => {
+    const page = await openKind(site, REAL_PAGES.find(({ kind }) => kind === name)!);
+    const names = await page.getByRole('search').evaluateAll((forms) => forms.map((form) => form.getAttribute('aria-label')));
+    expect(names).toEqual(['Whole site', 'Words in the articles']);
+  });
 
   it('a passage that a link has lit, and search with a filter set', async () => {
     await expectAccessible(site, { kind: 'lit', path: `${comparisonOf('a-c')}#${passageId('C', 3)}` });

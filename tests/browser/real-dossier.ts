@@ -37,3 +37,11 @@ export function comparisonOf(set: string): string {
 export function blindOf(set: string): string {
   return `${dossier.url}blind/${set}/`;
 }
+
+/** The sigla of the articles that a topic's own page has passages of. */
+export function siglaOnTopic(slug: string): string[] {
+  const { url } = dossier.topics.find((topic) => topic.slug === slug) ?? {};
+  if (url === undefined) throw new Error(`There is no topic "${slug}".`);
+  const html = readFileSync(join(inject('realSite'), url, 'index.html'), 'utf8');
+  return [...html.matchAll(/<li class="hit">\s*<header>\s*<b class="sig big"[^>]*>([^<]+)</g)].map(([, siglum = '']) => siglum);
+}

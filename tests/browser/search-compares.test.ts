@@ -5,7 +5,7 @@ import { afterAll, describe, expect, inject, it } from 'vitest';
 import { readTerms } from '../../src/domain/search/query-terms.ts';
 import { findPlaces } from '../../src/domain/search/term-places.ts';
 import { weightOf } from '../support/page-weight.ts';
-import { eventually } from './on-screen.ts';
+import { beginningOf, eventually } from './on-screen.ts';
 import { articleOf, comparisonOf, dossier, passageId } from './real-dossier.ts';
 import { announced, articlesFound, foundIn, isPagefind, silentIn, stateOf, wordsOf } from './search-page.ts';
 import { useSiteInBrowser } from './site-in-browser.ts';
@@ -98,7 +98,7 @@ describe('a search is a comparison', () => {
     const main = page.getByRole('main');
     for (const { text } of dossier.propositions.filter(({ topic: slug }) => slug === topic?.slug)) expect(await main.getByRole('link', { name: text }).isVisible()).toBe(true);
     expect(await main.getByRole('heading', { name: 'Silent on it' }).isVisible()).toBe(true);
-    await main.getByRole('link', { name: 'Search in those tagged with it' }).click();
+    await main.getByRole('link', { name: 'Search in these articles' }).click();
     await page.waitForURL('**/search/?topic=foreign-troops');
   });
 });
@@ -134,6 +134,37 @@ describe('typing a search', () => {
     await page.goBack();
     await stateOf(page, 'idle').waitFor();
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+  });
+
+  it.each([
+    ['with Caps Lock on', { key: 'K', code: 'KeyK' }, true],
+    ['on a Cyrillic keyboard', { key: 'л', code: 'KeyK' }, true],
+    ['on a keyboard that has K elsewhere', { key: 'k', code: 'KeyV' }, true],
+    ['with another Latin letter in its place', { key: 't', code: 'KeyK' }, false],
+    ['with Shift, which makes it another key', { key: 'K', code: 'KeyK', shiftKey: true }, false],
+  ])('takes Ctrl+K %s: %o, %s', async (_, pressed, isTaken) => {
+    const page = await site.open('/search/');
+    const isOpen = await page.evaluate((init) => dispatchEvent(new KeyboardEvent('keydown', { ctrlKey: true, cancelable: true, ...init })), pressed);
+    expect(isOpen).toBe(!isTaken);
+    expect(await wordsOf(page).evaluate((field) => field === document.activeElement)).toBe(isTaken);
+  });
+
+  it('shows whoever comes by its key the heading above the field too', async () => {
+    const page = await site.open('/search/#q', { height: 500 });
+    await eventually(() => wordsOf(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await beginningOf(page.getByRole('heading', { level: 1 }))).toBe('in view');
+  });
+
+  it.each([1000, 1280, 1440])('shows every hit of a line, and numbers that are large enough to choose, at %i pixels', async (width) => {
+    const page = await site.open('/search/?q=Ukraine+Russia', { width });
+    await stateOf(page, 'found').waitFor();
+    const outside = await page.locator('.context mark:visible').evaluateAll((marks) => marks.filter((mark) => {
+      const [box, line] = [mark.getBoundingClientRect(), mark.closest('p')?.getBoundingClientRect()];
+      return !line || box.left < line.left - 1 || box.right > line.right + 1 || box.top < line.top - 1 || box.bottom > line.bottom + 1;
+    }).map((mark) => mark.closest('p')?.textContent));
+    expect(outside).toEqual([]);
+    const heights = await page.locator('.found-in .num:visible').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
   });
 
   it('goes by keys alone: to the search from any page, through the results, to a passage, and back to nothing', async () => {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { openKind, REAL_PAGES } from './kinds-of-pages.ts';
+import { openKind, REAL_PAGES, type KindOfPage } from './kinds-of-pages.ts';
 import { backgroundOf, eventually } from './on-screen.ts';
 import { articleOf, comparisonOf, dossier, passageId } from './real-dossier.ts';
 import { useSiteInBrowser } from './site-in-browser.ts';
@@ -122,30 +122,32 @@ it.each([['the overview', 'h1'], ['an article', '.texts-one .text'], ['a compari
   },
 );
 
-describe('in forced colours', () => {
-  const LIT = `${articleOf('D').url}#${passageId('D', 17)}`;
-  const pages = ['the overview', 'an article', 'a comparison of three', 'search with results', 'a topic'].map((kind) => [kind, kindOf(kind)] as const);
+describe.each(['light', 'dark'] as const)('in forced colours, %s', (colorScheme) => {
+  const LIT = { kind: 'an article whose passage a link leads to', path: `${articleOf('D').url}#${passageId('D', 17)}` };
+  const MARKED = { kind: 'an article of whose marks a link leads to one', path: `${articleOf('D').url}#${dossier.notes.find(({ article }) => article === articleOf('D').slug)?.id}` };
+  const HIT = { kind: 'a comparison with hits', path: `${comparisonOf('a-c')}?q=NATO+expansion#texts` };
+  const kinds = ['the overview', 'an article', 'a comparison of three', 'search with results', 'a topic'].map(kindOf);
+  const force = async (kind: KindOfPage) => {
+    const page = await openKind(site, kind, { colorScheme });
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    return page;
+  };
 
-  it.each(pages)('every text of %s stands out', async (_, kind) => {
-    const page = await openKind(site, kind);
-    await page.emulateMedia({ forcedColors: 'active' });
-    expect(await illegibleTexts(page)).toEqual([]);
+  it.each([...kinds, LIT, MARKED, HIT].map((kind) => [kind.kind, kind] as const))('every text of %s stands out', async (_, kind) => {
+    expect(await illegibleTexts(await force(kind))).toEqual([]);
   });
 
-  it('the passage that a link leads to and the words that were found are still marked', async () => {
-    for (const [kind, selector] of [[{ kind: 'lit', path: LIT }, ':target'], [kindOf('search with results'), '.hit mark']] as const) {
-      const page = await openKind(site, kind);
-      await page.emulateMedia({ forcedColors: 'active' });
-      const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      expect([paper, 'rgba(0, 0, 0, 0)']).not.toContain(await backgroundOf(page.locator(selector).first()));
-    }
+  it.each([[LIT, ':target'], [MARKED, 'mark:target'], [kindOf('search with results'), '.hit mark']] as const)('what is meant by $kind is still marked', async (kind, selector) => {
+    const page = await force(kind);
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect([paper, 'rgba(0, 0, 0, 0)']).not.toContain(await backgroundOf(page.locator(selector).first()));
   });
 
   it('a filter that is set can be told from one that is not', async () => {
-    const page = await site.open('/search/?stance=weighs');
+    const page = await site.open('/search/?stance=weighs', { colorScheme });
     const box = page.locator('input[value="weighs"]');
     expect(await box.evaluate((input) => getComputedStyle(input).appearance)).toBe('none');
-    await page.emulateMedia({ forcedColors: 'active' });
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
     // The browser's own box, which it draws in the forced colours.
     expect(await box.evaluate((input) => getComputedStyle(input).appearance)).toBe('auto');
   });
@@ -193,7 +195,18 @@ describe('on paper', () => {
     expect(await page.locator('#alone').getByRole('heading').first().isVisible()).toBe(false);
   });
 
-  it.each(['the overview', 'an article', 'a comparison of three', 'two texts read blind', 'a topic'])('%s is dark on white, also for a reader with a dark screen', async (kind) => {
+  it('a search says what was searched and marks what was found, with nothing to choose', async () => {
+    const page = await site.open('/search/?q=buffer+zone&stance=weighs&stance=favors', PAPER);
+    await page.locator('search-page[data-status="found"]').waitFor();
+    await page.locator('.filters').evaluate((filters: HTMLDetailsElement) => (filters.open = false));
+    await page.emulateMedia({ media: 'print' });
+    expect(await printed(page.locator('.head input'))).toBe(1);
+    expect(await page.locator('.filters legend, .filters label').filter({ visible: true }).allInnerTexts()).toEqual(['Stance', 'weighs', 'favors']);
+    expect(await page.locator('.hit mark').first().evaluate((mark) => getComputedStyle(mark).textDecorationLine)).toBe('underline');
+    expect(await page.locator('nav, button, select, [type="checkbox"], .skip').filter({ visible: true }).count()).toBe(0);
+  });
+
+  it.each(['the overview', 'an article', 'a comparison of three', 'search with results', 'two texts read blind', 'a topic'])('%s is dark on white, also for a reader with a dark screen', async (kind) => {
     const page = await openKind(site, kindOf(kind), { ...PAPER, colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await illegibleTexts(page, 'white')).toEqual([]);

@@ -81,7 +81,8 @@ function catalogueArticle(article: ArticleView, dossier: DossierView): Catalogue
     quotes: hasQuoted ? ((republishes?.quoted && republishes.name) || '') : null,
     tags: {
       dossier: [dossier.slug],
-      topic: article.topics.map(({ slug }) => slug),
+      // As the topics' pages have it. A tag goes with a passage, or the build fails.
+      topic: dossier.topics.filter(({ articles }) => articles.some((on) => on.article === article)).map(({ slug }) => slug),
       source: [article.source.name],
       stance: [article.stance.label],
       year: [String(article.date.year)],

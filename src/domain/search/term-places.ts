@@ -36,8 +36,9 @@ export function findPlaces(words: readonly string[], { words: wanted, completion
       ? [{ start: at, end: (all[index + wanted.length - 1]?.at ?? at) + 1 }] : []));
 }
 
-function stemOf(word: string): string {
-  return remembered(stems, word, englishStem);
+/** The stem of a word in lower case by which searches and topics compare it, as if it were English. */
+export function stemOf(plain: string): string {
+  return remembered(stems, plain, englishStem);
 }
 
 function remembered<Value>(known: Map<string, Value>, word: string, find: (word: string) => Value): Value {

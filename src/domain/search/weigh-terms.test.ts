@@ -9,7 +9,7 @@ import { weighTerms } from './weigh-terms.ts';
 const dossier = makeDossier({
   propositions: ['open', 'closed'],
   articles: {
-    A: { passages: ['The port opens'], positions: [{ on: 'open' }] },
+    A: { passages: ['The port opens', 'A ship comes in.'], positions: [{ on: 'open' }] },
     B: { passages: ['Ships </script>'], positions: [{ on: 'open', voice: 'Port', stance: 'against' }, { on: 'closed' }], voices: [{ name: 'Port', speaks: 'directly' }], fields: { date: { value: '2025?', basis: 'b' }, titleBasis: 'editor' } },
     C: { passages: ['Nothing'], fields: { topics: [], date: { value: '2025-09', basis: 'b' } } },
   },
@@ -45,6 +45,13 @@ describe('filters', () => {
 });
 
 describe('the catalogue', () => {
+  it('has an article under the topics on whose pages it has passages, tagged or not', () => {
+    const { articles: [tagged, untagged, silent] } = makeCatalogue([makeDossier({ articles: {
+      A: { passages: ['A ship'] }, B: { passages: ['Two ships'], fields: { topics: [] } }, C: { passages: ['Nothing'], fields: { topics: [] } },
+    } })], () => '').dossiers[0]!;
+    expect([tagged, untagged, silent].map((article) => article?.tags.topic)).toEqual([['trade'], ['trade'], []]);
+  });
+
   it('is JSON that ends no script', () => {
     const json = catalogueJson(catalogue);
     expect(json).not.toContain('<');

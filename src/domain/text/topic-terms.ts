@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { stemOf } from '../search/term-places.ts';
 
 /** A stretch of a text: offsets in UTF-16 code units. */
 export interface TextRange {
@@ -15,8 +15,7 @@ const POSSESSIVE = /['’]s\b/gu;
 
 /**
  * Where a text has one of the terms, matched on words and their inflections: a term is found where its words stand in
- * a row, each with the same stem. English is stemmed with Porter's algorithm (https://tartarus.org/martin/PorterStemmer/);
- * in other languages words have to be the same but for case.
+ * a row, each with the same stem. English is stemmed as the search does it; in other languages words have to be the same but for case.
  * @param lang BCP 47 tag of the text's language
  * @returns ranges in order, without overlaps
  */
@@ -40,7 +39,7 @@ function stemWords(text: string, lang: string): Word[] {
   const plain = isEnglish ? text.replace(POSSESSIVE, (ending) => ' '.repeat(ending.length)) : text;
   return [...plain.matchAll(WORD)].map((match) => {
     const word = match[0].normalize('NFC').toLowerCase();
-    return { stem: isEnglish ? stemmer(word) : word, start: match.index, end: match.index + match[0].length };
+    return { stem: isEnglish ? stemOf(word) : word, start: match.index, end: match.index + match[0].length };
   });
 }
 
