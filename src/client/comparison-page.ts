@@ -4,8 +4,8 @@ import './comparison/folds.ts';
 import './comparison/columns.ts';
 import './comparison/lay-out-folded.ts';
 import './comparison/offer-embed.ts';
-import './comparison/show-hits.ts';
 import './reading/copy-links.ts';
+import './reading/show-hits.ts';
 import { followAddress } from './reading/arrive.ts';
 
 followAddress();

@@ -47,7 +47,9 @@ export function searchIndex(): AstroIntegration {
         const articles = dossiers.flatMap((dossier) => dossier.articles);
         const files = await makeIndex(dossiers);
         for (const file of files) await write(join(fileOf(paths.pagefindFolder), file.path), file.content);
-        await completeCatalogue(join(fileOf(paths.search), 'index.html'), files, paths);
+        const page = join(fileOf(paths.search), 'index.html');
+        await completeCatalogue(page, files, paths);
+        await announceImports(page, fileOf);
         await write(fileOf(paths.searchWords), JSON.stringify(listWords(articles.flatMap(({ passages }) => passages.map(({ text }) => text)))));
         logger.info(`${articles.length} articles can be searched.`);
       },
@@ -101,6 +103,15 @@ async function completeCatalogue(file: string, files: readonly IndexFile[], path
   catalogue.parts = partsOfIndex(files).filter(([, path]) => !smallOnes.some((file) => file.path === path)).map(([first, path]) => [first, paths.pagefindFolder + path]);
   for (const article of catalogue.dossiers.flatMap((dossier) => dossier.articles)) article.id = idOf.get(article.url) ?? '';
   await writeFile(file, html.replace(whole, () => `${start}${catalogueJson(catalogue)}</script>`));
+}
+
+/** Announces in the search page what its script imports, so that it comes beside the script and not after it. */
+async function announceImports(file: string, fileOf: (url: string) => string): Promise<void> {
+  const html = await readFile(file, 'utf8');
+  const [tag, url = ''] = /<script type="module" src="([^"]+)">/.exec(html) ?? [];
+  if (tag === undefined) throw new Error(`${file} has no script.`);
+  const imports = [...(await readFile(fileOf(url), 'utf8')).matchAll(/\bfrom\s*"\.\/([^"]+)"/g)].map(([, name = '']) => `${url.replace(/[^/]+$/, '')}${name}`);
+  await writeFile(file, html.replace(tag, () => [...imports.map((href) => `<link rel="modulepreload" href="${href}">`), tag].join('')));
 }
 
 /** The parts of the index, each with the first of the stems in it, in their order. */

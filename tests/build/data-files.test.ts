@@ -64,6 +64,14 @@ describe.each([realSite(), awkwardSite()])('the data files of $name', (site) => 
     }
   });
 
+  test('every mark of a position or note begins where the passage has its words', () => {
+    for (const { articles, positions, notes } of dossiers) {
+      for (const { passage, start, exact } of [...positions.flatMap(({ evidence }) => evidence), ...notes]) {
+        expect(articles.flatMap(({ passages }) => passages).find(({ id }) => id === passage)?.text.startsWith(exact, start), exact).toBe(true);
+      }
+    }
+  });
+
   test('the count of an article’s words is that of its passages', () => {
     for (const { siglum, words, passages } of dossiers.flatMap(({ articles }) => articles)) {
       expect(words, siglum).toBe(passages.flatMap(({ text }) => text.split(/\s+/u)).length);

@@ -7,7 +7,7 @@ const MarkId = z.string().regex(/^m-[a-z]{1,2}-[a-z0-9]{5}$/);
 const PassageId = z.string().regex(/^p-[a-z]{1,2}-[a-z0-9]{5}(-\d+)?$/);
 
 const Voice = z.strictObject({ kind: z.enum(['author', 'speaker']), name: z.string(), via: z.string().optional() });
-const Mark = { exact: z.string(), passage: PassageId, id: MarkId };
+const Mark = { exact: z.string(), passage: PassageId, start: z.int().nonnegative(), id: MarkId };
 
 /** `/data/site.json`. */
 export const SiteShape = z.strictObject({

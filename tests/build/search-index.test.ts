@@ -25,4 +25,12 @@ describe.each([{ site: realSite(), count: 5 }, { site: awkwardSite(), count: 8 }
     });
     expect(urls.sort()).toEqual(articles.map(({ url }) => url).sort());
   });
+
+  test('what the search page’s script imports comes beside it, and not after it', () => {
+    const html = site.textAt(`${site.base}search/`);
+    const script = /<script type="module" src="([^"]+)">/.exec(html)?.[1] ?? '';
+    const imported = [...site.textAt(script).matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g)].map(([, name = '']) => `${site.base}_astro/${name}`);
+    expect(imported).not.toEqual([]);
+    expect([...html.matchAll(/<link rel="modulepreload" href="([^"]+)">/g)].map(([, url]) => url)).toEqual(imported);
+  });
 });

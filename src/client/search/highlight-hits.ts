@@ -22,7 +22,7 @@ interface Stretch {
  */
 export function highlightHits(root: ParentNode, query: string): number {
   const passages = [...root.querySelectorAll<HTMLElement>('[id^="p-"]')].map((element) => {
-    const nodes = textNodes(element.querySelector('.text') ?? element);
+    const nodes = textNodes(element.querySelector('.text, h1') ?? element);
     return { element, nodes, text: nodes.map(({ data }) => data).join('') };
   });
   const terms = settleTerms(passages.map(({ text }) => text), readTerms(query));
