@@ -71,6 +71,11 @@ export function passagesOf(place: IndexPlace, id: string): Promise<FoundPassage[
   });
 }
 
+/** Gives up what is on its way and may never come; the next search loads anew. */
+export function startOver(): void {
+  if (loading) giveUp(loading);
+}
+
 function begin({ url, ahead, version }: IndexPlace): Loading {
   // A browser remembers a module that failed, so that another attempt needs another address.
   const address = failures === 0 ? url : `${url}?attempt=${failures + 1}`;

@@ -23,6 +23,8 @@ export interface Outcome {
   /** The others of the dossiers searched that pass the filters. */
   silent: WeighedArticle[];
   counts: FilterCounts;
+  /** How many articles have all terms and do not pass the filters. */
+  elsewhere: number;
   /** The terms that no article has at all. */
   unknown: Term[];
 }
@@ -34,7 +36,7 @@ export async function runSearch(place: IndexPlace, { dossiers }: Catalogue, stat
   const written = readTerms(state.query);
   if (state.query === '' || written.length === 0) {
     const all = isEmptySearch(state) || state.query !== '' ? [] : articles;
-    return { state, terms: [], found: inOrder(passing(all), state, new Map()), silent: [], counts: countValues(state.query === '' ? articles : [], state.filters), unknown: [] };
+    return { state, terms: [], found: inOrder(passing(all), { ...state, sort: 'date' }, new Map()), silent: [], counts: countValues(state.query === '' ? articles : [], state.filters), elsewhere: 0, unknown: [] };
   }
   expectWords(place, written.flatMap(({ words }) => words));
   const answers = await Promise.all(written.map((term) => findTerm(place, term)));
@@ -54,6 +56,7 @@ export async function runSearch(place: IndexPlace, { dossiers }: Catalogue, stat
     found,
     silent: silent.filter(({ article }) => passesFilters(article, state.filters) && article.tags.dossier.some((slug) => touched.has(slug))),
     counts: countValues(withAll, state.filters),
+    elsewhere: withAll.length - found.length,
     unknown: answers.filter(({ scores: each }) => each.size === 0).map(({ term }) => term),
   };
 }

@@ -4,25 +4,28 @@ import { countValues } from '../../domain/search/filter-articles.ts';
 import { readTerms } from '../../domain/search/query-terms.ts';
 import { isEmptySearch, queryTrouble, readSearchState, writeSearchState, type SearchState } from '../../domain/search/search-state.ts';
 import { Announcer } from './announcer.ts';
+import { focusLink, holdFocus } from './hold-focus.ts';
 import { OutcomeView } from './outcome-view.ts';
-import { warmUp, type IndexPlace } from './pagefind.ts';
+import { startOver, warmUp, type IndexPlace } from './pagefind.ts';
 import { partOf } from './part-of.ts';
 import { renderAnswer } from './render-answers.ts';
 import { loadResults, runSearch, type Outcome } from './run-search.ts';
 import { SearchFault } from './search-fault.ts';
 import { SearchForm } from './search-form.ts';
+import { SearchHistory } from './search-history.ts';
 import { walkResults } from './walk-results.ts';
 
 type Status = 'idle' | 'loading' | 'failed' | 'none' | 'found';
 
 /** More answers at once than these are left out. */
-const MAX_ANSWERS = 8;
+const MAX_ANSWERS = 5;
 /** Shorter words begin too many others to be searched at each key. */
 const MIN_LENGTH = 3;
-/** Milliseconds: after a key before it searches, unless it is the first for a while; before a search that takes longer is shown to be under way; before the line is called slow. */
+/** Milliseconds: after a key before it searches, unless it is the first for a while; before a search that takes longer is shown to be under way; before the line is called slow; before a search that was typed is an entry of the history for good. */
 const TYPING_PAUSE = { long: 90, short: 250 };
 const UNTIL_LOADING = { typing: 250, asked: 0, shown: 700 };
 const UNTIL_SLOW = 4_000;
+const UNTIL_SETTLED = 2_000;
 
 /**
  * The search page: the address is the state. Its HTML has a part for each status; this shows the right one and has the results filled in.
@@ -32,16 +35,17 @@ class SearchPage extends HTMLElement {
   #announcer = new Announcer(partOf(this, '[role="status"]'));
   #catalogue = JSON.parse(document.querySelector('#catalogue')?.textContent ?? '') as Catalogue;
   #place: IndexPlace = { url: this.dataset['pagefind'] ?? '', ...this.#catalogue };
+  #history = new SearchHistory();
   #view = new OutcomeView(this, this.#catalogue);
   #outcome: Outcome | null = null;
   /** Counts searches, so that a slow answer never replaces a later one. */
   #turn = 0;
+  /** The search whose further articles are on their way, by its turn. */
+  #adding = 0;
   #timers: number[] = [];
   #typedAt = -Infinity;
-  /** The query whose topics, propositions and titles are shown. */
+  /** The query and the dossiers whose topics, propositions, sources and titles are shown. */
   #answered = '';
-  /** Whether the latest entry of the history was typed and not yet asked for, so that further keys replace it. */
-  #isTyped = false;
 
   connectedCallback(): void {
     const { form, field } = this.#form;
@@ -51,14 +55,14 @@ class SearchPage extends HTMLElement {
     });
     field.addEventListener('input', () => this.#type());
     this.addEventListener('change', ({ target }) => {
-      if (target instanceof Element && target.closest('.pick')) this.#view.showComparisons();
+      if (target instanceof HTMLInputElement && target.closest('.pick')) this.#choose(target);
       else if (target !== field) this.#go(false);
     });
-    this.addEventListener('click', (event) => this.#follow(event));
-    partOf(this, '[data-retry]').addEventListener('click', () => {
-      if (this.dataset['fault'] === 'stale') location.reload();
-      else void this.#run(this.#form.read(), false);
+    this.addEventListener('focusin', ({ target }) => {
+      if (target !== field) this.#history.settle();
     });
+    this.addEventListener('click', (event) => this.#follow(event));
+    for (const button of this.querySelectorAll('[data-retry]')) button.addEventListener('click', () => this.#retry());
     partOf(this, '[data-more]').addEventListener('click', () => void this.#showMore());
     walkResults(this, field, () => {
       field.value = '';
@@ -77,7 +81,8 @@ class SearchPage extends HTMLElement {
   #restore(): void {
     const params = new URLSearchParams(location.search);
     this.#form.write(readSearchState(params));
-    this.#isTyped = false;
+    this.#history.settle();
+    this.#view.chosen = new Set(this.#history.kept.chosen);
     this.#warn(queryTrouble(params));
     void this.#run(this.#form.read(), false);
   }
@@ -95,22 +100,30 @@ class SearchPage extends HTMLElement {
 
   #go(isTyping: boolean): void {
     const state = this.#form.read();
-    const address = location.pathname + writeSearchState(state);
-    if (address !== location.pathname + location.search) {
-      if (isTyping && this.#isTyped) history.replaceState(null, '', address);
-      else history.pushState(null, '', address);
-    }
-    this.#isTyped = isTyping;
+    this.#history.enter(state, isTyping);
     this.#warn(null);
     void this.#run(state, isTyping);
   }
 
-  /** Links from this page to itself change its state, without loading it anew. */
+  #choose({ value, checked }: HTMLInputElement): void {
+    this.#view.choose(value, checked);
+    this.#history.settle();
+    this.#history.keep({ chosen: [...this.#view.chosen] });
+  }
+
+  #retry(): void {
+    if (this.dataset['status'] === 'failed' && this.dataset['fault'] === 'stale') return location.reload();
+    startOver();
+    void this.#run(this.#form.read(), false);
+  }
+
+  /** Links from this page to itself change its state, without loading it anew; of others it is kept which one was followed. */
   #follow(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || link.pathname !== location.pathname || link.hash !== '' || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (link.pathname !== location.pathname) return this.#history.keep({ followed: link.getAttribute('href') ?? '' });
     event.preventDefault();
-    history.pushState(null, '', link.href);
+    this.#history.follow(link.href);
     this.#form.field.focus();
     this.#restore();
   }
@@ -120,6 +133,8 @@ class SearchPage extends HTMLElement {
     this.#clearTimers();
     document.title = this.#form.title(state);
     this.#showAnswers(state);
+    partOf(this, '[data-narrowed]').hidden = Object.keys(state.filters).length === 0;
+    partOf<HTMLAnchorElement>(this, '[data-narrowed] a').search = writeSearchState({ ...state, filters: {} });
     if (isEmptySearch(state)) {
       this.#form.showCounts(countValues(this.#catalogue.dossiers.flatMap(({ articles }) => articles), {}));
       this.#show('idle', isTyping);
@@ -132,9 +147,14 @@ class SearchPage extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#clearTimers();
       this.#outcome = outcome;
-      this.#view.show(outcome, results);
+      holdFocus(this, this.#form.field, () => this.#view.show(outcome, results));
       this.#form.showCounts(outcome.counts);
+      partOf(this, '[data-lost]').hidden = true;
       this.#show(outcome.found.length > 0 ? 'found' : 'none', isTyping);
+      this.#timers.push(window.setTimeout(() => this.#history.settle(), UNTIL_SETTLED));
+      focusLink(this, this.#history.kept.followed ?? '');
+      const offered = await this.#view.offerNearest(outcome);
+      if (offered !== null && turn === this.#turn) this.#announcer.add(offered);
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#clearTimers();
@@ -153,33 +173,43 @@ class SearchPage extends HTMLElement {
     else this.#timers.push(window.setTimeout(() => this.#show('loading', isTyping), delay));
     this.#timers.push(window.setTimeout(() => {
       for (const part of this.querySelectorAll<HTMLElement>('[data-slow], [data-when~="slow"]')) part.hidden = false;
+      this.#announcer.add(partOf(this, '[data-slow] p').textContent);
     }, UNTIL_SLOW));
   }
 
   async #showMore(): Promise<void> {
-    const [turn, outcome] = [this.#turn, this.#outcome];
-    if (!outcome) return;
+    const [turn, state] = [this.#turn, this.#outcome?.state];
+    if (!state || this.#adding === turn) return;
+    this.#adding = turn;
+    const lost = partOf(this, '[data-lost]');
     try {
-      const results = await loadResults(this.#place, outcome, this.#view.length);
-      if (turn === this.#turn) this.#view.add(results);
+      // Searched anew: after a loss Pagefind gives passages of those alone that it has found since.
+      const results = await loadResults(this.#place, await runSearch(this.#place, this.#catalogue, state), this.#view.length);
+      if (turn !== this.#turn) return;
+      this.#view.add(results);
+      lost.hidden = true;
     } catch {
-      void this.#run(this.#form.read(), false);
+      if (turn !== this.#turn) return;
+      lost.hidden = false;
+      this.#announcer.say(lost.textContent, false);
+    } finally {
+      if (this.#adding === turn) this.#adding = 0;
     }
   }
 
-  #showAnswers({ query }: SearchState): void {
-    if (query === this.#answered) return;
-    this.#answered = query;
-    const answers = answerAtOnce(this.#catalogue, readTerms(query));
+  #showAnswers({ query, filters }: SearchState): void {
+    const asked = [query, ...(filters.dossier ?? [])].join('\n');
+    if (asked === this.#answered) return;
+    this.#answered = asked;
+    const answers = answerAtOnce(this.#catalogue, readTerms(query), filters);
     const list = partOf(this, '[data-answers]');
-    list.replaceChildren(...answers.slice(0, MAX_ANSWERS).map(renderAnswer));
+    holdFocus(this, this.#form.field, () => list.replaceChildren(...answers.slice(0, MAX_ANSWERS).map(renderAnswer)));
     list.hidden = answers.length === 0;
   }
 
-  /** Shows the parts of a status, and hides those of the others; a focus in one of these goes to the heading of what is shown. */
+  /** Shows the parts of a status, and hides those of the others; a focus in what is hidden goes to the heading of what is shown. */
   #show(status: Status, isTyping: boolean): void {
     this.dataset['status'] = status;
-    const held = document.activeElement?.closest<HTMLElement>('[data-when]');
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
       part.hidden = !(part.dataset['when'] ?? '').split(' ').includes(status);
     }
@@ -187,7 +217,8 @@ class SearchPage extends HTMLElement {
     const silence = partOf(this, '[data-silence]');
     silence.hidden = !['found', 'none'].includes(status) || silence.dataset['count'] === '0';
     const heading = status === 'idle' ? null : [...this.querySelectorAll<HTMLElement>(`[data-when~="${status}"] h2`)].find((each) => !each.closest('[hidden]'));
-    if (held?.hidden) (heading ?? this.#form.field).focus();
+    const focused = document.activeElement;
+    if (focused && this.contains(focused) && !focused.checkVisibility()) (heading ?? this.#form.field).focus();
     this.#announcer.say(heading?.textContent ?? '', isTyping);
   }
 

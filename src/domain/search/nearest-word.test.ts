@@ -12,12 +12,12 @@ describe('the nearest word', () => {
   const words = ['Zelensky', 'Ukraine', 'guarantees', 'orange', 'because', 'line', 'lines', 'peacekeepers', 'Kortunov', 'expansion', 'Putin', 'talks', 'talk', 'part', 'Cold'];
 
   it.each([
-    ['Zelinsky', 'Zelensky'], ['zelenskyy', 'Zelensky'], ['Ukrane', 'Ukraine'], ['garantees', 'guarantees'], ['peacekepers', 'peacekeepers'], ['gaurantees', 'guarantees'], ['expantion', 'expansion'], ['linse', 'line'], ['Ptuin', 'Putin'], ['Putiin', 'Putin'], ['tlak', 'talk'], ['Kortunow', 'Kortunov'],
+    ['Zelinsky', 'Zelensky'], ['zelenskyy', 'Zelensky'], ['Ukrane', 'Ukraine'], ['garantees', 'guarantees'], ['peacekepers', 'peacekeepers'], ['gaurantees', 'guarantees'], ['expantion', 'expansion'], ['linse', 'line'], ['Putn', 'Putin'], ['Ptuin', 'Putin'], ['Putiin', 'Putin'], ['Kortunow', 'Kortunov'],
   ])('to “%s” is “%s”', (written, nearest) => {
     expect(nearestWord(written, words)).toBe(nearest);
   });
 
-  it.each(['Inozemtsev', 'Assange', 'Belarus', 'kangaroo', 'lin', 'xyz', '', 'безпека', 'tanks', 'port', 'gold', 'Nutin'])('to “%s” is none', (written) => {
+  it.each(['Inozemtsev', 'Assange', 'Belarus', 'kangaroo', 'lin', 'xyz', '', 'безпека', 'tanks', 'port', 'gold', 'utin'])('to “%s” is none', (written) => {
     expect(nearestWord(written, words)).toBeNull();
   });
 });

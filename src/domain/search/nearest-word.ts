@@ -1,38 +1,41 @@
-import { distance } from 'fastest-levenshtein';
 import { plainWord } from './plain-word.ts';
 
 /** Shorter words are near to too many others. */
 const MIN_LENGTH = 4;
-/** From this length on, a letter may be another; in shorter words that mostly makes another word. */
+/** In a shorter word, another letter mostly makes another word; and it has to begin alike. */
 const MEDIUM = 6;
-/** From this length on, two letters may differ. */
+/** From this length on, a word that begins alike may be two steps away. */
 const LONG = 8;
 
 /**
- * The word nearest to one that no article has, or `null` where none is near: one letter apart, or two neighbours swapped; two apart in
- * a long word that begins alike; in a short one that begins alike, with a letter too many or too few, or two swapped.
+ * The word nearest to one that no article has, or `null` where none is near.
  * @param words of the articles, frequent ones first
  */
 export function nearestWord(written: string, words: readonly string[]): string | null {
   const wanted = plainWord(written);
-  if (wanted.length < MIN_LENGTH) return null;
+  const { length } = wanted;
+  if (length < MIN_LENGTH) return null;
   let nearest: { word: string; far: number } | null = null;
   for (const word of words) {
     const plain = plainWord(word);
-    if (Math.abs(plain.length - wanted.length) > 2 || plain.length < MIN_LENGTH) continue;
-    const isSwapped = hasSwapped(plain, wanted);
-    const far = isSwapped ? 1 : distance(plain, wanted);
     const isAlike = plain[0] === wanted[0];
-    const isNear = far === 1
-      ? wanted.length >= MEDIUM || (isAlike && (isSwapped || plain.length !== wanted.length))
-      : far === 2 && wanted.length >= LONG && isAlike;
-    if (isNear && (nearest === null || far < nearest.far)) nearest = { word, far };
+    if (plain.length < MIN_LENGTH || (length < MEDIUM && !isAlike)) continue;
+    const far = stepsApart(plain, wanted, length >= LONG && isAlike ? 2 : 1, length >= MEDIUM);
+    if (far > 0 && far < (nearest?.far ?? Infinity)) nearest = { word, far };
   }
   return nearest?.word ?? null;
 }
 
-/** Whether two neighbouring letters make the difference. */
-function hasSwapped(one: string, other: string): boolean {
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
-  return at !== -1 && one.slice(0, at) + (one[at + 1] ?? '') + (one[at] ?? '') + one.slice(at + 2) === other;
+/**
+ * In how many steps a word becomes another: a letter left out, added, swapped with the next, or made another.
+ * @param max more steps are not tried; what needs them is infinitely far
+ */
+function stepsApart(one: string, other: string, max: number, mayChange: boolean): number {
+  if (one === other) return 0;
+  if (max === 0) return Infinity;
+  let at = 0;
+  while (one[at] === other[at]) at += 1;
+  const after = (inOne: number, inOther: number): number => 1 + stepsApart(one.slice(at + inOne), other.slice(at + inOther), max - 1, mayChange);
+  const isSwapped = one[at] === other[at + 1] && one[at + 1] === other[at];
+  return Math.min(after(1, 0), after(0, 1), mayChange ? after(1, 1) : Infinity, isSwapped ? after(2, 2) : Infinity);
 }
