@@ -49,7 +49,8 @@ export class OutcomeView {
     const isWhole = results.length === found.length && terms.length > 0;
     this.#part('[data-found]').textContent = capitalise(isWhole ? `${countOf(passages, 'passage')} in ${articles}` : articles);
     this.#part('[data-numbered]').hidden = terms.length === 0;
-    this.#part('[data-order]').hidden = terms.length === 0 || found.length < 2;
+    this.#part('[data-order]').hidden = terms.length === 0;
+    this.#part('.bar').hidden = found.length < 2;
     this.#showFurther();
     this.#showNone(outcome);
     this.#showSilent(outcome);
@@ -108,7 +109,7 @@ export class OutcomeView {
   #showNone({ state, terms, unknown, elsewhere }: Outcome): void {
     const { words, of } = noneInWords({ query: state.query, terms, unknown, elsewhere });
     const known = terms.filter((term) => !unknown.includes(term));
-    const isLoose = terms.length > 1 && terms.every((term) => term.words.length === 1);
+    const isLoose = terms.length > 1 && unknown.length === 0 && terms.every((term) => term.words.length === 1);
     const others = `${capitalise(countInWords(elsewhere))} ${elsewhere === 1 ? 'other has' : 'others have'} it: `;
     this.#part('[data-none]').replaceChildren(
       element('h2', { tabindex: '-1' }, words, ' ', element('span', { class: 'serif' }, of)),

@@ -43,7 +43,9 @@ export function watchRequests(onLoss: (fault: SearchFault) => void): void {
       if (!response.ok) throw new SearchFault(GONE.has(response.status) ? 'missing' : 'lost', `${response.status} for ${response.url}`);
       return response;
     } catch (error) {
-      if (!signal.aborted) report(error instanceof SearchFault ? error : new SearchFault('lost', error));
+      // Pagefind would log what was given up.
+      if (signal.aborted) return new Promise(() => {});
+      report(error instanceof SearchFault ? error : new SearchFault('lost', error));
       throw error;
     }
   };
