@@ -152,7 +152,7 @@ describe('typing a search', () => {
     });
     await wordsOf(page).pressSequentially('buffer', { delay: 60 });
     await stateOf(page, 'found').waitFor();
-    await page.waitForTimeout(900);
+    await page.waitForTimeout(1_000);
     await wordsOf(page).pressSequentially(' zone', { delay: 60 });
     await eventually(async () => (await foundIn(page)).map(({ name }) => name)).toEqual(['C 3', 'D 4', 'D 17']);
     await eventually(() => announced(page)).toBe('Three passages in two articles');

@@ -3,7 +3,6 @@ import type { Catalogue } from '../../domain/search/catalogue.ts';
 import { countValues } from '../../domain/search/filter-articles.ts';
 import { readTerms } from '../../domain/search/query-terms.ts';
 import { isEmptySearch, queryTrouble, readSearchState, writeSearchState, type SearchState } from '../../domain/search/search-state.ts';
-import { Announcer } from './announcer.ts';
 import { focusLink, holdFocus } from './hold-focus.ts';
 import { OutcomeView } from './outcome-view.ts';
 import { startOver, warmUp, type IndexPlace } from './pagefind.ts';
@@ -13,9 +12,8 @@ import { loadResults, runSearch, type Outcome } from './run-search.ts';
 import { SearchFault } from './search-fault.ts';
 import { SearchForm } from './search-form.ts';
 import { SearchHistory } from './search-history.ts';
+import { StatusView } from './status-view.ts';
 import { walkResults } from './walk-results.ts';
-
-type Status = 'idle' | 'loading' | 'failed' | 'none' | 'found';
 
 /** More answers at once than these are left out. */
 const MAX_ANSWERS = 5;
@@ -32,7 +30,7 @@ const UNTIL_SETTLED = 2_000;
  */
 class SearchPage extends HTMLElement {
   #form = new SearchForm(this);
-  #announcer = new Announcer(partOf(this, '[role="status"]'));
+  #status = new StatusView(this, this.#form.field);
   #catalogue = JSON.parse(document.querySelector('#catalogue')?.textContent ?? '') as Catalogue;
   #place: IndexPlace = { url: this.dataset['pagefind'] ?? '', ...this.#catalogue };
   #history = new SearchHistory();
@@ -83,13 +81,13 @@ class SearchPage extends HTMLElement {
     this.#form.write(readSearchState(params));
     this.#history.settle();
     this.#view.chosen = new Set(this.#history.kept.chosen);
-    this.#warn(queryTrouble(params));
+    this.#status.warn(queryTrouble(params));
     void this.#run(this.#form.read(), false);
   }
 
   #type(): void {
     this.#clearTimers();
-    this.#warn(null);
+    this.#status.warn(null);
     const state = this.#form.read();
     this.#showAnswers(state);
     const isLong = readTerms(state.query).every(({ words }) => words.join('').length >= MIN_LENGTH);
@@ -101,7 +99,7 @@ class SearchPage extends HTMLElement {
   #go(isTyping: boolean): void {
     const state = this.#form.read();
     this.#history.enter(state, isTyping);
-    this.#warn(null);
+    this.#status.warn(null);
     void this.#run(state, isTyping);
   }
 
@@ -112,7 +110,7 @@ class SearchPage extends HTMLElement {
   }
 
   #retry(): void {
-    if (this.dataset['status'] === 'failed' && this.dataset['fault'] === 'stale') return location.reload();
+    if (this.#status.isStale) return location.reload();
     startOver();
     void this.#run(this.#form.read(), false);
   }
@@ -137,7 +135,7 @@ class SearchPage extends HTMLElement {
     partOf<HTMLAnchorElement>(this, '[data-narrowed] a').search = writeSearchState({ ...state, filters: {} });
     if (isEmptySearch(state)) {
       this.#form.showCounts(countValues(this.#catalogue.dossiers.flatMap(({ articles }) => articles), {}));
-      this.#show('idle', isTyping);
+      this.#status.show('idle', isTyping);
       return;
     }
     this.#await(state, isTyping);
@@ -150,31 +148,25 @@ class SearchPage extends HTMLElement {
       holdFocus(this, this.#form.field, () => this.#view.show(outcome, results));
       this.#form.showCounts(outcome.counts);
       partOf(this, '[data-lost]').hidden = true;
-      this.#show(outcome.found.length > 0 ? 'found' : 'none', isTyping);
+      this.#status.show(outcome.found.length > 0 ? 'found' : 'none', isTyping);
       this.#timers.push(window.setTimeout(() => this.#history.settle(), UNTIL_SETTLED));
       focusLink(this, this.#history.kept.followed ?? '');
       const offered = await this.#view.offerNearest(outcome);
-      if (offered !== null && turn === this.#turn) this.#announcer.add(offered);
+      if (offered !== null && turn === this.#turn) this.#status.announcer.add(offered);
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#clearTimers();
       console.warn('The search failed.', error);
-      this.dataset['fault'] = error instanceof SearchFault ? error.kind : 'lost';
-      for (const part of this.querySelectorAll<HTMLElement>('[data-fault]')) part.hidden = part.dataset['fault'] !== this.dataset['fault'];
-      this.#show('failed', isTyping);
+      this.#status.fail(error instanceof SearchFault ? error.kind : 'lost', isTyping);
     }
   }
 
   /** Shows that a search is under way, once it takes so long that this is no flicker. */
   #await({ query }: SearchState, isTyping: boolean): void {
-    const isShown = ['found', 'none'].includes(this.dataset['status'] ?? '');
-    const delay = isShown ? UNTIL_LOADING.shown : isTyping ? UNTIL_LOADING.typing : UNTIL_LOADING.asked;
-    if (delay === 0 && readTerms(query).length > 0) this.#show('loading', isTyping);
-    else this.#timers.push(window.setTimeout(() => this.#show('loading', isTyping), delay));
-    this.#timers.push(window.setTimeout(() => {
-      for (const part of this.querySelectorAll<HTMLElement>('[data-slow], [data-when~="slow"]')) part.hidden = false;
-      this.#announcer.add(partOf(this, '[data-slow] p').textContent);
-    }, UNTIL_SLOW));
+    const delay = this.#status.hasOutcome ? UNTIL_LOADING.shown : isTyping ? UNTIL_LOADING.typing : UNTIL_LOADING.asked;
+    if (delay === 0 && readTerms(query).length > 0) this.#status.show('loading', isTyping);
+    else this.#timers.push(window.setTimeout(() => this.#status.show('loading', isTyping), delay));
+    this.#timers.push(window.setTimeout(() => this.#status.slow(), UNTIL_SLOW));
   }
 
   async #showMore(): Promise<void> {
@@ -191,7 +183,7 @@ class SearchPage extends HTMLElement {
     } catch {
       if (turn !== this.#turn) return;
       lost.hidden = false;
-      this.#announcer.say(lost.textContent, false);
+      this.#status.announcer.say(lost.textContent, false);
     } finally {
       if (this.#adding === turn) this.#adding = 0;
     }
@@ -205,25 +197,6 @@ class SearchPage extends HTMLElement {
     const list = partOf(this, '[data-answers]');
     holdFocus(this, this.#form.field, () => list.replaceChildren(...answers.slice(0, MAX_ANSWERS).map(renderAnswer)));
     list.hidden = answers.length === 0;
-  }
-
-  /** Shows the parts of a status, and hides those of the others; a focus in what is hidden goes to the heading of what is shown. */
-  #show(status: Status, isTyping: boolean): void {
-    this.dataset['status'] = status;
-    for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
-      part.hidden = !(part.dataset['when'] ?? '').split(' ').includes(status);
-    }
-    partOf(this, '[data-slow]').hidden = true;
-    const silence = partOf(this, '[data-silence]');
-    silence.hidden = !['found', 'none'].includes(status) || silence.dataset['count'] === '0';
-    const heading = status === 'idle' ? null : [...this.querySelectorAll<HTMLElement>(`[data-when~="${status}"] h2`)].find((each) => !each.closest('[hidden]'));
-    const focused = document.activeElement;
-    if (focused && this.contains(focused) && !focused.checkVisibility()) (heading ?? this.#form.field).focus();
-    this.#announcer.say(heading?.textContent ?? '', isTyping);
-  }
-
-  #warn(trouble: ReturnType<typeof queryTrouble>): void {
-    for (const part of this.querySelectorAll<HTMLElement>('[data-trouble]')) part.hidden = part.dataset['trouble'] !== trouble;
   }
 
   #clearTimers(): void {
