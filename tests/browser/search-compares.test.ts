@@ -150,10 +150,11 @@ describe('typing a search', () => {
       const region = document.querySelector('[role="status"]');
       if (region) new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, { childList: true });
     });
-    await wordsOf(page).pressSequentially('buffer', { delay: 60 });
+    await wordsOf(page).pressSequentially('NATO', { delay: 60 });
     await stateOf(page, 'found').waitFor();
     await page.waitForTimeout(1_000);
-    await wordsOf(page).pressSequentially(' zone', { delay: 60 });
+    await wordsOf(page).fill('');
+    await wordsOf(page).pressSequentially('buffer zone', { delay: 60 });
     await eventually(async () => (await foundIn(page)).map(({ name }) => name)).toEqual(['C 3', 'D 4', 'D 17']);
     await eventually(() => announced(page)).toBe('Three passages in two articles');
     const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
