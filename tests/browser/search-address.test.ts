@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { AWKWARD_BASE } from '../support/global-setup.ts';
+import { PAGEFIND_FAILS } from './kinds-of-pages.ts';
 import { beginningOf, eventually } from './on-screen.ts';
 import { dossier, siglaOnTopic, type ArticleData } from './real-dossier.ts';
 import { announced, articlesFound, countOf, filterOf, foundIn, holdPagefind, stateOf, wordsOf } from './search-page.ts';
@@ -64,19 +65,33 @@ describe('a search', () => {
       for (const { slug } of dossier.topics) expect(await countOf(page, slug, 'topic'), slug).toBe(siglaOnTopic(slug).includes('A') ? '1' : '0');
     });
 
-    it('to what no article has, and says so with the filters still at hand', async () => {
+    it('to what no article chosen has, though others have it: it says so, and clears the filters', async () => {
       const page = await site.open('/search/?q=buffer+zone&source=Winabode');
       await stateOf(page, 'none').waitFor();
-      await filterOf(page, 'Winabode').uncheck();
+      expect(await announced(page)).toBe('None of the articles chosen has buffer zone');
+      expect(await page.getByRole('main').innerText()).toContain('Two others have it: search without the filters');
+      await page.getByRole('link', { name: 'Clear the filters' }).click();
       await stateOf(page, 'found').waitFor();
       expect(await foundIn(page)).toHaveLength(3);
+      expect(await page.getByRole('link', { name: 'Clear the filters' }).isVisible()).toBe(false);
+    });
+
+    it('without words, newest first, with the way to the passages on a topic, and without what is said of passages and their order', async () => {
+      const page = await site.open(`/search/?topic=${TOPIC}`);
+      await stateOf(page, 'found').waitFor();
+      const onTopic = dossier.articles.filter(({ topics }) => topics.includes(TOPIC)).map(({ siglum }) => siglum);
+      expect(await articlesFound(page)).toEqual(['E', 'C', 'D', 'B', 'A'].filter((siglum) => onTopic.includes(siglum)));
+      const links = page.getByRole('link', { name: /^Passages on / });
+      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(onTopic.map(() => dossier.topics.find(({ slug }) => slug === TOPIC)?.url));
+      expect(await page.getByText('The number before a line').isVisible()).toBe(false);
+      expect(await page.getByLabel('Order').isVisible()).toBe(false);
     });
 
     it('on a phone, where the filters are folded and open for an address that has some', async () => {
       const page = await site.open('/search/?q=buffer+zone', { width: 360, height: 640 });
       await stateOf(page, 'found').waitFor();
       expect(await filterOf(page, TOPIC, 'topic').isVisible()).toBe(false);
-      await page.getByText('Narrow by topic, proposition').click();
+      await page.getByText('Narrow to articles by topic').click();
       await filterOf(page, TOPIC, 'topic').check();
       await eventually(() => articlesFound(page)).toEqual(['D']);
       const sent = await site.open(`/search/${new URL(page.url()).search}`, { width: 360, height: 640 });
@@ -132,6 +147,38 @@ describe('a search', () => {
       }
     });
 
+    it('so that a typed search that was read has an entry of its own', async () => {
+      const page = await site.open('/search/');
+      await wordsOf(page).pressSequentially('buffer');
+      await stateOf(page, 'found').waitFor();
+      await page.waitForTimeout(2_300);
+      await wordsOf(page).pressSequentially(' zone kangaroo', { delay: 20 });
+      await stateOf(page, 'none').waitFor();
+      await page.goBack();
+      await eventually(() => wordsOf(page).inputValue()).toBe('buffer');
+      await page.goBack();
+      await stateOf(page, 'idle').waitFor();
+    });
+
+    it('and the articles chosen with it, which outlast a filter, the order, and the way to the comparison and back', async () => {
+      const page = await site.open('/search/?q=NATO+expansion');
+      const box = (siglum: string) => page.getByRole('checkbox', { name: new RegExp(`^Compare ${siglum}`) });
+      await box('E').check();
+      await box('A').check();
+      await page.getByLabel('Order').selectOption('newest first');
+      await eventually(() => articlesFound(page)).toEqual(['E', 'C', 'D', 'A']);
+      await page.getByRole('link', { name: 'Compare those chosen: A–E' }).waitFor();
+      await filterOf(page, '2025').check();
+      await eventually(() => articlesFound(page)).toEqual(['E', 'C', 'D']);
+      expect(await page.getByText('Choose one or more beside E').isVisible()).toBe(true);
+      await filterOf(page, '2025').uncheck();
+      await page.getByRole('link', { name: 'Compare those chosen: A–E' }).click();
+      await page.waitForURL('**/compare/a-e/**');
+      await page.goBack();
+      await page.getByRole('link', { name: 'Compare those chosen: A–E' }).waitFor();
+      expect([await box('A').isChecked(), await box('C').isChecked(), await box('E').isChecked()]).toEqual([true, false, true]);
+    });
+
     it('with the order, newest first, where a year alone comes after its months', async () => {
       const page = await site.open('/search/?q=guarantees');
       await stateOf(page, 'found').waitFor();
@@ -184,16 +231,20 @@ describe('under a sub-path', () => {
     const page = await site.open('/search/?q=what');
     await stateOf(page, 'found').waitFor();
     await filterOf(page, 'harbour-bridge').check();
+    await eventually(() => page.locator('.hit').count()).toBe(1);
     await eventually(() => page.locator('.hit h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))))
       .toEqual([`${AWKWARD_BASE}harbour-bridge/ferryman/`]);
   });
 
-  it('Arabic words are found, marked, and shown from right to left', async () => {
+  it('Arabic words are found, marked, shown from right to left, and said to be Arabic', async () => {
     const page = await site.open(`/search/?q=${encodeURIComponent('القطارات')}`);
     await stateOf(page, 'found').waitFor();
     const passage = page.locator('.found-in p').first();
     expect(await passage.locator('mark').count()).toBeGreaterThan(0);
     expect(await passage.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+    expect(await passage.getAttribute('lang')).toBe('ar');
+    expect(await page.locator('.hit h3 a').first().getAttribute('lang')).toBe('ar');
+    expect(await page.locator('.pick').first().evaluate((pick) => pick.closest('[lang]')?.localName)).toBe('html');
   });
 
   it('articles are shown a few at a time, and the rest on demand', async () => {
@@ -205,6 +256,37 @@ describe('under a sub-path', () => {
     await page.getByRole('button', { name: 'Show more articles' }).click();
     await eventually(() => articlesFound(page)).toHaveLength(all);
     expect(await page.evaluate(() => document.activeElement?.closest('.hit')?.previousElementSibling !== null)).toBe(true);
+  });
+
+  it('further articles come once, however often they are asked for, and when they don’t, what is shown stays and they can be asked for again', async () => {
+    const whole = await site.open('/search/?q=the');
+    await whole.getByRole('button', { name: 'Show more articles' }).click();
+    await whole.locator('.hit').nth(5).waitFor();
+    const last = await whole.locator('.pick input').last().inputValue();
+    site.interfere((path) => (path.includes(last) ? 'fail' : undefined));
+    const page = await site.open('/search/?q=the', { expected: [...PAGEFIND_FAILS.slice(0, 2), /^console error: Failed to load/] });
+    await stateOf(page, 'found').waitFor();
+    const all = Number.parseInt(await countOf(page, 'night-trains')) + Number.parseInt(await countOf(page, 'harbour-bridge'));
+    const more = page.getByRole('button', { name: 'Show more articles' });
+    await more.click();
+    await page.locator('[data-lost]').waitFor();
+    expect(await announced(page)).toBe('The next articles did not come. Try again.');
+    expect(await articlesFound(page)).toHaveLength(5);
+    site.interfere((path) => (path.includes('/fragment/') ? 300 : undefined));
+    await more.click();
+    await more.click();
+    await eventually(() => articlesFound(page)).toHaveLength(all);
+    await page.waitForTimeout(600);
+    expect(await articlesFound(page)).toHaveLength(all);
+    expect(await page.locator('[data-lost]').isVisible()).toBe(false);
+  });
+
+  it('a topic’s page leads to the articles of its own dossier that are tagged with it', async () => {
+    const page = await site.open('/night-trains/topics/cost/');
+    await page.getByRole('link', { name: 'Search in those tagged with it' }).click();
+    await page.waitForURL('**/search/?topic=night-trains%2Fcost');
+    await stateOf(page, 'found').waitFor();
+    expect(await filterOf(page, 'night-trains/cost').isChecked()).toBe(true);
   });
 
   it('every link of the pages stays under it and leads to a page', async () => {

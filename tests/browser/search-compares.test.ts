@@ -1,16 +1,19 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { readTerms } from '../../src/domain/search/query-terms.ts';
-import { findPlaces } from '../../src/domain/search/term-places.ts';
 import { weightOf } from '../support/page-weight.ts';
 import { beginningOf, eventually } from './on-screen.ts';
 import { articleOf, comparisonOf, dossier, passageId } from './real-dossier.ts';
-import { announced, articlesFound, foundIn, isPagefind, silentIn, stateOf, wordsOf } from './search-page.ts';
+import { announced, articlesFound, filterOf, foundIn, isPagefind, silentIn, stateOf, wordsOf } from './search-page.ts';
 import { useSiteInBrowser } from './site-in-browser.ts';
 
 const MAX_WEIGHT = 150_000;
+/** Beside it, the list of words from which the nearest is offered. */
+const MAX_WORDS = 5_000;
+
+const slowNotice = (page: Page) => page.getByRole('main').locator('[data-slow]').getByText('The line is slow');
 
 describe('a search is a comparison', () => {
   const site = useSiteInBrowser(() => inject('realSite'));
@@ -24,10 +27,26 @@ describe('a search is a comparison', () => {
     expect(await articlesFound(page)).toHaveLength(4);
   });
 
+  it('that names the words that no article has, and offers the others alone', async () => {
+    const page = await site.open('/search/?q=NATO+kangaroo');
+    await stateOf(page, 'none').waitFor();
+    expect(await announced(page)).toBe('No article has kangaroo');
+    expect(await silentIn(page)).toHaveLength(5);
+    expect(await page.locator('[data-silent-note]').innerText()).toBe('These lack one or more of the words.');
+    await page.getByText('Search for NATO alone').getByRole('link').click();
+    await stateOf(page, 'found').waitFor();
+    expect(await articlesFound(page)).toHaveLength(5);
+    const isScattered = (siglum: string) => page.locator('.hit', { has: page.locator(`header .sig[data-s="${siglum}"]`) }).getByText('No one passage has all these words').isVisible();
+    await wordsOf(page).fill('Macron NATO');
+    await eventually(() => articlesFound(page)).toHaveLength(3);
+    expect([await isScattered('a'), await isScattered('b'), await isScattered('e')]).toEqual([false, false, true]);
+  });
+
   it('of lines with the words left of a hit, the hit, and those right of it, and says whose voice it is', async () => {
     const page = await site.open('/search/?q=workarounds');
     await stateOf(page, 'found').waitFor();
     expect((await foundIn(page)).map(({ name, marked }) => [name, marked])).toEqual([['E 10', ['Workarounds']]]);
+    expect(await page.getByLabel('Order').isVisible()).toBe(false);
     expect(await page.locator('.found-in li').innerText()).toContain('quoted: The New York Times');
     await wordsOf(page).fill('Starmer');
     await eventually(async () => (await foundIn(page)).map(({ marked }) => marked.join())).toContain('Starmer,');
@@ -62,34 +81,16 @@ describe('a search is a comparison', () => {
     expect(site.requests().filter(isPagefind)).toEqual([]);
   });
 
-  it('that finds each word of the articles in exactly the articles where the page finds it', async () => {
-    const page = await site.open('/search/');
-    const texts = dossier.articles.map(({ siglum, passages }) => ({ siglum, words: passages.flatMap(({ text }) => text.split(/\s+/)) }));
-    const terms = readTerms(texts.flatMap(({ words }) => words).join(' ').replaceAll(/["“”„«»]/g, ''));
-    // As a text, since vitest would rewrite the import of a function.
-    const byIndex: string[] = await page.evaluate(`(async (queries) => {
-      const { articles } = JSON.parse(document.querySelector('#catalogue').textContent).dossiers[0];
-      // Its own, beside the page's, whose options may not be set yet.
-      const pagefind = await import('/pagefind/pagefind.js?own');
-      await pagefind.options({ noWorker: true });
-      return Promise.all(queries.map(async (query) => {
-        const { results } = await pagefind.search(query);
-        return results.map(({ id }) => articles.find((article) => article.id === id).siglum).sort().join('');
-      }));
-    })(${JSON.stringify(terms.map(({ words }) => `"${words.join(' ')}"`))})`);
-    const differing = terms.filter((term, index) => byIndex[index] !== texts.filter(({ words }) => findPlaces(words, term).length > 0).map(({ siglum }) => siglum).join(''));
-    expect(terms.length).toBeGreaterThan(1_000);
-    // Pagefind does not take the first part of "U.S.-led" for a word.
-    expect(differing.map(({ words }) => words.join(' '))).toEqual(['us']);
-  });
-
-  it('that costs no more than 150 kB in all, the page included, where all articles have hits', async () => {
-    const page = await site.open('/search/?q=security');
-    await stateOf(page, 'found').waitFor();
-    expect(await articlesFound(page)).toHaveLength(5);
+  it.each([
+    ['150 kB in all, the page included, where all articles have hits', 'security', { ends: 'found', shows: 'articles', asks: '/fragment/', max: MAX_WEIGHT }],
+    ['5 kB more, where no article has the word and the nearest is offered', 'Zelinsky', { ends: 'none', shows: 'The nearest that the articles have: Zelensky', asks: '/search/words.json', max: MAX_WEIGHT + MAX_WORDS }],
+  ] as const)('that costs no more than %s', async (_, word, { ends, shows, asks, max }) => {
+    const page = await site.open(`/search/?q=${word}`);
+    await stateOf(page, ends).waitFor();
+    await page.getByRole('main').getByText(shows).first().waitFor();
     const paths = site.requests().map((path) => path.replace(/\?.*/, ''));
-    expect(paths.filter((path) => path.includes('/fragment/'))).toHaveLength(5);
-    expect(paths.reduce((sum, path) => sum + weightOf(inject('realSite'), path), 0)).toBeLessThanOrEqual(MAX_WEIGHT);
+    expect(paths.filter((path) => path.includes(asks))).toHaveLength(ends === 'found' ? 5 : 1);
+    expect(paths.reduce((sum, path) => sum + weightOf(inject('realSite'), path), 0)).toBeLessThanOrEqual(max);
   });
 
   it('on a topic’s page too, without JavaScript: its propositions, who is silent, and the way into the search', async () => {
@@ -106,7 +107,7 @@ describe('a search is a comparison', () => {
 describe('typing a search', () => {
   const site = useSiteInBrowser(() => inject('realSite'));
 
-  it('shows topics, propositions and titles at once, while nothing of the index has come', async () => {
+  it('shows topics, propositions, sources and titles at once, while nothing of the index has come', async () => {
     site.interfere((path) => (isPagefind(path) ? 'hang' : undefined));
     const page = await site.open('/search/');
     await wordsOf(page).pressSequentially('geno');
@@ -114,6 +115,8 @@ describe('typing a search', () => {
     await eventually(() => answers.allInnerTexts()).toEqual([`B Title ${articleOf('B').title}`]);
     await wordsOf(page).fill('nato');
     await eventually(async () => (await answers.allInnerTexts())[0]).toBe('Topic NATO’s expansion');
+    await wordsOf(page).fill('winabode');
+    await eventually(() => answers.allInnerTexts()).toEqual(['A Source Winabode']);
   });
 
   it('finds while one types, keeps the focus, says how many once the keys rest, and takes one step of the history', async () => {
@@ -124,6 +127,10 @@ describe('typing a search', () => {
       const region = document.querySelector('[role="status"]');
       if (region) new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, { childList: true });
     });
+    await wordsOf(page).pressSequentially('NATO', { delay: 60 });
+    await stateOf(page, 'found').waitFor();
+    await page.waitForTimeout(1_000);
+    await wordsOf(page).fill('');
     await wordsOf(page).pressSequentially('buffer zone', { delay: 60 });
     await eventually(async () => (await foundIn(page)).map(({ name }) => name)).toEqual(['C 3', 'D 4', 'D 17']);
     await eventually(() => announced(page)).toBe('Three passages in two articles');
@@ -196,15 +203,51 @@ describe('typing a search', () => {
     await page.waitForURL(`**#${passageId('C', 3)}`);
   });
 
+  it('keeps the focus where it was when results are replaced, and at the result that was followed, after Back', async () => {
+    const page = await site.open('/search/?q=buffer+zone');
+    await stateOf(page, 'found').waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
+    const passage = `${articleOf('D').url}#${passageId('D', 17)}`;
+    await filterOf(page, 'weighs').check();
+    await eventually(() => articlesFound(page)).toEqual(['D']);
+    await page.getByRole('link', { name: 'Open passage D 17' }).focus();
+    await page.goBack();
+    await eventually(() => articlesFound(page)).toEqual(['C', 'D']);
+    expect(await focused()).toBe(passage);
+    await page.getByRole('link', { name: 'Open passage C 3' }).focus();
+    await page.goForward();
+    await eventually(() => articlesFound(page)).toEqual(['D']);
+    expect(await focused()).toBe('q');
+    await page.getByRole('link', { name: 'Open passage D 17' }).click();
+    await page.waitForURL(`**${passage}`);
+    await page.goBack();
+    await stateOf(page, 'found').waitFor();
+    await eventually(focused).toBe(passage);
+  });
+
+  it('walks by arrow keys to what is folded too, and says so', async () => {
+    const page = await site.open('/search/?q=Russia');
+    await stateOf(page, 'found').waitFor();
+    expect(await page.getByText('Arrow keys walk the results').isVisible()).toBe(true);
+    const focused = () => page.evaluate(() => [document.activeElement?.localName, document.activeElement?.closest('details')?.open]);
+    await page.locator('.hit:has(.rest) > .found-in .num').nth(5).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toEqual(['summary', false]);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toEqual(['a', true]);
+  });
+
   it('offers the nearest for a word that no article has, and none where none is near', async () => {
     const page = await site.open('/search/?q=Zelinsky');
+    await eventually(() => announced(page)).toBe('No article has Zelinsky. The nearest that the articles have: Zelensky');
     await page.getByRole('link', { name: 'Zelensky', exact: true }).click();
     await eventually(() => articlesFound(page)).toEqual(['E']);
     expect(new URL(page.url()).search).toBe('?q=Zelensky');
     const requests = site.requests().length;
     await wordsOf(page).fill('Inozemtsev');
     await stateOf(page, 'none').waitFor();
-    expect(await page.locator('[data-nearest]').isVisible()).toBe(false);
+    expect(await page.getByText('The nearest that the articles have').isVisible()).toBe(false);
     expect(site.requests().length).toBe(requests);
   });
 
@@ -258,9 +301,20 @@ describe('what keeps a search from answering is told apart', () => {
   it('a slow line, which is waited for', async () => {
     site.interfere((path) => (isPagefind(path) ? 2_500 : undefined));
     const page = await site.open('/search/?q=buffer+zone');
-    await page.getByText('The line is slow').waitFor();
+    await slowNotice(page).waitFor();
     await stateOf(page, 'found').waitFor({ timeout: 12_000 });
-    expect(await page.getByText('The line is slow').isVisible()).toBe(false);
+    expect(await slowNotice(page).isVisible()).toBe(false);
+  });
+
+  it('a line that stalls, which is said, and given up for another attempt', async () => {
+    site.interfere((path) => (path.includes('.pf_meta') ? 'hang' : undefined));
+    const page = await site.open('/search/?q=buffer+zone');
+    await slowNotice(page).waitFor();
+    expect(await announced(page)).toContain('The line is slow');
+    site.interfere(() => undefined);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await stateOf(page, 'found').waitFor({ timeout: 4_000 });
+    expect(await announced(page)).toBe('Three passages in two articles');
   });
 
   it('an address that was damaged, and a query that was too long', async () => {

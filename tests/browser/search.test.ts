@@ -73,7 +73,7 @@ describe('search', () => {
       await expectState(page, 'found');
     });
 
-    it('before a search, where nothing is said and nothing is loaded', async () => {
+    it('before a search, where nothing is said', async () => {
       const page = await site.open('/search/');
       await stateOf(page, 'idle').waitFor();
       expect(await announced(page)).toBe('');
@@ -149,7 +149,6 @@ describe('search', () => {
       await stateOf(page, 'found').waitFor();
       expect(site.requests().filter(isPagefind)).toHaveLength(10);
       const asked = site.requests().filter(isPagefind);
-      expect(asked.length).toBeGreaterThan(0);
       expect(asked.map((path) => path.replace(/\?.*/, ''))).toEqual([...new Set(asked.map((path) => path.replace(/\?.*/, '')))]);
     });
   });

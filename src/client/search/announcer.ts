@@ -1,10 +1,11 @@
-/** How long nothing is announced after a key, so that nobody hears a count for each. */
-const PAUSE = 800;
+/** How long nothing is announced after a key, so that nobody hears a count for each, however slowly they type. */
+const PAUSE = 1_200;
 
 /** Says in a live region what a search came to. */
 export class Announcer {
   readonly #region: HTMLElement;
   #waiting = 0;
+  #last: [text: string, isTyping: boolean] = ['', false];
 
   constructor(region: HTMLElement) {
     this.#region = region;
@@ -13,7 +14,14 @@ export class Announcer {
   /** Says a text, at once or once the keys rest; one that is said later replaces one that waits. */
   say(text: string, isTyping: boolean): void {
     clearTimeout(this.#waiting);
+    this.#last = [text, isTyping];
     if (isTyping) this.#waiting = window.setTimeout(() => (this.#region.textContent = text), PAUSE);
     else this.#region.textContent = text;
+  }
+
+  /** Says something more beside the last text. */
+  add(text: string): void {
+    const [last, isTyping] = this.#last;
+    this.say(`${last}. ${text}`, isTyping);
   }
 }

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../domain/search/catalogue.ts';
-import { writeSearchState } from '../../domain/search/search-state.ts';
-import { capitalise, countOf } from '../../domain/text/in-words.ts';
+import { noneInWords } from '../../domain/search/none-in-words.ts';
+import { writeSearchState, type SearchState } from '../../domain/search/search-state.ts';
+import { writeTerms } from '../../domain/search/write-terms.ts';
+import { capitalise, countInWords, countOf } from '../../domain/text/in-words.ts';
 import { element } from './element.ts';
-import { offerNearest } from './offer-nearest.ts';
 import { partOf } from './part-of.ts';
 import { renderComparisons } from './render-comparisons.ts';
 import { renderResult, type Result } from './render-results.ts';
@@ -11,11 +12,16 @@ import type { Outcome } from './run-search.ts';
 
 /** More silent articles than these are counted and not listed. */
 const MAX_SILENT = 30;
-/** Characters of a query that a heading repeats. */
-const MAX_REPEATED = 80;
+
+const HINTS = {
+  one: 'Try another spelling, or go by topic.',
+  several: 'Try fewer words or another spelling, or go by topic. Quotation marks ask for an exact phrase.',
+};
 
 /** The parts of the search page that show what a search came to. */
 export class OutcomeView {
+  /** The articles chosen for a comparison, by their names in the index; they count while they are found. */
+  chosen = new Set<string>();
   readonly #page: HTMLElement;
   readonly #catalogue: Catalogue;
   readonly #list: HTMLElement;
@@ -34,69 +40,86 @@ export class OutcomeView {
 
   /** Shows an outcome with its first results. */
   show(outcome: Outcome, results: readonly Result[]): void {
-    const { state, found, terms } = outcome;
+    const { found, terms } = outcome;
     this.#outcome = outcome;
-    this.#list.replaceChildren(...results.map(renderResult));
+    this.#list.replaceChildren(...this.#render(results));
     const passages = results.reduce((sum, { hits }) => sum + hits.length, 0);
     const articles = countOf(found.length, 'article');
     const isWhole = results.length === found.length && terms.length > 0;
     this.#part('[data-found]').textContent = capitalise(isWhole ? `${countOf(passages, 'passage')} in ${articles}` : articles);
-    this.#part('[data-query]').textContent = state.query === '' ? 'these values together' : shorten(state.query);
-    this.#part('[data-filtered]').hidden = state.query === '' || Object.keys(state.filters).length === 0;
-    partOf<HTMLAnchorElement>(this.#page, '[data-unfiltered]').search = writeSearchState({ ...state, filters: {} });
-    this.#showMore();
+    this.#part('[data-numbered]').hidden = terms.length === 0;
+    this.#part('[data-order]').hidden = terms.length === 0;
+    this.#part('.bar').hidden = found.length < 2;
+    this.#showFurther();
+    this.#showNone(outcome);
     this.#showSilent(outcome);
-    this.showComparisons();
-    void this.#showNearest(outcome);
+    this.#showComparisons();
   }
 
   /** Adds further results, and leads to the first of them. */
   add(results: readonly Result[]): void {
-    const items = results.map(renderResult);
+    const items = this.#render(results);
     this.#list.append(...items);
     items[0]?.querySelector<HTMLElement>('h3 a')?.focus();
-    this.#showMore();
+    this.#showFurther();
   }
 
-  /** Shows the ways to comparisons: of all that was found, and of what is chosen. */
-  showComparisons(): void {
-    if (!this.#outcome) return;
-    const { found, state } = this.#outcome;
-    const ids = new Set([...this.#list.querySelectorAll<HTMLInputElement>('.pick input:checked')].map(({ value }) => value));
-    const chosen = found.filter(({ id }) => ids.has(id));
-    this.#part('[data-compare]').replaceChildren(...renderComparisons(this.#catalogue, found, chosen, state.query));
-    this.#part('.bar').classList.toggle('chosen', chosen.length > 0);
+  /** Chooses an article for a comparison, or no longer. */
+  choose(id: string, isChosen: boolean): void {
+    this.chosen[isChosen ? 'add' : 'delete'](id);
+    this.#showComparisons();
   }
 
   #part(selector: string): HTMLElement {
     return partOf(this.#page, selector);
   }
 
-  #showMore(): void {
-    this.#part('[data-more]').hidden = this.length >= (this.#outcome?.found.length ?? 0);
+  #render(results: readonly Result[]): HTMLElement[] {
+    const { terms = [], state } = this.#outcome ?? {};
+    const topics = terms.length > 0 ? [] : this.#catalogue.dossiers.flatMap((dossier) => dossier.topics).filter(({ value }) => state?.filters.topic?.includes(value));
+    const items = results.map((result) => renderResult(result, terms.length, topics));
+    for (const box of items.flatMap((item) => [...item.querySelectorAll('input')])) box.checked = this.chosen.has(box.value);
+    return items;
   }
 
-  #showSilent({ silent, terms, found }: Outcome): void {
+  /** Shows the ways to comparisons: of all that was found, and of what is chosen. */
+  #showComparisons(): void {
+    if (!this.#outcome) return;
+    const { found, state } = this.#outcome;
+    const chosen = found.filter(({ id }) => this.chosen.has(id));
+    this.#part('[data-compare]').replaceChildren(...renderComparisons(this.#catalogue, found, chosen, state.query));
+    this.#part('.bar').classList.toggle('chosen', chosen.length > 0);
+  }
+
+  #showFurther(): void {
+    this.#part('[data-further]').hidden = this.length >= (this.#outcome?.found.length ?? 0);
+  }
+
+  #showNone({ state, terms, unknown, nearest, elsewhere }: Outcome): void {
+    const { words, of } = noneInWords({ query: state.query, terms, unknown, elsewhere });
+    const known = terms.filter((term) => !unknown.includes(term));
+    const isLoose = terms.length > 1 && unknown.length === 0 && terms.every((term) => term.words.length === 1);
+    const others = `${capitalise(countInWords(elsewhere))} ${elsewhere === 1 ? 'other has' : 'others have'} it: `;
+    this.#part('[data-none]').replaceChildren(
+      element('h2', { tabindex: '-1' }, words, ' ', element('span', { class: 'serif' }, of)),
+      ...(nearest === null ? [] : [element('p', { 'data-nearest': '' }, 'The nearest that the articles have: ', linkTo({ ...state, query: nearest }))]),
+      ...(known.length > 0 && unknown.length > 0 ? [element('p', {}, 'Search for ', linkTo({ ...state, query: writeTerms(known) }), ' alone')] : []),
+      ...(elsewhere > 0 ? [element('p', {}, others, linkTo({ ...state, filters: {} }, 'search without the filters'))]
+        : terms.length > 0 ? [element('p', {}, isLoose ? HINTS.several : HINTS.one)] : []),
+    );
+  }
+
+  #showSilent({ silent }: Outcome): void {
     const shown = silent.slice(0, MAX_SILENT);
     this.#part('[data-silent]').replaceChildren(...shown.map(renderSilent));
-    const note = terms.length > 1 && found.length > 0 ? 'These lack one or more of the words' : 'Not one passage of these has a hit';
+    const note = silent.some(({ has }) => has.length > 0) ? 'These lack one or more of the words' : 'Not one passage of these has a hit';
     const rest = silent.length - shown.length;
     this.#part('[data-silent-note]').textContent = `${note}${rest > 0 ? `; ${rest.toLocaleString('en')} more do so too` : ''}.`;
     this.#part('[data-silence]').dataset['count'] = String(silent.length);
   }
-
-  async #showNearest(outcome: Outcome): Promise<void> {
-    const part = this.#part('[data-nearest]');
-    part.hidden = true;
-    const { state, unknown } = outcome;
-    const offered = unknown.length === 0 ? null : await offerNearest(this.#page.dataset['words'] ?? '', state.query, unknown);
-    if (offered === null || outcome !== this.#outcome) return;
-    const link = element('a', { href: location.pathname + writeSearchState({ ...state, query: offered }), class: 'serif' }, offered);
-    part.replaceChildren('The nearest that the articles have: ', link);
-    part.hidden = false;
-  }
 }
 
-function shorten(query: string): string {
-  return query.length > MAX_REPEATED ? `${query.slice(0, MAX_REPEATED)} …` : query;
+/** A link to a search, called by its words unless it is called otherwise. */
+function linkTo(state: SearchState, name?: string): HTMLElement {
+  return element('a', { href: location.pathname + writeSearchState(state), class: name === undefined ? 'serif' : '' }, name ?? state.query);
 }

@@ -1,9 +1,7 @@
 import { englishStem } from '../../domain/search/english-stem.ts';
 import { nameFromIndex, textFromIndex } from '../../domain/search/indexed-passage.ts';
-import { beginningWith } from '../../domain/search/list-words.ts';
 import type { FoundPassage } from '../../domain/search/passage-hits.ts';
 import { SearchFault } from './search-fault.ts';
-import { loadWords } from './word-list.ts';
 import { askWhy, fetchAhead, forgetAhead, watchRequests } from './watched-fetch.ts';
 
 /** Where the index is. */
@@ -34,6 +32,7 @@ interface Loading {
   loss: SearchFault | null;
   /** Asks for the passages of an article that was found. */
   passages: Map<string, () => Promise<FoundPassage[]>>;
+  words: () => Promise<string[]>;
 }
 
 let loading: Loading | null = null;
@@ -76,16 +75,24 @@ export function passagesOf(place: IndexPlace, id: string): Promise<FoundPassage[
   });
 }
 
-/** The words of the articles that begin with a word, but none of the same stem twice. */
-export function wordsBeginning(place: IndexPlace, word: string): Promise<string[]> {
-  return use(place, async () => beginningWith(word, await loadWords(place.words)));
+/**
+ * The words that the articles have, frequent ones first, asked for on the first need.
+ * @throws SearchFault
+ */
+export function listedWords(place: IndexPlace): Promise<string[]> {
+  return use(place, (_, { words }) => words());
 }
 
 function passageFrom({ element, id, text }: { element: string; id: string; text: string }): FoundPassage {
   return { element, text: textFromIndex(text), ...nameFromIndex(id) };
 }
 
-function begin({ url, ahead, version }: IndexPlace): Loading {
+/** Gives up what is on its way and may never come; the next search loads anew. */
+export function startOver(): void {
+  if (loading) giveUp(loading);
+}
+
+function begin({ url, ahead, words, version }: IndexPlace): Loading {
   // A browser remembers a module that failed, so that another attempt needs another address.
   const address = failures === 0 ? url : `${url}?attempt=${failures + 1}`;
   forgetAhead();
@@ -99,7 +106,7 @@ function begin({ url, ahead, version }: IndexPlace): Loading {
     await pagefind.init();
     return pagefind;
   };
-  const begun: Loading = { pagefind: load(), isThere: false, loss: null, passages: new Map() };
+  const begun: Loading = { pagefind: load(), isThere: false, loss: null, passages: new Map(), words: once(async () => (await fetch(words)).json() as Promise<string[]>) };
   begun.pagefind.then(() => (begun.isThere = true), () => {});
   loading = begun;
   return begun;

@@ -1,11 +1,13 @@
 import type { Catalogue, CatalogueArticle } from '../../domain/search/catalogue.ts';
 import { countValues, passesFilters, type FilterCounts } from '../../domain/search/filter-articles.ts';
+import { beginningWith } from '../../domain/search/list-words.ts';
+import { nearestQuery } from '../../domain/search/nearest-query.ts';
 import { compareHits, findPassageHits } from '../../domain/search/passage-hits.ts';
 import { readTerms, type Term } from '../../domain/search/query-terms.ts';
 import { isEmptySearch, type SearchState } from '../../domain/search/search-state.ts';
 import { findPlaces, wordsOf } from '../../domain/search/term-places.ts';
 import { weighTerms, type WeighedArticle } from '../../domain/search/weigh-terms.ts';
-import { expectWords, findIds, passagesOf, wordsBeginning, type IndexPlace } from './pagefind.ts';
+import { expectWords, findIds, passagesOf, listedWords, type IndexPlace } from './pagefind.ts';
 import type { Result } from './render-results.ts';
 import { SearchFault } from './search-fault.ts';
 
@@ -25,8 +27,12 @@ export interface Outcome {
   /** The others of the dossiers searched that pass the filters. */
   silent: WeighedArticle[];
   counts: FilterCounts;
+  /** How many articles have all terms and do not pass the filters. */
+  elsewhere: number;
   /** The terms that no article has at all. */
   unknown: Term[];
+  /** The query with the nearest words for these, or `null`. */
+  nearest: string | null;
 }
 
 /** Searches by the index for the words, and by the catalogue for all else. */
@@ -36,7 +42,7 @@ export async function runSearch(place: IndexPlace, { dossiers }: Catalogue, stat
   const written = readTerms(state.query);
   if (state.query === '' || written.length === 0) {
     const all = isEmptySearch(state) || state.query !== '' ? [] : articles;
-    return { state, terms: [], found: inOrder(passing(all), state, new Map()), silent: [], counts: countValues(state.query === '' ? articles : [], state.filters), unknown: [] };
+    return { state, terms: [], found: inOrder(passing(all), { ...state, sort: 'date' }, new Map()), silent: [], counts: countValues(state.query === '' ? articles : [], state.filters), elsewhere: 0, unknown: [], nearest: null };
   }
   expectWords(place, written.flatMap(({ words }) => words));
   const answers = await Promise.all(written.map((term) => findTerm(place, term)));
@@ -49,6 +55,7 @@ export async function runSearch(place: IndexPlace, { dossiers }: Catalogue, stat
   const { withAll, silent } = weighTerms(articles, new Map(answers.map(({ term, scores }) => [term, new Set(scores.keys())])));
   const scores = new Map(articles.map(({ id }) => [id, (inARow.has(id) ? IN_A_ROW : 0) + answers.reduce((sum, { scores: each }) => sum + (each.get(id) ?? 0), 0)]));
   const found = inOrder(passing(withAll), state, scores);
+  const unknown = answers.filter(({ scores: each }) => each.size === 0).map(({ term }) => term);
   const touched = new Set([...(state.filters.dossier ?? []), ...[...found, ...silent.filter(({ has }) => has.length > 0).map(({ article }) => article)].flatMap(({ tags }) => tags.dossier)]);
   return {
     state,
@@ -56,7 +63,9 @@ export async function runSearch(place: IndexPlace, { dossiers }: Catalogue, stat
     found,
     silent: silent.filter(({ article }) => passesFilters(article, state.filters) && article.tags.dossier.some((slug) => touched.has(slug))),
     counts: countValues(withAll, state.filters),
-    unknown: answers.filter(({ scores: each }) => each.size === 0).map(({ term }) => term),
+    elsewhere: withAll.length - found.length,
+    unknown,
+    nearest: unknown.length > 0 ? nearestQuery(terms, unknown, await listedWords(place)) : null,
   };
 }
 
@@ -77,7 +86,7 @@ async function findTerm(place: IndexPlace, term: Term): Promise<{ term: Term; sc
   const scored = (ids: Iterable<string>) => new Map([...ids].map((id) => [id, open.get(id) ?? 1]));
   if (term.isExact) return { term, scores: scored(await havingExactly(place, [...whole.keys()], term)) };
   if (whole.size > 0 || isRow) return { term, scores: scored(whole.keys()) };
-  const completions = await wordsBeginning(place, word);
+  const completions = beginningWith(word, await listedWords(place));
   const begun = await Promise.all(completions.map((each) => findRow(place, [each])));
   return { term: { ...term, completions }, scores: scored(begun.flatMap((each) => [...each.keys()])) };
 }

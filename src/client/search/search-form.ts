@@ -32,8 +32,8 @@ export class SearchForm {
   /** Shows beside each value how many articles choosing it would leave. */
   showCounts(counts: FilterCounts): void {
     for (const { box, name } of this.#boxes()) {
-      const shown = box.closest('label')?.querySelector('[data-count]');
-      if (shown) shown.textContent = String(counts[name].get(box.value) ?? 0);
+      const shown = box.closest('label')?.querySelector<HTMLElement>('[data-count]');
+      if (shown) shown.textContent = shown.dataset['count'] = String(counts[name].get(box.value) ?? 0);
     }
   }
 

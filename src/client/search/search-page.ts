@@ -3,45 +3,47 @@ import type { Catalogue } from '../../domain/search/catalogue.ts';
 import { countValues } from '../../domain/search/filter-articles.ts';
 import { readTerms } from '../../domain/search/query-terms.ts';
 import { isEmptySearch, queryTrouble, readSearchState, writeSearchState, type SearchState } from '../../domain/search/search-state.ts';
-import { Announcer } from './announcer.ts';
+import { focusLink, holdFocus } from './hold-focus.ts';
 import { OutcomeView } from './outcome-view.ts';
-import { warmUp, type IndexPlace } from './pagefind.ts';
+import { startOver, warmUp, type IndexPlace } from './pagefind.ts';
 import { partOf } from './part-of.ts';
 import { renderAnswer } from './render-answers.ts';
 import { loadResults, runSearch, type Outcome } from './run-search.ts';
 import { SearchFault } from './search-fault.ts';
 import { SearchForm } from './search-form.ts';
+import { SearchHistory } from './search-history.ts';
+import { StatusView } from './status-view.ts';
 import { walkResults } from './walk-results.ts';
 
-type Status = 'idle' | 'loading' | 'failed' | 'none' | 'found';
-
 /** More answers at once than these are left out. */
-const MAX_ANSWERS = 8;
+const MAX_ANSWERS = 5;
 /** Shorter words begin too many others to be searched at each key. */
 const MIN_LENGTH = 3;
-/** Milliseconds: after a key before it searches, unless it is the first for a while; before a search that takes longer is shown to be under way; before the line is called slow. */
+/** Milliseconds: after a key before it searches, unless it is the first for a while; before a search that takes longer is shown to be under way; before the line is called slow; before a search that was typed is an entry of the history for good. */
 const TYPING_PAUSE = { long: 90, short: 250 };
 const UNTIL_LOADING = { typing: 250, asked: 0, shown: 700 };
 const UNTIL_SLOW = 4_000;
+const UNTIL_SETTLED = 2_000;
 
 /**
  * The search page: the address is the state. Its HTML has a part for each status; this shows the right one and has the results filled in.
  */
 class SearchPage extends HTMLElement {
   #form = new SearchForm(this);
-  #announcer = new Announcer(partOf(this, '[role="status"]'));
+  #status = new StatusView(this, this.#form.field);
   #catalogue = JSON.parse(document.querySelector('#catalogue')?.textContent ?? '') as Catalogue;
   #place: IndexPlace = { url: this.dataset['pagefind'] ?? '', words: this.dataset['words'] ?? '', ...this.#catalogue };
+  #history = new SearchHistory();
   #view = new OutcomeView(this, this.#catalogue);
   #outcome: Outcome | null = null;
   /** Counts searches, so that a slow answer never replaces a later one. */
   #turn = 0;
+  /** The search whose further articles are on their way, by its turn. */
+  #adding = 0;
   #timers: number[] = [];
   #typedAt = -Infinity;
-  /** The query whose topics, propositions and titles are shown. */
+  /** The query and the dossiers whose topics, propositions, sources and titles are shown. */
   #answered = '';
-  /** Whether the latest entry of the history was typed and not yet asked for, so that further keys replace it. */
-  #isTyped = false;
 
   connectedCallback(): void {
     const { form, field } = this.#form;
@@ -51,14 +53,14 @@ class SearchPage extends HTMLElement {
     });
     field.addEventListener('input', () => this.#type());
     this.addEventListener('change', ({ target }) => {
-      if (target instanceof Element && target.closest('.pick')) this.#view.showComparisons();
+      if (target instanceof HTMLInputElement && target.closest('.pick')) this.#choose(target);
       else if (target !== field) this.#go(false);
     });
-    this.addEventListener('click', (event) => this.#follow(event));
-    partOf(this, '[data-retry]').addEventListener('click', () => {
-      if (this.dataset['fault'] === 'stale') location.reload();
-      else void this.#run(this.#form.read(), false);
+    this.addEventListener('focusin', ({ target }) => {
+      if (target !== field) this.#history.settle();
     });
+    this.addEventListener('click', (event) => this.#follow(event));
+    for (const button of this.querySelectorAll('[data-retry]')) button.addEventListener('click', () => this.#retry());
     partOf(this, '[data-more]').addEventListener('click', () => void this.#showMore());
     walkResults(this, field, () => {
       field.value = '';
@@ -77,14 +79,15 @@ class SearchPage extends HTMLElement {
   #restore(): void {
     const params = new URLSearchParams(location.search);
     this.#form.write(readSearchState(params));
-    this.#isTyped = false;
-    this.#warn(queryTrouble(params));
+    this.#history.settle();
+    this.#view.chosen = new Set(this.#history.kept.chosen);
+    this.#status.warn(queryTrouble(params));
     void this.#run(this.#form.read(), false);
   }
 
   #type(): void {
     this.#clearTimers();
-    this.#warn(null);
+    this.#status.warn(null);
     const state = this.#form.read();
     this.#showAnswers(state);
     const isLong = readTerms(state.query).every(({ words }) => words.join('').length >= MIN_LENGTH);
@@ -95,22 +98,30 @@ class SearchPage extends HTMLElement {
 
   #go(isTyping: boolean): void {
     const state = this.#form.read();
-    const address = location.pathname + writeSearchState(state);
-    if (address !== location.pathname + location.search) {
-      if (isTyping && this.#isTyped) history.replaceState(null, '', address);
-      else history.pushState(null, '', address);
-    }
-    this.#isTyped = isTyping;
-    this.#warn(null);
+    this.#history.enter(state, isTyping);
+    this.#status.warn(null);
     void this.#run(state, isTyping);
   }
 
-  /** Links from this page to itself change its state, without loading it anew. */
+  #choose({ value, checked }: HTMLInputElement): void {
+    this.#view.choose(value, checked);
+    this.#history.settle();
+    this.#history.keep({ chosen: [...this.#view.chosen] });
+  }
+
+  #retry(): void {
+    if (this.#status.isStale) return location.reload();
+    startOver();
+    void this.#run(this.#form.read(), false);
+  }
+
+  /** Links from this page to itself change its state, without loading it anew; of others it is kept which one was followed. */
   #follow(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || link.pathname !== location.pathname || link.hash !== '' || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (link.pathname !== location.pathname) return this.#history.keep({ followed: link.getAttribute('href') ?? '' });
     event.preventDefault();
-    history.pushState(null, '', link.href);
+    this.#history.follow(link.href);
     this.#form.field.focus();
     this.#restore();
   }
@@ -120,9 +131,11 @@ class SearchPage extends HTMLElement {
     this.#clearTimers();
     document.title = this.#form.title(state);
     this.#showAnswers(state);
+    partOf(this, '[data-narrowed]').hidden = Object.keys(state.filters).length === 0;
+    partOf<HTMLAnchorElement>(this, '[data-narrowed] a').search = writeSearchState({ ...state, filters: {} });
     if (isEmptySearch(state)) {
       this.#form.showCounts(countValues(this.#catalogue.dossiers.flatMap(({ articles }) => articles), {}));
-      this.#show('idle', isTyping);
+      this.#status.show('idle', isTyping);
       return;
     }
     this.#await(state, isTyping);
@@ -132,67 +145,58 @@ class SearchPage extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#clearTimers();
       this.#outcome = outcome;
-      this.#view.show(outcome, results);
+      holdFocus(this, this.#form.field, () => this.#view.show(outcome, results));
       this.#form.showCounts(outcome.counts);
-      this.#show(outcome.found.length > 0 ? 'found' : 'none', isTyping);
+      partOf(this, '[data-lost]').hidden = true;
+      this.#status.show(outcome.found.length > 0 ? 'found' : 'none', isTyping);
+      this.#timers.push(window.setTimeout(() => this.#history.settle(), UNTIL_SETTLED));
+      focusLink(this, this.#history.kept.followed ?? '');
+      const nearest = this.querySelector('[data-nearest]');
+      if (nearest) this.#status.announcer.add(nearest.textContent);
     } catch (error) {
       if (turn !== this.#turn) return;
       this.#clearTimers();
       console.warn('The search failed.', error);
-      this.dataset['fault'] = error instanceof SearchFault ? error.kind : 'lost';
-      for (const part of this.querySelectorAll<HTMLElement>('[data-fault]')) part.hidden = part.dataset['fault'] !== this.dataset['fault'];
-      this.#show('failed', isTyping);
+      this.#status.fail(error instanceof SearchFault ? error.kind : 'lost', isTyping);
     }
   }
 
   /** Shows that a search is under way, once it takes so long that this is no flicker. */
   #await({ query }: SearchState, isTyping: boolean): void {
-    const isShown = ['found', 'none'].includes(this.dataset['status'] ?? '');
-    const delay = isShown ? UNTIL_LOADING.shown : isTyping ? UNTIL_LOADING.typing : UNTIL_LOADING.asked;
-    if (delay === 0 && readTerms(query).length > 0) this.#show('loading', isTyping);
-    else this.#timers.push(window.setTimeout(() => this.#show('loading', isTyping), delay));
-    this.#timers.push(window.setTimeout(() => {
-      for (const part of this.querySelectorAll<HTMLElement>('[data-slow], [data-when~="slow"]')) part.hidden = false;
-    }, UNTIL_SLOW));
+    const delay = this.#status.hasOutcome ? UNTIL_LOADING.shown : isTyping ? UNTIL_LOADING.typing : UNTIL_LOADING.asked;
+    if (delay === 0 && readTerms(query).length > 0) this.#status.show('loading', isTyping);
+    else this.#timers.push(window.setTimeout(() => this.#status.show('loading', isTyping), delay));
+    this.#timers.push(window.setTimeout(() => this.#status.slow(), UNTIL_SLOW));
   }
 
   async #showMore(): Promise<void> {
-    const [turn, outcome] = [this.#turn, this.#outcome];
-    if (!outcome) return;
+    const [turn, state] = [this.#turn, this.#outcome?.state];
+    if (!state || this.#adding === turn) return;
+    this.#adding = turn;
+    const lost = partOf(this, '[data-lost]');
     try {
-      const results = await loadResults(this.#place, outcome, this.#view.length);
-      if (turn === this.#turn) this.#view.add(results);
+      // Searched anew: after a loss Pagefind gives passages of those alone that it has found since.
+      const results = await loadResults(this.#place, await runSearch(this.#place, this.#catalogue, state), this.#view.length);
+      if (turn !== this.#turn) return;
+      this.#view.add(results);
+      lost.hidden = true;
     } catch {
-      void this.#run(this.#form.read(), false);
+      if (turn !== this.#turn) return;
+      lost.hidden = false;
+      this.#status.announcer.say(lost.textContent, false);
+    } finally {
+      if (this.#adding === turn) this.#adding = 0;
     }
   }
 
-  #showAnswers({ query }: SearchState): void {
-    if (query === this.#answered) return;
-    this.#answered = query;
-    const answers = answerAtOnce(this.#catalogue, readTerms(query));
+  #showAnswers({ query, filters }: SearchState): void {
+    const asked = [query, ...(filters.dossier ?? [])].join('\n');
+    if (asked === this.#answered) return;
+    this.#answered = asked;
+    const answers = answerAtOnce(this.#catalogue, readTerms(query), filters);
     const list = partOf(this, '[data-answers]');
-    list.replaceChildren(...answers.slice(0, MAX_ANSWERS).map(renderAnswer));
+    holdFocus(this, this.#form.field, () => list.replaceChildren(...answers.slice(0, MAX_ANSWERS).map(renderAnswer)));
     list.hidden = answers.length === 0;
-  }
-
-  /** Shows the parts of a status, and hides those of the others; a focus in one of these goes to the heading of what is shown. */
-  #show(status: Status, isTyping: boolean): void {
-    this.dataset['status'] = status;
-    const held = document.activeElement?.closest<HTMLElement>('[data-when]');
-    for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
-      part.hidden = !(part.dataset['when'] ?? '').split(' ').includes(status);
-    }
-    partOf(this, '[data-slow]').hidden = true;
-    const silence = partOf(this, '[data-silence]');
-    silence.hidden = !['found', 'none'].includes(status) || silence.dataset['count'] === '0';
-    const heading = status === 'idle' ? null : [...this.querySelectorAll<HTMLElement>(`[data-when~="${status}"] h2`)].find((each) => !each.closest('[hidden]'));
-    if (held?.hidden) (heading ?? this.#form.field).focus();
-    this.#announcer.say(heading?.textContent ?? '', isTyping);
-  }
-
-  #warn(trouble: ReturnType<typeof queryTrouble>): void {
-    for (const part of this.querySelectorAll<HTMLElement>('[data-trouble]')) part.hidden = part.dataset['trouble'] !== trouble;
   }
 
   #clearTimers(): void {

@@ -6,21 +6,24 @@ const GONE = new Set([404, 410]);
 /** The browser’s own, for what the search can do without. */
 export const plainFetch = window.fetch.bind(window);
 const ahead = new Map<string, Promise<Response>>();
+let attempt = new AbortController();
 let report: (fault: SearchFault) => void = () => {};
 
 /** Asks for files before Pagefind does; each is then taken from here once. */
 export function fetchAhead(urls: readonly string[]): void {
   for (const { href } of urls.map((url) => new URL(url, location.href))) {
     if (ahead.has(href)) continue;
-    const coming = plainFetch(href);
+    const coming = plainFetch(href, attempt);
     // Whoever takes it hears of its loss.
     coming.catch(() => {});
     ahead.set(href, coming);
   }
 }
 
-/** Drops what was asked for and not taken, which may be lost. */
+/** Drops what was asked for before, which may be lost; nothing more is heard of it. */
 export function forgetAhead(): void {
+  attempt.abort();
+  attempt = new AbortController();
   ahead.clear();
 }
 
@@ -34,11 +37,14 @@ export function watchRequests(onLoss: (fault: SearchFault) => void): void {
     const url = typeof args[0] === 'string' ? new URL(args[0], location.href).href : '';
     const coming = ahead.get(url);
     ahead.delete(url);
+    const { signal } = attempt;
     try {
-      const response = await (coming ?? plainFetch(...args));
+      const response = await (coming ?? plainFetch(args[0], { ...args[1], signal }));
       if (!response.ok) throw new SearchFault(GONE.has(response.status) ? 'missing' : 'lost', `${response.status} for ${response.url}`);
       return response;
     } catch (error) {
+      // Pagefind would log what was given up.
+      if (signal.aborted) return new Promise(() => {});
       report(error instanceof SearchFault ? error : new SearchFault('lost', error));
       throw error;
     }

@@ -1,4 +1,5 @@
 import type { DossierView, ArticleView } from '../views.ts';
+import { dossierValue } from './dossier-value.ts';
 import { quotedPassages } from './quoted-passages.ts';
 import type { FilterName } from './search-state.ts';
 
@@ -10,6 +11,8 @@ export interface CatalogueArticle {
   /** In brackets where the editor supplied it. */
   title: string;
   isSupplied: boolean;
+  /** Where it is not the page's. */
+  lang?: string;
   url: string;
   source: string;
   /** "29 January 2022 · takes no side". */
@@ -28,7 +31,8 @@ export interface CatalogueDossier {
   title: string;
   /** The folder of its comparisons. */
   compare: string;
-  topics: { title: string; url: string }[];
+  /** Each with its value in the filters. */
+  topics: { value: string; title: string; url: string }[];
   propositions: { label: string; text: string; url: string }[];
   articles: CatalogueArticle[];
 }
@@ -51,9 +55,12 @@ export function makeCatalogue(dossiers: readonly DossierView[], compareUrl: (dos
       slug: dossier.slug,
       title: dossier.title,
       compare: compareUrl(dossier.slug),
-      topics: dossier.topics.map(({ title, url }) => ({ title, url })),
+      topics: dossier.topics.map(({ slug, title, url }) => ({ value: dossierValue(dossiers, dossier.slug, slug), title, url })),
       propositions: dossier.propositions.map(({ label, text, url }) => ({ label, text, url })),
-      articles: dossier.articles.map((article) => catalogueArticle(article, dossier)),
+      articles: dossier.articles.map((article) => catalogueArticle(article, dossier)).map(({ tags, ...article }) => {
+        const inDossier = (slugs: readonly string[]) => slugs.map((slug) => dossierValue(dossiers, dossier.slug, slug));
+        return { ...article, tags: { ...tags, topic: inDossier(tags.topic), proposition: inDossier(tags.proposition) } };
+      }),
     })),
     ahead: [],
     parts: [],
@@ -74,6 +81,7 @@ function catalogueArticle(article: ArticleView, dossier: DossierView): Catalogue
     siglum: article.siglum,
     title: article.shownTitle,
     isSupplied: article.isTitleSupplied,
+    ...(article.lang === 'en' ? {} : { lang: article.lang }),
     url: article.url,
     source: article.source.name,
     facts: `${article.date.words} · ${article.stance.words}`,

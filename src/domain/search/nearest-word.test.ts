@@ -9,15 +9,15 @@ describe('the words of texts', () => {
 });
 
 describe('the nearest word', () => {
-  const words = ['Zelensky', 'Ukraine', 'guarantees', '1997', 'orange', 'because', 'line', 'lines', 'peacekeepers', 'Kortunov'];
+  const words = ['Zelensky', 'Ukraine', 'guarantees', '1997', 'orange', 'because', 'line', 'lines', 'peacekeepers', 'Kortunov', 'expansion', 'Putin', 'talks', 'talk', 'part', 'Cold'];
 
   it.each([
-    ['Zelinsky', 'Zelensky'], ['zelenskyy', 'Zelensky'], ['Ukrane', 'Ukraine'], ['garantees', 'guarantees'], ['peacekepers', 'peacekeepers'], ['linse', 'line'], ['Kortunow', 'Kortunov'],
+    ['Zelinsky', 'Zelensky'], ['zelenskyy', 'Zelensky'], ['Ukrane', 'Ukraine'], ['garantees', 'guarantees'], ['peacekepers', 'peacekeepers'], ['gaurantees', 'guarantees'], ['expantion', 'expansion'], ['linse', 'line'], ['Putn', 'Putin'], ['Putiin', 'Putin'], ['Kortunow', 'Kortunov'],
   ])('to “%s” is “%s”', (written, nearest) => {
     expect(nearestWord(written, words)).toBe(nearest);
   });
 
-  it.each(['Inozemtsev', 'Assange', 'Belarus', 'kangaroo', 'lin', 'xyz', '', '1998', 'безпека'])('to “%s” is none', (written) => {
+  it.each(['Inozemtsev', 'Assange', 'Belarus', 'kangaroo', 'lin', 'xyz', '', '1998', 'безпека', 'tanks', 'port', 'gold', 'utin'])('to “%s” is none', (written) => {
     expect(nearestWord(written, words)).toBeNull();
   });
 });

@@ -1,13 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 import { plainWord } from './plain-word.ts';
 
-/** Shorter words are near to too many others. */
+/** Shorter words are never offered. */
 const MIN_LENGTH = 4;
-/** From this length on, two letters may differ. */
+/** In a shorter word, another letter mostly makes another word: there one is left out or added, behind the first. */
+const MEDIUM = 6;
+/** From this length on, two letters may differ in a word that begins alike. */
 const LONG = 8;
 
 /**
- * The word nearest to one that no article has, or `null` where none is near: one letter apart, two in a long word that begins alike.
+ * The word nearest to one that no article has, or `null` where none is near.
  * @param words of the articles, frequent ones first
  */
 export function nearestWord(written: string, words: readonly string[]): string | null {
@@ -16,10 +18,12 @@ export function nearestWord(written: string, words: readonly string[]): string |
   let nearest: { word: string; far: number } | null = null;
   for (const word of words) {
     const plain = plainWord(word);
-    if (Math.abs(plain.length - wanted.length) > 2 || plain.length < MIN_LENGTH || /^\p{N}+$/u.test(plain)) continue;
+    const longer = Math.abs(plain.length - wanted.length);
+    if (longer > 2 || plain.length < MIN_LENGTH || /^\p{N}+$/u.test(plain)) continue;
     const far = distance(plain, wanted);
-    const isNear = far === 1 || (far === 2 && wanted.length >= LONG && plain[0] === wanted[0]);
-    if (isNear && (nearest === null || far < nearest.far)) nearest = { word, far };
+    const isAlike = plain[0] === wanted[0];
+    const isNear = wanted.length < MEDIUM ? isAlike && far === 1 && longer === 1 : far === 1 || (far === 2 && isAlike && wanted.length >= LONG);
+    if (isNear && far < (nearest?.far ?? Infinity)) nearest = { word, far };
   }
   return nearest?.word ?? null;
 }

@@ -58,10 +58,13 @@ describe('the catalogue', () => {
     expect(JSON.parse(json)).toEqual(catalogue);
   });
 
-  it('answers at once from topics, propositions and titles, and says whose words these are', () => {
-    const answers = (query: string) => answerAtOnce(catalogue, readTerms(query)).map(({ kind, text, isEditors }) => [kind, text, isEditors]);
+  it('answers at once from topics, propositions, sources and titles of the dossiers chosen, and says whose words these are', () => {
+    const answers = (query: string, filters = {}) => answerAtOnce(catalogue, readTerms(query), filters).map(({ kind, text, isEditors }) => [kind, text, isEditors]);
     expect(answers('trade')).toEqual([['topic', 'Trade', true]]);
     expect(answers('it is op')).toEqual([['proposition', 'It is so: open.', true]]);
+    expect(answers('source c')).toEqual([['source', 'Source C', true]]);
+    expect(answers('trade', { dossier: ['pier'] })).toEqual([]);
+    expect(answers('trade', { dossier: ['harbour'] })).toHaveLength(1);
     expect(answers('ports')).toEqual([['article', 'The port opens', false]]);
     expect(answers('ship')).toEqual([['article', '[Ships </script>]', true]]);
     expect(answers('kangaroo')).toEqual([]);
