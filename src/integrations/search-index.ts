@@ -49,7 +49,7 @@ export function searchIndex(): AstroIntegration {
         for (const file of files) await write(join(fileOf(paths.pagefindFolder), file.path), file.content);
         const page = join(fileOf(paths.search), 'index.html');
         await completeCatalogue(page, files, paths);
-        await announceImports(page, fileOf);
+        await nameImports(page, fileOf);
         await write(fileOf(paths.searchWords), JSON.stringify(listWords(articles.flatMap(({ passages }) => passages.map(({ text }) => text)))));
         logger.info(`${articles.length} articles can be searched.`);
       },
@@ -105,13 +105,13 @@ async function completeCatalogue(file: string, files: readonly IndexFile[], path
   await writeFile(file, html.replace(whole, () => `${start}${catalogueJson(catalogue)}</script>`));
 }
 
-/** Announces in the search page what its script imports, so that it comes beside the script and not after it. */
-async function announceImports(file: string, fileOf: (url: string) => string): Promise<void> {
+/** Names in the search page what its script imports, so that it comes beside the script and not after it; as scripts, which no browser without JavaScript asks for. */
+async function nameImports(file: string, fileOf: (url: string) => string): Promise<void> {
   const html = await readFile(file, 'utf8');
   const [tag, url = ''] = /<script type="module" src="([^"]+)">/.exec(html) ?? [];
   if (tag === undefined) throw new Error(`${file} has no script.`);
   const imports = [...(await readFile(fileOf(url), 'utf8')).matchAll(/\bfrom\s*"\.\/([^"]+)"/g)].map(([, name = '']) => `${url.replace(/[^/]+$/, '')}${name}`);
-  await writeFile(file, html.replace(tag, () => [...imports.map((href) => `<link rel="modulepreload" href="${href}">`), tag].join('')));
+  await writeFile(file, html.replace(tag, () => [...imports.map((src) => `<script type="module" src="${src}"></script>`), tag].join('')));
 }
 
 /** The parts of the index, each with the first of the stems in it, in their order. */

@@ -281,9 +281,9 @@ describe('under a sub-path', () => {
     expect(await page.locator('[data-lost]').isVisible()).toBe(false);
   });
 
-  it('a topic’s page leads to the articles of its own dossier that are tagged with it', async () => {
+  it('a topic’s page leads to the articles of its own dossier that speak of it', async () => {
     const page = await site.open('/night-trains/topics/cost/');
-    await page.getByRole('link', { name: 'Search in those tagged with it' }).click();
+    await page.getByRole('link', { name: 'Search in these articles' }).click();
     await page.waitForURL('**/search/?topic=night-trains%2Fcost');
     await stateOf(page, 'found').waitFor();
     expect(await filterOf(page, 'night-trains/cost').isChecked()).toBe(true);

@@ -28,9 +28,9 @@ describe.each([{ site: realSite(), count: 5 }, { site: awkwardSite(), count: 8 }
 
   test('what the search page’s script imports comes beside it, and not after it', () => {
     const html = site.textAt(`${site.base}search/`);
-    const script = /<script type="module" src="([^"]+)">/.exec(html)?.[1] ?? '';
+    const [script = '', ...beside] = [...html.matchAll(/<script type="module" src="([^"]+)">/g)].map(([, url = '']) => url).sort((a, b) => Number(b.includes('search')) - Number(a.includes('search')));
     const imported = [...site.textAt(script).matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g)].map(([, name = '']) => `${site.base}_astro/${name}`);
     expect(imported).not.toEqual([]);
-    expect([...html.matchAll(/<link rel="modulepreload" href="([^"]+)">/g)].map(([, url]) => url)).toEqual(imported);
+    expect(beside).toEqual(expect.arrayContaining(imported));
   });
 });
