@@ -64,20 +64,28 @@ async function makeIndex(dossiers: readonly DossierData[]): Promise<IndexFile[]>
   try {
     for (const dossier of dossiers) for (const article of dossier.articles) ensure(await index.addHTMLFile(articleForIndex(article, dossier)));
     // Not writeFiles(): it answers before the last files are on disk, and close() then leaves them empty (seen with 1.5.2).
-    const { files } = ensure(await index.getFiles());
-    return await Promise.all(files.filter(({ path }) => !UNUSED.test(path)).map(lightened));
+    const files = ensure(await index.getFiles()).files.filter(({ path }) => !UNUSED.test(path));
+    const inAnyCase = new Set(neededInAnyCase(files));
+    return await Promise.all(files.map((file) => (inAnyCase.has(file) ? closelyCompressed(file) : minified(file))));
   } finally {
     await pagefind.close();
   }
 }
 
-function isSmall(files: readonly IndexFile[]): boolean {
-  return files.reduce((sum, { content }) => sum + content.byteLength, 0) <= MAX_AHEAD_BYTES;
+/** What every search needs, whatever it asks for: where the parts are small together, these too, which spares it a way there and back. */
+function neededInAnyCase(files: readonly IndexFile[]): IndexFile[] {
+  const isSmall = (parts: readonly IndexFile[]): boolean => parts.reduce((sum, { content }) => sum + content.byteLength, 0) <= MAX_AHEAD_BYTES;
+  const smallOnes = ['index/', 'fragment/'].map((folder) => files.filter(({ path }) => path.startsWith(folder))).filter(isSmall).flat();
+  return [...files.filter(({ path }) => /\.pf_meta$|^wasm\./.test(path)), ...smallOnes];
 }
 
-/** A file as it is, but for Pagefind's code: of its script a sixth can be spared, of its WebAssembly a twentieth by closer compression. */
-async function lightened(file: IndexFile): Promise<IndexFile> {
-  if (file.path.startsWith('wasm.')) return { ...file, content: await gzipClosely(gunzipSync(file.content), {}) };
+/** A file of Pagefind's with its content compressed as far as gzip allows, which takes long and spares a twentieth. */
+async function closelyCompressed(file: IndexFile): Promise<IndexFile> {
+  return { ...file, content: await gzipClosely(gunzipSync(file.content), {}) };
+}
+
+/** A file as it is, but for Pagefind's script, of which a sixth can be spared. */
+async function minified(file: IndexFile): Promise<IndexFile> {
   if (!file.path.endsWith('.js')) return file;
   const { code, errors } = await minify(file.path, Buffer.from(file.content).toString('utf8'), { module: true });
   if (errors.length > 0) throw new Error(`${file.path} could not be minified: ${errors.map(({ message }) => message).join('; ')}`);
@@ -90,17 +98,15 @@ async function completeCatalogue(file: string, files: readonly IndexFile[], path
     const { url } = JSON.parse(unpacked(content).toString('utf8')) as { url: string };
     return [url, path.replace(/^fragment\/|\.pf_fragment$/g, '')];
   }));
-  // What is small as a whole is fetched as a whole, which spares the search a way there and back.
-  const smallOnes = ['index/', 'fragment/'].map((folder) => files.filter(({ path }) => path.startsWith(folder))).filter(isSmall).flat();
-  const ahead = [...files.filter(({ path }) => /\.pf_meta$|^wasm\./.test(path)), ...smallOnes];
+  const ahead = neededInAnyCase(files).map(({ path }) => path);
   const html = await readFile(file, 'utf8');
   const [whole, start = '', json = ''] = /(<script type="application\/json" id="catalogue">)(.*?)<\/script>/s.exec(html) ?? [];
   if (whole === undefined) throw new Error(`${file} has no catalogue.`);
   const catalogue = JSON.parse(json) as Catalogue;
   catalogue.version = files.find(({ path }) => path.endsWith('.pf_meta'))?.path.replace(/^pagefind\.|\.pf_meta$/g, '') ?? '';
   // The first by the address that Pagefind gives it.
-  catalogue.ahead = [`pagefind-entry.json?ts=${catalogue.version}`, ...ahead.map(({ path }) => path)].map((path) => paths.pagefindFolder + path);
-  catalogue.parts = partsOfIndex(files).filter(([, path]) => !smallOnes.some((file) => file.path === path)).map(([first, path]) => [first, paths.pagefindFolder + path]);
+  catalogue.ahead = [`pagefind-entry.json?ts=${catalogue.version}`, ...ahead].map((path) => paths.pagefindFolder + path);
+  catalogue.parts = partsOfIndex(files).filter(([, path]) => !ahead.includes(path)).map(([first, path]) => [first, paths.pagefindFolder + path]);
   for (const article of catalogue.dossiers.flatMap((dossier) => dossier.articles)) article.id = idOf.get(article.url) ?? '';
   await writeFile(file, html.replace(whole, () => `${start}${catalogueJson(catalogue)}</script>`));
 }
