@@ -49,7 +49,7 @@ export function searchIndex(): AstroIntegration {
         for (const file of files) await write(join(fileOf(paths.pagefindFolder), file.path), file.content);
         const page = join(fileOf(paths.search), 'index.html');
         await completeCatalogue(page, files, paths);
-        await nameImports(page, fileOf);
+        await hastenScript(page, fileOf);
         await write(fileOf(paths.searchWords), JSON.stringify(listWords(articles.flatMap(({ passages }) => passages.map(({ text }) => text)))));
         logger.info(`${articles.length} articles can be searched.`);
       },
@@ -103,21 +103,26 @@ async function completeCatalogue(file: string, files: readonly IndexFile[], path
   const [whole, start = '', json = ''] = /(<script type="application\/json" id="catalogue">)(.*?)<\/script>/s.exec(html) ?? [];
   if (whole === undefined) throw new Error(`${file} has no catalogue.`);
   const catalogue = JSON.parse(json) as Catalogue;
-  catalogue.version = files.find(({ path }) => path.endsWith('.pf_meta'))?.path.replace(/^pagefind\.|\.pf_meta$/g, '') ?? '';
-  // The first by the address that Pagefind gives it.
-  catalogue.ahead = [`pagefind-entry.json?ts=${catalogue.version}`, ...ahead].map((path) => paths.pagefindFolder + path);
   catalogue.parts = partsOfIndex(files).filter(([, path]) => !ahead.includes(path)).map(([first, path]) => [first, paths.pagefindFolder + path]);
   for (const article of catalogue.dossiers.flatMap((dossier) => dossier.articles)) article.id = idOf.get(article.url) ?? '';
-  await writeFile(file, html.replace(whole, () => `${start}${catalogueJson(catalogue)}</script>`));
+  const version = files.find(({ path }) => path.endsWith('.pf_meta'))?.path.replace(/^pagefind\.|\.pf_meta$/g, '') ?? '';
+  // The first by the address that Pagefind gives it.
+  const urls = [`pagefind-entry.json?ts=${version}`, ...ahead].map((path) => paths.pagefindFolder + path);
+  await writeFile(file, html
+    .replace(whole, () => `${start}${catalogueJson(catalogue)}</script>`)
+    .replace('<search-page', () => `<search-page data-version="${version}" data-ahead="${urls.join(' ')}"`));
 }
 
-/** Names in the search page what its script imports, so that it comes beside the script and not after it; as scripts, which no browser without JavaScript asks for. */
-async function nameImports(file: string, fileOf: (url: string) => string): Promise<void> {
+/**
+ * Has the search page's script run as soon as it has come, while the page is still on its way, and names what it imports, so that it
+ * comes beside it and not after it: as scripts, which no browser without JavaScript asks for.
+ */
+async function hastenScript(file: string, fileOf: (url: string) => string): Promise<void> {
   const html = await readFile(file, 'utf8');
   const [tag, url = ''] = /<script type="module" src="([^"]+)">/.exec(html) ?? [];
   if (tag === undefined) throw new Error(`${file} has no script.`);
   const imports = [...(await readFile(fileOf(url), 'utf8')).matchAll(/\bfrom\s*"\.\/([^"]+)"/g)].map(([, name = '']) => `${url.replace(/[^/]+$/, '')}${name}`);
-  await writeFile(file, html.replace(tag, () => [...imports.map((src) => `<script type="module" src="${src}"></script>`), tag].join('')));
+  await writeFile(file, html.replace(tag, () => [...imports, url].map((src) => `<script type="module" async src="${src}">`).join('</script>')));
 }
 
 /** The parts of the index, each with the first of the stems in it, in their order. */

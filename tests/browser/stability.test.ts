@@ -198,10 +198,9 @@ describe('on paper', () => {
   it('a search says what was searched and marks what was found, with nothing to choose', async () => {
     const page = await site.open('/search/?q=buffer+zone&stance=weighs&stance=favors', PAPER);
     await page.locator('search-page[data-status="found"]').waitFor();
-    await page.locator('.filters').evaluate((filters: HTMLDetailsElement) => (filters.open = false));
     await page.emulateMedia({ media: 'print' });
     expect(await printed(page.locator('.head input'))).toBe(1);
-    expect(await page.locator('.filters legend, .filters label').filter({ visible: true }).allInnerTexts()).toEqual(['Stance', 'weighs', 'favors']);
+    expect(await page.locator('[data-narrowed] *, .filters').filter({ visible: true }).allInnerTexts()).toEqual(['Narrowed to: weighs, favors', 'weighs, favors']);
     expect(await page.locator('.hit mark').first().evaluate((mark) => getComputedStyle(mark).textDecorationLine)).toBe('underline');
     expect(await page.locator('nav, button, select, [type="checkbox"], .skip').filter({ visible: true }).count()).toBe(0);
   });

@@ -31,7 +31,7 @@ beforeAll(async () => {
   const { runSearch } = await import('../../src/client/search/run-search.ts');
   const html = readFileSync(join(site, 'search', 'index.html'), 'utf8');
   const catalogue = JSON.parse(/id="catalogue">(.*?)<\/script>/s.exec(html)?.[1] ?? '') as Catalogue;
-  const place = { ...catalogue, url: join(site, 'pagefind', 'pagefind.js'), words: '/search/words.json' };
+  const place = { url: join(site, 'pagefind', 'pagefind.js'), ahead: [], words: '/search/words.json', version: '' };
   search = async (query) => (await runSearch(place, catalogue, { query, filters: {} })).found.map(({ siglum }) => siglum).sort().join('');
 });
 

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../domain/search/catalogue.ts';
 import { englishStem } from '../../domain/search/english-stem.ts';
 import { nameFromIndex, textFromIndex } from '../../domain/search/indexed-passage.ts';
 import type { FoundPassage } from '../../domain/search/passage-hits.ts';
@@ -10,8 +11,6 @@ export interface IndexPlace {
   url: string;
   /** What it will ask for in any case. */
   ahead: readonly string[];
-  /** Parts of the index, each with the first of the stems in it, in their order. */
-  parts: readonly (readonly [first: string, url: string])[];
   /** Address of the list of all words. */
   words: string;
   version: string;
@@ -43,8 +42,13 @@ export function warmUp(place: IndexPlace): void {
   if (!loading && typeof WebAssembly !== 'undefined') begin(place);
 }
 
+/** Where the index is, as the search page says. */
+export function placeFrom({ dataset: { pagefind = '', ahead = '', words = '', version = '' } }: HTMLElement): IndexPlace {
+  return { url: pagefind, ahead: ahead.split(' ').filter((url) => url !== ''), words, version };
+}
+
 /** While Pagefind is on its way, asks for the parts of the index that it will want for these words, by the stems that it gives them. */
-export function expectWords({ parts }: IndexPlace, words: readonly string[]): void {
+export function expectWords({ parts }: Catalogue, words: readonly string[]): void {
   if (!loading || loading.isThere) return;
   fetchAhead(words.map(englishStem).flatMap((stem) => parts.findLast(([first]) => first <= stem)?.[1] ?? []));
 }

@@ -36,15 +36,15 @@ export interface Outcome {
 }
 
 /** Searches by the index for the words, and by the catalogue for all else. */
-export async function runSearch(place: IndexPlace, { dossiers }: Catalogue, state: SearchState): Promise<Outcome> {
-  const articles = dossiers.flatMap((dossier) => dossier.articles);
+export async function runSearch(place: IndexPlace, catalogue: Catalogue, state: SearchState): Promise<Outcome> {
+  const articles = catalogue.dossiers.flatMap((dossier) => dossier.articles);
   const passing = (all: readonly CatalogueArticle[]) => all.filter((article) => passesFilters(article, state.filters));
   const written = readTerms(state.query);
   if (state.query === '' || written.length === 0) {
     const all = isEmptySearch(state) || state.query !== '' ? [] : articles;
     return { state, terms: [], found: inOrder(passing(all), { ...state, sort: 'date' }, new Map()), silent: [], counts: countValues(state.query === '' ? articles : [], state.filters), elsewhere: 0, unknown: [], nearest: null };
   }
-  expectWords(place, written.flatMap(({ words }) => words));
+  expectWords(catalogue, written.flatMap(({ words }) => words));
   const answers = await Promise.all(written.map((term) => findTerm(place, term)));
   // In passages that have the words in a row they are nearest.
   const inARow = written.length > 1 ? await findRow(place, written.flatMap(({ words }) => words)) : new Map<string, number>();

@@ -26,7 +26,6 @@ export class SearchForm {
     this.field.value = query;
     this.#sort.value = sort ?? '';
     for (const { box, name } of this.#boxes()) box.checked = (filters[name] ?? []).includes(box.value);
-    if (Object.keys(filters).length > 0) this.#filters.open = true;
   }
 
   /** Shows beside each value how many articles choosing it would leave. */
@@ -37,10 +36,14 @@ export class SearchForm {
     }
   }
 
+  /** The names of the values that are chosen: `Winabode, 2022`. */
+  get values(): string {
+    return this.#boxes().filter(({ box }) => box.checked).map(({ box }) => box.closest('label')?.querySelector('span')?.textContent ?? '').join(', ');
+  }
+
   /** What is searched, as the page's title: `“buffer zone”, 2022 · Search · Synoptic`. */
   title({ query }: SearchState): string {
-    const values = this.#boxes().filter(({ box }) => box.checked).map(({ box }) => box.closest('label')?.querySelector('span')?.textContent ?? '');
-    const searched = [...(query === '' ? [] : [`“${query}”`]), ...values].join(', ');
+    const searched = [query === '' ? '' : `“${query}”`, this.values].filter((each) => each !== '').join(', ');
     return [...(searched === '' ? [] : [searched]), 'Search', 'Synoptic'].join(' · ');
   }
 

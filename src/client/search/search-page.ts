@@ -5,7 +5,7 @@ import { readTerms } from '../../domain/search/query-terms.ts';
 import { isEmptySearch, queryTrouble, readSearchState, writeSearchState, type SearchState } from '../../domain/search/search-state.ts';
 import { focusLink, holdFocus } from './hold-focus.ts';
 import { OutcomeView } from './outcome-view.ts';
-import { startOver, warmUp, type IndexPlace } from './pagefind.ts';
+import { placeFrom, startOver, warmUp } from './pagefind.ts';
 import { partOf } from './part-of.ts';
 import { renderAnswer } from './render-answers.ts';
 import { loadResults, runSearch, type Outcome } from './run-search.ts';
@@ -32,7 +32,7 @@ class SearchPage extends HTMLElement {
   #form = new SearchForm(this);
   #status = new StatusView(this, this.#form.field);
   #catalogue = JSON.parse(document.querySelector('#catalogue')?.textContent ?? '') as Catalogue;
-  #place: IndexPlace = { url: this.dataset['pagefind'] ?? '', words: this.dataset['words'] ?? '', ...this.#catalogue };
+  #place = placeFrom(this);
   #history = new SearchHistory();
   #view = new OutcomeView(this, this.#catalogue);
   #outcome: Outcome | null = null;
@@ -67,9 +67,7 @@ class SearchPage extends HTMLElement {
       this.#go(false);
     });
     window.addEventListener('popstate', () => this.#restore());
-    // Whoever spares data may not search at all.
-    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-    if (connection?.saveData) field.addEventListener('focus', () => warmUp(this.#place), { once: true });
+    if (sparesData()) field.addEventListener('focus', () => warmUp(this.#place), { once: true });
     else warmUp(this.#place);
     if (location.hash === '#q') field.focus();
     this.#restore();
@@ -131,7 +129,8 @@ class SearchPage extends HTMLElement {
     this.#clearTimers();
     document.title = this.#form.title(state);
     this.#showAnswers(state);
-    partOf(this, '[data-narrowed]').hidden = Object.keys(state.filters).length === 0;
+    partOf(this, '[data-narrowed]').hidden = this.#form.values === '';
+    partOf(this, '[data-values]').textContent = this.#form.values;
     partOf<HTMLAnchorElement>(this, '[data-narrowed] a').search = writeSearchState({ ...state, filters: {} });
     if (isEmptySearch(state)) {
       this.#form.showCounts(countValues(this.#catalogue.dossiers.flatMap(({ articles }) => articles), {}));
@@ -205,4 +204,19 @@ class SearchPage extends HTMLElement {
   }
 }
 
-customElements.define('search-page', SearchPage);
+/** Whether the reader has asked to spare data; they may not search at all. */
+function sparesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData ?? false;
+}
+
+function begin(): void {
+  customElements.define('search-page', SearchPage);
+}
+
+// This runs as soon as it has come. Where the page is still on its way, the index comes beside it.
+if (document.readyState === 'loading') {
+  document.addEventListener('DOMContentLoaded', begin);
+  const page = document.querySelector<HTMLElement>('search-page');
+  if (page && !sparesData()) warmUp(placeFrom(page));
+} else begin();

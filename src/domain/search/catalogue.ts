@@ -40,12 +40,8 @@ export interface CatalogueDossier {
 /** What the search page carries, so that it answers at once from titles, topics and propositions, and filters and counts by itself. */
 export interface Catalogue {
   dossiers: CatalogueDossier[];
-  /** What Pagefind will ask for in any case, fetched all at once; none until the index is made. */
-  ahead: string[];
-  /** The other parts of the index, each with the first of the stems in it, in their order. */
+  /** The parts of the index that are not fetched in any case, each with the first of the stems in it, in their order; none until it is made. */
   parts: [first: string, url: string][];
-  /** Changes with the index, so that no old part of it is taken from a cache. */
-  version: string;
 }
 
 /** The catalogue of all dossiers, without what only the index knows. */
@@ -62,9 +58,7 @@ export function makeCatalogue(dossiers: readonly DossierView[], compareUrl: (dos
         return { ...article, tags: { ...tags, topic: inDossier(tags.topic), proposition: inDossier(tags.proposition) } };
       }),
     })),
-    ahead: [],
     parts: [],
-    version: '',
   };
 }
 
