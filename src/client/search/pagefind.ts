@@ -26,7 +26,6 @@ interface Pagefind {
 /** One loading of Pagefind. After a failure it is given up, since Pagefind takes what did not come for loaded. */
 interface Loading {
   pagefind: Promise<Pagefind>;
-  isThere: boolean;
   /** Why a part of the index did not come. */
   loss: SearchFault | null;
   /** Asks for the passages of an article that was found. */
@@ -47,9 +46,8 @@ export function placeFrom({ dataset: { pagefind = '', ahead = '', words = '', ve
   return { url: pagefind, ahead: ahead.split(' ').filter((url) => url !== ''), words, version };
 }
 
-/** While Pagefind is on its way, asks for the parts of the index that it will want for these words, by the stems that it gives them. */
+/** Asks for the parts of the index that Pagefind will want for these words, by the stems that it gives them, before it is there to do so. */
 export function expectWords({ parts }: Catalogue, words: readonly string[]): void {
-  if (!loading || loading.isThere) return;
   fetchAhead(words.map(englishStem).flatMap((stem) => parts.findLast(([first]) => first <= stem)?.[1] ?? []));
 }
 
@@ -110,8 +108,8 @@ function begin({ url, ahead, words, version }: IndexPlace): Loading {
     await pagefind.init();
     return pagefind;
   };
-  const begun: Loading = { pagefind: load(), isThere: false, loss: null, passages: new Map(), words: once(async () => (await fetch(words)).json() as Promise<string[]>) };
-  begun.pagefind.then(() => (begun.isThere = true), () => {});
+  const begun: Loading = { pagefind: load(), loss: null, passages: new Map(), words: once(async () => (await fetch(words)).json() as Promise<string[]>) };
+  begun.pagefind.catch(() => {});
   loading = begun;
   return begun;
 }

@@ -6,13 +6,15 @@ const GONE = new Set([404, 410]);
 /** The browser’s own, for what the search can do without. */
 export const plainFetch = window.fetch.bind(window);
 const ahead = new Map<string, Promise<Response>>();
+const asked = new Set<string>();
 let attempt = new AbortController();
 let report: (fault: SearchFault) => void = () => {};
 
-/** Asks for files before Pagefind does; each is then taken from here once. */
+/** Asks for files before Pagefind does, but for those that were asked for already; each is then taken from here once. */
 export function fetchAhead(urls: readonly string[]): void {
   for (const { href } of urls.map((url) => new URL(url, location.href))) {
-    if (ahead.has(href)) continue;
+    if (asked.has(href)) continue;
+    asked.add(href);
     const coming = plainFetch(href, attempt);
     // Whoever takes it hears of its loss.
     coming.catch(() => {});
@@ -25,6 +27,7 @@ export function forgetAhead(): void {
   attempt.abort();
   attempt = new AbortController();
   ahead.clear();
+  asked.clear();
 }
 
 /**
@@ -37,6 +40,7 @@ export function watchRequests(onLoss: (fault: SearchFault) => void): void {
     const url = typeof args[0] === 'string' ? new URL(args[0], location.href).href : '';
     const coming = ahead.get(url);
     ahead.delete(url);
+    asked.add(url);
     const { signal } = attempt;
     try {
       const response = await (coming ?? plainFetch(args[0], { ...args[1], signal }));
