@@ -156,7 +156,7 @@ describe('by keyboard alone', () => {
     expect((await focusOf(page)).name).toMatch(/^weighs/);
     await tabTo(page, 'Open passage D 17');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`**${articleOf('D').url}#${passageId('D', 17)}`);
+    await page.waitForURL(`**${articleOf('D').url}?q=buffer+zone#${passageId('D', 17)}`);
   });
 
   it('the filters on a phone are unfolded, used and folded again', async () => {

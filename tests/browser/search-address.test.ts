@@ -233,7 +233,7 @@ describe('under a sub-path', () => {
     await filterOf(page, 'harbour-bridge').check();
     await eventually(() => page.locator('.hit').count()).toBe(1);
     await eventually(() => page.locator('.hit h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))))
-      .toEqual([`${AWKWARD_BASE}harbour-bridge/ferryman/`]);
+      .toEqual([`${AWKWARD_BASE}harbour-bridge/ferryman/?q=what`]);
   });
 
   it('Arabic words are found, marked, shown from right to left, and said to be Arabic', async () => {

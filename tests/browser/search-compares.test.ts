@@ -180,9 +180,9 @@ describe('typing a search', () => {
     await eventually(() => articlesFound(page)).toEqual(['C', 'D']);
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe(articleOf('C').url);
+    expect(await focused()).toBe(`${articleOf('C').url}?q=buffer+zone`);
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe(`${articleOf('C').url}#${passageId('C', 3)}`);
+    expect(await focused()).toBe(`${articleOf('C').url}?q=buffer+zone#${passageId('C', 3)}`);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     expect(await focused()).toBe('q');
@@ -204,7 +204,7 @@ describe('typing a search', () => {
     const page = await site.open('/search/?q=buffer+zone');
     await stateOf(page, 'found').waitFor();
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
-    const passage = `${articleOf('D').url}#${passageId('D', 17)}`;
+    const passage = `${articleOf('D').url}?q=buffer+zone#${passageId('D', 17)}`;
     await filterOf(page, 'weighs').check();
     await eventually(() => articlesFound(page)).toEqual(['D']);
     await page.getByRole('link', { name: 'Open passage D 17' }).focus();

@@ -100,10 +100,10 @@ describe('search', () => {
       await stateOf(page, 'found').waitFor();
       expect(await foundIn(page)).toEqual(BUFFER_ZONE.map(([siglum, number]) => ({
         name: `${siglum} ${number}`,
-        href: `${articleOf(siglum).url}#${passageId(siglum, number)}`,
+        href: `${articleOf(siglum).url}?q=buffer+zone#${passageId(siglum, number)}`,
         marked: ['buffer zone'],
       })));
-      expect(await page.locator('.hit h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['C', 'D'].map((siglum) => articleOf(siglum).url));
+      expect(await page.locator('.hit h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['C', 'D'].map((siglum) => `${articleOf(siglum).url}?q=buffer+zone`));
       expect(await page.locator('.hit mark').first().evaluate((mark) => getComputedStyle(mark).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
     });
 
@@ -113,14 +113,24 @@ describe('search', () => {
       expect((await foundIn(page)).map(({ name }) => name)).toEqual(BUFFER_ZONE.map(([siglum, number]) => `${siglum} ${number}`));
     });
 
-    it.each([360, 1440])('leads at %i px from a passage that was found to the passage in the text, lit, and back to the results', async (width) => {
+    it('says whose words each of them is, as the article’s marks do', async () => {
+      const page = await site.open('/search/?q=buffer+zone');
+      await stateOf(page, 'found').waitFor();
+      expect(await page.locator('.found-in .voice').allInnerTexts()).toEqual(['the author’s own words', 'reported: Russia', 'reported: Russia']);
+      await wordsOf(page).fill('promises');
+      await eventually(() => page.locator('.found-in .voice').allInnerTexts()).toEqual(['reported: Vladimir Putin, via The New York Times']);
+    });
+
+    it.each([360, 1440])('leads at %i px from a passage that was found to the passage in the text, lit with its words, and back to the results', async (width) => {
       const page = await site.open('/search/?q=buffer+zone', { width });
       await page.getByRole('link', { name: 'Open passage D 17' }).click();
       const id = passageId('D', 17);
-      await page.waitForURL(`**${articleOf('D').url}#${id}`);
+      await page.waitForURL(`**${articleOf('D').url}?q=buffer+zone#${id}`);
       const target = page.locator(`[id="${id}"]`);
       await eventually(() => beginningOf(target)).toBe('in view');
       expect(await backgroundOf(target)).not.toBe('rgba(0, 0, 0, 0)');
+      // In D 4, too.
+      await eventually(() => page.evaluate(() => [...CSS.highlights.get('hit-word') ?? []].map(String).sort())).toEqual(['buffer', 'buffer', 'zone', 'zone']);
       await page.goBack();
       await stateOf(page, 'found').waitFor();
       expect(await foundIn(page)).toHaveLength(3);

@@ -9,7 +9,7 @@ export function holdFocus(page: HTMLElement, field: HTMLElement, fill: () => voi
 
 /** Focuses a link where nothing else has the focus, and leaves the window where it is unless the link is out of it. */
 export function focusLink(page: HTMLElement, address: string): void {
-  const link = stops(page).findLast((stop) => nameOf(stop) === address);
+  const link = stops(page).findLast((stop) => nameOf(stop) === withoutQuery(address));
   if (!link || document.activeElement !== document.body) return;
   const folded = link.closest('details');
   if (folded) folded.open = true;
@@ -22,6 +22,11 @@ function stops(page: HTMLElement): HTMLElement[] {
 }
 
 /** What tells a link or a box from others: where it leads, or which article it chooses. */
-function nameOf(element: Element): string | null {
-  return element.getAttribute('href') ?? element.getAttribute('value');
+function nameOf(element: Element): string {
+  return withoutQuery(element.getAttribute('href') ?? element.getAttribute('value') ?? '');
+}
+
+/** The words that are lit there change with each key. */
+function withoutQuery(address: string): string {
+  return address.replace(/\?[^#]*/, '');
 }

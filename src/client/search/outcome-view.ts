@@ -77,7 +77,7 @@ export class OutcomeView {
   #render(results: readonly Result[]): HTMLElement[] {
     const { terms = [], state } = this.#outcome ?? {};
     const topics = terms.length > 0 ? [] : this.#catalogue.dossiers.flatMap((dossier) => dossier.topics).filter(({ value }) => state?.filters.topic?.includes(value));
-    const items = results.map((result) => renderResult(result, terms.length, topics));
+    const items = results.map((result) => renderResult(result, state?.query ?? '', terms.length, topics));
     for (const box of items.flatMap((item) => [...item.querySelectorAll('input')])) box.checked = this.chosen.has(box.value);
     return items;
   }

@@ -1,6 +1,7 @@
 import type { CatalogueArticle, CatalogueDossier } from '../../domain/search/catalogue.ts';
 import type { ConcordanceLine } from '../../domain/search/concordance.ts';
 import type { PassageHit } from '../../domain/search/passage-hits.ts';
+import { writeSearchState } from '../../domain/search/search-state.ts';
 import { countOf } from '../../domain/text/in-words.ts';
 import { element, siglumOf } from './element.ts';
 
@@ -16,17 +17,19 @@ type CatalogueTopic = CatalogueDossier['topics'][number];
 const PASSAGES_SHOWN = 6;
 
 /**
- * One article with the passages that match, each linked to its place in the text, and a box that chooses it for a comparison.
+ * One article with the passages that match, each linked to its place in the text, where the query's words are lit, and a box that
+ * chooses it for a comparison.
  * @param terms how many the query has
  * @param topics those by which a search without words was narrowed
  */
-export function renderResult({ article, hits }: Result, terms: number, topics: readonly CatalogueTopic[]): HTMLElement {
-  const { title, isSupplied, source, facts, siglum, url, lang, tags } = article;
+export function renderResult({ article, hits }: Result, query: string, terms: number, topics: readonly CatalogueTopic[]): HTMLElement {
+  const { title, isSupplied, source, facts, siglum, lang, tags } = article;
+  const url = article.url + writeSearchState({ query, filters: {} });
   const isScattered = hits.every((hit) => hit.terms < terms);
   const note = hits.length > 0 ? 'No one passage has all these words; these have some of them.' : 'It has these words in other forms alone.';
   const onTopic = topics.filter(({ value }) => tags.topic.includes(value));
   const [shown, rest] = [hits.slice(0, PASSAGES_SHOWN), hits.slice(PASSAGES_SHOWN)];
-  const list = (some: readonly PassageHit[]) => element('ul', { class: 'found-in' }, ...some.map((hit) => renderHit(hit, article)));
+  const list = (some: readonly PassageHit[]) => element('ul', { class: 'found-in' }, ...some.map((hit) => renderHit(hit, { ...article, url })));
   return element('li', { class: 'hit' },
     element('header', {}, siglumOf(article, 'sig big'), element('div', {},
       element('h3', isSupplied ? { class: 'supplied' } : {}, element('a', { href: url, lang: isSupplied ? undefined : lang }, title)),
@@ -55,5 +58,6 @@ function renderHit({ id, number, isQuoted, lines }: PassageHit, { siglum, url, q
 function voiceOf({ voices, isWhole }: ConcordanceLine, isQuoted: boolean, quotes: string | null): string {
   const others = voices.filter((voice) => voice !== '');
   if (voices.length === 0) return isQuoted ? ['quoted', ...(quotes ? [quotes] : [])].join(': ') : '';
-  return `${isWhole ? '' : 'in part '}${others.length > 0 ? `reported: ${others.join('; ')}` : 'the author’s own words'}`;
+  const part = isWhole ? '' : ' in part';
+  return others.length > 0 ? `reported${part}: ${others.join('; ')}` : `the author’s own words${part}`;
 }
