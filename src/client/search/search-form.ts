@@ -31,8 +31,12 @@ export class SearchForm {
   /** Shows beside each value how many articles choosing it would leave. */
   showCounts(counts: FilterCounts): void {
     for (const { box, name } of this.#boxes()) {
-      const shown = box.closest('label')?.querySelector<HTMLElement>('[data-count]');
-      if (shown) shown.textContent = shown.dataset['count'] = String(counts[name].get(box.value) ?? 0);
+      const count = String(counts[name].get(box.value) ?? 0);
+      const label = box.closest('label');
+      const shown = label?.querySelector('[data-count]');
+      if (!label || !shown || shown.textContent === count) continue;
+      shown.textContent = count;
+      label.classList.toggle('none', count === '0');
     }
   }
 

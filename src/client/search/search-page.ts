@@ -8,6 +8,7 @@ import { OutcomeView } from './outcome-view.ts';
 import { placeFrom, startOver, warmUp } from './pagefind.ts';
 import { partOf } from './part-of.ts';
 import { renderAnswer } from './render-answers.ts';
+import type { Result } from './render-results.ts';
 import { loadResults, runSearch, type Outcome } from './run-search.ts';
 import { SearchFault } from './search-fault.ts';
 import { SearchForm } from './search-form.ts';
@@ -69,6 +70,8 @@ class SearchPage extends HTMLElement {
     window.addEventListener('popstate', () => this.#restore());
     if (sparesData()) field.addEventListener('focus', () => warmUp(this.#place), { once: true });
     else warmUp(this.#place);
+    // So that the titles' words are read before the first key.
+    setTimeout(() => answerAtOnce(this.#catalogue, readTerms('word')));
     if (location.hash === '#q') field.focus();
     this.#restore();
   }
@@ -87,11 +90,12 @@ class SearchPage extends HTMLElement {
     this.#clearTimers();
     this.#status.warn(null);
     const state = this.#form.read();
-    this.#showAnswers(state);
     const isLong = readTerms(state.query).every(({ words }) => words.join('').length >= MIN_LENGTH);
     const isFirst = performance.now() - this.#typedAt > TYPING_PAUSE.short;
     this.#typedAt = performance.now();
-    this.#timers.push(window.setTimeout(() => this.#go(true), isLong ? (isFirst ? 0 : TYPING_PAUSE.long) : TYPING_PAUSE.short));
+    if (isLong && isFirst) return this.#go(true);
+    this.#showAnswers(state);
+    this.#timers.push(window.setTimeout(() => this.#go(true), isLong ? TYPING_PAUSE.long : TYPING_PAUSE.short));
   }
 
   #go(isTyping: boolean): void {
@@ -127,20 +131,21 @@ class SearchPage extends HTMLElement {
   async #run(state: SearchState, isTyping: boolean): Promise<void> {
     const turn = (this.#turn += 1);
     this.#clearTimers();
+    // Before all else, so that what it asks for comes while the rest is done.
+    const searching = isEmptySearch(state) ? null : this.#search(state);
     document.title = this.#form.title(state);
     this.#showAnswers(state);
     partOf(this, '[data-narrowed]').hidden = this.#form.values === '';
     partOf(this, '[data-values]').textContent = this.#form.values;
     partOf<HTMLAnchorElement>(this, '[data-narrowed] a').search = writeSearchState({ ...state, filters: {} });
-    if (isEmptySearch(state)) {
+    if (!searching) {
       this.#form.showCounts(countValues(this.#catalogue.dossiers.flatMap(({ articles }) => articles), {}));
       this.#status.show('idle', isTyping);
       return;
     }
     this.#await(state, isTyping);
     try {
-      const outcome = await runSearch(this.#place, this.#catalogue, state);
-      const results = await loadResults(this.#place, outcome, 0);
+      const { outcome, results } = await searching;
       if (turn !== this.#turn) return;
       this.#clearTimers();
       this.#outcome = outcome;
@@ -158,6 +163,11 @@ class SearchPage extends HTMLElement {
       console.warn('The search failed.', error);
       this.#status.fail(error instanceof SearchFault ? error.kind : 'lost', isTyping);
     }
+  }
+
+  async #search(state: SearchState): Promise<{ outcome: Outcome; results: Result[] }> {
+    const outcome = await runSearch(this.#place, this.#catalogue, state);
+    return { outcome, results: await loadResults(this.#place, outcome, 0) };
   }
 
   /** Shows that a search is under way, once it takes so long that this is no flicker. */

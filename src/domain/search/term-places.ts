@@ -19,7 +19,8 @@ export function wordsOf(text: string): string[] {
 
 /** The parts of a word that are searched, each as it is compared: those of a compound, else the word. */
 export function partsOf(word: string): string[] {
-  return remembered(parts, word, () => word.split(/[-–—/]/).map(plainWord).filter((part) => part !== ''));
+  // Most words are plain but for their capitals, and there are many.
+  return remembered(parts, word, () => (/^[a-z]+$/i.test(word) ? [word.toLowerCase()] : word.split(/[-–—/]/).map(plainWord).filter((part) => part !== '')));
 }
 
 /**
