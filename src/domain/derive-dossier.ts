@@ -1,10 +1,11 @@
 import { articleSets } from './comparison/article-sets.ts';
 import { deriveArticle, stanceInWords } from './derive-article.ts';
 import type { DossierEntry } from './entries.ts';
+import { quotedInWords, voiceName, voicesInWords, type VoiceMark } from './marks/voices-in-words.ts';
 import { comparisonSlug, type Paths } from './paths.ts';
-import { othersWords } from './marks/others-words.ts';
-import { findTerms } from './text/topic-terms.ts';
-import type { ArticleView, ComparisonView, DossierView, PropositionView, TopicArticleView, TopicView } from './views.ts';
+import { quotedPassages } from './search/quoted-passages.ts';
+import { findTerms, type TextRange } from './text/topic-terms.ts';
+import type { ArticleView, ComparisonView, DossierView, PassageView, PropositionView, TopicArticleView, TopicView } from './views.ts';
 
 /** Derives all that pages show of a dossier. */
 export function deriveDossier(entry: DossierEntry, paths: Paths): DossierView {
@@ -54,12 +55,22 @@ function findTopic(
     passages: article.passages
       .map((passage) => ({ passage, ranges: findTerms(passage.text, topic.terms, article.lang) }))
       .filter(({ ranges }) => ranges.length > 0)
-      .map(({ passage, ranges }) => ({ passage, ranges, others: othersWords(article, passage, ranges) })),
+      .map(({ passage, ranges }) => ({ passage, ranges, voices: voicesOf(article, passage, ranges) })),
   }));
   return {
     articles: found.filter(({ passages }) => passages.length > 0),
     silent: found.filter(({ passages }) => passages.length === 0).map(({ article }) => article),
   };
+}
+
+/** Whose the marks are that words of a passage stand in, else that it is quoted; "" where neither is known. */
+function voicesOf({ blocks, passages, source, positions, notes }: ArticleView, passage: PassageView, words: readonly TextRange[]): string {
+  const marks = [
+    ...positions.flatMap(({ voice, evidence }) => evidence.map((mark) => ({ mark, voice, isNote: false }))),
+    ...notes.map((note) => ({ mark: note, voice: note.voice, isNote: true })),
+  ].filter(({ mark }) => mark.passage === passage);
+  const inWords = voicesInWords(marks.map(({ mark: { start, end }, voice, isNote }): VoiceMark => ({ start, end, voice: voiceName(voice), isNote })), words);
+  return inWords || (quotedPassages(blocks).has(passages.indexOf(passage)) ? quotedInWords(source.republishes) : '');
 }
 
 function deriveComparison(dossier: string, articles: ArticleView[], paths: Paths): ComparisonView {

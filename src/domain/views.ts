@@ -129,20 +129,11 @@ export interface ArticleView {
   receivedBytes: number;
 }
 
-/** Whose words some of a passage are, where they are not the author's own: as far as they are marked. */
-export interface OthersWordsView {
-  /** Who is quoted, where the passage stands in a quotation; "" where that is not stated, `null` where it does not. */
-  quoted: string | null;
-  /** Whom the author, or who is quoted, reports. */
-  reported: VoiceView[];
-  /** Whether some of the words are outside of what is reported. */
-  isInPart: boolean;
-}
-
 /** What an article has on a topic. */
 export interface TopicArticleView {
   article: ArticleView;
-  passages: { passage: PassageView; ranges: TextRange[]; others: OthersWordsView | null }[];
+  /** Its passages, the words that belong to the topic, and whose marks these stand in, in words. */
+  passages: { passage: PassageView; ranges: TextRange[]; voices: string }[];
 }
 
 /** A topic, and what each article has on it. */

@@ -30,7 +30,7 @@ describe('a search is a comparison', () => {
     await stateOf(page, 'none').waitFor();
     expect(await announced(page)).toBe('No article has kangaroo');
     expect(await silentIn(page)).toHaveLength(5);
-    expect(await page.locator('[data-silent-note]').innerText()).toBe('These lack one or more of the words.');
+    expect(await page.locator('[data-silent-note]').innerText()).toBe('These lack one or more of the words in any form.');
     await page.getByText('Search for NATO alone').getByRole('link').click();
     await stateOf(page, 'found').waitFor();
     expect(await articlesFound(page)).toHaveLength(5);
@@ -303,8 +303,8 @@ describe('what keeps a search from answering is told apart', () => {
     expect(await slowNotice(page).isVisible()).toBe(false);
   });
 
-  it('a line that stalls, which is said, and given up for another attempt', async () => {
-    site.interfere((path) => (path.includes('.pf_meta') ? 'hang' : undefined));
+  it.each([['before an answer', 'hang'], ['in the middle of one', 'stall']] as const)('a line that stalls %s, which is said, and given up for another attempt', async (_, how) => {
+    site.interfere((path) => (path.includes('.pf_meta') ? how : undefined));
     const page = await site.open('/search/?q=buffer+zone');
     await slowNotice(page).waitFor();
     expect(await announced(page)).toContain('The line is slow');

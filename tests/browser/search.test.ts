@@ -62,15 +62,26 @@ describe('search', () => {
     });
 
     it.each([
-      ['the code', /\/pagefind\.js/], ['the entry', /\/pagefind-entry\.json/], ['the WebAssembly', /\/wasm\./], ['the metadata', /\.pf_meta/],
-      ['the words', /\/index\//], ['an article', /\/fragment\//],
-    ])('failed, where %s of the index alone does not come, and recovers', async (_, part) => {
-      site.interfere((path) => (part.test(path) ? 'fail' : undefined));
+      ['the code', /\/pagefind\.js/, 'fail'], ['the entry', /\/pagefind-entry\.json/, 'fail'], ['the WebAssembly', /\/wasm\./, 'fail'], ['half of the WebAssembly', /\/wasm\./, 'cut'],
+      ['the metadata', /\.pf_meta/, 'fail'], ['half of the metadata', /\.pf_meta/, 'cut'], ['the words', /\/index\//, 'fail'], ['half of the words', /\/index\//, 'cut'],
+      ['an article', /\/fragment\//, 'fail'],
+    ] as const)('failed, where %s of the index alone does not come, and recovers', async (_, part, how) => {
+      site.interfere((path) => (part.test(path) ? how : undefined));
       const page = await site.open('/search/?q=buffer+zone', { expected: [...PAGEFIND_FAILS, PAGEFIND_SAYS] });
       await expectState(page, 'failed');
+      expect(await page.locator('search-page').getAttribute('data-fault')).toBe('lost');
       site.interfere(() => undefined);
       await page.getByRole('button', { name: 'Try again' }).click();
       await expectState(page, 'found');
+    });
+
+    it('failed, where a beginning of a word can’t be completed for want of the list of words, and recovers', async () => {
+      site.interfere((path) => (path.includes('words.json') ? 'cut' : undefined));
+      const page = await site.open('/search/?q=buffe', { expected: [/^failed request: .*words\.json/, ...PAGEFIND_FAILS.slice(1)] });
+      await expectState(page, 'failed');
+      site.interfere(() => undefined);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await eventually(() => articlesFound(page)).toEqual(['C', 'D']);
     });
 
     it('before a search, where nothing is said', async () => {
@@ -113,12 +124,12 @@ describe('search', () => {
       expect((await foundIn(page)).map(({ name }) => name)).toEqual(BUFFER_ZONE.map(([siglum, number]) => `${siglum} ${number}`));
     });
 
-    it('says whose words each of them is, as the article’s marks do', async () => {
+    it('says whose marks each of them stands in', async () => {
       const page = await site.open('/search/?q=buffer+zone');
       await stateOf(page, 'found').waitFor();
-      expect(await page.locator('.found-in .voice').allInnerTexts()).toEqual(['the author’s own words', 'reported: Russia', 'reported: Russia']);
+      expect(await page.locator('.found-in .voice').allInnerTexts()).toEqual(['the author’s wording', 'reported position of Russia', 'reported position of Russia']);
       await wordsOf(page).fill('promises');
-      await eventually(() => page.locator('.found-in .voice').allInnerTexts()).toEqual(['reported: Vladimir Putin, via The New York Times']);
+      await eventually(() => page.locator('.found-in .voice').allInnerTexts()).toEqual(['reported position of Vladimir Putin, via The New York Times']);
     });
 
     it.each([360, 1440])('leads at %i px from a passage that was found to the passage in the text, lit with its words, and back to the results', async (width) => {

@@ -202,6 +202,7 @@ describe('on paper', () => {
     expect(await printed(page.locator('.head input'))).toBe(1);
     expect(await page.locator('[data-narrowed] *, .filters').filter({ visible: true }).allInnerTexts()).toEqual(['Narrowed to: weighs, favors', 'weighs, favors']);
     expect(await page.locator('.hit mark').first().evaluate((mark) => getComputedStyle(mark).textDecorationLine)).toBe('underline');
+    expect(await page.locator('footer .printed').innerText()).toBe(page.url());
     expect(await page.locator('nav, button, select, [type="checkbox"], .skip').filter({ visible: true }).count()).toBe(0);
   });
 

@@ -6,8 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import sirv from 'sirv';
 import { headersFor, readHeaderRules } from './site-headers.ts';
 
-/** What a test can do to a request: break its connection, leave it without an answer, or delay it by so many milliseconds. */
-export type Interference = 'fail' | 'hang' | number;
+/** What a test can do to a request: break its connection, leave it without an answer, do so after half of it, or delay it by so many milliseconds. */
+export type Interference = 'fail' | 'hang' | 'cut' | 'stall' | number;
 
 /** How a built site is served. */
 export interface ServeOptions {
@@ -56,7 +56,7 @@ export async function serveFolder(folder: string, { base = '/', delayMs = 0, por
     const interference = onRequest?.(path);
     if (interference === 'hang') return;
     if (interference === 'fail') return void request.socket.destroy();
-    const delay = interference ?? delayMs;
+    const delay = typeof interference === 'number' ? interference : delayMs;
     if (delay > 0) await wait(delay);
 
     const { pathname, search } = new URL(path, 'http://host.invalid');
@@ -65,6 +65,13 @@ export async function serveFolder(folder: string, { base = '/', delayMs = 0, por
     if (!pathname.startsWith(root) || HOST_FILES.has(inSite)) return sendNotFound(request, response);
     if (!pathname.endsWith('/') && isFolder(join(folder, decodePath(inSite)))) {
       return void response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+    }
+    if (interference === 'cut' || interference === 'stall') {
+      const file = join(folder, decodePath(inSite));
+      const body = readFileSync(file);
+      response.writeHead(200, { 'Content-Length': body.length, 'Last-Modified': statSync(file).mtime.toUTCString() });
+      response.write(body.subarray(0, body.length / 2), () => interference === 'cut' && request.socket.destroy());
+      return;
     }
     request.url = `${inSite}${search}`;
     sendFile(request, response);

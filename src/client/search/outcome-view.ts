@@ -112,7 +112,7 @@ export class OutcomeView {
   #showSilent({ silent }: Outcome): void {
     const shown = silent.slice(0, MAX_SILENT);
     this.#part('[data-silent]').replaceChildren(...shown.map(renderSilent));
-    const note = silent.some(({ has }) => has.length > 0) ? 'These lack one or more of the words' : 'Not one passage of these has a hit';
+    const note = silent.some(({ has }) => has.length > 0) ? 'These lack one or more of the words in any form' : 'Not one passage of these has a hit';
     const rest = silent.length - shown.length;
     this.#part('[data-silent-note]').textContent = `${note}${rest > 0 ? `; ${rest.toLocaleString('en')} more do so too` : ''}.`;
     this.#part('[data-silence]').dataset['count'] = String(silent.length);

@@ -3,7 +3,7 @@ import { englishStem } from '../../domain/search/english-stem.ts';
 import { nameFromIndex, textFromIndex } from '../../domain/search/indexed-passage.ts';
 import type { FoundPassage } from '../../domain/search/passage-hits.ts';
 import { SearchFault } from './search-fault.ts';
-import { askWhy, fetchAhead, forgetAhead, watchRequests } from './watched-fetch.ts';
+import { abandonRequests, askWhy, fetchAhead, watchRequests } from './watched-fetch.ts';
 
 /** Where the index is. */
 export interface IndexPlace {
@@ -33,6 +33,21 @@ interface Loading {
   words: () => Promise<string[]>;
 }
 
+/** The index as one search uses it. What it asks for may throw a SearchFault; the next search then loads anew. */
+export interface Index {
+  /** Asks for the parts of the index that Pagefind will want for these words, by the stems that it gives them, before it is there to do so. */
+  expectWords: (catalogue: Catalogue, words: readonly string[]) => void;
+  /**
+   * Asks Pagefind for a text as it is: in quotation marks, words with the same stems in a row; else also longer words, and where
+   * there are none, whatever the word begins with. Gives the articles' names in the index with how well each fits, best first.
+   */
+  findIds: (text: string) => Promise<Map<string, number>>;
+  /** The passages of an article that was found, in the order of the text. */
+  passagesOf: (id: string) => Promise<FoundPassage[]>;
+  /** The words that the articles have, frequent ones first, asked for on the first need. */
+  listedWords: () => Promise<string[]>;
+}
+
 let loading: Loading | null = null;
 let failures = 0;
 
@@ -46,43 +61,31 @@ export function placeFrom({ dataset: { pagefind = '', ahead = '', words = '', ve
   return { url: pagefind, ahead: ahead.split(' ').filter((url) => url !== ''), words, version };
 }
 
-/** Asks for the parts of the index that Pagefind will want for these words, by the stems that it gives them, before it is there to do so. */
-export function expectWords({ parts }: Catalogue, words: readonly string[]): void {
-  fetchAhead(words.map(englishStem).flatMap((stem) => parts.findLast(([first]) => first <= stem)?.[1] ?? []));
-}
-
 /**
- * Asks Pagefind for a text as it is: in quotation marks, words with the same stems in a row; else also longer words, and where
- * there are none, whatever the word begins with.
- * @returns the articles' names in the index with how well each fits, best first
- * @throws SearchFault; the next call then loads anew
+ * Opens the index for one search, which stays with this loading of it, whatever becomes of others.
+ * @throws SearchFault where the browser can't use it
  */
-export function findIds(place: IndexPlace, text: string): Promise<Map<string, number>> {
-  return use(place, async (pagefind, { passages }) => {
-    const { results } = await pagefind.search(text);
-    for (const { id, data } of results) if (!passages.has(id)) passages.set(id, once(async () => (await data()).anchors.map(passageFrom)));
-    return new Map(results.map(({ id, score }) => [id, score]));
-  });
-}
-
-/**
- * The passages of an article that was found, in the order of the text.
- * @throws SearchFault
- */
-export function passagesOf(place: IndexPlace, id: string): Promise<FoundPassage[]> {
-  return use(place, async (_, { passages }) => {
-    const ask = passages.get(id);
-    if (!ask) throw new SearchFault('lost', `${id} was not found before.`);
-    return ask();
-  });
-}
-
-/**
- * The words that the articles have, frequent ones first, asked for on the first need.
- * @throws SearchFault
- */
-export function listedWords(place: IndexPlace): Promise<string[]> {
-  return use(place, (_, { words }) => words());
+export function openIndex(place: IndexPlace): Index {
+  if (typeof WebAssembly === 'undefined') throw new SearchFault('unable', 'There is no WebAssembly.');
+  // What was lost before anybody searched is asked for once more.
+  if (loading?.loss) giveUp(loading);
+  const opened = loading ?? begin(place);
+  return {
+    expectWords({ parts }, words) {
+      fetchAhead(words.map(englishStem).flatMap((stem) => parts.findLast(([first]) => first <= stem)?.[1] ?? []));
+    },
+    findIds: (text) => use(opened, async (pagefind) => {
+      const { results } = await pagefind.search(text);
+      for (const { id, data } of results) if (!opened.passages.has(id)) opened.passages.set(id, once(async () => (await data()).anchors.map(passageFrom)));
+      return new Map(results.map(({ id, score }) => [id, score]));
+    }),
+    passagesOf: (id) => use(opened, async () => {
+      const ask = opened.passages.get(id);
+      if (!ask) throw new SearchFault('lost', `${id} was not found before.`);
+      return ask();
+    }),
+    listedWords: () => use(opened, () => opened.words()),
+  };
 }
 
 function passageFrom({ element, id, text }: { element: string; id: string; text: string }): FoundPassage {
@@ -97,12 +100,14 @@ export function startOver(): void {
 function begin({ url, ahead, words, version }: IndexPlace): Loading {
   // A browser remembers a module that failed, so that another attempt needs another address.
   const address = failures === 0 ? url : `${url}?attempt=${failures + 1}`;
-  forgetAhead();
+  abandonRequests(failures > 0);
   fetchAhead(ahead);
   const load = async (): Promise<Pagefind> => {
     const pagefind = await import(/* @vite-ignore */ address).catch(async (error: unknown) => {
       throw await askWhy(url, error);
     }) as Pagefind;
+    // One that comes when it was given up takes nothing from the next.
+    if (loading !== begun) return new Promise(() => {});
     // Addresses in the index are whole already; a worker would cost more bytes than it saves time.
     await pagefind.options({ baseUrl: '/', noWorker: true, metaCacheTag: version });
     await pagefind.init();
@@ -114,23 +119,19 @@ function begin({ url, ahead, words, version }: IndexPlace): Loading {
   return begun;
 }
 
-async function use<Answer>(place: IndexPlace, ask: (pagefind: Pagefind, attempt: Loading) => Promise<Answer>): Promise<Answer> {
-  if (typeof WebAssembly === 'undefined') throw new SearchFault('unable', 'There is no WebAssembly.');
-  // What was lost before anybody searched is asked for once more.
-  if (loading?.loss) giveUp(loading);
-  const attempt = loading ?? begin(place);
+async function use<Answer>(opened: Loading, ask: (pagefind: Pagefind) => Promise<Answer>): Promise<Answer> {
   try {
-    const answer = await ask(await attempt.pagefind, attempt);
-    if (attempt.loss) throw attempt.loss;
+    const answer = await ask(await opened.pagefind);
+    if (opened.loss) throw opened.loss;
     return answer;
   } catch (error) {
-    giveUp(attempt);
-    throw attempt.loss ?? (error instanceof SearchFault ? error : new SearchFault(/wasm|webassembly/i.test(String(error)) ? 'unable' : 'lost', error));
+    giveUp(opened);
+    throw opened.loss ?? (error instanceof SearchFault ? error : new SearchFault(/wasm|webassembly/i.test(String(error)) ? 'unable' : 'lost', error));
   }
 }
 
-function giveUp(attempt: Loading): void {
-  if (loading !== attempt) return;
+function giveUp(given: Loading): void {
+  if (loading !== given) return;
   loading = null;
   failures += 1;
 }

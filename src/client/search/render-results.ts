@@ -1,5 +1,4 @@
 import type { CatalogueArticle, CatalogueDossier } from '../../domain/search/catalogue.ts';
-import type { ConcordanceLine } from '../../domain/search/concordance.ts';
 import type { PassageHit } from '../../domain/search/passage-hits.ts';
 import { writeSearchState } from '../../domain/search/search-state.ts';
 import { countOf } from '../../domain/text/in-words.ts';
@@ -44,20 +43,12 @@ export function renderResult({ article, hits }: Result, query: string, terms: nu
 function renderHit({ id, number, isQuoted, lines }: PassageHit, { siglum, url, quotes, lang }: CatalogueArticle): HTMLElement {
   const name = number === null ? 'title' : String(number);
   const link = element('a', { class: 'num', href: `${url}#${id}`, 'aria-label': `Open passage ${siglum} ${name}` }, siglumOf({ siglum }), ` ${name}`);
-  return element('li', {}, link, element('div', {}, ...lines.flatMap((line, index) => {
-    const right = line.pieces.flatMap(({ text, isHit }, at) => [at > 0 ? ' ' : '', isHit ? element('mark', {}, text) : text]);
-    const [voice, next] = [line, lines[index + 1]].map((each) => each && voiceOf(each, isQuoted, quotes));
+  return element('li', {}, link, element('div', {}, ...lines.flatMap(({ left, pieces, voices }) => {
+    const right = pieces.flatMap(({ text, isHit }, at) => [at > 0 ? ' ' : '', isHit ? element('mark', {}, text) : text]);
+    const voice = voices || (isQuoted && quotes);
     return [
-      element('p', { class: 'serif context', dir: 'auto', lang }, element('span', {}, line.left), ' ', element('span', {}, ...right)),
-      ...(voice && voice !== next ? [element('p', { class: 'voice' }, voice)] : []),
+      element('p', { class: 'serif context', dir: 'auto', lang }, element('span', {}, left), ' ', element('span', {}, ...right)),
+      ...(voice ? [element('p', { class: 'voice' }, voice)] : []),
     ];
   })));
-}
-
-/** Whose words the hits of a line are, as far as the editors have said; else that they stand in a quotation. */
-function voiceOf({ voices, isWhole }: ConcordanceLine, isQuoted: boolean, quotes: string | null): string {
-  const others = voices.filter((voice) => voice !== '');
-  if (voices.length === 0) return isQuoted ? ['quoted', ...(quotes ? [quotes] : [])].join(': ') : '';
-  const part = isWhole ? '' : ' in part';
-  return others.length > 0 ? `reported${part}: ${others.join('; ')}` : `the author’s own words${part}`;
 }

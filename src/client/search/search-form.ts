@@ -1,5 +1,5 @@
 import type { FilterCounts } from '../../domain/search/filter-articles.ts';
-import { FILTERS, readSearchState, type SearchState } from '../../domain/search/search-state.ts';
+import { FILTERS, readSearchState, type FilterName, type SearchState } from '../../domain/search/search-state.ts';
 import { partOf } from './part-of.ts';
 
 /** The form of the search page: its field, its filters and its order. */
@@ -25,7 +25,7 @@ export class SearchForm {
   write({ query, filters, sort }: SearchState): void {
     this.field.value = query;
     this.#sort.value = sort ?? '';
-    for (const { box, name } of this.#boxes()) box.checked = (filters[name] ?? []).includes(box.value);
+    for (const { box, name } of this.#boxes()) box.checked = (filters[name] ?? []).some((value) => isSame(box.value, value, name));
   }
 
   /** Shows beside each value how many articles choosing it would leave. */
@@ -51,7 +51,12 @@ export class SearchForm {
     return [...(searched === '' ? [] : [searched]), 'Search', 'Synoptic'].join(' · ');
   }
 
-  #boxes(): { box: HTMLInputElement; name: (typeof FILTERS)[number] }[] {
+  #boxes(): { box: HTMLInputElement; name: FilterName }[] {
     return FILTERS.flatMap((name) => [...this.#filters.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)].map((box) => ({ box, name })));
   }
+}
+
+/** Whether an address means a value; one of a site with a single dossier names topics and propositions without it, also when there are more. */
+function isSame(value: string, asked: string, name: FilterName): boolean {
+  return value === asked || (['topic', 'proposition'].includes(name) && (value.endsWith(`/${asked}`) || asked.endsWith(`/${value}`)));
 }

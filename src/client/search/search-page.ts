@@ -134,6 +134,7 @@ class SearchPage extends HTMLElement {
     // Before all else, so that what it asks for comes while the rest is done.
     const searching = isEmptySearch(state) ? null : this.#search(state);
     document.title = this.#form.title(state);
+    document.querySelector('footer .printed')?.replaceChildren(location.href);
     this.#showAnswers(state);
     partOf(this, '[data-narrowed]').hidden = this.#form.values === '';
     partOf(this, '[data-values]').textContent = this.#form.values;
@@ -167,7 +168,7 @@ class SearchPage extends HTMLElement {
 
   async #search(state: SearchState): Promise<{ outcome: Outcome; results: Result[] }> {
     const outcome = await runSearch(this.#place, this.#catalogue, state);
-    return { outcome, results: await loadResults(this.#place, outcome, 0) };
+    return { outcome, results: await loadResults(outcome, 0) };
   }
 
   /** Shows that a search is under way, once it takes so long that this is no flicker. */
@@ -185,7 +186,7 @@ class SearchPage extends HTMLElement {
     const lost = partOf(this, '[data-lost]');
     try {
       // Searched anew: after a loss Pagefind gives passages of those alone that it has found since.
-      const results = await loadResults(this.#place, await runSearch(this.#place, this.#catalogue, state), this.#view.length);
+      const results = await loadResults(await runSearch(this.#place, this.#catalogue, state), this.#view.length);
       if (turn !== this.#turn) return;
       this.#view.add(results);
       lost.hidden = true;

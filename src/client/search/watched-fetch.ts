@@ -7,7 +7,8 @@ const GONE = new Set([404, 410]);
 export const plainFetch = window.fetch.bind(window);
 const ahead = new Map<string, Promise<Response>>();
 const asked = new Set<string>();
-let attempt = new AbortController();
+let asking = new AbortController();
+let cache: RequestCache = 'default';
 let report: (fault: SearchFault) => void = () => {};
 
 /** Asks for files before Pagefind does, but for those that were asked for already; each is then taken from here once. */
@@ -15,24 +16,28 @@ export function fetchAhead(urls: readonly string[]): void {
   for (const { href } of urls.map((url) => new URL(url, location.href))) {
     if (asked.has(href)) continue;
     asked.add(href);
-    const coming = plainFetch(href, attempt);
+    const coming = plainFetch(href, { signal: asking.signal, cache });
     // Whoever takes it hears of its loss.
     coming.catch(() => {});
     ahead.set(href, coming);
   }
 }
 
-/** Drops what was asked for before, which may be lost; nothing more is heard of it. */
-export function forgetAhead(): void {
-  attempt.abort();
-  attempt = new AbortController();
+/**
+ * Ends all requests; nothing more is heard of them.
+ * @param isAgain whether the same is now asked for again, and not of the browser's cache, which may hold half of it
+ */
+export function abandonRequests(isAgain: boolean): void {
+  asking.abort();
+  asking = new AbortController();
+  cache = isAgain ? 'reload' : 'default';
   ahead.clear();
   asked.clear();
 }
 
 /**
- * Watches all requests: Pagefind keeps the loss of a part of its index to itself and then finds too little.
- * @param onLoss told of each request without an answer, or with one that is an error
+ * Watches all requests, each until its last byte: Pagefind keeps the loss of a part of its index to itself and then finds too little.
+ * @param onLoss told of each request without an answer, with half of one, or with one that is an error
  */
 export function watchRequests(onLoss: (fault: SearchFault) => void): void {
   report = onLoss;
@@ -41,11 +46,11 @@ export function watchRequests(onLoss: (fault: SearchFault) => void): void {
     const coming = ahead.get(url);
     ahead.delete(url);
     asked.add(url);
-    const { signal } = attempt;
+    const { signal } = asking;
     try {
-      const response = await (coming ?? plainFetch(args[0], { ...args[1], signal }));
+      const response = await (coming ?? plainFetch(args[0], { ...args[1], signal, cache }));
       if (!response.ok) throw new SearchFault(GONE.has(response.status) ? 'missing' : 'lost', `${response.status} for ${response.url}`);
-      return response;
+      return new Response(await response.arrayBuffer(), response);
     } catch (error) {
       // Pagefind would log what was given up.
       if (signal.aborted) return new Promise(() => {});

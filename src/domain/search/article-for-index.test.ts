@@ -31,14 +31,14 @@ describe('an article as a page for the index', () => {
     expect(content).toMatch(/<h1 id="[^"]*">The port<\/h1>\n¶\n<blockquote id="[^"]*">Ships come.<\/blockquote>/);
   });
 
-  it('says in a passage’s name which of its words are whose', () => {
+  it('says in a passage’s name which of its words are marked as whose', () => {
     const { content } = index({
       passages: ['The port', 'Ships come, the mayor said. I doubt it.'],
       voices: [{ name: 'The mayor', speaks: 'directly' }],
       positions: [{ on: 'ships-return', voice: 'The mayor', quotes: ['Ships come'] }, { on: 'ships-return', quotes: ['doubt'] }],
     });
-    expect([...content.matchAll(/id="([^"]*)"/g)].map(([, name = '']) => nameFromIndex(name).stretches)).toEqual([
-      [], [{ start: 0, end: 2, voice: 'The mayor' }, { start: 6, end: 7, voice: '' }],
+    expect([...content.matchAll(/id="([^"]*)"/g)].map(([, name = '']) => nameFromIndex(name).marks)).toEqual([
+      [], [{ start: 0, end: 2, voice: 'The mayor', isNote: false }, { start: 6, end: 7, voice: '', isNote: false }],
     ]);
   });
 

@@ -1,26 +1,25 @@
 import type { DossierData } from '../../schemas/data.ts';
+import { voiceName, type VoiceMark } from '../marks/voices-in-words.ts';
 import { escapeHtml } from '../text/escape-html.ts';
-import { nameForIndex, textForIndex, wordsTouched, type Stretch } from './indexed-passage.ts';
+import { nameForIndex, textForIndex, wordsTouched } from './indexed-passage.ts';
 
 /** Stands between passages, so that the last word of one and the first of the next are in no row. */
 const BETWEEN = '¶';
 
 /**
- * An article as a page for Pagefind to index: its passages, each with its id and the voices in it, as elements that say what they are.
+ * An article as a page for Pagefind to index: its passages, each with its id and its marks, as elements that say what they are.
  * Only the received words are indexed; a title supplied by the editor is none of them. Filters and facts are the search page's own.
  */
 export function articleForIndex({ slug, url, lang, passages }: DossierData['articles'][number], { positions, notes }: DossierData): { url: string; content: string } {
   const marks = [
-    ...positions.flatMap(({ article, voice, evidence }) => evidence.map((mark) => ({ ...mark, article, voice }))),
-    ...notes,
+    ...positions.flatMap(({ article, voice, evidence }) => evidence.map((mark) => ({ ...mark, article, voice, isNote: false }))),
+    ...notes.map((note) => ({ ...note, isNote: true })),
   ].filter(({ article }) => article === slug).sort((a, b) => a.start - b.start);
   const elements = passages.map(({ id, kind, text, quoted }) => {
     const tag = kind === 'title' ? 'h1' : quoted ? 'blockquote' : 'p';
-    const stretches = marks.filter(({ passage }) => passage === id).map(({ start, exact, voice }): Stretch => ({
-      ...wordsTouched(text, start, start + exact.length),
-      voice: voice.kind === 'author' ? '' : [voice.name, ...(voice.via === undefined ? [] : [`via ${voice.via}`])].join(', '),
-    }));
-    return `<${tag} id="${escapeHtml(nameForIndex(id, stretches))}">${escapeHtml(textForIndex(text))}</${tag}>`;
+    const its = marks.filter(({ passage }) => passage === id).map(({ start, exact, voice, isNote }): VoiceMark => (
+      { ...wordsTouched(text, start, start + exact.length), voice: voiceName(voice), isNote }));
+    return `<${tag} id="${escapeHtml(nameForIndex(id, its))}">${escapeHtml(textForIndex(text))}</${tag}>`;
   });
   return {
     url,

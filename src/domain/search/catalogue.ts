@@ -1,3 +1,4 @@
+import { quotedInWords } from '../marks/voices-in-words.ts';
 import type { DossierView, ArticleView } from '../views.ts';
 import { dossierValue } from './dossier-value.ts';
 import { quotedPassages } from './quoted-passages.ts';
@@ -19,7 +20,7 @@ export interface CatalogueArticle {
   facts: string;
   /** EDTF without its qualifier, by which results are put in order. */
   day: string;
-  /** Who is quoted where the article quotes at length, as "The New York Times"; "" where that is not stated, `null` where it does not. */
+  /** What is said of passages that it quotes at length: "quoted: The New York Times"; `null` where there are none. */
   quotes: string | null;
   /** Its values of each filter. */
   tags: Record<FilterName, string[]>;
@@ -68,7 +69,6 @@ export function catalogueJson(catalogue: Catalogue): string {
 }
 
 function catalogueArticle(article: ArticleView, dossier: DossierView): CatalogueArticle {
-  const { republishes } = article.source;
   const hasQuoted = quotedPassages(article.blocks).size > 0;
   return {
     id: '',
@@ -80,7 +80,7 @@ function catalogueArticle(article: ArticleView, dossier: DossierView): Catalogue
     source: article.source.name,
     facts: `${article.date.words} · ${article.stance.words}`,
     day: article.date.value.replace(/[~?%]$/, ''),
-    quotes: hasQuoted ? ((republishes?.quoted && republishes.name) || '') : null,
+    quotes: hasQuoted ? quotedInWords(article.source.republishes) : null,
     tags: {
       dossier: [dossier.slug],
       // As the topics' pages have it. A tag goes with a passage, or the build fails.

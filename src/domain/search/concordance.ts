@@ -1,4 +1,4 @@
-import type { Stretch } from './indexed-passage.ts';
+import { voicesInWords, type VoiceMark } from '../marks/voices-in-words.ts';
 import type { TermPlace } from './term-places.ts';
 
 /** A hit with the words around it. */
@@ -7,10 +7,8 @@ export interface ConcordanceLine {
   left: string;
   /** The hit and the words right of it. */
   pieces: { text: string; isHit: boolean }[];
-  /** Whose words its hits are, each once, "" for the author; none where that is not known of any. */
-  voices: string[];
-  /** Whether that is known of all its hits. */
-  isWhole: boolean;
+  /** Whose the marks are that its hits stand in, in words; "" where they stand in none. */
+  voices: string;
 }
 
 /** Hits that begin within this many words of the first share its line. */
@@ -24,9 +22,9 @@ const MAX_LINES = 3;
 /**
  * The lines of a concordance for one passage, in the order of the text: those that have the most of the terms.
  * @param places of each term among the words
- * @param stretches whose voice is known
+ * @param marks of the passage, in words
  */
-export function concordance(words: readonly string[], places: readonly TermPlace[][], stretches: readonly Stretch[]): ConcordanceLine[] {
+export function concordance(words: readonly string[], places: readonly TermPlace[][], marks: readonly VoiceMark[]): ConcordanceLine[] {
   const all = places.flatMap((each, term) => each.map((place) => ({ ...place, term }))).sort((a, b) => a.start - b.start || b.end - a.end);
   const groups: (typeof all)[] = [];
   for (const place of all) {
@@ -38,12 +36,7 @@ export function concordance(words: readonly string[], places: readonly TermPlace
   const terms = (group: typeof all) => new Set(group.map(({ term }) => term)).size;
   const most = Math.max(0, ...groups.map(terms));
   return groups.filter((group) => terms(group) === most).slice(0, MAX_LINES)
-    .map((group) => ({ ...line(words, hits, group[0]?.start ?? 0, Math.max(...group.map(({ end }) => end))), ...voicesOf(group, stretches) }));
-}
-
-function voicesOf(places: readonly TermPlace[], stretches: readonly Stretch[]): Pick<ConcordanceLine, 'voices' | 'isWhole'> {
-  const known = places.map(({ start, end }) => stretches.filter((stretch) => stretch.start <= start && end <= stretch.end));
-  return { voices: [...new Set(known.flat().map(({ voice }) => voice))], isWhole: known.every((each) => each.length > 0) };
+    .map((group) => ({ ...line(words, hits, group[0]?.start ?? 0, Math.max(...group.map(({ end }) => end))), voices: voicesInWords(marks, group) }));
 }
 
 function line(words: readonly string[], hits: ReadonlySet<number>, start: number, end: number): Pick<ConcordanceLine, 'left' | 'pieces'> {

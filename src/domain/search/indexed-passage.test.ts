@@ -16,11 +16,11 @@ it('any text is the same after the index, its spaces collapsed', () => {
 });
 
 it('any voices come back out of a passage’s name, which has no white space', () => {
-  const stretch = fc.record({ start: fc.nat(), end: fc.nat(), voice: fc.string({ unit: 'grapheme' }).filter((text) => text.isWellFormed()) });
-  fc.assert(fc.property(fc.array(stretch), (stretches) => {
-    const name = nameForIndex('p-a-12345', stretches);
+  const mark = fc.record({ start: fc.nat(), end: fc.nat(), isNote: fc.boolean(), voice: fc.string({ unit: 'grapheme' }).filter((text) => text.isWellFormed()) });
+  fc.assert(fc.property(fc.array(mark), (marks) => {
+    const name = nameForIndex('p-a-12345', marks);
     expect(name).not.toMatch(/\s/);
-    expect(nameFromIndex(name)).toEqual({ id: 'p-a-12345', stretches });
+    expect(nameFromIndex(name)).toEqual({ id: 'p-a-12345', marks });
   }));
 });
 

@@ -1,12 +1,5 @@
+import type { VoiceMark } from '../marks/voices-in-words.ts';
 import { wordsOf } from './term-places.ts';
-
-/** A stretch of a passage whose voice is known: words, counted from 0, the last of them not included. */
-export interface Stretch {
-  start: number;
-  end: number;
-  /** Who speaks, as "Vladimir Putin, via The New York Times"; "" for the article's author. */
-  voice: string;
-}
 
 /** Stands after the first part of a compound where the index has a space, which it keeps in the passage's text alone. */
 const SEAM = '\u205F';
@@ -26,20 +19,20 @@ export function textFromIndex(indexed: string): string {
   return indexed.replaceAll(SEAM, '').replaceAll(GLUE, ' ');
 }
 
-/** A passage's name in the index, which holds its id and the stretches whose voice is known. */
-export function nameForIndex(id: string, stretches: readonly Stretch[]): string {
-  return [id, ...stretches.flatMap(({ start, end, voice }) => [`${start}-${end}`, encodeURIComponent(voice)])].join('|');
+/** A passage's name in the index, which holds its id and its marks, in words, counted from 0, the last of them not included. */
+export function nameForIndex(id: string, marks: readonly VoiceMark[]): string {
+  return [id, ...marks.flatMap(({ start, end, voice, isNote }) => [`${isNote ? 'n' : 'p'}${start}-${end}`, encodeURIComponent(voice)])].join('|');
 }
 
 /** What a passage's name in the index holds. */
-export function nameFromIndex(name: string): { id: string; stretches: Stretch[] } {
+export function nameFromIndex(name: string): { id: string; marks: VoiceMark[] } {
   const [id = '', ...rest] = name.split('|');
-  const stretches = rest.flatMap((range, index): Stretch[] => {
+  const marks = rest.flatMap((range, index): VoiceMark[] => {
     if (index % 2 === 1) return [];
-    const [start = 0, end = 0] = range.split('-').map(Number);
-    return [{ start, end, voice: decodeURIComponent(rest[index + 1] ?? '') }];
+    const [start = 0, end = 0] = range.slice(1).split('-').map(Number);
+    return [{ start, end, voice: decodeURIComponent(rest[index + 1] ?? ''), isNote: range.startsWith('n') }];
   });
-  return { id, stretches };
+  return { id, marks };
 }
 
 /** The words of a text that a stretch of its characters touches. */

@@ -4,7 +4,7 @@ import { findPassageHits, type FoundPassage } from './passage-hits.ts';
 import { readTerms } from './query-terms.ts';
 
 /** Passages with these texts, the first of them a title. */
-const page = (texts: readonly string[]): FoundPassage[] => texts.map((text, index) => ({ element: index === 0 ? 'h1' : 'p', id: `p${index}`, text, stretches: [] }));
+const page = (texts: readonly string[]): FoundPassage[] => texts.map((text, index) => ({ element: index === 0 ? 'h1' : 'p', id: `p${index}`, text, marks: [] }));
 
 /** Each hit as its id, its number and its lines, with the words that match in brackets. */
 const hits = (texts: readonly string[], query: string) => findPassageHits(page(texts), readTerms(query)).map(({ id, number, lines }) =>
@@ -32,7 +32,7 @@ describe('the passages that match a search', () => {
   });
 
   it('say where they are quoted', () => {
-    const passages = ['p', 'blockquote'].map((element, index) => ({ element, id: 'ab'[index]!, text: 'A port', stretches: [] }));
+    const passages = ['p', 'blockquote'].map((element, index) => ({ element, id: 'ab'[index]!, text: 'A port', marks: [] }));
     expect(findPassageHits(passages, readTerms('port')).map(({ id, isQuoted }) => [id, isQuoted])).toEqual([['a', false], ['b', true]]);
   });
 
@@ -89,17 +89,17 @@ describe('the concordance of a passage', () => {
   });
 
   it('shows its beginning and end without dots, and what is left out with them', () => {
-    expect(linesOf('A port', 'port')).toEqual([{ left: 'A', pieces: [{ text: 'port', isHit: true }], voices: [], isWhole: false }]);
+    expect(linesOf('A port', 'port')).toEqual([{ left: 'A', pieces: [{ text: 'port', isHit: true }], voices: '' }]);
     const [line] = linesOf(`${filler(30)} port ${filler(30)}`, 'port');
     expect(line?.left).toMatch(/^… word\d+ .* word29$/);
     expect(line?.pieces.at(-1)?.text).toMatch(/^word0 .* …$/);
   });
 
-  it('says whose words its hits are, and whether that is known of all of them', () => {
-    const stretches = [{ start: 1, end: 3, voice: 'The mayor' }, { start: 30, end: 40, voice: '' }];
+  it('says in each line whose the marks are that its hits stand in', () => {
+    const marks = [{ start: 1, end: 3, voice: 'The mayor', isNote: false }, { start: 30, end: 40, voice: '', isNote: true }];
     const text = `The port opens, and the port ${filler(26)} port ${filler(20)} port`;
-    const lines = findPassageHits([{ element: 'p', id: 'a', text, stretches }], readTerms('port'))[0]?.lines ?? [];
-    expect(lines.map(({ voices, isWhole }) => [voices, isWhole])).toEqual([[['The mayor'], false], [[''], true], [[], false]]);
+    const lines = findPassageHits([{ element: 'p', id: 'a', text, marks }], readTerms('port'))[0]?.lines ?? [];
+    expect(lines.map(({ voices }) => voices)).toEqual(['in part reported position of The mayor', 'the author’s wording', '']);
   });
 
   it('has always a hit, at most three lines, and the passage’s words in their order', () => {

@@ -1,6 +1,6 @@
+import type { VoiceMark } from '../marks/voices-in-words.ts';
 import { bestPassages } from './best-passages.ts';
 import { concordance, type ConcordanceLine } from './concordance.ts';
-import type { Stretch } from './indexed-passage.ts';
 import type { Term } from './query-terms.ts';
 import { wordsOf, type TermPlace } from './term-places.ts';
 
@@ -10,8 +10,7 @@ export interface FoundPassage {
   element: string;
   id: string;
   text: string;
-  /** What of it is known to be whose words. */
-  stretches: Stretch[];
+  marks: VoiceMark[];
 }
 
 /** A passage with words that match. */
@@ -36,12 +35,12 @@ export interface PassageHit {
 export function findPassageHits(passages: readonly FoundPassage[], terms: readonly Term[]): PassageHit[] {
   let number = 0;
   const best = bestPassages(passages.map(({ text }) => text), terms);
-  return passages.flatMap(({ element, id, text, stretches }, index): PassageHit[] => {
+  return passages.flatMap(({ element, id, text, marks }, index): PassageHit[] => {
     const passageNumber = element === 'h1' ? null : (number += 1);
     const places = best[index] ?? [];
     const has = places.filter((each) => each.length > 0);
     if (has.length === 0) return [];
-    const lines = concordance(wordsOf(text), places, stretches);
+    const lines = concordance(wordsOf(text), places, marks);
     return [{ id, number: passageNumber, isQuoted: element === 'blockquote', lines, terms: has.length, span: nearest(has) }];
   }).sort(compareHits);
 }

@@ -32,5 +32,6 @@ export function readTerms(query: string): Term[] {
     isExact,
     completions: [],
   })).filter(({ words }) => words.length > 0);
-  return [...new Map(terms.map((term) => [term.words.join(' '), term])).values()];
+  // Of those with the same words the exact one counts.
+  return [...Map.groupBy(terms, ({ words }) => words.join(' ')).values()].flatMap((same) => same.find(({ isExact }) => isExact) ?? same.at(-1) ?? []);
 }

@@ -1,0 +1,36 @@
+/** A stretch of a passage that a position or a note marks. */
+export interface VoiceMark {
+  start: number;
+  end: number;
+  /** Whose position it is, or whose wording, as "Vladimir Putin, via The New York Times"; "" for the article's author. */
+  voice: string;
+  /** Whether a note marks it, which is on the wording. */
+  isNote: boolean;
+}
+
+/** A voice as marks name it: "" for the article's author. */
+export function voiceName({ kind, name, via }: { kind: 'author' | 'speaker'; name: string; via?: string | undefined }): string {
+  return kind === 'author' ? '' : [name, ...(via === undefined ? [] : [`via ${via}`])].join(', ');
+}
+
+/**
+ * Whose the marks are that some places of a passage stand in, in words: "reported position of Russia · the author’s wording", with
+ * "in part" before it where one of the places stands in none. What is marked elsewhere in the passage says nothing of them.
+ * @returns "" where none of the places stands in a mark
+ */
+export function voicesInWords(marks: readonly VoiceMark[], places: readonly { start: number; end: number }[]): string {
+  const around = places.map(({ start, end }) => marks.filter((mark) => mark.start <= start && end <= mark.end));
+  const all = around.flat();
+  const namesOf = (isNote: boolean): string[] => [...new Set(all.filter((mark) => mark.isNote === isNote).map(({ voice }) => voice))];
+  const inWords = (names: readonly string[], ofAuthor: string, ofOthers: string): string[] => {
+    const others = names.filter((name) => name !== '').join('; ');
+    return [...(names.includes('') ? [ofAuthor] : []), ...(others === '' ? [] : [`${ofOthers} of ${others}`])];
+  };
+  const said = [...inWords(namesOf(false), 'the author’s position', 'reported position'), ...inWords(namesOf(true), 'the author’s wording', 'wording')].join(' · ');
+  return said !== '' && around.some((each) => each.length === 0) ? `in part ${said}` : said;
+}
+
+/** That a passage is quoted, in words: "quoted: The New York Times". */
+export function quotedInWords(republishes: { name: string; quoted?: boolean | undefined } | undefined): string {
+  return republishes?.quoted ? `quoted: ${republishes.name}` : 'quoted';
+}
