@@ -16,7 +16,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     sayAssumptions(settings),
-    searchIndex(),
+    searchIndex(settings),
     frameHeaders(),
     socialCards(settings),
   ],

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { gzipAsync as gzipClosely } from '@gfx/zopfli';
@@ -12,6 +13,8 @@ import { articleForIndex } from '../domain/search/article-for-index.ts';
 import { catalogueJson, type Catalogue } from '../domain/search/catalogue.ts';
 import { listWords } from '../domain/search/list-words.ts';
 import type { DossierData, SiteData } from '../schemas/data.ts';
+import type { Settings } from '../settings.ts';
+import { openBuildCache, type BuildCache } from './build-cache.ts';
 
 /** Pagefind's files that this site does not use: its own interfaces, its worker, and what searches other languages. */
 const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\.|^wasm\.unknown\./;
@@ -30,14 +33,10 @@ interface IndexFile {
  * Makes the Pagefind index of the articles from the data files that the build has written, and tells the search page's catalogue
  * what only the index knows. Beside it goes the list of words from which the nearest is offered.
  */
-export function searchIndex(): AstroIntegration {
-  let base = '/';
+export function searchIndex({ base, cacheDir }: Settings): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const paths = makePaths(base);
         const outDir = fileURLToPath(dir);
@@ -45,7 +44,9 @@ export function searchIndex(): AstroIntegration {
         const site = JSON.parse(await readFile(fileOf(paths.dataSite), 'utf8')) as SiteData;
         const dossiers = await Promise.all(site.dossiers.map(async ({ data }) => JSON.parse(await readFile(fileOf(data), 'utf8')) as DossierData));
         const articles = dossiers.flatMap((dossier) => dossier.articles);
-        const files = await makeIndex(dossiers);
+        const cache = await openBuildCache(resolve(cacheDir, 'search-index'));
+        const files = await makeIndex(dossiers, cache);
+        await cache.removeUnused();
         for (const file of files) await write(join(fileOf(paths.pagefindFolder), file.path), file.content);
         const page = join(fileOf(paths.search), 'index.html');
         await completeCatalogue(page, files, paths);
@@ -57,7 +58,7 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function makeIndex(dossiers: readonly DossierData[]): Promise<IndexFile[]> {
+async function makeIndex(dossiers: readonly DossierData[], cache: BuildCache): Promise<IndexFile[]> {
   // One index for all languages: Pagefind would search only those in the search page's own.
   const { index } = ensure(await pagefind.createIndex({ forceLanguage: 'en' }));
   if (!index) throw new Error('Pagefind made no index.');
@@ -66,7 +67,7 @@ async function makeIndex(dossiers: readonly DossierData[]): Promise<IndexFile[]>
     // Not writeFiles(): it answers before the last files are on disk, and close() then leaves them empty (seen with 1.5.2).
     const files = ensure(await index.getFiles()).files.filter(({ path }) => !UNUSED.test(path));
     const inAnyCase = new Set(neededInAnyCase(files));
-    return await Promise.all(files.map((file) => (inAnyCase.has(file) ? closelyCompressed(file) : minified(file))));
+    return await Promise.all(files.map((file) => (inAnyCase.has(file) ? closelyCompressed(file, cache) : minified(file))));
   } finally {
     await pagefind.close();
   }
@@ -79,9 +80,10 @@ function neededInAnyCase(files: readonly IndexFile[]): IndexFile[] {
   return [...files.filter(({ path }) => /\.pf_meta$|^wasm\./.test(path)), ...smallOnes];
 }
 
-/** A file of Pagefind's with its content compressed as far as gzip allows, which takes long and spares a twentieth. */
-async function closelyCompressed(file: IndexFile): Promise<IndexFile> {
-  return { ...file, content: await gzipClosely(gunzipSync(file.content), {}) };
+/** A file of Pagefind's with its content compressed as far as gzip allows, which spares a twentieth, and takes so long that it is kept. */
+async function closelyCompressed(file: IndexFile, cache: BuildCache): Promise<IndexFile> {
+  const key = createHash('sha256').update(file.content).digest('hex');
+  return { ...file, content: await cache.get(key, async () => Buffer.from(await gzipClosely(gunzipSync(file.content), {}))) };
 }
 
 /** A file as it is, but for Pagefind's script, of which a sixth can be spared. */

@@ -7,7 +7,6 @@ import { buildSite } from '../support/build-site.ts';
 // npm run bench:build [dossiers]: builds the real dossier so many times over (200: 1,000 articles), and says what share of it
 // reading, checking and rendering all Markdown is.
 // Without social cards: 9,000 of them would be most of the build, and are drawn once.
-process.env['CARDS'] = 'none';
 const DOSSIERS = Number(process.argv[2] ?? 200);
 const folder = mkdtempSync(join(tmpdir(), 'synoptic-bench-'));
 const contentDir = join(folder, 'content');
@@ -26,7 +25,7 @@ try {
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
 
   const buildStart = performance.now();
-  const { exitCode, output } = await buildSite({ contentDir, outDir: join(folder, 'dist') });
+  const { exitCode, output } = await buildSite({ contentDir, outDir: join(folder, 'dist'), hasCards: false });
   const build = seconds(buildStart);
   if (exitCode !== 0) throw new Error(output);
   console.table([{

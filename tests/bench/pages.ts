@@ -29,13 +29,11 @@ const times = async <Value>(run: () => Promise<Value>) => {
   return results;
 };
 
-// Without social cards, which no visit asks for.
-process.env['CARDS'] = 'none';
 const folder = mkdtempSync(join(tmpdir(), 'synoptic-pages-'));
 const outDir = join(folder, 'dist');
 const [port, debuggingPort] = [await freePort(), await freePort()];
-// Canonical addresses have to be the server's own.
-const { exitCode, output } = await buildSite({ outDir, site: `http://127.0.0.1:${port}` });
+// Canonical addresses have to be the server's own; no visit asks for social cards.
+const { exitCode, output } = await buildSite({ outDir, site: `http://127.0.0.1:${port}`, hasCards: false });
 if (exitCode !== 0) throw new Error(output);
 for (const file of globSync('**/*.{html,css,js,svg,json,xml,txt}', { cwd: outDir })) {
   writeFileSync(join(outDir, `${file}.gz`), gzipSync(readFileSync(join(outDir, file))));

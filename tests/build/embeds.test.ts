@@ -93,7 +93,7 @@ describe('each row of a comparison with something to show', () => {
 
   test('has both under a sub-path, and the host’s rules against frames fit that', async () => {
     const outDir = join(makeScratchFolder(), 'out');
-    const { exitCode, output } = await buildSite({ outDir, site: 'https://based.example', base: '/some/path/' });
+    const { exitCode, output } = await buildSite({ outDir, site: 'https://based.example', base: '/some/path/', hasCards: false });
     expect(exitCode, output).toBe(0);
     const based = readSite('the real content under a sub-path', outDir, 'https://based.example', '/some/path/');
     expectEmbeds(based);

@@ -11,6 +11,8 @@ export interface BuildOptions {
   site?: string;
   base?: string;
   contact?: string;
+  /** Whether social cards are drawn, which takes longest; they are where it is left out. */
+  hasCards?: boolean;
 }
 
 /** How a build ended. */
@@ -22,9 +24,9 @@ export interface BuildResult {
 }
 
 /** Builds the site by the command that `npm run build` runs, in a process of its own. */
-export function buildSite({ outDir, contentDir, site, base, contact }: BuildOptions): Promise<BuildResult> {
+export function buildSite({ outDir, contentDir, site, base, contact, hasCards = true }: BuildOptions): Promise<BuildResult> {
   mkdirSync(dirname(outDir), { recursive: true });
-  const settings = { OUT_DIR: outDir, CONTENT_DIR: contentDir, SITE: site, BASE: base, CONTACT: contact };
+  const settings = { OUT_DIR: outDir, CONTENT_DIR: contentDir, SITE: site, BASE: base, CONTACT: contact, CARDS: hasCards ? undefined : 'none' };
   const build = spawn(process.execPath, [join('src', 'cli', 'build.ts')], {
     cwd: PROJECT_DIR,
     env: { ...editorsEnv(), ...settings },

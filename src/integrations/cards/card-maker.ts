@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import type { CardPicture } from '../../domain/cards/card.ts';
 import { drawableWords } from '../../domain/cards/drawable-words.ts';
-import type { CardCache } from './card-cache.ts';
+import type { BuildCache } from '../build-cache.ts';
 import { readCardColours } from './card-colours.ts';
 import { readCardFonts } from './card-fonts.ts';
 import { layOutCard } from './card-layout.ts';
@@ -14,7 +14,7 @@ const TOKENS_CSS = new URL('../../styles/tokens.css', import.meta.url);
 const DRAWN_BY = ['satori', '@resvg/resvg-js', 'sharp'];
 
 /** Makes pictures into PNGs, each once: a layout that was drawn before comes from the cache. */
-export function makeCardMaker(cache: CardCache, draw = drawCard): (picture: CardPicture) => Promise<Buffer> {
+export function makeCardMaker(cache: BuildCache, draw = drawCard): (picture: CardPicture) => Promise<Buffer> {
   const { fonts, canDraw, hash } = readCardFonts();
   const look = { colour: readCardColours(readFileSync(TOKENS_CSS, 'utf8')), draw: (text: Parameters<typeof drawableWords>[0]) => drawableWords(text, canDraw) };
   const drawing = JSON.stringify([hash, DRAWING, DRAWN_BY.map(versionOf)]);

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { Card } from '../../domain/cards/card.ts';
 import { makePaths } from '../../domain/paths.ts';
 import type { Settings } from '../../settings.ts';
-import { openCardCache } from './card-cache.ts';
+import { openBuildCache } from '../build-cache.ts';
 import { makeCardMaker } from './card-maker.ts';
 
 /** How many cards are drawn at once: laying out is JavaScript, rasterising and packing run beside it. */
@@ -23,7 +23,7 @@ export function socialCards({ base, cacheDir, hasCards }: Settings): AstroIntegr
         const cards = JSON.parse(await readFile(descriptions, 'utf8')) as Card[];
         await rm(descriptions);
         if (!hasCards) return;
-        const cache = await openCardCache(resolve(cacheDir, 'social-cards'));
+        const cache = await openBuildCache(resolve(cacheDir, 'social-cards'));
         const make = makeCardMaker(cache);
         await inLanes(cards, async ({ url, picture }) => {
           const png = await make(picture).catch((error: unknown) => {

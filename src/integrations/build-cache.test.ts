@@ -2,12 +2,12 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { makePaths } from '../../domain/paths.ts';
-import { allCards } from '../../domain/cards/all-cards.ts';
-import type { Stance } from '../../schemas/article.ts';
-import { makeDossier } from '../../domain/view.fixture.ts';
-import { openCardCache } from './card-cache.ts';
-import { makeCardMaker } from './card-maker.ts';
+import { makePaths } from '../domain/paths.ts';
+import { allCards } from '../domain/cards/all-cards.ts';
+import type { Stance } from '../schemas/article.ts';
+import { makeDossier } from '../domain/view.fixture.ts';
+import { openBuildCache } from './build-cache.ts';
+import { makeCardMaker } from './cards/card-maker.ts';
 
 async function makeFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cards-'));
@@ -17,7 +17,7 @@ async function makeFolder(): Promise<string> {
 
 /** Asks a cache in a folder for the cards of some keys, and says which had to be made. */
 async function ask(folder: string, keys: readonly string[]): Promise<{ cards: string[]; made: string[] }> {
-  const cache = await openCardCache(folder);
+  const cache = await openBuildCache(folder);
   const made: string[] = [];
   const cards: string[] = [];
   for (const key of keys) {
@@ -50,7 +50,7 @@ describe('the cache of cards', () => {
 
   it('lets a card be made twice at once', async () => {
     const folder = await makeFolder();
-    const cache = await openCardCache(folder);
+    const cache = await openBuildCache(folder);
     const cards = await Promise.all([1, 2].map(() => cache.get('a', () => Promise.resolve(Buffer.from('card a')))));
     expect(cards.map(String)).toEqual(['card a', 'card a']);
     expect(await readdir(folder)).toEqual(['a']);
@@ -83,7 +83,7 @@ describe('the maker of cards', () => {
   async function make(folder: string, stance: Stance): Promise<string[]> {
     const drawn: string[] = [];
     let asked = '';
-    const maker = makeCardMaker(await openCardCache(folder), async () => {
+    const maker = makeCardMaker(await openBuildCache(folder), async () => {
       drawn.push(asked);
       return Buffer.from(asked);
     });

@@ -2,25 +2,25 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Bytes of a SHA-256, which stands before each card in its file. */
+/** Bytes of a SHA-256, which stands before the content of each file. */
 const DIGEST_LENGTH = 32;
 
 /** What is being written, and for how long it may be another build's. */
 const PART = '.part';
 const MAX_PART_AGE = 3_600_000;
 
-/** Cards that were drawn before, in files named for the hash of all that is drawn. */
-export interface CardCache {
-  /** The card of a key: the kept one, or else a new one. */
+/** What was made in former builds, in files named for the hash of all that it was made of. */
+export interface BuildCache {
+  /** What a key stands for: as it was kept, or else made anew. */
   get: (key: string, make: () => Promise<Buffer>) => Promise<Buffer>;
-  /** How many cards were made, and how many were there. */
+  /** How many were made, and how many were there. */
   counts: { made: number; kept: number };
   /** Takes away what was not asked for. */
   removeUnused: () => Promise<void>;
 }
 
-/** The cards in a folder, which is made where it is not there. */
-export async function openCardCache(folder: string): Promise<CardCache> {
+/** What is kept in a folder, which is made where it is not there. */
+export async function openBuildCache(folder: string): Promise<BuildCache> {
   await mkdir(folder, { recursive: true });
   const counts = { made: 0, kept: 0 };
   const used = new Set<string>();
@@ -33,10 +33,10 @@ export async function openCardCache(folder: string): Promise<CardCache> {
         counts.kept += 1;
         return kept;
       }
-      const card = await make();
-      await writeWhole(join(folder, key), card);
+      const made = await make();
+      await writeWhole(join(folder, key), made);
       counts.made += 1;
-      return card;
+      return made;
     },
     removeUnused: async () => {
       const unused = (await readdir(folder)).filter((name) => !used.has(name)).map((name) => join(folder, name));
@@ -47,18 +47,18 @@ export async function openCardCache(folder: string): Promise<CardCache> {
   };
 }
 
-/** A card, if its file is there and its bytes are those that were written. */
+/** A file's content, if it is there and its bytes are those that were written. */
 async function readWhole(file: string): Promise<Buffer | null> {
   const bytes = await readFile(file).catch(() => null);
   if (!bytes) return null;
-  const card = bytes.subarray(DIGEST_LENGTH);
-  return digest(card).equals(bytes.subarray(0, DIGEST_LENGTH)) ? card : null;
+  const content = bytes.subarray(DIGEST_LENGTH);
+  return digest(content).equals(bytes.subarray(0, DIGEST_LENGTH)) ? content : null;
 }
 
-/** Writes beside and renames, so that no build finds half a card, whatever ends this one. */
-async function writeWhole(file: string, card: Buffer): Promise<void> {
+/** Writes beside and renames, so that no build finds half a file, whatever ends this one. */
+async function writeWhole(file: string, content: Buffer): Promise<void> {
   const beside = `${file}.${randomUUID()}${PART}`;
-  await writeFile(beside, Buffer.concat([digest(card), card]));
+  await writeFile(beside, Buffer.concat([digest(content), content]));
   await rename(beside, file);
 }
 
@@ -68,6 +68,6 @@ async function ageOf(file: string): Promise<number> {
   return now - (await stat(file).catch(() => ({ mtimeMs: now }))).mtimeMs;
 }
 
-function digest(card: Buffer): Buffer {
-  return createHash('sha256').update(card).digest();
+function digest(content: Buffer): Buffer {
+  return createHash('sha256').update(content).digest();
 }
