@@ -1,7 +1,7 @@
 import { articleSets } from './comparison/article-sets.ts';
 import { deriveArticle, stanceInWords } from './derive-article.ts';
 import type { DossierEntry } from './entries.ts';
-import { quotedInWords, voiceName, voicesInWords, type VoiceMark } from './marks/voices-in-words.ts';
+import { quotedInWords, voiceMarks, voicesInWords } from './marks/voices-in-words.ts';
 import { comparisonSlug, type Paths } from './paths.ts';
 import { quotedPassages } from './search/quoted-passages.ts';
 import { findTerms, type TextRange } from './text/topic-terms.ts';
@@ -65,11 +65,8 @@ function findTopic(
 
 /** Whose the marks are that words of a passage stand in, else that it is quoted; "" where neither is known. */
 function voicesOf({ blocks, passages, source, positions, notes }: ArticleView, passage: PassageView, words: readonly TextRange[]): string {
-  const marks = [
-    ...positions.flatMap(({ voice, evidence }) => evidence.map((mark) => ({ mark, voice, isNote: false }))),
-    ...notes.map((note) => ({ mark: note, voice: note.voice, isNote: true })),
-  ].filter(({ mark }) => mark.passage === passage);
-  const inWords = voicesInWords(marks.map(({ mark: { start, end }, voice, isNote }): VoiceMark => ({ start, end, voice: voiceName(voice), isNote })), words);
+  const marks = voiceMarks(positions, notes).filter(({ mark }) => mark.passage === passage);
+  const inWords = voicesInWords(marks.map(({ mark: { start, end }, voice, isNote }) => ({ start, end, voice, isNote })), words);
   return inWords || (quotedPassages(blocks).has(passages.indexOf(passage)) ? quotedInWords(source.republishes) : '');
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quotedInWords, voiceName, voicesInWords, type VoiceMark } from './voices-in-words.ts';
+import { quotedInWords, voiceMarks, voicesInWords, type VoiceMark } from './voices-in-words.ts';
 
 const mark = (start: number, end: number, voice: string, isNote = false): VoiceMark => ({ start, end, voice, isNote });
 const MARKS = [mark(0, 9, 'The port'), mark(2, 5, '', true), mark(3, 9, 'The mayor, via The Port Post'), mark(20, 30, ''), mark(25, 27, 'The port', true), mark(40, 45, '')];
@@ -17,9 +17,12 @@ it.each<[string, number[][], string]>([
   expect(voicesInWords(MARKS, places.map(([start = 0, end = 0]) => ({ start, end })))).toBe(words);
 });
 
-it('a voice is named with whoever quotes it, and the author not at all', () => {
-  expect(voiceName({ kind: 'author', name: 'A writer' })).toBe('');
-  expect(voiceName({ kind: 'speaker', name: 'The mayor', via: 'The Port Post' })).toBe('The mayor, via The Port Post');
+it('the marks of positions and notes name the voice with whoever quotes it, and the author not at all', () => {
+  const author = { kind: 'author', name: 'A writer' } as const;
+  const mayor = { kind: 'speaker', name: 'The mayor', via: 'The Port Post' } as const;
+  expect(voiceMarks([{ voice: author, evidence: [{ id: 1 }] }, { voice: mayor, evidence: [{ id: 2 }, { id: 3 }] }], [{ id: 4, voice: mayor }]).map(({ mark, voice, isNote }) => [mark.id, voice, isNote])).toEqual([
+    [1, '', false], [2, 'The mayor, via The Port Post', false], [3, 'The mayor, via The Port Post', false], [4, 'The mayor, via The Port Post', true],
+  ]);
 });
 
 it('a quotation is named after what it quotes only where that is said of it', () => {

@@ -8,8 +8,26 @@ export interface VoiceMark {
   isNote: boolean;
 }
 
+/** A voice, as far as it is named here. */
+interface Voice {
+  kind: 'author' | 'speaker';
+  name: string;
+  via?: string | undefined;
+}
+
+/** The marks of positions and notes, each with whose it is. */
+export function voiceMarks<Mark>(
+  positions: readonly { voice: Voice; evidence: readonly Mark[] }[],
+  notes: readonly (Mark & { voice: Voice })[],
+): { mark: Mark; voice: string; isNote: boolean }[] {
+  return [
+    ...positions.flatMap(({ voice, evidence }) => evidence.map((mark) => ({ mark, voice: voiceName(voice), isNote: false }))),
+    ...notes.map((mark) => ({ mark, voice: voiceName(mark.voice), isNote: true })),
+  ];
+}
+
 /** A voice as marks name it: "" for the article's author. */
-export function voiceName({ kind, name, via }: { kind: 'author' | 'speaker'; name: string; via?: string | undefined }): string {
+function voiceName({ kind, name, via }: Voice): string {
   return kind === 'author' ? '' : [name, ...(via === undefined ? [] : [`via ${via}`])].join(', ');
 }
 

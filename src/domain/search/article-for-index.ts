@@ -1,5 +1,5 @@
 import type { DossierData } from '../../schemas/data.ts';
-import { voiceName, type VoiceMark } from '../marks/voices-in-words.ts';
+import { voiceMarks } from '../marks/voices-in-words.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { nameForIndex, textForIndex, wordsTouched } from './indexed-passage.ts';
 
@@ -11,14 +11,12 @@ const BETWEEN = '¶';
  * Only the received words are indexed; a title supplied by the editor is none of them. Filters and facts are the search page's own.
  */
 export function articleForIndex({ slug, url, lang, passages }: DossierData['articles'][number], { positions, notes }: DossierData): { url: string; content: string } {
-  const marks = [
-    ...positions.flatMap(({ article, voice, evidence }) => evidence.map((mark) => ({ ...mark, article, voice, isNote: false }))),
-    ...notes.map((note) => ({ ...note, isNote: true })),
-  ].filter(({ article }) => article === slug).sort((a, b) => a.start - b.start);
+  const marks = voiceMarks(positions.filter(({ article }) => article === slug), notes.filter(({ article }) => article === slug))
+    .sort((a, b) => a.mark.start - b.mark.start);
   const elements = passages.map(({ id, kind, text, quoted }) => {
     const tag = kind === 'title' ? 'h1' : quoted ? 'blockquote' : 'p';
-    const its = marks.filter(({ passage }) => passage === id).map(({ start, exact, voice, isNote }): VoiceMark => (
-      { ...wordsTouched(text, start, start + exact.length), voice: voiceName(voice), isNote }));
+    const its = marks.filter(({ mark }) => mark.passage === id)
+      .map(({ mark: { start, exact }, voice, isNote }) => ({ ...wordsTouched(text, start, start + exact.length), voice, isNote }));
     return `<${tag} id="${escapeHtml(nameForIndex(id, its))}">${escapeHtml(textForIndex(text))}</${tag}>`;
   });
   return {
