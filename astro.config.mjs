@@ -14,12 +14,7 @@ export default defineConfig({
   cacheDir: settings.cacheDir,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [
-    sayAssumptions(settings),
-    searchIndex(settings),
-    frameHeaders(),
-    socialCards(settings),
-  ],
+  integrations: [sayAssumptions(settings), searchIndex(settings), frameHeaders(), socialCards(settings)],
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {

@@ -4,7 +4,8 @@ import { readSettings } from './settings.ts';
 
 const GOOD = { SITE: 'https://example.org', BASE: '/news/', CONTACT: 'mailto:editor@example.org' };
 
-const NO_SITE = 'SITE is not set: canonical addresses, the sitemap and the feed assume http://localhost:4321.';
+const NO_SITE =
+  'SITE is not set: canonical addresses, the sitemap and the feed assume http://localhost:4321.';
 const NO_BASE = 'BASE is not set: the site assumes the root of its host, "/".';
 const NO_CONTACT = 'CONTACT is not set: the About page says that no address for corrections was given.';
 
@@ -22,7 +23,10 @@ describe('the settings', () => {
   });
 
   it('leave social cards out where the environment says none, and say so', () => {
-    expect(readSettings({ ...GOOD, CARDS: 'none' })).toMatchObject({ hasCards: false, assumptions: [expect.stringContaining('no social cards')] });
+    expect(readSettings({ ...GOOD, CARDS: 'none' })).toMatchObject({
+      hasCards: false,
+      assumptions: [expect.stringContaining('no social cards')],
+    });
     expect(() => readSettings({ ...GOOD, CARDS: 'some' })).toThrow('CARDS is "some"');
   });
 
@@ -50,40 +54,76 @@ describe('the settings', () => {
     expect(readSettings({ ...GOOD, SITE }).site).toBe(site);
   });
 
-  it.each(['example.org', '//example.org', 'https://', 'https://example.org/news', 'https://u:p@example.org/', 'https://example.org/?x', 'ftp://example.org', 'javascript:alert(1)', 'not an address'])(
-    'refuse SITE=%s',
-    (SITE) => {
-      expect(() => readSettings({ ...GOOD, SITE })).toThrow(
-        new Error(`SITE is "${SITE}". It has to be an origin like https://example.org; a sub-path goes into BASE.`),
+  it.each([
+    'example.org',
+    '//example.org',
+    'https://',
+    'https://example.org/news',
+    'https://u:p@example.org/',
+    'https://example.org/?x',
+    'ftp://example.org',
+    'javascript:alert(1)',
+    'not an address',
+  ])('refuse SITE=%s', (SITE) => {
+    expect(() => readSettings({ ...GOOD, SITE })).toThrow(
+      new Error(
+        `SITE is "${SITE}". It has to be an origin like https://example.org; a sub-path goes into BASE.`,
+      ),
+    );
+  });
+
+  it.each([
+    ['/', '/'],
+    ['news', '/news/'],
+    ['/news', '/news/'],
+    ['news/', '/news/'],
+    ['/a/b/', '/a/b/'],
+    ['//a//b//', '/a/b/'],
+    ['/~me/v1.2_x/', '/~me/v1.2_x/'],
+  ])('take BASE=%s for the sub-path %s', (BASE, base) => {
+    expect(readSettings({ ...GOOD, BASE }).base).toBe(base);
+  });
+
+  it.each(['https://example.org/news/', '/a b/', '/a?b', '/a#b', '/ä/', '/<script>/', '/a"b/', '/../'])(
+    'refuse BASE=%s',
+    (BASE) => {
+      expect(() => readSettings({ ...GOOD, BASE })).toThrow(
+        new Error(`BASE is "${BASE}". It has to be a path like /news/.`),
       );
     },
   );
 
-  it.each([['/', '/'], ['news', '/news/'], ['/news', '/news/'], ['news/', '/news/'], ['/a/b/', '/a/b/'], ['//a//b//', '/a/b/'], ['/~me/v1.2_x/', '/~me/v1.2_x/']])(
-    'take BASE=%s for the sub-path %s',
-    (BASE, base) => {
-      expect(readSettings({ ...GOOD, BASE }).base).toBe(base);
+  it.each(['mailto:editor@example.org', 'https://example.org/contact?about=a'])(
+    'take CONTACT=%s',
+    (CONTACT) => {
+      expect(readSettings({ ...GOOD, CONTACT }).contact).toBe(CONTACT);
     },
   );
 
-  it.each(['https://example.org/news/', '/a b/', '/a?b', '/a#b', '/ä/', '/<script>/', '/a"b/', '/../'])('refuse BASE=%s', (BASE) => {
-    expect(() => readSettings({ ...GOOD, BASE })).toThrow(new Error(`BASE is "${BASE}". It has to be a path like /news/.`));
-  });
-
-  it.each(['mailto:editor@example.org', 'https://example.org/contact?about=a'])('take CONTACT=%s', (CONTACT) => {
-    expect(readSettings({ ...GOOD, CONTACT }).contact).toBe(CONTACT);
-  });
-
-  it.each(['editor@example.org', 'http://example.org', 'javascript:alert(1)', 'mailto:', 'https://', 'mailto:a b', ' mailto:a@b'])('refuse CONTACT=%s', (CONTACT) => {
-    expect(() => readSettings({ ...GOOD, CONTACT })).toThrow(new Error(`CONTACT is "${CONTACT}". It has to begin with mailto: or https://.`));
+  it.each([
+    'editor@example.org',
+    'http://example.org',
+    'javascript:alert(1)',
+    'mailto:',
+    'https://',
+    'mailto:a b',
+    ' mailto:a@b',
+  ])('refuse CONTACT=%s', (CONTACT) => {
+    expect(() => readSettings({ ...GOOD, CONTACT })).toThrow(
+      new Error(`CONTACT is "${CONTACT}". It has to begin with mailto: or https://.`),
+    );
   });
 
   it('say all that is wrong at once', () => {
-    expect(() => readSettings({ SITE: 'x', BASE: '?', CONTACT: 'y' })).toThrow(new Error([
-      'SITE is "x". It has to be an origin like https://example.org; a sub-path goes into BASE.',
-      'BASE is "?". It has to be a path like /news/.',
-      'CONTACT is "y". It has to begin with mailto: or https://.',
-    ].join('\n')));
+    expect(() => readSettings({ SITE: 'x', BASE: '?', CONTACT: 'y' })).toThrow(
+      new Error(
+        [
+          'SITE is "x". It has to be an origin like https://example.org; a sub-path goes into BASE.',
+          'BASE is "?". It has to be a path like /news/.',
+          'CONTACT is "y". It has to begin with mailto: or https://.',
+        ].join('\n'),
+      ),
+    );
   });
 
   it('keep a cache for each content folder, so that two builds do not mix', () => {

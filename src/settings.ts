@@ -29,19 +29,28 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const assumptions: string[] = [];
   const { SITE, BASE, CONTACT, CARDS } = env;
 
-  if (!SITE) assumptions.push(`SITE is not set: canonical addresses, the sitemap and the feed assume ${DEFAULT_SITE}.`);
+  if (!SITE)
+    assumptions.push(
+      `SITE is not set: canonical addresses, the sitemap and the feed assume ${DEFAULT_SITE}.`,
+    );
   const site = URL.parse(SITE || DEFAULT_SITE);
   if (!site || !/^https?:$/.test(site.protocol) || site.href !== `${site.origin}/`) {
-    wrong.push(`SITE is "${SITE}". It has to be an origin like https://example.org; a sub-path goes into BASE.`);
+    wrong.push(
+      `SITE is "${SITE}". It has to be an origin like https://example.org; a sub-path goes into BASE.`,
+    );
   }
   if (!BASE) assumptions.push('BASE is not set: the site assumes the root of its host, "/".');
-  if (BASE && (!/^[\w.~/-]*$/.test(BASE) || BASE.split('/').some((part) => /^\.+$/.test(part)))) wrong.push(`BASE is "${BASE}". It has to be a path like /news/.`);
-  if (!CONTACT) assumptions.push('CONTACT is not set: the About page says that no address for corrections was given.');
+  if (BASE && (!/^[\w.~/-]*$/.test(BASE) || BASE.split('/').some((part) => /^\.+$/.test(part))))
+    wrong.push(`BASE is "${BASE}". It has to be a path like /news/.`);
+  if (!CONTACT)
+    assumptions.push('CONTACT is not set: the About page says that no address for corrections was given.');
   if (CONTACT && !/^(mailto:|https:\/\/)\S+$/.test(CONTACT)) {
     wrong.push(`CONTACT is "${CONTACT}". It has to begin with mailto: or https://.`);
   }
-  if (CARDS && CARDS !== 'none') wrong.push(`CARDS is "${CARDS}". It has to be none, which leaves social cards out, or not set.`);
-  if (CARDS === 'none') assumptions.push('CARDS is none: no social cards are drawn, and the pages’ og:image leads nowhere.');
+  if (CARDS && CARDS !== 'none')
+    wrong.push(`CARDS is "${CARDS}". It has to be none, which leaves social cards out, or not set.`);
+  if (CARDS === 'none')
+    assumptions.push('CARDS is none: no social cards are drawn, and the pages’ og:image leads nowhere.');
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
 
   const contentDir = resolve(env['CONTENT_DIR'] || 'content');

@@ -39,10 +39,16 @@ export async function dossierPaths(
 }
 
 /** The static paths of what there is one of for each row that other sites can show. */
-export async function embedPaths(): Promise<{ params: { dossier: string; set: string; proposition: string }; props: { embed: EmbedView } }[]> {
+export async function embedPaths(): Promise<
+  { params: { dossier: string; set: string; proposition: string }; props: { embed: EmbedView } }[]
+> {
   const { dossiers, paths } = await getSite();
-  return dossiers.flatMap((dossier) => dossier.comparisons.flatMap((comparison) => deriveEmbeds(dossier, comparison, paths).map((embed) => ({
-    params: { dossier: dossier.slug, set: comparison.slug, proposition: embed.row.proposition.id },
-    props: { embed },
-  }))));
+  return dossiers.flatMap((dossier) =>
+    dossier.comparisons.flatMap((comparison) =>
+      deriveEmbeds(dossier, comparison, paths).map((embed) => ({
+        params: { dossier: dossier.slug, set: comparison.slug, proposition: embed.row.proposition.id },
+        props: { embed },
+      })),
+    ),
+  );
 }

@@ -38,7 +38,10 @@ async function buildInto(outDir: string): Promise<void> {
 /** The output folder is replaced as a whole, so it has to be a built site, empty, or not there. */
 function refuseUnsafeOutDir({ outDir, contentDir }: Settings): void {
   const holds = (folder: string) => !relative(outDir, folder).startsWith('..');
-  const isOurs = !existsSync(outDir) || existsSync(join(outDir, SIGN_OF_A_SITE)) || readdirSync(outDir).length === 0;
+  const isOurs =
+    !existsSync(outDir) || existsSync(join(outDir, SIGN_OF_A_SITE)) || readdirSync(outDir).length === 0;
   if (isOurs && !holds(process.cwd()) && !holds(contentDir)) return;
-  throw new Error(`OUT_DIR is "${outDir}", which holds something other than a built site and would be replaced. Name another folder.`);
+  throw new Error(
+    `OUT_DIR is "${outDir}", which holds something other than a built site and would be replaced. Name another folder.`,
+  );
 }

@@ -1,7 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DOSSIER, OPENS, replaceIn, SHUT_RECEIVED, VALID_TREE, withoutFiles, withTree, type ContentTree } from '../corpus/content-tree.fixture.ts';
+import {
+  DOSSIER,
+  OPENS,
+  replaceIn,
+  SHUT_RECEIVED,
+  VALID_TREE,
+  withoutFiles,
+  withTree,
+  type ContentTree,
+} from '../corpus/content-tree.fixture.ts';
 
 const CHECK = join(import.meta.dirname, 'check.ts');
 
@@ -15,7 +24,9 @@ interface Outcome {
 function check(tree: ContentTree, env: Record<string, string> = {}): Outcome {
   return withTree(tree, (cwd) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [CHECK], {
-      cwd, encoding: 'utf8', env: { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1', ...env },
+      cwd,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1', ...env },
     });
     return { status, stdout, stderr };
   });
@@ -23,7 +34,11 @@ function check(tree: ContentTree, env: Record<string, string> = {}): Outcome {
 
 describe('npm run check', { timeout: 30_000 }, () => {
   it('says that there is no problem, and ends well', () => {
-    expect(check(VALID_TREE)).toEqual({ status: 0, stdout: 'No problems in two articles of one dossier.\n', stderr: '' });
+    expect(check(VALID_TREE)).toEqual({
+      status: 0,
+      stdout: 'No problems in two articles of one dossier.\n',
+      stderr: '',
+    });
   });
 
   it('prints every problem with its place relative to the project, and ends with an error', () => {
@@ -48,14 +63,24 @@ describe('npm run check', { timeout: 30_000 }, () => {
     expect(check({})).toEqual({
       status: 1,
       stdout: '',
-      stderr: 'content:1 no-dossier: there is no dossier. Add a folder with a dossier.md and at least two articles.\n\nOne problem.\n',
+      stderr:
+        'content:1 no-dossier: there is no dossier. Add a folder with a dossier.md and at least two articles.\n\nOne problem.\n',
     });
-    const other = Object.fromEntries(Object.entries(VALID_TREE).map(([path, text]) => [path.replace('harbour', 'port'), String(text).replace('The harbour', 'The port')]));
+    const other = Object.fromEntries(
+      Object.entries(VALID_TREE).map(([path, text]) => [
+        path.replace('harbour', 'port'),
+        String(text).replace('The harbour', 'The port'),
+      ]),
+    );
     expect(check({ ...VALID_TREE, ...other }).stdout).toBe('No problems in four articles of two dossiers.\n');
   });
 
   it('checks content where CONTENT_DIR is set to nothing', () => {
-    expect(check({ ...VALID_TREE, 'stray.txt': 'x' }, { CONTENT_DIR: '' })).toEqual({ status: 0, stdout: 'No problems in two articles of one dossier.\n', stderr: '' });
+    expect(check({ ...VALID_TREE, 'stray.txt': 'x' }, { CONTENT_DIR: '' })).toEqual({
+      status: 0,
+      stdout: 'No problems in two articles of one dossier.\n',
+      stderr: '',
+    });
   });
 
   it('checks another folder that CONTENT_DIR names', () => {
@@ -74,7 +99,10 @@ describe('npm run check', { timeout: 30_000 }, () => {
   });
 
   it('runs no code that is written as frontmatter', () => {
-    const { status, stdout, stderr } = check({ ...VALID_TREE, [OPENS]: '---js\n({ title: process.exit(7) })\n---\n\nThe body.\n' });
+    const { status, stdout, stderr } = check({
+      ...VALID_TREE,
+      [OPENS]: '---js\n({ title: process.exit(7) })\n---\n\nThe body.\n',
+    });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain(`${OPENS}:1 frontmatter-language: `);
   });

@@ -26,35 +26,59 @@ interface Metrics {
 
 /** The `@font-face` rules of one face, one a file, with `unicode-range` where it has two files. */
 export function fontFaceRules(face: Face, files: readonly { name: string; letters: string }[]): string {
-  return files.map(({ name, letters }) => fontFaceRule(face, {
-    'src': `url("./fonts/${name}.woff2") format("woff2")`,
-    'font-display': 'optional',
-    ...(files.length > 1 && { 'unicode-range': unicodeRange(letters) }),
-  })).join('');
+  return files
+    .map(({ name, letters }) =>
+      fontFaceRule(face, {
+        src: `url("./fonts/${name}.woff2") format("woff2")`,
+        'font-display': 'optional',
+        ...(files.length > 1 && { 'unicode-range': unicodeRange(letters) }),
+      }),
+    )
+    .join('');
 }
 
 /** The `@font-face` rules of the fallbacks: system fonts brought to the metrics of the site's faces. */
 export function fallbackRules(): string {
   return [
-    fallbackRule({ family: 'Literata Fallback', weight: 400, style: 'normal' }, literata, georgia, ['Georgia']),
-    fallbackRule({ family: 'Literata Fallback', weight: 400, style: 'italic' }, literataItalic, georgiaItalic, ['Georgia Italic']),
-    fallbackRule({ family: 'Literata Fallback 2', weight: 400, style: 'normal' }, literata, timesNewRoman,
-      ['Times New Roman', 'Liberation Serif']),
-    fallbackRule({ family: 'Literata Fallback 2', weight: 400, style: 'italic' }, literataItalic, timesNewRomanItalic,
-      ['Times New Roman Italic', 'Liberation Serif Italic']),
-    fallbackRule({ family: 'Franklin Fallback', weight: 400, style: 'normal' }, libreFranklin, arial,
-      ['Arial', 'Liberation Sans', 'Helvetica']),
-    fallbackRule({ family: 'Franklin Fallback', weight: 600, style: 'normal' }, libreFranklinSemibold, arialBold,
-      ['Arial Bold', 'Liberation Sans Bold', 'Helvetica Bold']),
+    fallbackRule({ family: 'Literata Fallback', weight: 400, style: 'normal' }, literata, georgia, [
+      'Georgia',
+    ]),
+    fallbackRule(
+      { family: 'Literata Fallback', weight: 400, style: 'italic' },
+      literataItalic,
+      georgiaItalic,
+      ['Georgia Italic'],
+    ),
+    fallbackRule({ family: 'Literata Fallback 2', weight: 400, style: 'normal' }, literata, timesNewRoman, [
+      'Times New Roman',
+      'Liberation Serif',
+    ]),
+    fallbackRule(
+      { family: 'Literata Fallback 2', weight: 400, style: 'italic' },
+      literataItalic,
+      timesNewRomanItalic,
+      ['Times New Roman Italic', 'Liberation Serif Italic'],
+    ),
+    fallbackRule({ family: 'Franklin Fallback', weight: 400, style: 'normal' }, libreFranklin, arial, [
+      'Arial',
+      'Liberation Sans',
+      'Helvetica',
+    ]),
+    fallbackRule(
+      { family: 'Franklin Fallback', weight: 600, style: 'normal' },
+      libreFranklinSemibold,
+      arialBold,
+      ['Arial Bold', 'Liberation Sans Bold', 'Helvetica Bold'],
+    ),
   ].join('');
 }
 
 /** Scales a fallback to the average width of a face, and gives its lines that face's height. */
 function fallbackRule(face: Face, wanted: Metrics, fallback: Metrics, localNames: readonly string[]): string {
-  const scale = (wanted.xWidthAvg / wanted.unitsPerEm) / (fallback.xWidthAvg / fallback.unitsPerEm);
+  const scale = wanted.xWidthAvg / wanted.unitsPerEm / (fallback.xWidthAvg / fallback.unitsPerEm);
   const override = (height: number) => percent(height / (wanted.unitsPerEm * scale));
   return fontFaceRule(face, {
-    'src': localNames.map((name) => `local("${name}")`).join(', '),
+    src: localNames.map((name) => `local("${name}")`).join(', '),
     'size-adjust': percent(scale),
     'ascent-override': override(wanted.ascent),
     'descent-override': override(Math.abs(wanted.descent)),
@@ -69,7 +93,9 @@ function fontFaceRule({ family, weight, style }: Face, descriptors: Record<strin
     ...(style !== 'normal' && { 'font-style': style }),
     ...descriptors,
   };
-  return `@font-face { ${Object.entries(all).map(([name, value]) => `${name}: ${value};`).join(' ')} }\n`;
+  return `@font-face { ${Object.entries(all)
+    .map(([name, value]) => `${name}: ${value};`)
+    .join(' ')} }\n`;
 }
 
 function percent(share: number): string {

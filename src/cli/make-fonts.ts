@@ -21,14 +21,18 @@ const LITHUANIAN_FEWER_CAPITALS = 'ąčęėįšųūžČŠŽ';
 
 const FACES = [
   {
-    family: 'Literata', weight: 400, style: 'normal',
+    family: 'Literata',
+    weight: 400,
+    style: 'normal',
     cuts: [
       cut('literata-400', 'literata-latin-400-normal', `${BASIC}${LATIN_1}£↑↓`, ['kern', 'liga']),
       cut('literata-400-ext', 'literata-latin-ext-400-normal', LITHUANIAN),
     ],
   },
   {
-    family: 'Literata', weight: 400, style: 'italic',
+    family: 'Literata',
+    weight: 400,
+    style: 'italic',
     cuts: [
       // In the italic nothing collides without ligatures, which weigh 1.6 kB.
       cut('literata-400-italic', 'literata-latin-400-italic', `${BASIC}${LATIN_1_FEWER_CAPITALS}`, ['kern']),
@@ -36,20 +40,29 @@ const FACES = [
     ],
   },
   {
-    family: 'Literata Sigla', weight: 600, style: 'normal',
+    family: 'Literata Sigla',
+    weight: 600,
+    style: 'normal',
     cuts: [cut('literata-600-sigla', 'literata-latin-600-normal', characters(0x41, 0x5a))],
   },
   {
-    family: 'Libre Franklin', weight: 400, style: 'normal',
+    family: 'Libre Franklin',
+    weight: 400,
+    style: 'normal',
     cuts: [
       cut('libre-franklin-400', 'libre-franklin-latin-400-normal', `${BASIC}${LATIN_1}`, ['kern', 'liga']),
       cut('libre-franklin-400-ext', 'libre-franklin-latin-ext-400-normal', LITHUANIAN),
     ],
   },
   {
-    family: 'Libre Franklin', weight: 600, style: 'normal',
+    family: 'Libre Franklin',
+    weight: 600,
+    style: 'normal',
     cuts: [
-      cut('libre-franklin-600', 'libre-franklin-latin-600-normal', `${BASIC}${LATIN_1_FEWER_CAPITALS}`, ['kern', 'liga']),
+      cut('libre-franklin-600', 'libre-franklin-latin-600-normal', `${BASIC}${LATIN_1_FEWER_CAPITALS}`, [
+        'kern',
+        'liga',
+      ]),
       cut('libre-franklin-600-ext', 'libre-franklin-latin-ext-600-normal', LITHUANIAN_FEWER_CAPITALS),
     ],
   },
@@ -63,12 +76,16 @@ interface Cut {
   features: string[];
 }
 
-type SubsetFont = (font: Buffer, letters: string, options: {
-  targetFormat: 'woff2';
-  keepFeatures: string[];
-  noHinting: boolean;
-  dropTables: string[];
-}) => Promise<Buffer>;
+type SubsetFont = (
+  font: Buffer,
+  letters: string,
+  options: {
+    targetFormat: 'woff2';
+    keepFeatures: string[];
+    noHinting: boolean;
+    dropTables: string[];
+  },
+) => Promise<Buffer>;
 
 function cut(name: string, source: string, letters: string, features: string[] = []): Cut {
   return { name, source, letters, features };
@@ -104,10 +121,13 @@ for (const each of FACES.flatMap(({ cuts }) => cuts)) {
 for (const family of ['literata', 'libre-franklin']) {
   copyFileSync(packageFile(family, 'LICENSE'), join(FONTS_DIR, `OFL-${family}.txt`));
 }
-writeFileSync(join(STYLES_DIR, 'fonts.css'), `/* Written by npm run fonts (src/cli/make-fonts.ts): change it there. */
+writeFileSync(
+  join(STYLES_DIR, 'fonts.css'),
+  `/* Written by npm run fonts (src/cli/make-fonts.ts): change it there. */
 ${FACES.map(({ cuts, ...face }) => fontFaceRules(face, cuts)).join('')}
 /* Fallbacks with the metrics of the faces above, so that nothing jumps when those arrive. */
-${fallbackRules()}`);
+${fallbackRules()}`,
+);
 
 console.log(`${total} bytes in all.`);
 if (total > MAX_BYTES) {

@@ -103,7 +103,10 @@ No ship is worth a life. Shut it and keep it shut.
 
 /** The valid tree with propositions, and with voices, positions and a note in its articles. */
 export const LABELLED_TREE: ContentTree = [
-  [DOSSIER, '---\n\nWhat is at stake.', `propositions:
+  [
+    DOSSIER,
+    '---\n\nWhat is at stake.',
+    `propositions:
   - id: ships-return
     label: Ships return
     text: Ships will come to the harbour again.
@@ -118,8 +121,12 @@ annotatedBy: The editors
 annotatedOn: 2026-11-01
 ---
 
-What is at stake.`],
-  [OPENS, '---\n\nThe mayor', `voices:
+What is at stake.`,
+  ],
+  [
+    OPENS,
+    '---\n\nThe mayor',
+    `voices:
   - name: The mayor
     role: mayor
     speaks: paraphrased
@@ -145,8 +152,12 @@ notes:
     exact: Nobody asked those who fish.
 ---
 
-The mayor`],
-  [SHUT, '---\n\nNo ship', `positions:
+The mayor`,
+  ],
+  [
+    SHUT,
+    '---\n\nNo ship',
+    `positions:
   - proposition: nobody-endangered
     voice: author
     stance: against
@@ -155,13 +166,15 @@ The mayor`],
       - exact: is worth a life
 ---
 
-No ship`],
+No ship`,
+  ],
 ].reduce((tree, [path = '', from = '', to = '']) => replaceIn(tree, path, from, to), VALID_TREE);
 
 /** A tree with one text of a file replaced by another. */
 export function replaceIn(tree: ContentTree, path: string, from: string, to: string): ContentTree {
   const text = tree[path];
-  if (typeof text !== 'string' || text.split(from).length !== 2) throw new Error(`"${from}" has to be in ${path} once`);
+  if (typeof text !== 'string' || text.split(from).length !== 2)
+    throw new Error(`"${from}" has to be in ${path} once`);
   return { ...tree, [path]: text.replace(from, () => to) };
 }
 

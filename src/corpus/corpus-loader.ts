@@ -29,7 +29,8 @@ export function corpusLoader(): Loader {
       await reload();
       watcher?.add(contentDir);
       watcher?.on('all', (_event, file) => {
-        if (resolve(file).startsWith(contentDir + sep)) reload().catch((error: unknown) => logger.error(String(error)));
+        if (resolve(file).startsWith(contentDir + sep))
+          reload().catch((error: unknown) => logger.error(String(error)));
       });
     },
   };

@@ -8,8 +8,22 @@ const HTML_SHOWN = 40;
 const MAX_DEPTH = 50;
 
 const SUPPORTED = new Set([
-  'root', 'yaml', 'heading', 'paragraph', 'blockquote', 'list', 'listItem', 'text', 'emphasis', 'strong', 'link', 'linkReference',
-  'definition', 'break', 'inlineCode', 'thematicBreak',
+  'root',
+  'yaml',
+  'heading',
+  'paragraph',
+  'blockquote',
+  'list',
+  'listItem',
+  'text',
+  'emphasis',
+  'strong',
+  'link',
+  'linkReference',
+  'definition',
+  'break',
+  'inlineCode',
+  'thematicBreak',
 ]);
 
 /** Takes out of a tree what stands too deep in it; to be called before anything recursive reads the tree. */
@@ -19,7 +33,13 @@ export function cutTooDeep(tree: Root, file: string): Problem[] {
   const [tooDeep] = level.flatMap(parentsBelow);
   for (const node of level) node.children = [];
   if (!tooDeep) return [];
-  return [problem({ file, line: tooDeep.position?.start.line ?? 1 }, 'body-unsupported', 'what is nested this deep')];
+  return [
+    problem(
+      { file, line: tooDeep.position?.start.line ?? 1 },
+      'body-unsupported',
+      'what is nested this deep',
+    ),
+  ];
 }
 
 function parentsBelow({ children }: Parents): Parents[] {
@@ -34,9 +54,17 @@ export function findUnsupported(tree: Root, file: string): Problem[] {
     const place = { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
     if (node.type === 'html') {
       const html = collapseWhiteSpace(node.value);
-      problems.push(problem(place, 'body-html', html.length > HTML_SHOWN ? `${html.slice(0, HTML_SHOWN)}…` : html));
+      problems.push(
+        problem(place, 'body-html', html.length > HTML_SHOWN ? `${html.slice(0, HTML_SHOWN)}…` : html),
+      );
     } else {
-      problems.push(problem(place, 'body-unsupported', node.type === 'image' || node.type === 'imageReference' ? 'an image' : 'a code block'));
+      problems.push(
+        problem(
+          place,
+          'body-unsupported',
+          node.type === 'image' || node.type === 'imageReference' ? 'an image' : 'a code block',
+        ),
+      );
     }
   });
   return problems;

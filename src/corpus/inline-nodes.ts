@@ -21,7 +21,9 @@ function collapse(nodes: readonly ElementContent[], state: State): ElementConten
     if (node.type === 'element') {
       const { tagName, properties } = node;
       const children = collapse(node.children, state);
-      return children.length > 0 || tagName === 'br' ? [{ type: 'element', tagName, properties, children }] : [];
+      return children.length > 0 || tagName === 'br'
+        ? [{ type: 'element', tagName, properties, children }]
+        : [];
     }
     return node.type === 'text' ? collapseText(node.value, state) : [];
   });
@@ -31,7 +33,8 @@ function collapseText(raw: string, state: State): Text[] {
   const collapsed = raw.replace(/\s+/gu, oneSpace);
   const isContinued = state.endsInSpace && /^\s/u.test(collapsed);
   const { last } = state;
-  if (isContinued && last) last.value = last.value.replace(/\s$/u, (space) => oneSpace(`${space}${collapsed.charAt(0)}`));
+  if (isContinued && last)
+    last.value = last.value.replace(/\s$/u, (space) => oneSpace(`${space}${collapsed.charAt(0)}`));
   const value = isContinued ? collapsed.slice(1) : collapsed;
   if (value === '') return [];
   const text: Text = { type: 'text', value };

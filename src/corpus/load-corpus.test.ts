@@ -5,12 +5,24 @@ import { deriveDossier } from '../domain/derive-dossier.ts';
 import { makePaths } from '../domain/paths.ts';
 import { formatProblem, PROBLEM_SLUGS, type ProblemSlug } from '../domain/validation/problem.ts';
 import {
-  DOSSIER, LABELLED_TREE, OPENS, OPENS_RECEIVED, replaceIn, SHUT, SHUT_RECEIVED, VALID_TREE, withoutFiles, withTree, type ContentTree,
+  DOSSIER,
+  LABELLED_TREE,
+  OPENS,
+  OPENS_RECEIVED,
+  replaceIn,
+  SHUT,
+  SHUT_RECEIVED,
+  VALID_TREE,
+  withoutFiles,
+  withTree,
+  type ContentTree,
 } from './content-tree.fixture.ts';
 import { loadCorpus } from './load-corpus.ts';
 
 function problemsOf(tree: ContentTree): string[] {
-  return withTree(tree, (projectDir) => loadCorpus(join(projectDir, 'content'), projectDir).problems.map(formatProblem));
+  return withTree(tree, (projectDir) =>
+    loadCorpus(join(projectDir, 'content'), projectDir).problems.map(formatProblem),
+  );
 }
 
 /** A tree that is valid but for one text in one file. */
@@ -19,7 +31,11 @@ const broken = (path: string, from: string, to: string) => replaceIn(VALID_TREE,
 const mislabelled = (path: string, from: string, to: string) => replaceIn(LABELLED_TREE, path, from, to);
 /** The same with one more proposition. */
 const proposing = (fields: string) =>
-  mislabelled(DOSSIER, 'annotatedBy:', `  - { ${fields}, topic: trade, wordedBy: The editors }\nannotatedBy:`);
+  mislabelled(
+    DOSSIER,
+    'annotatedBy:',
+    `  - { ${fields}, topic: trade, wordedBy: The editors }\nannotatedBy:`,
+  );
 const put = (path: string, text: string | Uint8Array): ContentTree => ({ ...VALID_TREE, [path]: text });
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
@@ -31,465 +47,1030 @@ function renamed(from: string, to: string): ContentTree {
 /** What is wrong, the tree, and all that is said about it. The kind of the first problem is what the case is for. */
 const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
   // The tree
-  ['there is no dossier', {}, ['content:1 no-dossier: there is no dossier. Add a folder with a dossier.md and at least two articles.']],
-  ['a dossier has no dossier.md', withoutFiles(VALID_TREE, DOSSIER), [
-    `${DOSSIER}:1 dossier-missing: the dossier has no dossier.md. Add one with a title, a summary, stances and topics.`,
-  ]],
-  ['a dossier has one article', withoutFiles(VALID_TREE, SHUT, SHUT_RECEIVED), [
-    `${DOSSIER}:1 dossier-too-small: the dossier has one article; a comparison needs two. Add articles, or take the folder out.`,
-  ]],
-  ['a dossier has no article', withoutFiles(VALID_TREE, SHUT, SHUT_RECEIVED, OPENS, OPENS_RECEIVED), [
-    `${DOSSIER}:1 dossier-too-small: the dossier has no article; a comparison needs two. Add articles, or take the folder out.`,
-  ]],
-  ['a file stands beside the dossiers', put('content/notes.md', 'Call the mayor.'), [
-    'content/notes.md:1 stray-file: a file outside a dossier has no place here. Move it out of the content.',
-  ]],
-  ['a picture stands beside the articles', put('content/harbour/port.jpg', 'x'), [
-    'content/harbour/port.jpg:1 stray-file: a file that does not end in .md has no place here. Move it out of the content.',
-  ]],
-  ['a folder stands beside the articles', put('content/harbour/pictures/port.jpg', 'x'), [
-    'content/harbour/pictures:1 stray-file: a folder inside a dossier has no place here. Move it out of the content.',
-  ]],
-  ['a folder has the name of an article', put('content/harbour/port.md/port.md', 'x'), [
-    'content/harbour/port.md:1 stray-file: a folder inside a dossier has no place here. Move it out of the content.',
-  ]],
-  ['an article stands among the received texts', put('content/harbour/received/port-opens.md', 'x'), [
-    'content/harbour/received/port-opens.md:1 stray-file: a file that does not end in .txt has no place here. Move it out of the content.',
-  ]],
-  ['a file has the name of the folder of the received texts',
-    { ...withoutFiles(VALID_TREE, OPENS_RECEIVED, SHUT_RECEIVED), 'content/harbour/received': 'x' }, [
+  [
+    'there is no dossier',
+    {},
+    ['content:1 no-dossier: there is no dossier. Add a folder with a dossier.md and at least two articles.'],
+  ],
+  [
+    'a dossier has no dossier.md',
+    withoutFiles(VALID_TREE, DOSSIER),
+    [
+      `${DOSSIER}:1 dossier-missing: the dossier has no dossier.md. Add one with a title, a summary, stances and topics.`,
+    ],
+  ],
+  [
+    'a dossier has one article',
+    withoutFiles(VALID_TREE, SHUT, SHUT_RECEIVED),
+    [
+      `${DOSSIER}:1 dossier-too-small: the dossier has one article; a comparison needs two. Add articles, or take the folder out.`,
+    ],
+  ],
+  [
+    'a dossier has no article',
+    withoutFiles(VALID_TREE, SHUT, SHUT_RECEIVED, OPENS, OPENS_RECEIVED),
+    [
+      `${DOSSIER}:1 dossier-too-small: the dossier has no article; a comparison needs two. Add articles, or take the folder out.`,
+    ],
+  ],
+  [
+    'a file stands beside the dossiers',
+    put('content/notes.md', 'Call the mayor.'),
+    [
+      'content/notes.md:1 stray-file: a file outside a dossier has no place here. Move it out of the content.',
+    ],
+  ],
+  [
+    'a picture stands beside the articles',
+    put('content/harbour/port.jpg', 'x'),
+    [
+      'content/harbour/port.jpg:1 stray-file: a file that does not end in .md has no place here. Move it out of the content.',
+    ],
+  ],
+  [
+    'a folder stands beside the articles',
+    put('content/harbour/pictures/port.jpg', 'x'),
+    [
+      'content/harbour/pictures:1 stray-file: a folder inside a dossier has no place here. Move it out of the content.',
+    ],
+  ],
+  [
+    'a folder has the name of an article',
+    put('content/harbour/port.md/port.md', 'x'),
+    [
+      'content/harbour/port.md:1 stray-file: a folder inside a dossier has no place here. Move it out of the content.',
+    ],
+  ],
+  [
+    'an article stands among the received texts',
+    put('content/harbour/received/port-opens.md', 'x'),
+    [
+      'content/harbour/received/port-opens.md:1 stray-file: a file that does not end in .txt has no place here. Move it out of the content.',
+    ],
+  ],
+  [
+    'a file has the name of the folder of the received texts',
+    { ...withoutFiles(VALID_TREE, OPENS_RECEIVED, SHUT_RECEIVED), 'content/harbour/received': 'x' },
+    [
       `${OPENS}:1 article-without-received: the text as it was received is missing. Put it, unchanged, into ${OPENS_RECEIVED}.`,
       `${SHUT}:1 article-without-received: the text as it was received is missing. Put it, unchanged, into ${SHUT_RECEIVED}.`,
       'content/harbour/received:1 stray-file: a file that does not end in .md has no place here. Move it out of the content.',
-    ]],
-  ['an article has no received text', withoutFiles(VALID_TREE, OPENS_RECEIVED), [
-    `${OPENS}:1 article-without-received: the text as it was received is missing. Put it, unchanged, into ${OPENS_RECEIVED}.`,
-  ]],
-  ['a received text has no article', put('content/harbour/received/port-burns.txt', 'x'), [
-    'content/harbour/received/port-burns.txt:1 received-without-article: no article belongs to this text. Add content/harbour/port-burns.md, or take the file out.',
-  ]],
-  ['an article is not UTF-8', put(OPENS, latin1(`${String(VALID_TREE[OPENS])}\n\ncaf\xe9\n`)), [
-    `${OPENS}:32 not-utf8: the file is not UTF-8 from this line on. Save it as UTF-8.`,
-  ]],
-  ['a dossier.md is not UTF-8', put(DOSSIER, latin1('caf\xe9')), [`${DOSSIER}:1 not-utf8: the file is not UTF-8 from this line on. Save it as UTF-8.`]],
-  ['a received text is UTF-16', put(SHUT_RECEIVED, Buffer.from('\ufeffNo ship', 'utf16le')), [
-    `${SHUT_RECEIVED}:1 not-utf8: the file is not UTF-8 from this line on. Save it as UTF-8.`,
-  ]],
+    ],
+  ],
+  [
+    'an article has no received text',
+    withoutFiles(VALID_TREE, OPENS_RECEIVED),
+    [
+      `${OPENS}:1 article-without-received: the text as it was received is missing. Put it, unchanged, into ${OPENS_RECEIVED}.`,
+    ],
+  ],
+  [
+    'a received text has no article',
+    put('content/harbour/received/port-burns.txt', 'x'),
+    [
+      'content/harbour/received/port-burns.txt:1 received-without-article: no article belongs to this text. Add content/harbour/port-burns.md, or take the file out.',
+    ],
+  ],
+  [
+    'an article is not UTF-8',
+    put(OPENS, latin1(`${String(VALID_TREE[OPENS])}\n\ncaf\xe9\n`)),
+    [`${OPENS}:32 not-utf8: the file is not UTF-8 from this line on. Save it as UTF-8.`],
+  ],
+  [
+    'a dossier.md is not UTF-8',
+    put(DOSSIER, latin1('caf\xe9')),
+    [`${DOSSIER}:1 not-utf8: the file is not UTF-8 from this line on. Save it as UTF-8.`],
+  ],
+  [
+    'a received text is UTF-16',
+    put(SHUT_RECEIVED, Buffer.from('\ufeffNo ship', 'utf16le')),
+    [`${SHUT_RECEIVED}:1 not-utf8: the file is not UTF-8 from this line on. Save it as UTF-8.`],
+  ],
 
   // Names
-  ['an article’s file has a capital letter', renamed('port-opens', 'Port-opens'), [
-    'content/harbour/Port-opens.md:1 slug-invalid: "Port-opens" can\'t be the address of an article. Name it with a-z, 0-9 and single hyphens.',
-  ]],
-  ['a dossier’s folder has a space', renamed('/harbour/', '/the harbour/'), [
-    'content/the harbour/dossier.md:1 slug-invalid: "the harbour" can\'t be the address of a dossier. Name it with a-z, 0-9 and single hyphens.',
-  ]],
-  ['an article’s file has the name of a page', renamed('port-opens', 'compare'), [
-    'content/harbour/compare.md:1 slug-reserved: "compare" is an address of the site\'s own and can\'t name an article. Choose another name.',
-  ]],
-  ['a dossier’s folder has the name of a page', renamed('/harbour/', '/search/'), [
-    'content/search/dossier.md:1 slug-reserved: "search" is an address of the site\'s own and can\'t name a dossier. Choose another name.',
-  ]],
-  ['a stance of the scale is the one off the scale', broken(DOSSIER, 'label: rejects', 'label: takes-no-side'), [
-    `${DOSSIER}:8 slug-reserved: "takes-no-side" is an address of the site's own and can't name a stance of the scale. Choose another name.`,
-    `${SHUT}:13 stance-unknown: the dossier defines no stance "rejects". It has favors, takes-no-side, takes-no-side.`,
-  ]],
-  ['a topic is defined twice', broken(DOSSIER, 'slug: safety', 'slug: trade'), [
-    `${DOSSIER}:15 slug-repeated: the topic "trade" is defined at line 11 already. Give each its own name.`,
-    `${OPENS}:17 topic-unknown: the dossier defines no topic "safety". It has trade, trade.`,
-  ]],
-  ['a stance is defined twice', broken(DOSSIER, 'label: rejects\n', 'label: rejects\n    description: No.\n  - label: rejects\n'), [
-    `${DOSSIER}:10 slug-repeated: the stance "rejects" is defined at line 8 already. Give each its own name.`,
-  ]],
-  ['two articles have one siglum', broken(SHUT, 'siglum: B', 'siglum: A'), [
-    `${SHUT}:4 siglum-repeated: the siglum A stands for ${OPENS} already. Take a letter that no article of the dossier has had.`,
-  ]],
-  ['two articles have one title', broken(SHUT, 'title: The port stays shut', 'title: the  port opens'), [
-    `${SHUT}:2 title-repeated: the title "the port opens" is that of ${OPENS} already. Readers could not tell them apart.`,
-  ]],
-  ['two dossiers have one title',
-    { ...VALID_TREE, ...Object.fromEntries(Object.entries(VALID_TREE).map(([path, text]) => [path.replace('/harbour/', '/port/'), text])) }, [
+  [
+    'an article’s file has a capital letter',
+    renamed('port-opens', 'Port-opens'),
+    [
+      'content/harbour/Port-opens.md:1 slug-invalid: "Port-opens" can\'t be the address of an article. Name it with a-z, 0-9 and single hyphens.',
+    ],
+  ],
+  [
+    'a dossier’s folder has a space',
+    renamed('/harbour/', '/the harbour/'),
+    [
+      'content/the harbour/dossier.md:1 slug-invalid: "the harbour" can\'t be the address of a dossier. Name it with a-z, 0-9 and single hyphens.',
+    ],
+  ],
+  [
+    'an article’s file has the name of a page',
+    renamed('port-opens', 'compare'),
+    [
+      'content/harbour/compare.md:1 slug-reserved: "compare" is an address of the site\'s own and can\'t name an article. Choose another name.',
+    ],
+  ],
+  [
+    'a dossier’s folder has the name of a page',
+    renamed('/harbour/', '/search/'),
+    [
+      'content/search/dossier.md:1 slug-reserved: "search" is an address of the site\'s own and can\'t name a dossier. Choose another name.',
+    ],
+  ],
+  [
+    'a stance of the scale is the one off the scale',
+    broken(DOSSIER, 'label: rejects', 'label: takes-no-side'),
+    [
+      `${DOSSIER}:8 slug-reserved: "takes-no-side" is an address of the site's own and can't name a stance of the scale. Choose another name.`,
+      `${SHUT}:13 stance-unknown: the dossier defines no stance "rejects". It has favors, takes-no-side, takes-no-side.`,
+    ],
+  ],
+  [
+    'a topic is defined twice',
+    broken(DOSSIER, 'slug: safety', 'slug: trade'),
+    [
+      `${DOSSIER}:15 slug-repeated: the topic "trade" is defined at line 11 already. Give each its own name.`,
+      `${OPENS}:17 topic-unknown: the dossier defines no topic "safety". It has trade, trade.`,
+    ],
+  ],
+  [
+    'a stance is defined twice',
+    broken(DOSSIER, 'label: rejects\n', 'label: rejects\n    description: No.\n  - label: rejects\n'),
+    [
+      `${DOSSIER}:10 slug-repeated: the stance "rejects" is defined at line 8 already. Give each its own name.`,
+    ],
+  ],
+  [
+    'two articles have one siglum',
+    broken(SHUT, 'siglum: B', 'siglum: A'),
+    [
+      `${SHUT}:4 siglum-repeated: the siglum A stands for ${OPENS} already. Take a letter that no article of the dossier has had.`,
+    ],
+  ],
+  [
+    'two articles have one title',
+    broken(SHUT, 'title: The port stays shut', 'title: the  port opens'),
+    [
+      `${SHUT}:2 title-repeated: the title "the port opens" is that of ${OPENS} already. Readers could not tell them apart.`,
+    ],
+  ],
+  [
+    'two dossiers have one title',
+    {
+      ...VALID_TREE,
+      ...Object.fromEntries(
+        Object.entries(VALID_TREE).map(([path, text]) => [path.replace('/harbour/', '/port/'), text]),
+      ),
+    },
+    [
       `content/port/dossier.md:2 title-repeated: the title "The harbour" is that of ${DOSSIER} already. Readers could not tell them apart.`,
-    ]],
+    ],
+  ],
 
   // Frontmatter
-  ['a file is empty', put(OPENS, ''), [
-    `${OPENS}:1 frontmatter-missing: the file has no frontmatter. Begin it with a line of three hyphens, the fields, and another such line.`,
-    `${OPENS}:1 body-empty: the article has no words under its frontmatter. Put the received text there.`,
-  ]],
-  ['a file has words alone', put(DOSSIER, 'What is at stake.'), [
-    `${DOSSIER}:1 frontmatter-missing: the file has no frontmatter. Begin it with a line of three hyphens, the fields, and another such line.`,
-  ]],
-  ['frontmatter is a list', put(OPENS, '---\n- title: The port opens\n---\n\nThe mayor.\n'), [
-    `${OPENS}:1 frontmatter-broken: the frontmatter can't be read: it has no fields. Mend it here.`,
-  ]],
-  ['frontmatter is empty', put(OPENS, '---\n---\n\nThe mayor.\n'), [
-    `${OPENS}:1 frontmatter-broken: the frontmatter can't be read: it has no fields. Mend it here.`,
-  ]],
-  ['frontmatter is null', put(OPENS, '---\nnull\n---\n\nThe mayor.\n'), [
-    `${OPENS}:1 frontmatter-broken: the frontmatter can't be read: it has no fields. Mend it here.`,
-  ]],
-  ['frontmatter is no YAML', broken(OPENS, 'title: The port opens', 'title: The port: open'), [
-    `${OPENS}:2:8 frontmatter-broken: the frontmatter can't be read: a value with a colon and a space in it has to stand in quotes, and fields have to be indented alike. Mend it here.`,
-  ]],
-  ['frontmatter does not end', broken(OPENS, 'reason: Page furniture.\n---', 'reason: Page furniture.'), [
-    `${OPENS}:1 frontmatter-broken: the frontmatter can't be read: the line of three hyphens that ends it is missing. Mend it here.`,
-  ]],
-  ['a field is there twice', broken(OPENS, 'siglum: A', 'siglum: A\nsiglum: B'), [
-    `${OPENS}:4:1 frontmatter-broken: the frontmatter can't be read: the field siglum is here a second time. Mend it here.`,
-  ]],
-  ['frontmatter is code', put(OPENS, `---js\n({ title: process.exit(7) })\n---\n\n${'<script>'}`), [
-    `${OPENS}:1 frontmatter-language: the frontmatter is written in "js". Only YAML is read: begin the file with a line of three hyphens and nothing else.`,
-  ]],
+  [
+    'a file is empty',
+    put(OPENS, ''),
+    [
+      `${OPENS}:1 frontmatter-missing: the file has no frontmatter. Begin it with a line of three hyphens, the fields, and another such line.`,
+      `${OPENS}:1 body-empty: the article has no words under its frontmatter. Put the received text there.`,
+    ],
+  ],
+  [
+    'a file has words alone',
+    put(DOSSIER, 'What is at stake.'),
+    [
+      `${DOSSIER}:1 frontmatter-missing: the file has no frontmatter. Begin it with a line of three hyphens, the fields, and another such line.`,
+    ],
+  ],
+  [
+    'frontmatter is a list',
+    put(OPENS, '---\n- title: The port opens\n---\n\nThe mayor.\n'),
+    [`${OPENS}:1 frontmatter-broken: the frontmatter can't be read: it has no fields. Mend it here.`],
+  ],
+  [
+    'frontmatter is empty',
+    put(OPENS, '---\n---\n\nThe mayor.\n'),
+    [`${OPENS}:1 frontmatter-broken: the frontmatter can't be read: it has no fields. Mend it here.`],
+  ],
+  [
+    'frontmatter is null',
+    put(OPENS, '---\nnull\n---\n\nThe mayor.\n'),
+    [`${OPENS}:1 frontmatter-broken: the frontmatter can't be read: it has no fields. Mend it here.`],
+  ],
+  [
+    'frontmatter is no YAML',
+    broken(OPENS, 'title: The port opens', 'title: The port: open'),
+    [
+      `${OPENS}:2:8 frontmatter-broken: the frontmatter can't be read: a value with a colon and a space in it has to stand in quotes, and fields have to be indented alike. Mend it here.`,
+    ],
+  ],
+  [
+    'frontmatter does not end',
+    broken(OPENS, 'reason: Page furniture.\n---', 'reason: Page furniture.'),
+    [
+      `${OPENS}:1 frontmatter-broken: the frontmatter can't be read: the line of three hyphens that ends it is missing. Mend it here.`,
+    ],
+  ],
+  [
+    'a field is there twice',
+    broken(OPENS, 'siglum: A', 'siglum: A\nsiglum: B'),
+    [
+      `${OPENS}:4:1 frontmatter-broken: the frontmatter can't be read: the field siglum is here a second time. Mend it here.`,
+    ],
+  ],
+  [
+    'frontmatter is code',
+    put(OPENS, `---js\n({ title: process.exit(7) })\n---\n\n${'<script>'}`),
+    [
+      `${OPENS}:1 frontmatter-language: the frontmatter is written in "js". Only YAML is read: begin the file with a line of three hyphens and nothing else.`,
+    ],
+  ],
 
   // Fields
-  ['a field is missing', broken(OPENS, '  kind: NewsArticle\n', ''), [`${OPENS}:4 field-missing: source.kind is missing. Add it.`]],
-  ['a field of a list’s entry is missing', broken(DOSSIER, '    description: What can go wrong.\n', ''), [
-    `${DOSSIER}:15 field-missing: topics[1].description is missing. Add it.`,
-  ]],
-  ['a field is left blank', broken(OPENS, 'rights: Unknown.', 'rights:'), [`${OPENS}:18 field-missing: rights is missing. Add it.`]],
-  ['a date is missing', broken(OPENS, '  value: 2022-01-29\n', ''), [`${OPENS}:8 field-missing: date.value is missing. Add it.`]],
-  ['a field is misspelt', broken(OPENS, '  summary: Welcomes', '  sumary: Welcomes'), [
-    `${OPENS}:13 field-unknown: stance.sumary is no field that is known here. Did you mean "summary"?`,
-  ]],
-  ['an optional field is misspelt', broken(OPENS, 'siglum: A', 'siglum: A\nlnag: en'), [
-    `${OPENS}:4 field-unknown: lnag is no field that is known here. Did you mean "lang"?`,
-  ]],
-  ['a field of a list’s entry is misspelt', broken(DOSSIER, '    terms: [danger]', '    term: [danger]'), [
-    `${DOSSIER}:18 field-unknown: topics[1].term is no field that is known here. Did you mean "terms"?`,
-  ]],
-  ['a field is unknown', broken(OPENS, 'siglum: A', 'siglum: A\ncolour: red'), [
-    `${OPENS}:4 field-unknown: colour is no field that is known here. Take it out.`,
-  ]],
-  ['a field is unknown that is like one that is there', broken(OPENS, 'siglum: A', 'siglum: A\ntitles: A'), [
-    `${OPENS}:4 field-unknown: titles is no field that is known here. Take it out.`,
-  ]],
-  ['a siglum is a number', broken(OPENS, 'siglum: A', 'siglum: 1'), [
-    `${OPENS}:3 field-invalid: siglum is 1: a text is needed; put it in quotes.`,
-  ]],
-  ['a siglum is a small letter', broken(OPENS, 'siglum: A', 'siglum: a'), [
-    `${OPENS}:3 field-invalid: siglum is "a": one or two capital letters are needed.`,
-  ]],
-  ['topics are a text', broken(OPENS, 'topics: [trade, safety]', 'topics: trade'), [
-    `${OPENS}:17 field-invalid: topics is "trade": a list is needed.`,
-  ]],
-  ['topics are none', broken(OPENS, 'topics: [trade, safety]', 'topics: []'), [
-    `${OPENS}:17 field-invalid: topics is []: at least one topic is needed.`,
-  ]],
-  ['a source is a text', broken(SHUT, '\n  name: Weekly\n  kind: OpinionNewsArticle\n  basis: Handed in.\n', ' Weekly\n'), [
-    `${SHUT}:5 field-invalid: source is "Weekly": fields are needed here, each with its name.`,
-  ]],
-  ['a title is a list', broken(SHUT, 'title: The port stays shut', 'title: [The, port]'), [
-    `${SHUT}:2 field-invalid: title is ["The","port"]: a text is needed.`,
-  ]],
-  ['a title is empty', broken(OPENS, 'title: The port opens', 'title: ""'), [`${OPENS}:2 field-invalid: title is "": it is empty.`]],
-  ['a kind is misspelt', broken(OPENS, 'kind: NewsArticle', 'kind: NewArticle'), [
-    `${OPENS}:6 field-invalid: source.kind is "NewArticle": it has to be one of Article, NewsArticle, AnalysisNewsArticle, AskPublicNewsArticle, BackgroundNewsArticle, OpinionNewsArticle, ReportageNewsArticle, ReviewNewsArticle, BlogPosting, Report, of which "NewsArticle" is the nearest.`,
-  ]],
-  ['an address runs code', broken(OPENS, 'name: Daily', 'name: Daily\n  url: javascript:alert(1)'), [
-    `${OPENS}:6 field-invalid: source.url is "javascript:alert(1)": an address that begins with http:// or https:// is needed.`,
-  ]],
-  ['a language is none', broken(OPENS, 'siglum: A', 'siglum: A\nlang: english language'), [
-    `${OPENS}:4 field-invalid: lang is "english language": a language tag like en or ar is needed.`,
-  ]],
-  ['a language names two regions', broken(OPENS, 'siglum: A', 'siglum: A\nlang: en-GB-US'), [
-    `${OPENS}:4 field-invalid: lang is "en-GB-US": a language tag like en or ar is needed.`,
-  ]],
-  ['a date’s basis does not say how it is known', broken(OPENS, '"stated: in the byline."', 'The byline.'), [
-    `${OPENS}:10 field-invalid: date.basis is "The byline.": it has to begin with "stated: " or "inferred: " and say how the date is known.`,
-  ]],
-  ['evidence is one quote', broken(OPENS, '    - exact: ships will come again\n', ''), [
-    `${OPENS}:14 field-invalid: stance.evidence is [{"exact":"no danger to anyone"}]: at least two quotes are needed.`,
-  ]],
-  ['a stance’s name is no slug', broken(DOSSIER, 'label: favors', 'label: In favour'), [
-    `${DOSSIER}:6 field-invalid: stances[0].label is "In favour": only a-z, 0-9 and single hyphens are allowed.`,
-  ]],
-  ...([
-    ['is no day of the calendar', '2022-02-29'], ['has a thirteenth month', '2022-13'], ['is not parsable', '29.1.2022'],
-  ] as const).map(([what, date]): [string, ContentTree, string[]] => [`a date ${what}`, broken(OPENS, 'value: 2022-01-29', `value: ${date}`), [
-    `${OPENS}:9 date-invalid: date.value is "${date}", which is no date. Write a day, month or year of the calendar like 2022-01-29, 2025-09 or 2025, with ~ after it where it is approximate and ? where it is uncertain.`,
-  ]]),
-  ['a republished original’s date is no day of the calendar',
-    broken(OPENS, 'name: Daily', 'name: Daily\n  republishes: { name: Wire, date: 2023-02-30, basis: It says so. }'), [
+  [
+    'a field is missing',
+    broken(OPENS, '  kind: NewsArticle\n', ''),
+    [`${OPENS}:4 field-missing: source.kind is missing. Add it.`],
+  ],
+  [
+    'a field of a list’s entry is missing',
+    broken(DOSSIER, '    description: What can go wrong.\n', ''),
+    [`${DOSSIER}:15 field-missing: topics[1].description is missing. Add it.`],
+  ],
+  [
+    'a field is left blank',
+    broken(OPENS, 'rights: Unknown.', 'rights:'),
+    [`${OPENS}:18 field-missing: rights is missing. Add it.`],
+  ],
+  [
+    'a date is missing',
+    broken(OPENS, '  value: 2022-01-29\n', ''),
+    [`${OPENS}:8 field-missing: date.value is missing. Add it.`],
+  ],
+  [
+    'a field is misspelt',
+    broken(OPENS, '  summary: Welcomes', '  sumary: Welcomes'),
+    [`${OPENS}:13 field-unknown: stance.sumary is no field that is known here. Did you mean "summary"?`],
+  ],
+  [
+    'an optional field is misspelt',
+    broken(OPENS, 'siglum: A', 'siglum: A\nlnag: en'),
+    [`${OPENS}:4 field-unknown: lnag is no field that is known here. Did you mean "lang"?`],
+  ],
+  [
+    'a field of a list’s entry is misspelt',
+    broken(DOSSIER, '    terms: [danger]', '    term: [danger]'),
+    [`${DOSSIER}:18 field-unknown: topics[1].term is no field that is known here. Did you mean "terms"?`],
+  ],
+  [
+    'a field is unknown',
+    broken(OPENS, 'siglum: A', 'siglum: A\ncolour: red'),
+    [`${OPENS}:4 field-unknown: colour is no field that is known here. Take it out.`],
+  ],
+  [
+    'a field is unknown that is like one that is there',
+    broken(OPENS, 'siglum: A', 'siglum: A\ntitles: A'),
+    [`${OPENS}:4 field-unknown: titles is no field that is known here. Take it out.`],
+  ],
+  [
+    'a siglum is a number',
+    broken(OPENS, 'siglum: A', 'siglum: 1'),
+    [`${OPENS}:3 field-invalid: siglum is 1: a text is needed; put it in quotes.`],
+  ],
+  [
+    'a siglum is a small letter',
+    broken(OPENS, 'siglum: A', 'siglum: a'),
+    [`${OPENS}:3 field-invalid: siglum is "a": one or two capital letters are needed.`],
+  ],
+  [
+    'topics are a text',
+    broken(OPENS, 'topics: [trade, safety]', 'topics: trade'),
+    [`${OPENS}:17 field-invalid: topics is "trade": a list is needed.`],
+  ],
+  [
+    'topics are none',
+    broken(OPENS, 'topics: [trade, safety]', 'topics: []'),
+    [`${OPENS}:17 field-invalid: topics is []: at least one topic is needed.`],
+  ],
+  [
+    'a source is a text',
+    broken(SHUT, '\n  name: Weekly\n  kind: OpinionNewsArticle\n  basis: Handed in.\n', ' Weekly\n'),
+    [`${SHUT}:5 field-invalid: source is "Weekly": fields are needed here, each with its name.`],
+  ],
+  [
+    'a title is a list',
+    broken(SHUT, 'title: The port stays shut', 'title: [The, port]'),
+    [`${SHUT}:2 field-invalid: title is ["The","port"]: a text is needed.`],
+  ],
+  [
+    'a title is empty',
+    broken(OPENS, 'title: The port opens', 'title: ""'),
+    [`${OPENS}:2 field-invalid: title is "": it is empty.`],
+  ],
+  [
+    'a kind is misspelt',
+    broken(OPENS, 'kind: NewsArticle', 'kind: NewArticle'),
+    [
+      `${OPENS}:6 field-invalid: source.kind is "NewArticle": it has to be one of Article, NewsArticle, AnalysisNewsArticle, AskPublicNewsArticle, BackgroundNewsArticle, OpinionNewsArticle, ReportageNewsArticle, ReviewNewsArticle, BlogPosting, Report, of which "NewsArticle" is the nearest.`,
+    ],
+  ],
+  [
+    'an address runs code',
+    broken(OPENS, 'name: Daily', 'name: Daily\n  url: javascript:alert(1)'),
+    [
+      `${OPENS}:6 field-invalid: source.url is "javascript:alert(1)": an address that begins with http:// or https:// is needed.`,
+    ],
+  ],
+  [
+    'a language is none',
+    broken(OPENS, 'siglum: A', 'siglum: A\nlang: english language'),
+    [`${OPENS}:4 field-invalid: lang is "english language": a language tag like en or ar is needed.`],
+  ],
+  [
+    'a language names two regions',
+    broken(OPENS, 'siglum: A', 'siglum: A\nlang: en-GB-US'),
+    [`${OPENS}:4 field-invalid: lang is "en-GB-US": a language tag like en or ar is needed.`],
+  ],
+  [
+    'a date’s basis does not say how it is known',
+    broken(OPENS, '"stated: in the byline."', 'The byline.'),
+    [
+      `${OPENS}:10 field-invalid: date.basis is "The byline.": it has to begin with "stated: " or "inferred: " and say how the date is known.`,
+    ],
+  ],
+  [
+    'evidence is one quote',
+    broken(OPENS, '    - exact: ships will come again\n', ''),
+    [
+      `${OPENS}:14 field-invalid: stance.evidence is [{"exact":"no danger to anyone"}]: at least two quotes are needed.`,
+    ],
+  ],
+  [
+    'a stance’s name is no slug',
+    broken(DOSSIER, 'label: favors', 'label: In favour'),
+    [
+      `${DOSSIER}:6 field-invalid: stances[0].label is "In favour": only a-z, 0-9 and single hyphens are allowed.`,
+    ],
+  ],
+  ...(
+    [
+      ['is no day of the calendar', '2022-02-29'],
+      ['has a thirteenth month', '2022-13'],
+      ['is not parsable', '29.1.2022'],
+    ] as const
+  ).map(([what, date]): [string, ContentTree, string[]] => [
+    `a date ${what}`,
+    broken(OPENS, 'value: 2022-01-29', `value: ${date}`),
+    [
+      `${OPENS}:9 date-invalid: date.value is "${date}", which is no date. Write a day, month or year of the calendar like 2022-01-29, 2025-09 or 2025, with ~ after it where it is approximate and ? where it is uncertain.`,
+    ],
+  ]),
+  [
+    'a republished original’s date is no day of the calendar',
+    broken(
+      OPENS,
+      'name: Daily',
+      'name: Daily\n  republishes: { name: Wire, date: 2023-02-30, basis: It says so. }',
+    ),
+    [
       `${OPENS}:6 date-invalid: source.republishes.date is "2023-02-30", which is no date. Write a day, month or year of the calendar like 2022-01-29, 2025-09 or 2025, with ~ after it where it is approximate and ? where it is uncertain.`,
-    ]],
+    ],
+  ],
 
-  ['what the article republishes is said to be its one quotation, and it has none', broken(SHUT, 'name: Weekly', 'name: Weekly\n  republishes: { name: Wire, quoted: true, basis: It says so. }'), [
-    `${SHUT}:7 quotation-not-one: source.republishes.quoted says that the article's one quotation is from what it republishes, but it has none. Take the field out, or lay out as a quotation (> before each line) what is from there alone.`,
-  ]],
-  ['what the article republishes is said to be its one quotation, and it has two',
-    replaceIn(broken(OPENS, 'name: Daily', 'name: Daily\n  republishes: { name: Wire, quoted: true, basis: It says so. }'), OPENS, '- Nobody asked those', '> Nobody asked those'), [
+  [
+    'what the article republishes is said to be its one quotation, and it has none',
+    broken(
+      SHUT,
+      'name: Weekly',
+      'name: Weekly\n  republishes: { name: Wire, quoted: true, basis: It says so. }',
+    ),
+    [
+      `${SHUT}:7 quotation-not-one: source.republishes.quoted says that the article's one quotation is from what it republishes, but it has none. Take the field out, or lay out as a quotation (> before each line) what is from there alone.`,
+    ],
+  ],
+  [
+    'what the article republishes is said to be its one quotation, and it has two',
+    replaceIn(
+      broken(
+        OPENS,
+        'name: Daily',
+        'name: Daily\n  republishes: { name: Wire, quoted: true, basis: It says so. }',
+      ),
+      OPENS,
+      '- Nobody asked those',
+      '> Nobody asked those',
+    ),
+    [
       `${OPENS}:6 quotation-not-one: source.republishes.quoted says that the article's one quotation is from what it republishes, but it has 2. Take the field out, or lay out as a quotation (> before each line) what is from there alone.`,
-    ]],
+    ],
+  ],
 
-  ['what the dossier is about has more than paragraphs', broken(DOSSIER, 'What is at stake.', '# The harbour\n\n- What is\n- at stake.\n\n> Ships\n\n***\n'), [
-    `${DOSSIER}:21 about-unsupported: a heading can't be shown here. What a dossier is about is written in paragraphs, which may have emphasis and links. Make it one.`,
-    `${DOSSIER}:23 about-unsupported: a list can't be shown here. What a dossier is about is written in paragraphs, which may have emphasis and links. Make it one.`,
-    `${DOSSIER}:26 about-unsupported: a quotation can't be shown here. What a dossier is about is written in paragraphs, which may have emphasis and links. Make it one.`,
-    `${DOSSIER}:28 about-unsupported: a line across the page can't be shown here. What a dossier is about is written in paragraphs, which may have emphasis and links. Make it one.`,
-  ]],
+  [
+    'what the dossier is about has more than paragraphs',
+    broken(DOSSIER, 'What is at stake.', '# The harbour\n\n- What is\n- at stake.\n\n> Ships\n\n***\n'),
+    [
+      `${DOSSIER}:21 about-unsupported: a heading can't be shown here. What a dossier is about is written in paragraphs, which may have emphasis and links. Make it one.`,
+      `${DOSSIER}:23 about-unsupported: a list can't be shown here. What a dossier is about is written in paragraphs, which may have emphasis and links. Make it one.`,
+      `${DOSSIER}:26 about-unsupported: a quotation can't be shown here. What a dossier is about is written in paragraphs, which may have emphasis and links. Make it one.`,
+      `${DOSSIER}:28 about-unsupported: a line across the page can't be shown here. What a dossier is about is written in paragraphs, which may have emphasis and links. Make it one.`,
+    ],
+  ],
 
   // Stances and topics
-  ['a stance is not defined', broken(OPENS, 'label: favors', 'label: favours'), [
-    `${OPENS}:12 stance-unknown: the dossier defines no stance "favours". Did you mean "favors"? It has favors, rejects, takes-no-side.`,
-  ]],
-  ['a stance is not defined and like none', broken(OPENS, 'label: favors', 'label: Objective & neutral'), [
-    `${OPENS}:12 stance-unknown: the dossier defines no stance "Objective & neutral". It has favors, rejects, takes-no-side.`,
-  ]],
-  ['a topic is not defined', broken(OPENS, '[trade, safety]', '[Trade, safety]'), [
-    `${OPENS}:17 topic-unknown: the dossier defines no topic "Trade". Did you mean "trade"? It has trade, safety.`,
-  ]],
-  ['a topic is listed twice', broken(OPENS, '[trade, safety]', '\n  - trade\n  - safety\n  - trade'), [
-    `${OPENS}:20 topic-repeated: the topic "trade" is listed at line 18 already. Take one of them out.`,
-  ]],
-  ['a topic is not in the article', broken(SHUT, '[trade]', '[trade, safety]'), [
-    `${SHUT}:18 topic-without-passage: the article is tagged with the topic "safety", but no passage has one of its terms (danger). Take the tag out, or add a term to the topic.`,
-  ]],
+  [
+    'a stance is not defined',
+    broken(OPENS, 'label: favors', 'label: favours'),
+    [
+      `${OPENS}:12 stance-unknown: the dossier defines no stance "favours". Did you mean "favors"? It has favors, rejects, takes-no-side.`,
+    ],
+  ],
+  [
+    'a stance is not defined and like none',
+    broken(OPENS, 'label: favors', 'label: Objective & neutral'),
+    [
+      `${OPENS}:12 stance-unknown: the dossier defines no stance "Objective & neutral". It has favors, rejects, takes-no-side.`,
+    ],
+  ],
+  [
+    'a topic is not defined',
+    broken(OPENS, '[trade, safety]', '[Trade, safety]'),
+    [
+      `${OPENS}:17 topic-unknown: the dossier defines no topic "Trade". Did you mean "trade"? It has trade, safety.`,
+    ],
+  ],
+  [
+    'a topic is listed twice',
+    broken(OPENS, '[trade, safety]', '\n  - trade\n  - safety\n  - trade'),
+    [`${OPENS}:20 topic-repeated: the topic "trade" is listed at line 18 already. Take one of them out.`],
+  ],
+  [
+    'a topic is not in the article',
+    broken(SHUT, '[trade]', '[trade, safety]'),
+    [
+      `${SHUT}:18 topic-without-passage: the article is tagged with the topic "safety", but no passage has one of its terms (danger). Take the tag out, or add a term to the topic.`,
+    ],
+  ],
 
   // Quotes
-  ['a quote has another word', broken(OPENS, '- exact: ships will come', '- exact: ships would come'), [
-    `${OPENS}:15 quote-not-found: "ships would come again" is not in the article. Closest (line 24): "ships will come again". Copy it exactly.`,
-  ]],
-  ['a quote has straight quotes for curly ones', broken(OPENS, '- exact: no danger to anyone', '- exact: There is "no danger to anyone,"'), [
-    `${OPENS}:16 quote-not-found: "There is "no danger to anyone,"" is not in the article. Closest (line 27): "There is “no danger to anyone,”". Copy it exactly.`,
-  ]],
-  ['a quote is like nothing in the article', broken(OPENS, '- exact: ships will come again', '- exact: zzzz zzzz zzzz'), [
-    `${OPENS}:15 quote-not-found: "zzzz zzzz zzzz" is not in the article. No passage is near to it. Copy one exactly.`,
-  ]],
-  ['a quote is of a title that the editor supplied', broken(SHUT, '- exact: No ship is worth a life.', '- exact: The port stays shut'), [
-    `${SHUT}:16 quote-not-found: "The port stays shut" is not in the article. No passage is near to it. Copy one exactly.`,
-  ]],
-  ['a quote is there twice', broken(OPENS, '- exact: ships will come again', '- exact: Nobody asked'), [
-    `${OPENS}:15 quote-ambiguous: "Nobody asked" is in the article 2 times (lines 24, 29). Add prefix or suffix: the words directly before or after the one that is meant.`,
-  ]],
-  ['a quote’s surroundings are elsewhere', broken(OPENS, '- exact: ships will come again', '- exact: Nobody asked\n      prefix: the winter.'), [
-    `${OPENS}:15 quote-context-not-found: "Nobody asked" is in the article (lines 25, 30), but not with this prefix and suffix. Copy the words directly before or after it, or leave them out.`,
-  ]],
-  ['a quote runs over the end of a passage', broken(OPENS, '- exact: no danger to anyone', '- exact: she said. Nobody asked'), [
-    `${OPENS}:16 quote-crosses-passages: "she said. Nobody asked" runs over the end of the passage at line 27. Quote one passage; add another quote for the next.`,
-  ]],
-  ['a quote is there twice for the same', broken(OPENS, '- exact: no danger to anyone', '- exact: ships will  come again'), [
-    `${OPENS}:16 quote-repeated: "ships will come again" is quoted for the same at line 15 already. Take one of the two out.`,
-  ]],
+  [
+    'a quote has another word',
+    broken(OPENS, '- exact: ships will come', '- exact: ships would come'),
+    [
+      `${OPENS}:15 quote-not-found: "ships would come again" is not in the article. Closest (line 24): "ships will come again". Copy it exactly.`,
+    ],
+  ],
+  [
+    'a quote has straight quotes for curly ones',
+    broken(OPENS, '- exact: no danger to anyone', '- exact: There is "no danger to anyone,"'),
+    [
+      `${OPENS}:16 quote-not-found: "There is "no danger to anyone,"" is not in the article. Closest (line 27): "There is “no danger to anyone,”". Copy it exactly.`,
+    ],
+  ],
+  [
+    'a quote is like nothing in the article',
+    broken(OPENS, '- exact: ships will come again', '- exact: zzzz zzzz zzzz'),
+    [
+      `${OPENS}:15 quote-not-found: "zzzz zzzz zzzz" is not in the article. No passage is near to it. Copy one exactly.`,
+    ],
+  ],
+  [
+    'a quote is of a title that the editor supplied',
+    broken(SHUT, '- exact: No ship is worth a life.', '- exact: The port stays shut'),
+    [
+      `${SHUT}:16 quote-not-found: "The port stays shut" is not in the article. No passage is near to it. Copy one exactly.`,
+    ],
+  ],
+  [
+    'a quote is there twice',
+    broken(OPENS, '- exact: ships will come again', '- exact: Nobody asked'),
+    [
+      `${OPENS}:15 quote-ambiguous: "Nobody asked" is in the article 2 times (lines 24, 29). Add prefix or suffix: the words directly before or after the one that is meant.`,
+    ],
+  ],
+  [
+    'a quote’s surroundings are elsewhere',
+    broken(OPENS, '- exact: ships will come again', '- exact: Nobody asked\n      prefix: the winter.'),
+    [
+      `${OPENS}:15 quote-context-not-found: "Nobody asked" is in the article (lines 25, 30), but not with this prefix and suffix. Copy the words directly before or after it, or leave them out.`,
+    ],
+  ],
+  [
+    'a quote runs over the end of a passage',
+    broken(OPENS, '- exact: no danger to anyone', '- exact: she said. Nobody asked'),
+    [
+      `${OPENS}:16 quote-crosses-passages: "she said. Nobody asked" runs over the end of the passage at line 27. Quote one passage; add another quote for the next.`,
+    ],
+  ],
+  [
+    'a quote is there twice for the same',
+    broken(OPENS, '- exact: no danger to anyone', '- exact: ships will  come again'),
+    [
+      `${OPENS}:16 quote-repeated: "ships will come again" is quoted for the same at line 15 already. Take one of the two out.`,
+    ],
+  ],
 
   // Words
-  ['a word of the body is changed', broken(OPENS, 'by the summer', 'by the autumn'), [
-    `${OPENS}:25 words-differ: the words are no longer those that were received. Here: "autumn. Nobody asked those who fish. …". Received (${OPENS_RECEIVED}:3): "summer. Nobody asked those who fish. …". Put the received words back, or record what was left out in omitted.`,
-  ]],
-  ['a word of the title is changed', broken(OPENS, 'title: The port opens', 'title: The port reopens'), [
-    `${OPENS}:2 words-differ: the words are no longer those that were received. Here: "reopens The mayor said that ships …". Received (${OPENS_RECEIVED}:1): "opens The mayor said that ships …". Put the received words back, or record what was left out in omitted.`,
-  ]],
-  ['words of the body are gone', broken(OPENS, '\n- Nobody asked those who swim.\n', ''), [
-    `${OPENS}:27 words-differ: the words are no longer those that were received. Here: "(the end)". Received (${OPENS_RECEIVED}:7): "Nobody asked those who swim. Leave …". Put the received words back, or record what was left out in omitted.`,
-  ]],
-  ['words are added at the end of the body', broken(SHUT, 'life. Shut it and keep it shut.', 'life. Shut it and keep it shut. Always.'), [
-    `${SHUT}:22 words-differ: the words are no longer those that were received. Here: "Always.". Received (${SHUT_RECEIVED}:1): "(the end)". Put the received words back, or record what was left out in omitted.`,
-  ]],
-  ['a quotation mark of the body is made straight', broken(OPENS, '“no danger to anyone,”', '"no danger to anyone,"'), [
-    `${OPENS}:27 words-differ: the words are no longer those that were received. Here: ""no danger to anyone," she said. …". Received (${OPENS_RECEIVED}:5): "“no danger to anyone,” she said. …". Put the received words back, or record what was left out in omitted.`,
-  ]],
-  ['an omitted text was never there', broken(OPENS, 'rights: Unknown.\nomitted:\n', 'rights: Unknown.\nomitted:\n  - text: Zzzz zzzz zzzz\n    reason: Page furniture.\n'), [
-    `${OPENS}:20 omitted-not-found: omitted has "Zzzz zzzz zzzz", which is not in ${OPENS_RECEIVED}. Take the entry out, or copy a text exactly.`,
-  ]],
-  ['an omitted text is copied wrongly', broken(OPENS, 'text: Leave a reply', 'text: Leave a replay'), [
-    `${OPENS}:20 omitted-not-found: omitted has "Leave a replay", which is not in ${OPENS_RECEIVED}. Closest: "Leave a reply". Copy it exactly, or take the entry out.`,
-  ]],
-  ['an omitted text is in the body all the same', broken(OPENS, 'text: Leave a reply\n', 'text: by the summer.\n    reason: None.\n  - text: Leave a reply\n'), [
-    `${OPENS}:20 omitted-not-left-out: omitted has "by the summer.", but the article has every received word. Take the text out of the body, or the entry out of omitted.`,
-  ]],
-  ['an omitted text is not said to be omitted', broken(OPENS, 'omitted:\n  - text: Leave a reply\n    reason: Page furniture.\n', ''), [
-    `${OPENS}:26 words-differ: the words are no longer those that were received. Here: "(the end)". Received (${OPENS_RECEIVED}:9): "Leave a reply". Put the received words back, or record what was left out in omitted.`,
-  ]],
+  [
+    'a word of the body is changed',
+    broken(OPENS, 'by the summer', 'by the autumn'),
+    [
+      `${OPENS}:25 words-differ: the words are no longer those that were received. Here: "autumn. Nobody asked those who fish. …". Received (${OPENS_RECEIVED}:3): "summer. Nobody asked those who fish. …". Put the received words back, or record what was left out in omitted.`,
+    ],
+  ],
+  [
+    'a word of the title is changed',
+    broken(OPENS, 'title: The port opens', 'title: The port reopens'),
+    [
+      `${OPENS}:2 words-differ: the words are no longer those that were received. Here: "reopens The mayor said that ships …". Received (${OPENS_RECEIVED}:1): "opens The mayor said that ships …". Put the received words back, or record what was left out in omitted.`,
+    ],
+  ],
+  [
+    'words of the body are gone',
+    broken(OPENS, '\n- Nobody asked those who swim.\n', ''),
+    [
+      `${OPENS}:27 words-differ: the words are no longer those that were received. Here: "(the end)". Received (${OPENS_RECEIVED}:7): "Nobody asked those who swim. Leave …". Put the received words back, or record what was left out in omitted.`,
+    ],
+  ],
+  [
+    'words are added at the end of the body',
+    broken(SHUT, 'life. Shut it and keep it shut.', 'life. Shut it and keep it shut. Always.'),
+    [
+      `${SHUT}:22 words-differ: the words are no longer those that were received. Here: "Always.". Received (${SHUT_RECEIVED}:1): "(the end)". Put the received words back, or record what was left out in omitted.`,
+    ],
+  ],
+  [
+    'a quotation mark of the body is made straight',
+    broken(OPENS, '“no danger to anyone,”', '"no danger to anyone,"'),
+    [
+      `${OPENS}:27 words-differ: the words are no longer those that were received. Here: ""no danger to anyone," she said. …". Received (${OPENS_RECEIVED}:5): "“no danger to anyone,” she said. …". Put the received words back, or record what was left out in omitted.`,
+    ],
+  ],
+  [
+    'an omitted text was never there',
+    broken(
+      OPENS,
+      'rights: Unknown.\nomitted:\n',
+      'rights: Unknown.\nomitted:\n  - text: Zzzz zzzz zzzz\n    reason: Page furniture.\n',
+    ),
+    [
+      `${OPENS}:20 omitted-not-found: omitted has "Zzzz zzzz zzzz", which is not in ${OPENS_RECEIVED}. Take the entry out, or copy a text exactly.`,
+    ],
+  ],
+  [
+    'an omitted text is copied wrongly',
+    broken(OPENS, 'text: Leave a reply', 'text: Leave a replay'),
+    [
+      `${OPENS}:20 omitted-not-found: omitted has "Leave a replay", which is not in ${OPENS_RECEIVED}. Closest: "Leave a reply". Copy it exactly, or take the entry out.`,
+    ],
+  ],
+  [
+    'an omitted text is in the body all the same',
+    broken(
+      OPENS,
+      'text: Leave a reply\n',
+      'text: by the summer.\n    reason: None.\n  - text: Leave a reply\n',
+    ),
+    [
+      `${OPENS}:20 omitted-not-left-out: omitted has "by the summer.", but the article has every received word. Take the text out of the body, or the entry out of omitted.`,
+    ],
+  ],
+  [
+    'an omitted text is not said to be omitted',
+    broken(OPENS, 'omitted:\n  - text: Leave a reply\n    reason: Page furniture.\n', ''),
+    [
+      `${OPENS}:26 words-differ: the words are no longer those that were received. Here: "(the end)". Received (${OPENS_RECEIVED}:9): "Leave a reply". Put the received words back, or record what was left out in omitted.`,
+    ],
+  ],
 
   // Bodies
-  ['a body is empty', broken(SHUT, '\nNo ship is worth a life. Shut it and keep it shut.\n', ''), [
-    `${SHUT}:1 body-empty: the article has no words under its frontmatter. Put the received text there.`,
-  ]],
-  ['a body has a script', broken(OPENS, '> There is', '<script>alert(1)</script>\n\n> There is'), [
-    `${OPENS}:27:1 body-html: "<script>alert(1)</script>" is HTML, which a body may not have. Write it as Markdown, or as words with a backslash before each "<".`,
-  ]],
-  ['a body has HTML around its words', broken(SHUT, '\nNo ship is worth a life. Shut', '\n<div>\nNo ship is worth a life. Shut'), [
-    `${SHUT}:22:1 body-html: "<div> No ship is worth a life. Shut it a…" is HTML, which a body may not have. Write it as Markdown, or as words with a backslash before each "<".`,
-  ]],
-  ['a dossier’s text has HTML', broken(DOSSIER, 'What is at stake.', 'What is at <em>stake</em>.'), [
-    `${DOSSIER}:21:12 body-html: "<em>" is HTML, which a body may not have. Write it as Markdown, or as words with a backslash before each "<".`,
-    `${DOSSIER}:21:21 body-html: "</em>" is HTML, which a body may not have. Write it as Markdown, or as words with a backslash before each "<".`,
-  ]],
-  ['a body has a picture', broken(OPENS, '> There is', '![A port](port.jpg)\n\n> There is'), [
-    `${OPENS}:27:1 body-unsupported: an image can't be shown. A body may have headings, paragraphs, quotations, lists, emphasis and links.`,
-  ]],
+  [
+    'a body is empty',
+    broken(SHUT, '\nNo ship is worth a life. Shut it and keep it shut.\n', ''),
+    [`${SHUT}:1 body-empty: the article has no words under its frontmatter. Put the received text there.`],
+  ],
+  [
+    'a body has a script',
+    broken(OPENS, '> There is', '<script>alert(1)</script>\n\n> There is'),
+    [
+      `${OPENS}:27:1 body-html: "<script>alert(1)</script>" is HTML, which a body may not have. Write it as Markdown, or as words with a backslash before each "<".`,
+    ],
+  ],
+  [
+    'a body has HTML around its words',
+    broken(SHUT, '\nNo ship is worth a life. Shut', '\n<div>\nNo ship is worth a life. Shut'),
+    [
+      `${SHUT}:22:1 body-html: "<div> No ship is worth a life. Shut it a…" is HTML, which a body may not have. Write it as Markdown, or as words with a backslash before each "<".`,
+    ],
+  ],
+  [
+    'a dossier’s text has HTML',
+    broken(DOSSIER, 'What is at stake.', 'What is at <em>stake</em>.'),
+    [
+      `${DOSSIER}:21:12 body-html: "<em>" is HTML, which a body may not have. Write it as Markdown, or as words with a backslash before each "<".`,
+      `${DOSSIER}:21:21 body-html: "</em>" is HTML, which a body may not have. Write it as Markdown, or as words with a backslash before each "<".`,
+    ],
+  ],
+  [
+    'a body has a picture',
+    broken(OPENS, '> There is', '![A port](port.jpg)\n\n> There is'),
+    [
+      `${OPENS}:27:1 body-unsupported: an image can't be shown. A body may have headings, paragraphs, quotations, lists, emphasis and links.`,
+    ],
+  ],
 
   // Propositions
-  ['nobody answers for positions and notes', mislabelled(DOSSIER, 'annotatedBy: The editors\nannotatedOn: 2026-11-01\n', ''), [
-    `${DOSSIER}:1 annotation-unsigned: annotatedBy is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
-    `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
-  ]],
-  ['nobody answers for notes alone', broken(OPENS, 'rights: Unknown.', 'rights: Unknown.\nnotes:\n  - { type: prediction, why: It is not known yet., exact: ships will come again }'), [
-    `${DOSSIER}:1 annotation-unsigned: annotatedBy is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
-    `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
-  ]],
-  ['it is not said when positions were gone through', mislabelled(DOSSIER, 'annotatedOn: 2026-11-01\n', ''), [
-    `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
-  ]],
-  ['who answers for positions is misspelt', mislabelled(DOSSIER, 'annotatedBy: The editors', 'anotatedBy: The editors'), [
-    `${DOSSIER}:30 field-unknown: anotatedBy is no field that is known here. Did you mean "annotatedBy"?`,
-  ]],
-  ['positions were gone through on no day of the calendar', mislabelled(DOSSIER, '2026-11-01', '2026-11-31'), [
-    `${DOSSIER}:31 date-invalid: annotatedOn is "2026-11-31", which is no date. Write a day, month or year of the calendar like 2022-01-29, 2025-09 or 2025, with ~ after it where it is approximate and ? where it is uncertain.`,
-  ]],
-  ['a proposition is touched by no article', proposing('id: port-pays, label: The port pays, text: The port pays its way.'), [
-    `${DOSSIER}:30 proposition-untouched: no article has a position on "port-pays". Add one to an article, or take the proposition out.`,
-  ]],
-  ['a proposition is defined twice', proposing('id: ships-return, label: Ships come, text: Ships come.'), [
-    `${DOSSIER}:30 slug-repeated: the proposition "ships-return" is defined at line 20 already. Give each its own name.`,
-  ]],
-  ['a proposition’s id is the fragment of a section', proposing('id: differ, label: The banks differ, text: The banks differ in height.'), [
-    `${DOSSIER}:30 slug-reserved: "differ" is an address of the site's own and can't name a proposition. Choose another name.`,
-    `${DOSSIER}:30 proposition-untouched: no article has a position on "differ". Add one to an article, or take the proposition out.`,
-  ]],
-  ['a proposition’s id is the fragment of a text', proposing('id: text-a, label: The text, text: The text is clear.'), [
-    `${DOSSIER}:30 slug-reserved: "text-a" is an address of the site's own and can't name a proposition. Choose another name.`,
-    `${DOSSIER}:30 proposition-untouched: no article has a position on "text-a". Add one to an article, or take the proposition out.`,
-  ]],
-  ['a proposition’s id begins as the fragment of a heading does', proposing('id: h-open, label: The harbour, text: The harbour opens.'), [
-    `${DOSSIER}:30 slug-reserved: "h-open" is an address of the site's own and can't name a proposition. Choose another name.`,
-    `${DOSSIER}:30 proposition-untouched: no article has a position on "h-open". Add one to an article, or take the proposition out.`,
-  ]],
-  ['a proposition’s id might be a siglum', proposing('id: b, label: The harbour, text: The harbour opens.'), [
-    `${DOSSIER}:30 slug-reserved: "b" is an address of the site's own and can't name a proposition. Choose another name.`,
-    `${DOSSIER}:30 proposition-untouched: no article has a position on "b". Add one to an article, or take the proposition out.`,
-  ]],
-  ['a proposition’s id is no slug, which hides no position on it', mislabelled(DOSSIER, 'id: ships-return', 'id: Ships return'), [
-    `${DOSSIER}:20 field-invalid: propositions[0].id is "Ships return": only a-z, 0-9 and single hyphens are allowed.`,
-  ]],
-  ['a proposition’s topic is not defined', mislabelled(DOSSIER, 'topic: safety', 'topic: safetty'), [
-    `${DOSSIER}:28 topic-unknown: the dossier defines no topic "safetty". Did you mean "safety"? It has trade, safety.`,
-  ]],
-  ['a proposition’s label is too long', mislabelled(DOSSIER, 'label: Ships return', 'label: Ships will return to the harbour.'), [
-    `${DOSSIER}:21 field-invalid: propositions[0].label is "Ships will return to the harbour.": at most 32 characters are taken.`,
-  ]],
-  ['nobody worded a proposition', mislabelled(DOSSIER, '    topic: trade\n    wordedBy: The editors\n', '    topic: trade\n'), [
-    `${DOSSIER}:20 field-missing: propositions[0].wordedBy is missing. Add it.`,
-  ]],
+  [
+    'nobody answers for positions and notes',
+    mislabelled(DOSSIER, 'annotatedBy: The editors\nannotatedOn: 2026-11-01\n', ''),
+    [
+      `${DOSSIER}:1 annotation-unsigned: annotatedBy is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
+      `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
+    ],
+  ],
+  [
+    'nobody answers for notes alone',
+    broken(
+      OPENS,
+      'rights: Unknown.',
+      'rights: Unknown.\nnotes:\n  - { type: prediction, why: It is not known yet., exact: ships will come again }',
+    ),
+    [
+      `${DOSSIER}:1 annotation-unsigned: annotatedBy is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
+      `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
+    ],
+  ],
+  [
+    'it is not said when positions were gone through',
+    mislabelled(DOSSIER, 'annotatedOn: 2026-11-01\n', ''),
+    [
+      `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
+    ],
+  ],
+  [
+    'who answers for positions is misspelt',
+    mislabelled(DOSSIER, 'annotatedBy: The editors', 'anotatedBy: The editors'),
+    [`${DOSSIER}:30 field-unknown: anotatedBy is no field that is known here. Did you mean "annotatedBy"?`],
+  ],
+  [
+    'positions were gone through on no day of the calendar',
+    mislabelled(DOSSIER, '2026-11-01', '2026-11-31'),
+    [
+      `${DOSSIER}:31 date-invalid: annotatedOn is "2026-11-31", which is no date. Write a day, month or year of the calendar like 2022-01-29, 2025-09 or 2025, with ~ after it where it is approximate and ? where it is uncertain.`,
+    ],
+  ],
+  [
+    'a proposition is touched by no article',
+    proposing('id: port-pays, label: The port pays, text: The port pays its way.'),
+    [
+      `${DOSSIER}:30 proposition-untouched: no article has a position on "port-pays". Add one to an article, or take the proposition out.`,
+    ],
+  ],
+  [
+    'a proposition is defined twice',
+    proposing('id: ships-return, label: Ships come, text: Ships come.'),
+    [
+      `${DOSSIER}:30 slug-repeated: the proposition "ships-return" is defined at line 20 already. Give each its own name.`,
+    ],
+  ],
+  [
+    'a proposition’s id is the fragment of a section',
+    proposing('id: differ, label: The banks differ, text: The banks differ in height.'),
+    [
+      `${DOSSIER}:30 slug-reserved: "differ" is an address of the site's own and can't name a proposition. Choose another name.`,
+      `${DOSSIER}:30 proposition-untouched: no article has a position on "differ". Add one to an article, or take the proposition out.`,
+    ],
+  ],
+  [
+    'a proposition’s id is the fragment of a text',
+    proposing('id: text-a, label: The text, text: The text is clear.'),
+    [
+      `${DOSSIER}:30 slug-reserved: "text-a" is an address of the site's own and can't name a proposition. Choose another name.`,
+      `${DOSSIER}:30 proposition-untouched: no article has a position on "text-a". Add one to an article, or take the proposition out.`,
+    ],
+  ],
+  [
+    'a proposition’s id begins as the fragment of a heading does',
+    proposing('id: h-open, label: The harbour, text: The harbour opens.'),
+    [
+      `${DOSSIER}:30 slug-reserved: "h-open" is an address of the site's own and can't name a proposition. Choose another name.`,
+      `${DOSSIER}:30 proposition-untouched: no article has a position on "h-open". Add one to an article, or take the proposition out.`,
+    ],
+  ],
+  [
+    'a proposition’s id might be a siglum',
+    proposing('id: b, label: The harbour, text: The harbour opens.'),
+    [
+      `${DOSSIER}:30 slug-reserved: "b" is an address of the site's own and can't name a proposition. Choose another name.`,
+      `${DOSSIER}:30 proposition-untouched: no article has a position on "b". Add one to an article, or take the proposition out.`,
+    ],
+  ],
+  [
+    'a proposition’s id is no slug, which hides no position on it',
+    mislabelled(DOSSIER, 'id: ships-return', 'id: Ships return'),
+    [
+      `${DOSSIER}:20 field-invalid: propositions[0].id is "Ships return": only a-z, 0-9 and single hyphens are allowed.`,
+    ],
+  ],
+  [
+    'a proposition’s topic is not defined',
+    mislabelled(DOSSIER, 'topic: safety', 'topic: safetty'),
+    [
+      `${DOSSIER}:28 topic-unknown: the dossier defines no topic "safetty". Did you mean "safety"? It has trade, safety.`,
+    ],
+  ],
+  [
+    'a proposition’s label is too long',
+    mislabelled(DOSSIER, 'label: Ships return', 'label: Ships will return to the harbour.'),
+    [
+      `${DOSSIER}:21 field-invalid: propositions[0].label is "Ships will return to the harbour.": at most 32 characters are taken.`,
+    ],
+  ],
+  [
+    'nobody worded a proposition',
+    mislabelled(DOSSIER, '    topic: trade\n    wordedBy: The editors\n', '    topic: trade\n'),
+    [`${DOSSIER}:20 field-missing: propositions[0].wordedBy is missing. Add it.`],
+  ],
 
   // Positions and voices
-  ['a position is on a proposition that is not defined', mislabelled(OPENS, 'proposition: ships-return', 'proposition: ship-returns'), [
-    `${OPENS}:30 proposition-unknown: the dossier defines no proposition "ship-returns". Did you mean "ships-return"? It has ships-return, nobody-endangered.`,
-  ]],
-  ['a position is on a proposition that is like none', mislabelled(OPENS, 'proposition: ships-return', 'proposition: zzzz'), [
-    `${DOSSIER}:20 proposition-untouched: no article has a position on "ships-return". Add one to an article, or take the proposition out.`,
-    `${OPENS}:30 proposition-unknown: the dossier defines no proposition "zzzz". It has ships-return, nobody-endangered.`,
-  ]],
-  ['positions are on propositions and there is none', { ...LABELLED_TREE, [DOSSIER]: VALID_TREE[DOSSIER] ?? '' }, [
-    `${DOSSIER}:1 annotation-unsigned: annotatedBy is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
-    `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
-    `${OPENS}:30 proposition-unknown: the dossier defines no proposition "ships-return". It has none: add one to dossier.md.`,
-    `${OPENS}:36 proposition-unknown: the dossier defines no proposition "nobody-endangered". It has none: add one to dossier.md.`,
-    `${SHUT}:21 proposition-unknown: the dossier defines no proposition "nobody-endangered". It has none: add one to dossier.md.`,
-  ]],
-  ['one voice has two positions on a proposition', mislabelled(OPENS, 'notes:', '  - { proposition: ships-return, voice: The mayor, stance: mixed, gist: It depends., evidence: [ { exact: by the summer } ] }\nnotes:'), [
-    `${OPENS}:42 position-repeated: the voice "The mayor" has a position on "ships-return" at line 30 already. Make one of the two.`,
-  ]],
-  ['a position’s voice is not listed', mislabelled(OPENS, 'voice: The mayor', 'voice: the Mayor'), [
-    `${OPENS}:31 voice-unknown: the article names no voice "the Mayor". Did you mean "The mayor"? Write author, or add the name to voices.`,
-  ]],
-  ['a position’s voice is like none', mislabelled(OPENS, 'voice: A pilot', 'voice: Nobody at all'), [
-    `${OPENS}:37 voice-unknown: the article names no voice "Nobody at all". Write author, or add the name to voices.`,
-  ]],
-  ['a position’s voice is missing', mislabelled(OPENS, '    voice: The mayor\n', ''), [
-    `${OPENS}:30 field-missing: positions[0].voice is missing. Add it.`,
-  ]],
-  ['a position’s stance is none of the four', mislabelled(OPENS, 'voice: The mayor\n    stance: favor', 'voice: The mayor\n    stance: favour'), [
-    `${OPENS}:32 field-invalid: positions[0].stance is "favour": it has to be one of favor, against, mixed, neutral, of which "favor" is the nearest.`,
-  ]],
-  ['a position’s stance is like none of the four', mislabelled(SHUT, 'stance: against', 'stance: no'), [
-    `${SHUT}:23 field-invalid: positions[0].stance is "no": it has to be one of favor, against, mixed, neutral.`,
-  ]],
-  ['a position has no evidence', mislabelled(SHUT, '\n      - exact: is worth a life', ' []'), [
-    `${SHUT}:25 field-invalid: positions[0].evidence is []: at least one quote is needed.`,
-  ]],
-  ['a position’s evidence is left blank', mislabelled(SHUT, '\n      - exact: is worth a life', ''), [
-    `${SHUT}:25 field-missing: positions[0].evidence is missing. Add it.`,
-  ]],
-  ['a position has four quotes', mislabelled(SHUT, '      - exact: is worth a life', ['No ship', 'is worth', 'a life', 'Shut it and'].map((exact) => `      - exact: ${exact}`).join('\n')), [
-    `${SHUT}:25 field-invalid: positions[0].evidence is [{"exact":"No ship"},{"exact":"is worth"},{"exact":"a life"}…: at most three quotes are taken.`,
-  ]],
-  ['a position has a quote twice', mislabelled(SHUT, '      - exact: is worth a life', '      - exact: is worth a life\n      - exact: is worth a life'), [
-    `${SHUT}:27 quote-repeated: "is worth a life" is quoted for the same at line 26 already. Take one of the two out.`,
-  ]],
-  ['a position’s quote is not in the article', mislabelled(OPENS, '- exact: ships will come again by the summer', '- exact: ships would come again by the summer'), [
-    `${OPENS}:35 quote-not-found: "ships would come again by the summer" is not in the article. Closest (line 48): "ships will come again by the summer.". Copy it exactly.`,
-  ]],
-  ['a position’s quote is in the article twice', mislabelled(OPENS, '- exact: ships will come again by the summer', '- exact: those who'), [
-    `${OPENS}:35 quote-ambiguous: "those who" is in the article 2 times (lines 48, 53). Add prefix or suffix: the words directly before or after the one that is meant.`,
-  ]],
-  ['a position’s quote runs over the end of a passage', mislabelled(OPENS, '- exact: There is “no danger to anyone,” she said.', '- exact: she said. Nobody asked'), [
-    `${OPENS}:41 quote-crosses-passages: "she said. Nobody asked" runs over the end of the passage at line 51. Quote one passage; add another quote for the next.`,
-  ]],
-  ['a note’s voice is not listed', mislabelled(OPENS, '- type: unattributed-claim\n', '- type: unattributed-claim\n    voice: the Mayor\n'), [
-    `${OPENS}:44 note-voice-unknown: notes[0] is on words of "the Mayor", whom the article does not name as a voice. Did you mean "The mayor"? Leave voice out where the words are the author's own, or add the name to voices.`,
-  ]],
-  ['a note’s voice is like none', mislabelled(OPENS, '- type: unattributed-claim\n', '- type: unattributed-claim\n    voice: Nobody at all\n'), [
-    `${OPENS}:44 note-voice-unknown: notes[0] is on words of "Nobody at all", whom the article does not name as a voice. Leave voice out where the words are the author's own, or add the name to voices.`,
-  ]],
-  ['a voice is heard via somebody who is not listed', mislabelled(OPENS, 'via: The mayor', 'via: The major'), [
-    `${OPENS}:27 via-unknown: "A pilot" speaks via "The major", whom the article does not name as another voice. Did you mean "The mayor"? Add the name to voices, or leave via out where the author quotes or reports them.`,
-  ]],
-  ['a voice is heard via itself', mislabelled(OPENS, 'via: The mayor', 'via: A pilot'), [
-    `${OPENS}:27 via-unknown: "A pilot" speaks via "A pilot", whom the article does not name as another voice. Add the name to voices, or leave via out where the author quotes or reports them.`,
-  ]],
-  ['a position is of a voice that is only mentioned', mislabelled(OPENS, 'speaks: paraphrased', 'speaks: mentioned'), [
-    `${OPENS}:31 voice-only-mentioned: positions[0] is of the voice "The mayor", which is only mentioned (line 25) and so says nothing. Write how it speaks, directly or paraphrased, or take this out.`,
-  ]],
-  ['a note is on words of a voice that is only mentioned', replaceIn(
-    mislabelled(OPENS, 'positions:\n', '  - { name: Those who fish, speaks: mentioned }\npositions:\n'), OPENS, '- type: unattributed-claim\n', '- type: unattributed-claim\n    voice: Those who fish\n'), [
-    `${OPENS}:45 voice-only-mentioned: notes[0] is of the voice "Those who fish", which is only mentioned (line 29) and so says nothing. Write how it speaks, directly or paraphrased, or take this out.`,
-  ]],
-  ['a voice is listed twice', mislabelled(OPENS, 'name: A pilot\n', 'name: The mayor\n    speaks: directly\n  - name: A pilot\n'), [
-    `${OPENS}:26 voice-repeated: the voice "The mayor" is listed at line 23 already. Make one of the two.`,
-  ]],
-  ['a voice has the author’s name', mislabelled(OPENS, '- name: A pilot', '- name: author'), [
-    `${OPENS}:26 field-invalid: voices[1].name is "author": "author" stands for the article’s author and can name nobody else.`,
-  ]],
-  ['a voice’s name is misspelt, which hides no position of it', mislabelled(OPENS, '- name: A pilot', '- nmae: A pilot'), [
-    `${OPENS}:26 field-unknown: voices[1].nmae is no field that is known here. Did you mean "name"?`,
-  ]],
-  ['it is not known how a voice speaks', mislabelled(OPENS, 'speaks: directly', 'speaks: direct'), [
-    `${OPENS}:28 field-invalid: voices[1].speaks is "direct": it has to be one of directly, paraphrased, mentioned, of which "directly" is the nearest.`,
-  ]],
+  [
+    'a position is on a proposition that is not defined',
+    mislabelled(OPENS, 'proposition: ships-return', 'proposition: ship-returns'),
+    [
+      `${OPENS}:30 proposition-unknown: the dossier defines no proposition "ship-returns". Did you mean "ships-return"? It has ships-return, nobody-endangered.`,
+    ],
+  ],
+  [
+    'a position is on a proposition that is like none',
+    mislabelled(OPENS, 'proposition: ships-return', 'proposition: zzzz'),
+    [
+      `${DOSSIER}:20 proposition-untouched: no article has a position on "ships-return". Add one to an article, or take the proposition out.`,
+      `${OPENS}:30 proposition-unknown: the dossier defines no proposition "zzzz". It has ships-return, nobody-endangered.`,
+    ],
+  ],
+  [
+    'positions are on propositions and there is none',
+    { ...LABELLED_TREE, [DOSSIER]: VALID_TREE[DOSSIER] ?? '' },
+    [
+      `${DOSSIER}:1 annotation-unsigned: annotatedBy is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
+      `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
+      `${OPENS}:30 proposition-unknown: the dossier defines no proposition "ships-return". It has none: add one to dossier.md.`,
+      `${OPENS}:36 proposition-unknown: the dossier defines no proposition "nobody-endangered". It has none: add one to dossier.md.`,
+      `${SHUT}:21 proposition-unknown: the dossier defines no proposition "nobody-endangered". It has none: add one to dossier.md.`,
+    ],
+  ],
+  [
+    'one voice has two positions on a proposition',
+    mislabelled(
+      OPENS,
+      'notes:',
+      '  - { proposition: ships-return, voice: The mayor, stance: mixed, gist: It depends., evidence: [ { exact: by the summer } ] }\nnotes:',
+    ),
+    [
+      `${OPENS}:42 position-repeated: the voice "The mayor" has a position on "ships-return" at line 30 already. Make one of the two.`,
+    ],
+  ],
+  [
+    'a position’s voice is not listed',
+    mislabelled(OPENS, 'voice: The mayor', 'voice: the Mayor'),
+    [
+      `${OPENS}:31 voice-unknown: the article names no voice "the Mayor". Did you mean "The mayor"? Write author, or add the name to voices.`,
+    ],
+  ],
+  [
+    'a position’s voice is like none',
+    mislabelled(OPENS, 'voice: A pilot', 'voice: Nobody at all'),
+    [
+      `${OPENS}:37 voice-unknown: the article names no voice "Nobody at all". Write author, or add the name to voices.`,
+    ],
+  ],
+  [
+    'a position’s voice is missing',
+    mislabelled(OPENS, '    voice: The mayor\n', ''),
+    [`${OPENS}:30 field-missing: positions[0].voice is missing. Add it.`],
+  ],
+  [
+    'a position’s stance is none of the four',
+    mislabelled(OPENS, 'voice: The mayor\n    stance: favor', 'voice: The mayor\n    stance: favour'),
+    [
+      `${OPENS}:32 field-invalid: positions[0].stance is "favour": it has to be one of favor, against, mixed, neutral, of which "favor" is the nearest.`,
+    ],
+  ],
+  [
+    'a position’s stance is like none of the four',
+    mislabelled(SHUT, 'stance: against', 'stance: no'),
+    [
+      `${SHUT}:23 field-invalid: positions[0].stance is "no": it has to be one of favor, against, mixed, neutral.`,
+    ],
+  ],
+  [
+    'a position has no evidence',
+    mislabelled(SHUT, '\n      - exact: is worth a life', ' []'),
+    [`${SHUT}:25 field-invalid: positions[0].evidence is []: at least one quote is needed.`],
+  ],
+  [
+    'a position’s evidence is left blank',
+    mislabelled(SHUT, '\n      - exact: is worth a life', ''),
+    [`${SHUT}:25 field-missing: positions[0].evidence is missing. Add it.`],
+  ],
+  [
+    'a position has four quotes',
+    mislabelled(
+      SHUT,
+      '      - exact: is worth a life',
+      ['No ship', 'is worth', 'a life', 'Shut it and'].map((exact) => `      - exact: ${exact}`).join('\n'),
+    ),
+    [
+      `${SHUT}:25 field-invalid: positions[0].evidence is [{"exact":"No ship"},{"exact":"is worth"},{"exact":"a life"}…: at most three quotes are taken.`,
+    ],
+  ],
+  [
+    'a position has a quote twice',
+    mislabelled(
+      SHUT,
+      '      - exact: is worth a life',
+      '      - exact: is worth a life\n      - exact: is worth a life',
+    ),
+    [
+      `${SHUT}:27 quote-repeated: "is worth a life" is quoted for the same at line 26 already. Take one of the two out.`,
+    ],
+  ],
+  [
+    'a position’s quote is not in the article',
+    mislabelled(
+      OPENS,
+      '- exact: ships will come again by the summer',
+      '- exact: ships would come again by the summer',
+    ),
+    [
+      `${OPENS}:35 quote-not-found: "ships would come again by the summer" is not in the article. Closest (line 48): "ships will come again by the summer.". Copy it exactly.`,
+    ],
+  ],
+  [
+    'a position’s quote is in the article twice',
+    mislabelled(OPENS, '- exact: ships will come again by the summer', '- exact: those who'),
+    [
+      `${OPENS}:35 quote-ambiguous: "those who" is in the article 2 times (lines 48, 53). Add prefix or suffix: the words directly before or after the one that is meant.`,
+    ],
+  ],
+  [
+    'a position’s quote runs over the end of a passage',
+    mislabelled(
+      OPENS,
+      '- exact: There is “no danger to anyone,” she said.',
+      '- exact: she said. Nobody asked',
+    ),
+    [
+      `${OPENS}:41 quote-crosses-passages: "she said. Nobody asked" runs over the end of the passage at line 51. Quote one passage; add another quote for the next.`,
+    ],
+  ],
+  [
+    'a note’s voice is not listed',
+    mislabelled(OPENS, '- type: unattributed-claim\n', '- type: unattributed-claim\n    voice: the Mayor\n'),
+    [
+      `${OPENS}:44 note-voice-unknown: notes[0] is on words of "the Mayor", whom the article does not name as a voice. Did you mean "The mayor"? Leave voice out where the words are the author's own, or add the name to voices.`,
+    ],
+  ],
+  [
+    'a note’s voice is like none',
+    mislabelled(
+      OPENS,
+      '- type: unattributed-claim\n',
+      '- type: unattributed-claim\n    voice: Nobody at all\n',
+    ),
+    [
+      `${OPENS}:44 note-voice-unknown: notes[0] is on words of "Nobody at all", whom the article does not name as a voice. Leave voice out where the words are the author's own, or add the name to voices.`,
+    ],
+  ],
+  [
+    'a voice is heard via somebody who is not listed',
+    mislabelled(OPENS, 'via: The mayor', 'via: The major'),
+    [
+      `${OPENS}:27 via-unknown: "A pilot" speaks via "The major", whom the article does not name as another voice. Did you mean "The mayor"? Add the name to voices, or leave via out where the author quotes or reports them.`,
+    ],
+  ],
+  [
+    'a voice is heard via itself',
+    mislabelled(OPENS, 'via: The mayor', 'via: A pilot'),
+    [
+      `${OPENS}:27 via-unknown: "A pilot" speaks via "A pilot", whom the article does not name as another voice. Add the name to voices, or leave via out where the author quotes or reports them.`,
+    ],
+  ],
+  [
+    'a position is of a voice that is only mentioned',
+    mislabelled(OPENS, 'speaks: paraphrased', 'speaks: mentioned'),
+    [
+      `${OPENS}:31 voice-only-mentioned: positions[0] is of the voice "The mayor", which is only mentioned (line 25) and so says nothing. Write how it speaks, directly or paraphrased, or take this out.`,
+    ],
+  ],
+  [
+    'a note is on words of a voice that is only mentioned',
+    replaceIn(
+      mislabelled(OPENS, 'positions:\n', '  - { name: Those who fish, speaks: mentioned }\npositions:\n'),
+      OPENS,
+      '- type: unattributed-claim\n',
+      '- type: unattributed-claim\n    voice: Those who fish\n',
+    ),
+    [
+      `${OPENS}:45 voice-only-mentioned: notes[0] is of the voice "Those who fish", which is only mentioned (line 29) and so says nothing. Write how it speaks, directly or paraphrased, or take this out.`,
+    ],
+  ],
+  [
+    'a voice is listed twice',
+    mislabelled(OPENS, 'name: A pilot\n', 'name: The mayor\n    speaks: directly\n  - name: A pilot\n'),
+    [`${OPENS}:26 voice-repeated: the voice "The mayor" is listed at line 23 already. Make one of the two.`],
+  ],
+  [
+    'a voice has the author’s name',
+    mislabelled(OPENS, '- name: A pilot', '- name: author'),
+    [
+      `${OPENS}:26 field-invalid: voices[1].name is "author": "author" stands for the article’s author and can name nobody else.`,
+    ],
+  ],
+  [
+    'a voice’s name is misspelt, which hides no position of it',
+    mislabelled(OPENS, '- name: A pilot', '- nmae: A pilot'),
+    [`${OPENS}:26 field-unknown: voices[1].nmae is no field that is known here. Did you mean "name"?`],
+  ],
+  [
+    'it is not known how a voice speaks',
+    mislabelled(OPENS, 'speaks: directly', 'speaks: direct'),
+    [
+      `${OPENS}:28 field-invalid: voices[1].speaks is "direct": it has to be one of directly, paraphrased, mentioned, of which "directly" is the nearest.`,
+    ],
+  ],
 
   // Notes
-  ['a note has no reason', mislabelled(OPENS, '    why: It is not said who knows that nobody was asked.\n', ''), [
-    `${OPENS}:43 field-missing: notes[0].why is missing. Add it.`,
-  ]],
-  ['a note’s type is unknown', mislabelled(OPENS, 'type: unattributed-claim', 'type: unattributed-claims'), [
-    `${OPENS}:43 field-invalid: notes[0].type is "unattributed-claims": it has to be one of loaded-language, name-calling, opinion-as-fact, unattributed-claim, wording-differs, unclear-translation, appeal-to-reader, prediction, of which "unattributed-claim" is the nearest.`,
-  ]],
-  ['a note that wording differs lacks the other wording', mislabelled(OPENS, 'type: unattributed-claim', 'type: wording-differs'), [
-    `${OPENS}:43 other-wording-missing: notes[0] says that the wording differs, but not from what. Add other: the other copy's words (exact), its address (url) and which copy it is (where).`,
-  ]],
-  ['a note that wording differs misspells the other wording', mislabelled(OPENS, 'type: unattributed-claim', 'type: wording-differs\n    othr: { exact: Nobody heard, url: https://example.org/, where: A copy. }'), [
-    `${OPENS}:44 field-unknown: notes[0].othr is no field that is known here. Did you mean "other"?`,
-  ]],
-  ['a note that wording differs does not say where the other wording stands', mislabelled(OPENS, 'type: unattributed-claim', 'type: wording-differs\n    other: { exact: Nobody heard }'), [
-    `${OPENS}:44 field-missing: notes[0].other.url is missing. Add it.`,
-    `${OPENS}:44 field-missing: notes[0].other.where is missing. Add it.`,
-  ]],
-  ['a note’s quote is not in the article', mislabelled(OPENS, 'exact: Nobody asked those who fish.', 'exact: Nobody asked those who fished.'), [
-    `${OPENS}:45 quote-not-found: "Nobody asked those who fished." is not in the article. Closest (line 48): "Nobody asked those who fish.". Copy it exactly.`,
-  ]],
-  ['a note is there twice', mislabelled(OPENS, 'exact: Nobody asked those who fish.', [
-    'exact: Nobody asked those who fish.',
-    '  - { type: prediction, why: Another type may be on the same words., exact: Nobody asked those who fish. }',
-    '  - { type: unattributed-claim, why: It is not said who knows., exact: Nobody asked those who fish. }',
-  ].join('\n')), [
-    `${OPENS}:47 quote-repeated: "Nobody asked those who fish." is quoted for the same at line 45 already. Take one of the two out.`,
-  ]],
+  [
+    'a note has no reason',
+    mislabelled(OPENS, '    why: It is not said who knows that nobody was asked.\n', ''),
+    [`${OPENS}:43 field-missing: notes[0].why is missing. Add it.`],
+  ],
+  [
+    'a note’s type is unknown',
+    mislabelled(OPENS, 'type: unattributed-claim', 'type: unattributed-claims'),
+    [
+      `${OPENS}:43 field-invalid: notes[0].type is "unattributed-claims": it has to be one of loaded-language, name-calling, opinion-as-fact, unattributed-claim, wording-differs, unclear-translation, appeal-to-reader, prediction, of which "unattributed-claim" is the nearest.`,
+    ],
+  ],
+  [
+    'a note that wording differs lacks the other wording',
+    mislabelled(OPENS, 'type: unattributed-claim', 'type: wording-differs'),
+    [
+      `${OPENS}:43 other-wording-missing: notes[0] says that the wording differs, but not from what. Add other: the other copy's words (exact), its address (url) and which copy it is (where).`,
+    ],
+  ],
+  [
+    'a note that wording differs misspells the other wording',
+    mislabelled(
+      OPENS,
+      'type: unattributed-claim',
+      'type: wording-differs\n    othr: { exact: Nobody heard, url: https://example.org/, where: A copy. }',
+    ),
+    [`${OPENS}:44 field-unknown: notes[0].othr is no field that is known here. Did you mean "other"?`],
+  ],
+  [
+    'a note that wording differs does not say where the other wording stands',
+    mislabelled(
+      OPENS,
+      'type: unattributed-claim',
+      'type: wording-differs\n    other: { exact: Nobody heard }',
+    ),
+    [
+      `${OPENS}:44 field-missing: notes[0].other.url is missing. Add it.`,
+      `${OPENS}:44 field-missing: notes[0].other.where is missing. Add it.`,
+    ],
+  ],
+  [
+    'a note’s quote is not in the article',
+    mislabelled(OPENS, 'exact: Nobody asked those who fish.', 'exact: Nobody asked those who fished.'),
+    [
+      `${OPENS}:45 quote-not-found: "Nobody asked those who fished." is not in the article. Closest (line 48): "Nobody asked those who fish.". Copy it exactly.`,
+    ],
+  ],
+  [
+    'a note is there twice',
+    mislabelled(
+      OPENS,
+      'exact: Nobody asked those who fish.',
+      [
+        'exact: Nobody asked those who fish.',
+        '  - { type: prediction, why: Another type may be on the same words., exact: Nobody asked those who fish. }',
+        '  - { type: unattributed-claim, why: It is not said who knows., exact: Nobody asked those who fish. }',
+      ].join('\n'),
+    ),
+    [
+      `${OPENS}:47 quote-repeated: "Nobody asked those who fish." is quoted for the same at line 45 already. Take one of the two out.`,
+    ],
+  ],
 ];
 
 describe('broken content', () => {
-  it.each(CASES)('is named with its place, and with nothing that only follows from it: %s', (_, tree, problems) => {
-    expect(problemsOf(tree)).toEqual(problems);
-  });
+  it.each(CASES)(
+    'is named with its place, and with nothing that only follows from it: %s',
+    (_, tree, problems) => {
+      expect(problemsOf(tree)).toEqual(problems);
+    },
+  );
 
   it('has a case here for every kind of problem', () => {
     const covered = new Set(CASES.flatMap(([, , problems]) => problems.map(slugOf)));
@@ -498,7 +1079,9 @@ describe('broken content', () => {
 
   it('is never read as far as the site', () => {
     for (const [what, tree] of CASES) {
-      withTree(tree, (projectDir) => expect(loadCorpus(join(projectDir, 'content'), projectDir).dossiers, what).toEqual([]));
+      withTree(tree, (projectDir) =>
+        expect(loadCorpus(join(projectDir, 'content'), projectDir).dossiers, what).toEqual([]),
+      );
     }
   });
 });
@@ -509,7 +1092,12 @@ function slugOf(line: string): ProblemSlug | undefined {
 
 describe('several problems', () => {
   it('in several files are all reported, in the order of files and lines', () => {
-    let tree: ContentTree = { ...VALID_TREE, 'content/.DS_Store': 'x', 'content/zebra.txt': 'x', 'content/harbour/port.jpg': 'x' };
+    let tree: ContentTree = {
+      ...VALID_TREE,
+      'content/.DS_Store': 'x',
+      'content/zebra.txt': 'x',
+      'content/harbour/port.jpg': 'x',
+    };
     tree = replaceIn(tree, DOSSIER, 'summary: Whether the harbour opens.\n', '');
     tree = replaceIn(tree, OPENS, 'label: favors', 'label: favour');
     tree = replaceIn(tree, OPENS, 'value: 2022-01-29', 'value: 2022-02-30');
@@ -539,7 +1127,12 @@ describe('several problems', () => {
   it('in one field are all reported: one part that is wrong hides no other', () => {
     let tree = replaceIn(VALID_TREE, OPENS, '  summary: Welcomes it.\n', '');
     tree = replaceIn(tree, OPENS, 'label: favors', 'label: favour');
-    tree = replaceIn(tree, OPENS, '    - exact: ships will come again\n', '    - exact: 1\n    - exakt: x\n    - exact: ships would come again\n');
+    tree = replaceIn(
+      tree,
+      OPENS,
+      '    - exact: ships will come again\n',
+      '    - exact: 1\n    - exakt: x\n    - exact: ships would come again\n',
+    );
     tree = replaceIn(tree, OPENS, '[trade, safety]', '[1, safty, safety]');
     tree = replaceIn(tree, DOSSIER, 'slug: trade', 'slug: Trade & more');
     tree = replaceIn(tree, DOSSIER, 'label: rejects', 'label: favors');
@@ -557,7 +1150,11 @@ describe('several problems', () => {
   });
 
   it('of a list that is too short are reported with it', () => {
-    const tree = broken(OPENS, '    - exact: ships will come again\n    - exact: no danger', '    - exact: no dangers');
+    const tree = broken(
+      OPENS,
+      '    - exact: ships will come again\n    - exact: no danger',
+      '    - exact: no dangers',
+    );
     expect(problemsOf(tree)).toEqual([
       `${OPENS}:14 field-invalid: stance.evidence is [{"exact":"no dangers to anyone"}]: at least two quotes are needed.`,
       `${OPENS}:15 quote-not-found: "no dangers to anyone" is not in the article. Closest (line 26): "“no danger to anyone,”". Copy it exactly.`,
@@ -579,29 +1176,67 @@ describe('several problems', () => {
   });
 
   it.each([
-    ['a position’s proposition is misspelt', OPENS, '- proposition: ships-return', '- propositon: ships-return', `${OPENS}:30 field-unknown`],
-    ['positions are a text', SHUT, String(LABELLED_TREE[SHUT]).split('positions:')[1]?.split('\n---')[0] ?? '', ' against', `${SHUT}:20 field-invalid`],
-    ['voices are a text', OPENS, '\n  - name: The mayor\n    role: mayor\n    speaks: paraphrased\n  - name: A pilot\n    via: The mayor\n    speaks: directly', ' The mayor', `${OPENS}:22 field-invalid`],
+    [
+      'a position’s proposition is misspelt',
+      OPENS,
+      '- proposition: ships-return',
+      '- propositon: ships-return',
+      `${OPENS}:30 field-unknown`,
+    ],
+    [
+      'positions are a text',
+      SHUT,
+      String(LABELLED_TREE[SHUT]).split('positions:')[1]?.split('\n---')[0] ?? '',
+      ' against',
+      `${SHUT}:20 field-invalid`,
+    ],
+    [
+      'voices are a text',
+      OPENS,
+      '\n  - name: The mayor\n    role: mayor\n    speaks: paraphrased\n  - name: A pilot\n    via: The mayor\n    speaks: directly',
+      ' The mayor',
+      `${OPENS}:22 field-invalid`,
+    ],
   ])('that only follow from a list that is wrong are not reported: %s', (_, path, from, to, only) => {
     expect(problemsOf(mislabelled(path, from, to)).map((line) => line.split(': ')[0])).toEqual([only]);
   });
 
   it('of propositions, positions, voices and notes are reported all at once, each with its line', () => {
     const changes: [path: string, from: string, to: string][] = [
-      [DOSSIER, 'annotatedBy: The editors\nannotatedOn: 2026-11-01\n', '  - { id: silent, label: A label that is longer than the matrix, text: T., topic: trad, wordedBy: E. }\n'],
+      [
+        DOSSIER,
+        'annotatedBy: The editors\nannotatedOn: 2026-11-01\n',
+        '  - { id: silent, label: A label that is longer than the matrix, text: T., topic: trad, wordedBy: E. }\n',
+      ],
       [OPENS, '  - name: A pilot', '  - name: The mayor\n    speaks: loudly\n  - name: A pilot'],
-      [OPENS, '- proposition: ships-return\n    voice: The mayor\n    stance: favor', '- proposition: ship-return\n    voice: The major\n    stance: pro'],
+      [
+        OPENS,
+        '- proposition: ships-return\n    voice: The mayor\n    stance: favor',
+        '- proposition: ship-return\n    voice: The major\n    stance: pro',
+      ],
       [OPENS, '- exact: ships will come again by the summer', '- exact: Nobody asked those'],
-      [OPENS, '- exact: There is “no danger to anyone,” she said.', '- exact: she said. Nobody asked those who swim'],
-      [OPENS, 'notes:\n', [
-        '  - { proposition: nobody-endangered, voice: A pilot, stance: mixed, gist: It depends., evidence: [] }',
-        '  - { proposition: nobody-endangered, stance: mixed, gist: It depends., evidence: [ { exact: a danger to everyone } ] }',
-        'notes:',
-        '  - { type: loaded, why: It judges., exact: no danger }',
-        '  - { type: wording-differs, exact: The mayor said }',
-        '',
-      ].join('\n')],
-      [SHUT, '- exact: is worth a life', ['No ship', 'is worth', 'a life', 'Shut it and'].map((exact) => `- exact: ${exact}`).join('\n      ')],
+      [
+        OPENS,
+        '- exact: There is “no danger to anyone,” she said.',
+        '- exact: she said. Nobody asked those who swim',
+      ],
+      [
+        OPENS,
+        'notes:\n',
+        [
+          '  - { proposition: nobody-endangered, voice: A pilot, stance: mixed, gist: It depends., evidence: [] }',
+          '  - { proposition: nobody-endangered, stance: mixed, gist: It depends., evidence: [ { exact: a danger to everyone } ] }',
+          'notes:',
+          '  - { type: loaded, why: It judges., exact: no danger }',
+          '  - { type: wording-differs, exact: The mayor said }',
+          '',
+        ].join('\n'),
+      ],
+      [
+        SHUT,
+        '- exact: is worth a life',
+        ['No ship', 'is worth', 'a life', 'Shut it and'].map((exact) => `- exact: ${exact}`).join('\n      '),
+      ],
     ];
     expect(problemsOf(changes.reduce((tree, change) => replaceIn(tree, ...change), LABELLED_TREE))).toEqual([
       `${DOSSIER}:1 annotation-unsigned: annotatedBy is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
@@ -636,14 +1271,36 @@ describe('good content', () => {
   });
 
   it('is read into dossiers, articles and passages', () => {
-    const { dossiers } = withTree(VALID_TREE, (projectDir) => loadCorpus(join(projectDir, 'content'), projectDir));
-    expect(dossiers.map(({ slug, about, articles }) => [slug, about, articles.map((article) => [article.slug, article.data.siglum])])).toEqual([
-      ['harbour', '<p>What is at stake.</p>', [['port-opens', 'A'], ['port-stays-shut', 'B']]],
+    const { dossiers } = withTree(VALID_TREE, (projectDir) =>
+      loadCorpus(join(projectDir, 'content'), projectDir),
+    );
+    expect(
+      dossiers.map(({ slug, about, articles }) => [
+        slug,
+        about,
+        articles.map((article) => [article.slug, article.data.siglum]),
+      ]),
+    ).toEqual([
+      [
+        'harbour',
+        '<p>What is at stake.</p>',
+        [
+          ['port-opens', 'A'],
+          ['port-stays-shut', 'B'],
+        ],
+      ],
     ]);
     const [opens, shut] = dossiers[0]?.articles ?? [];
-    expect(opens?.passages.map(({ id, kind, text, line }) => [id.replace(/.{5}$/, '…'), kind, text, line])).toEqual([
+    expect(
+      opens?.passages.map(({ id, kind, text, line }) => [id.replace(/.{5}$/, '…'), kind, text, line]),
+    ).toEqual([
       ['p-a-…', 'title', 'The port opens', 2],
-      ['p-a-…', 'paragraph', 'The mayor said that ships will come again by the summer. Nobody asked those who fish.', 24],
+      [
+        'p-a-…',
+        'paragraph',
+        'The mayor said that ships will come again by the summer. Nobody asked those who fish.',
+        24,
+      ],
       ['p-a-…', 'paragraph', 'There is “no danger to anyone,” she said.', 27],
       ['p-a-…', 'item', 'Nobody asked those who swim.', 29],
     ]);
@@ -654,10 +1311,20 @@ describe('good content', () => {
   });
 
   it('is read with a title’s white space collapsed, so that a quote of the title is marked where it stands', () => {
-    const tree = replaceIn(broken(OPENS, 'title: The port opens', 'title: "The \\n port\\u00a0 opens"'), OPENS, '- exact: ships will come again', '- exact: port opens');
-    const { dossiers, problems } = withTree(tree, (projectDir) => loadCorpus(join(projectDir, 'content'), projectDir));
+    const tree = replaceIn(
+      broken(OPENS, 'title: The port opens', 'title: "The \\n port\\u00a0 opens"'),
+      OPENS,
+      '- exact: ships will come again',
+      '- exact: port opens',
+    );
+    const { dossiers, problems } = withTree(tree, (projectDir) =>
+      loadCorpus(join(projectDir, 'content'), projectDir),
+    );
     expect(problems).toEqual([]);
-    expect(dossiers[0]?.articles[0]?.passages[0]).toMatchObject({ text: 'The port opens', inline: [{ type: 'text', value: 'The port\u00a0opens' }] });
+    expect(dossiers[0]?.articles[0]?.passages[0]).toMatchObject({
+      text: 'The port opens',
+      inline: [{ type: 'text', value: 'The port\u00a0opens' }],
+    });
   });
 
   const crlf = (text: string | Uint8Array) => String(text).replaceAll('\n', '\r\n');
@@ -667,26 +1334,73 @@ describe('good content', () => {
     ['Windows line ends', map(crlf)],
     ['a byte order mark', map((text) => `\ufeff${String(text)}`)],
     ['no line end at its end', map((text) => String(text).trimEnd())],
-    ['files that an operating system leaves behind', { ...VALID_TREE, 'content/.DS_Store': 'x', 'content/harbour/received/Thumbs.db': 'x' }],
-    ['a year alone for a date, which YAML takes for a number', broken(OPENS, 'value: 2022-01-29', 'value: 2022')],
+    [
+      'files that an operating system leaves behind',
+      { ...VALID_TREE, 'content/.DS_Store': 'x', 'content/harbour/received/Thumbs.db': 'x' },
+    ],
+    [
+      'a year alone for a date, which YAML takes for a number',
+      broken(OPENS, 'value: 2022-01-29', 'value: 2022'),
+    ],
     ['a language', broken(OPENS, 'siglum: A', 'siglum: A\nlang: en-GB')],
-    ['a quote that is told apart by what stands before it', broken(OPENS, '- exact: ships will come again', '- exact: Nobody asked\n      prefix: the summer.')],
+    [
+      'a quote that is told apart by what stands before it',
+      broken(OPENS, '- exact: ships will come again', '- exact: Nobody asked\n      prefix: the summer.'),
+    ],
     ['a quote of the title', broken(OPENS, '- exact: ships will come again', '- exact: The port opens')],
-    ['a quote over several lines', broken(OPENS, '- exact: ships will come again', '- exact: >-\n        ships will come again\n        by the summer.')],
-    ['a link that runs code, which is shown as its words', broken(OPENS, 'by the summer', '[by the](javascript:alert(1)) summer')],
+    [
+      'a quote over several lines',
+      broken(
+        OPENS,
+        '- exact: ships will come again',
+        '- exact: >-\n        ships will come again\n        by the summer.',
+      ),
+    ],
+    [
+      'a link that runs code, which is shown as its words',
+      broken(OPENS, 'by the summer', '[by the](javascript:alert(1)) summer'),
+    ],
     ['a stance off the scale', broken(OPENS, 'label: favors', 'label: takes-no-side')],
-    ['a label as long as the matrix takes', mislabelled(DOSSIER, 'label: Ships return', 'label: Ships will return to the harbour')],
-    ['a note on words of a voice, and one that names the author', mislabelled(OPENS, 'notes:\n', 'notes:\n  - { type: prediction, voice: The mayor, why: It is not known yet., exact: by the summer }\n  - { type: prediction, voice: author, why: It is not known yet., exact: those who swim }\n')],
-    ['positions of two voices on one proposition, with one quote', mislabelled(OPENS, 'notes:', '  - { proposition: ships-return, voice: author, stance: mixed, gist: Who knows., evidence: [ { exact: ships will come again by the summer } ] }\nnotes:')],
-    ['a note that wording differs, with the other wording', mislabelled(OPENS, 'type: unattributed-claim', 'type: wording-differs\n    other: { exact: Nobody heard those who fish., url: https://example.org/, where: An earlier copy. }')],
+    [
+      'a label as long as the matrix takes',
+      mislabelled(DOSSIER, 'label: Ships return', 'label: Ships will return to the harbour'),
+    ],
+    [
+      'a note on words of a voice, and one that names the author',
+      mislabelled(
+        OPENS,
+        'notes:\n',
+        'notes:\n  - { type: prediction, voice: The mayor, why: It is not known yet., exact: by the summer }\n  - { type: prediction, voice: author, why: It is not known yet., exact: those who swim }\n',
+      ),
+    ],
+    [
+      'positions of two voices on one proposition, with one quote',
+      mislabelled(
+        OPENS,
+        'notes:',
+        '  - { proposition: ships-return, voice: author, stance: mixed, gist: Who knows., evidence: [ { exact: ships will come again by the summer } ] }\nnotes:',
+      ),
+    ],
+    [
+      'a note that wording differs, with the other wording',
+      mislabelled(
+        OPENS,
+        'type: unattributed-claim',
+        'type: wording-differs\n    other: { exact: Nobody heard those who fish., url: https://example.org/, where: An earlier copy. }',
+      ),
+    ],
   ])('may have %s', (_, tree) => {
     expect(problemsOf(tree)).toEqual([]);
   });
 
   it('reports the lines of files with Windows line ends rightly', () => {
-    const tree = { ...VALID_TREE, [OPENS]: crlf(broken(OPENS, 'the summer', 'the winter')[OPENS] ?? '').replace('siglum: A', 'siglum: a') };
+    const tree = {
+      ...VALID_TREE,
+      [OPENS]: crlf(broken(OPENS, 'the summer', 'the winter')[OPENS] ?? '').replace('siglum: A', 'siglum: a'),
+    };
     expect(problemsOf(tree).map((line) => `${line.split(' ')[0] ?? ''} ${slugOf(line) ?? ''}`)).toEqual([
-      `${OPENS}:3 field-invalid`, `${OPENS}:25 words-differ`,
+      `${OPENS}:3 field-invalid`,
+      `${OPENS}:25 words-differ`,
     ]);
   });
 
@@ -704,21 +1418,34 @@ describe('good content', () => {
 
 describe('what a dossier is about', () => {
   it('is its paragraphs, with their emphasis and their safe links', () => {
-    const tree = broken(DOSSIER, 'What is at stake.', 'What *is* at [stake](https://example.org/).\n\nAnd [what](javascript:x) is **not** & was \\<never>.');
-    const [dossier] = withTree(tree, (projectDir) => loadCorpus(join(projectDir, 'content'), projectDir)).dossiers;
-    expect(dossier?.about).toBe('<p>What <em>is</em> at <a href="https://example.org/">stake</a>.</p><p>And what is <strong>not</strong> &#x26; was &#x3C;never>.</p>');
+    const tree = broken(
+      DOSSIER,
+      'What is at stake.',
+      'What *is* at [stake](https://example.org/).\n\nAnd [what](javascript:x) is **not** & was \\<never>.',
+    );
+    const [dossier] = withTree(tree, (projectDir) =>
+      loadCorpus(join(projectDir, 'content'), projectDir),
+    ).dossiers;
+    expect(dossier?.about).toBe(
+      '<p>What <em>is</em> at <a href="https://example.org/">stake</a>.</p><p>And what is <strong>not</strong> &#x26; was &#x3C;never>.</p>',
+    );
   });
 });
 
 describe('the real content', () => {
   const root = join(import.meta.dirname, '../..');
-  const real: ContentTree = Object.fromEntries(readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => [file.slice(root.length + 1), readFileSync(file, 'utf8')]));
+  const real: ContentTree = Object.fromEntries(
+    readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [file.slice(root.length + 1), readFileSync(file, 'utf8')]),
+  );
   const articles = Object.keys(real).filter((path) => path.endsWith('.md') && !path.endsWith('/dossier.md'));
   const linesOf = (path: string) => String(real[path]).split('\n');
-  const withLine = (path: string, index: number, line: string): ContentTree => ({ ...real, [path]: linesOf(path).with(index, line).join('\n') });
+  const withLine = (path: string, index: number, line: string): ContentTree => ({
+    ...real,
+    [path]: linesOf(path).with(index, line).join('\n'),
+  });
 
   it('has no problem', () => {
     expect(articles.length).toBeGreaterThanOrEqual(5);
@@ -730,7 +1457,9 @@ describe('the real content', () => {
     for (const { articles: derived } of dossiers.map((entry) => deriveDossier(entry, makePaths('/')))) {
       // A comparison shows all articles on one page.
       const ids = derived.flatMap(({ passages, positions, notes }) => [
-        ...passages.map(({ id }) => id), ...positions.flatMap(({ evidence }) => evidence.map(({ id }) => id)), ...notes.map(({ id }) => id),
+        ...passages.map(({ id }) => id),
+        ...positions.flatMap(({ evidence }) => evidence.map(({ id }) => id)),
+        ...notes.map(({ id }) => id),
       ]);
       expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
     }
@@ -741,9 +1470,13 @@ describe('the real content', () => {
     const index = lines.findLastIndex((line) => line.split(' ').length > 10);
     const words = lines[index]?.split(' ') ?? [];
     const [was, is] = [words[5] ?? '', `${words[5] ?? ''}ly`];
-    const differing = problemsOf(withLine(path, index, words.with(5, is).join(' '))).filter((line) => slugOf(line) === 'words-differ');
+    const differing = problemsOf(withLine(path, index, words.with(5, is).join(' '))).filter(
+      (line) => slugOf(line) === 'words-differ',
+    );
     expect(differing).toHaveLength(1);
-    expect(differing[0]).toContain(`${path}:${index + 1} words-differ: the words are no longer those that were received. Here: "${is} `);
+    expect(differing[0]).toContain(
+      `${path}:${index + 1} words-differ: the words are no longer those that were received. Here: "${is} `,
+    );
     expect(differing[0]).toContain(`.txt:`);
     expect(differing[0]).toContain(`: "${was} `);
   });
@@ -758,7 +1491,9 @@ describe('the real content', () => {
     const wrong = quote.replace(/(?<=^\S+ \S+)/, 'x');
     const [first = '', ...rest] = problemsOf(withLine(path, index, `    - exact: ${wrong}`));
     expect(rest).toEqual([]);
-    expect(first).toContain(`${path}:${index + 1} quote-not-found: "${wrong}" is not in the article. Closest (line ${home}): "`);
+    expect(first).toContain(
+      `${path}:${index + 1} quote-not-found: "${wrong}" is not in the article. Closest (line ${home}): "`,
+    );
     expect(first).toContain(quote);
   });
 });

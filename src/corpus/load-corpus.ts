@@ -63,7 +63,10 @@ function loadDossier(files: DossierFiles): LoadedDossier {
     located,
     problems: [
       ...(page && fields && about
-        ? problemsOf(page, fields.problems, [...about.problems.filter(({ slug }) => slug !== 'body-empty'), ...checkAbout(page.tree, page.path)])
+        ? problemsOf(page, fields.problems, [
+            ...about.problems.filter(({ slug }) => slug !== 'body-empty'),
+            ...checkAbout(page.tree, page.path),
+          ])
         : []),
       ...articles.flatMap((article) => article.problems),
       ...checkReceived(files),
@@ -72,8 +75,12 @@ function loadDossier(files: DossierFiles): LoadedDossier {
     toEntry: () => ({
       slug: files.slug,
       data: ensure(fields?.whole),
-      about: (about?.passages ?? []).map(({ inline }) => `<p>${toHtml({ type: 'root', children: inline })}</p>`).join(''),
-      articles: articles.map(({ toEntry }) => toEntry()).sort((a, b) => compareSigla(a.data.siglum, b.data.siglum)),
+      about: (about?.passages ?? [])
+        .map(({ inline }) => `<p>${toHtml({ type: 'root', children: inline })}</p>`)
+        .join(''),
+      articles: articles
+        .map(({ toEntry }) => toEntry())
+        .sort((a, b) => compareSigla(a.data.siglum, b.data.siglum)),
     }),
   };
 }
@@ -107,7 +114,9 @@ function loadArticle(file: ContentFile, { received }: DossierFiles): LoadedArtic
       passages,
       blocks: body.blocks,
       received: {
-        hash: createHash('sha256').update(text?.bytes ?? '').digest('hex'),
+        hash: createHash('sha256')
+          .update(text?.bytes ?? '')
+          .digest('hex'),
         bytes: text?.bytes.byteLength ?? 0,
       },
     }),
@@ -117,11 +126,19 @@ function loadArticle(file: ContentFile, { received }: DossierFiles): LoadedArtic
 /** The title as a passage; `null` where the editor supplied it, since it is none of the article's words then. */
 function titlePassage({ title, titleBasis }: Sound<Article>, line: number): BodyPassage | null {
   if (title === undefined || titleBasis !== 'article') return null;
-  return { kind: 'title', text: collapseWhiteSpace(title), inline: collapseInline([{ type: 'text', value: title }]), line };
+  return {
+    kind: 'title',
+    text: collapseWhiteSpace(title),
+    inline: collapseInline([{ type: 'text', value: title }]),
+    line,
+  };
 }
 
 function withIds(siglum: string, passages: readonly BodyPassage[]): ArticleEntry['passages'] {
-  const ids = passageIds(siglum, passages.map(({ text }) => text));
+  const ids = passageIds(
+    siglum,
+    passages.map(({ text }) => text),
+  );
   return passages.map((passage, index) => ({ id: ids[index] ?? '', ...passage }));
 }
 
@@ -130,10 +147,20 @@ function checkReceived({ articles, received, folder }: DossierFiles): Problem[] 
   const names = (files: readonly ContentFile[]) => new Set(files.map(({ name }) => name));
   const [articleNames, receivedNames] = [names(articles), names(received)];
   return [
-    ...articles.filter(({ name }) => !receivedNames.has(name)).map(({ path, name }) =>
-      problem({ file: path, line: 1 }, 'article-without-received', `${dirname(path)}/received/${name}.txt`)),
-    ...received.filter(({ name }) => !articleNames.has(name)).map(({ path }) =>
-      problem({ file: path, line: 1 }, 'received-without-article', `${folder}/${basename(path, '.txt')}.md`)),
+    ...articles
+      .filter(({ name }) => !receivedNames.has(name))
+      .map(({ path, name }) =>
+        problem({ file: path, line: 1 }, 'article-without-received', `${dirname(path)}/received/${name}.txt`),
+      ),
+    ...received
+      .filter(({ name }) => !articleNames.has(name))
+      .map(({ path }) =>
+        problem(
+          { file: path, line: 1 },
+          'received-without-article',
+          `${folder}/${basename(path, '.txt')}.md`,
+        ),
+      ),
   ];
 }
 

@@ -15,12 +15,20 @@ export function parseFields<Shape extends z.ZodRawShape>(
   file: { name: string; path: string },
   frontmatter: Frontmatter,
   schema: z.ZodObject<Shape>,
-): { whole: z.infer<z.ZodObject<Shape>> | null; located: Located<z.infer<z.ZodObject<Shape>>>; problems: Problem[] } {
+): {
+  whole: z.infer<z.ZodObject<Shape>> | null;
+  located: Located<z.infer<z.ZodObject<Shape>>>;
+  problems: Problem[];
+} {
   const { data, placeOf } = frontmatter;
   if (frontmatter.problems.length > 0) {
     // Nothing is known of its fields, not even that one is missing.
     const nothing = {} as Sound<z.infer<z.ZodObject<Shape>>>;
-    return { whole: null, located: { slug: file.name, file: file.path, placeOf, data: nothing, isWritten: () => true }, problems: [] };
+    return {
+      whole: null,
+      located: { slug: file.name, file: file.path, placeOf, data: nothing, isWritten: () => true },
+      problems: [],
+    };
   }
   const result = schema.safeParse(data, { reportInput: true });
   const issues = result.success ? [] : result.error.issues;
@@ -42,7 +50,10 @@ export function parseFields<Shape extends z.ZodRawShape>(
         return problem(frontmatter.placeOfKey(path), 'field-unknown', fieldName(path), nearest);
       }),
       ...issues
-        .filter((issue) => issue.code !== 'unrecognized_keys' && !(isAbsent(issue) && meant.has(fieldName(issue.path))))
+        .filter(
+          (issue) =>
+            issue.code !== 'unrecognized_keys' && !(isAbsent(issue) && meant.has(fieldName(issue.path))),
+        )
         .map((issue) => toProblem(issue, frontmatter)),
     ],
   };
@@ -68,23 +79,34 @@ function soundParts<Shape extends z.ZodRawShape>(
 }
 
 function valueAt(data: Record<string, unknown>, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((node, part) => (node as Record<PropertyKey, unknown> | null | undefined)?.[part], data);
+  return path.reduce<unknown>(
+    (node, part) => (node as Record<PropertyKey, unknown> | null | undefined)?.[part],
+    data,
+  );
 }
 
 function removeAt(data: Record<string, unknown>, path: FieldPath): void {
   const parent = valueAt(data, path.slice(0, -1));
   // Left as a hole in a list, so that the indices of the others hold.
-  if (typeof parent === 'object' && parent !== null) (parent as Record<PropertyKey, unknown>)[path.at(-1) ?? ''] = undefined;
+  if (typeof parent === 'object' && parent !== null)
+    (parent as Record<PropertyKey, unknown>)[path.at(-1) ?? ''] = undefined;
 }
 
 /** Fields that the schema does not know, each with the field that was probably meant: one that is not there already. */
-function findUnknown(issue: Issue, schema: z.ZodType): { parent: FieldPath; key: string; nearest: string | null }[] {
+function findUnknown(
+  issue: Issue,
+  schema: z.ZodType,
+): { parent: FieldPath; key: string; nearest: string | null }[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const present = Object.keys(issue.input ?? {});
   const known = knownNames(schema, issue.path);
   return issue.keys.map((key) => {
     const nearest = nearestName(key, known);
-    return { parent: issue.path, key, nearest: nearest !== null && present.includes(nearest) ? null : nearest };
+    return {
+      parent: issue.path,
+      key,
+      nearest: nearest !== null && present.includes(nearest) ? null : nearest,
+    };
   });
 }
 
@@ -123,7 +145,9 @@ function shown(value: unknown): string {
 
 /** A path as editors write it: `stance.evidence[0].exact`. */
 function fieldName(path: readonly PropertyKey[]): string {
-  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`)).join('');
+  return path
+    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`))
+    .join('');
 }
 
 /** The names that a schema knows at a path, read off its JSON Schema. */

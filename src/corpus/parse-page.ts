@@ -26,7 +26,11 @@ export function parsePage({ path, text, isUtf8 }: ContentFile): Page {
 }
 
 /** The problems of one file, without those that only follow from others. */
-export function problemsOf({ frontmatter, isUtf8, isBodyKnown }: Page, fields: readonly Problem[], body: readonly Problem[]): Problem[] {
+export function problemsOf(
+  { frontmatter, isUtf8, isBodyKnown }: Page,
+  fields: readonly Problem[],
+  body: readonly Problem[],
+): Problem[] {
   if (!isUtf8) return [];
   return [...frontmatter.problems, ...fields, ...(isBodyKnown ? body : [])];
 }

@@ -27,13 +27,24 @@ const problemsOf = (text: string) => read(text).problems.map(formatProblem);
 
 describe('a body', () => {
   it('falls into headings, paragraphs and items, each with its line and its words', () => {
-    const { passages, blocks, problems } = read([
-      '---', 'title: T', '---', '',
-      'One.', '',
-      '## Two', '',
-      '- three', '- four', '  and more', '',
-      'Five', '====',
-    ].join('\n'));
+    const { passages, blocks, problems } = read(
+      [
+        '---',
+        'title: T',
+        '---',
+        '',
+        'One.',
+        '',
+        '## Two',
+        '',
+        '- three',
+        '- four',
+        '  and more',
+        '',
+        'Five',
+        '====',
+      ].join('\n'),
+    );
     expect(problems).toEqual([]);
     expect(passages.map((passage) => [passage.kind, passage.text, htmlOf(passage), passage.line])).toEqual([
       ['paragraph', 'One.', 'One.', 5],
@@ -45,7 +56,11 @@ describe('a body', () => {
     expect(blocks).toEqual([
       { kind: 'passage', passage: 0, depth: 0 },
       { kind: 'passage', passage: 1, depth: 1 },
-      { kind: 'list', start: null, items: [[{ kind: 'passage', passage: 2, depth: 0 }], [{ kind: 'passage', passage: 3, depth: 0 }]] },
+      {
+        kind: 'list',
+        start: null,
+        items: [[{ kind: 'passage', passage: 2, depth: 0 }], [{ kind: 'passage', passage: 3, depth: 0 }]],
+      },
       { kind: 'passage', passage: 4, depth: 1 },
     ]);
   });
@@ -58,11 +73,18 @@ describe('a body', () => {
   });
 
   it('keeps quotations and lists inside each other, in the order of the text', () => {
-    const { passages, blocks } = read([
-      '> One.', '>', '> > Two.', '>', '> 3. three', '>', '>    more of it', '>    - four', '', 'Five.',
-    ].join('\n'));
+    const { passages, blocks } = read(
+      ['> One.', '>', '> > Two.', '>', '> 3. three', '>', '>    more of it', '>    - four', '', 'Five.'].join(
+        '\n',
+      ),
+    );
     expect(passages.map(({ kind, text, line }) => [kind, text, line])).toEqual([
-      ['paragraph', 'One.', 1], ['paragraph', 'Two.', 3], ['item', 'three', 5], ['item', 'more of it', 7], ['item', 'four', 8], ['paragraph', 'Five.', 10],
+      ['paragraph', 'One.', 1],
+      ['paragraph', 'Two.', 3],
+      ['item', 'three', 5],
+      ['item', 'more of it', 7],
+      ['item', 'four', 8],
+      ['paragraph', 'Five.', 10],
     ]);
     expect(blocks).toEqual([
       {
@@ -73,11 +95,13 @@ describe('a body', () => {
           {
             kind: 'list',
             start: 3,
-            items: [[
-              { kind: 'passage', passage: 2, depth: 0 },
-              { kind: 'passage', passage: 3, depth: 0 },
-              { kind: 'list', start: null, items: [[{ kind: 'passage', passage: 4, depth: 0 }]] },
-            ]],
+            items: [
+              [
+                { kind: 'passage', passage: 2, depth: 0 },
+                { kind: 'passage', passage: 3, depth: 0 },
+                { kind: 'list', start: null, items: [[{ kind: 'passage', passage: 4, depth: 0 }]] },
+              ],
+            ],
           },
         ],
       },
@@ -99,16 +123,30 @@ describe('a body', () => {
   it('is what was received: quotation marks, dashes, dots and spaces stay as they are', () => {
     const text = '“So” -- he said... "it\'s" (c) 1\u00a0000 – \u2009 x';
     expect(html(text)).toBe(text.replace('– \u2009 x', '–\u2009x'));
-    expect(read(text).words.map(({ word }) => word).join(' ')).toBe(text.replace(/\s+/gu, ' '));
+    expect(
+      read(text)
+        .words.map(({ word }) => word)
+        .join(' '),
+    ).toBe(text.replace(/\s+/gu, ' '));
   });
 
   it('has every one of its words with the line that it stands on', () => {
-    fc.assert(fc.property(fc.array(fc.array(fc.constantFrom('one', 'two,', 'thr*ee*', '“four”'), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 }), (lines) => {
-      const { words, passages } = read(`\n${lines.map((line) => line.join(' ')).join('\n')}`);
-      const expected = lines.flatMap((line, index) => line.map((word) => ({ word: word.replaceAll('*', ''), line: index + 2 })));
-      expect(words).toEqual(expected);
-      expect(passages.map(({ text }) => text).join(' ')).toBe(expected.map(({ word }) => word).join(' '));
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.array(fc.constantFrom('one', 'two,', 'thr*ee*', '“four”'), { minLength: 1, maxLength: 4 }),
+          { minLength: 1, maxLength: 6 },
+        ),
+        (lines) => {
+          const { words, passages } = read(`\n${lines.map((line) => line.join(' ')).join('\n')}`);
+          const expected = lines.flatMap((line, index) =>
+            line.map((word) => ({ word: word.replaceAll('*', ''), line: index + 2 })),
+          );
+          expect(words).toEqual(expected);
+          expect(passages.map(({ text }) => text).join(' ')).toBe(expected.map(({ word }) => word).join(' '));
+        },
+      ),
+    );
   });
 
   it.each([
@@ -128,15 +166,35 @@ describe("a passage's HTML", () => {
   it.each([
     ['emphasis', 'a *b* **c** `d`', 'a <em>b</em> <strong>c</strong> <code>d</code>'],
     ['a line break', 'a\\\nb', 'a<br> b'],
-    ['what looks like HTML and is escaped', 'a \\<b> &lt;script&gt; & "c"', 'a &#x3C;b> &#x3C;script> &#x26; "c"'],
+    [
+      'what looks like HTML and is escaped',
+      'a \\<b> &lt;script&gt; & "c"',
+      'a &#x3C;b> &#x3C;script> &#x26; "c"',
+    ],
     ['a link', '[a](https://example.org/?b=c&d)', '<a href="https://example.org/?b=c&#x26;d">a</a>'],
-    ['an address as a link', '<http://example.org/>', '<a href="http://example.org/">http://example.org/</a>'],
+    [
+      'an address as a link',
+      '<http://example.org/>',
+      '<a href="http://example.org/">http://example.org/</a>',
+    ],
     ['a mail address', '<a@example.org>', '<a href="mailto:a@example.org">a@example.org</a>'],
     ['emphasis in a link', '[a *b*](HTTPS://example.org)', '<a href="HTTPS://example.org">a <em>b</em></a>'],
-    ['a link without its title', '[a](https://example.org "b\\" onclick=\\"c")', '<a href="https://example.org">a</a>'],
-    ['a quote in an address, encoded', '[a](https://example.org/"onclick=b)', '<a href="https://example.org/%22onclick=b">a</a>'],
+    [
+      'a link without its title',
+      '[a](https://example.org "b\\" onclick=\\"c")',
+      '<a href="https://example.org">a</a>',
+    ],
+    [
+      'a quote in an address, encoded',
+      '[a](https://example.org/"onclick=b)',
+      '<a href="https://example.org/%22onclick=b">a</a>',
+    ],
     ['a reference', '[a][b]\n\n[b]: https://example.org', '<a href="https://example.org">a</a>'],
-    ['a reference with two definitions, of which the first counts', '[b]\n\n[b]: https://one.example\n[b]: https://two.example', '<a href="https://one.example">b</a>'],
+    [
+      'a reference with two definitions, of which the first counts',
+      '[b]\n\n[b]: https://one.example\n[b]: https://two.example',
+      '<a href="https://one.example">b</a>',
+    ],
   ])('has %s', (_, text, expected) => {
     expect(html(text)).toBe(expected);
     expect(problemsOf(text)).toEqual([]);
@@ -179,16 +237,52 @@ describe("a passage's HTML", () => {
 
   it('never has an address that is not http:, https: or mailto:, whatever is written', () => {
     const address = fc.oneof(
-      fc.string({ unit: fc.constantFrom('javascript', 'data', ':', '//', 'http', 's', ' ', '\t', '&colon;', '&#58;', '&Tab;', '%3a', 'a', '<', '>', '\\'), maxLength: 8 }),
+      fc.string({
+        unit: fc.constantFrom(
+          'javascript',
+          'data',
+          ':',
+          '//',
+          'http',
+          's',
+          ' ',
+          '\t',
+          '&colon;',
+          '&#58;',
+          '&Tab;',
+          '%3a',
+          'a',
+          '<',
+          '>',
+          '\\',
+        ),
+        maxLength: 8,
+      }),
       fc.webUrl(),
     );
-    const text = fc.tuple(address, fc.constantFrom('[a](@)', '[a](<@>)', '<@>', '[a]\n\n[a]: @', '[a][b]\n\n[b]: <@>', '![a](@)', '<a href="@">b</a>'))
+    const text = fc
+      .tuple(
+        address,
+        fc.constantFrom(
+          '[a](@)',
+          '[a](<@>)',
+          '<@>',
+          '[a]\n\n[a]: @',
+          '[a][b]\n\n[b]: <@>',
+          '![a](@)',
+          '<a href="@">b</a>',
+        ),
+      )
       .map(([url, form]) => form.replace('@', () => url));
-    fc.assert(fc.property(text, (body) => {
-      for (const passage of read(body).passages.map(htmlOf)) {
-        expect(passage.replaceAll(/<a href="(https?:\/\/|mailto:)[^"]*">|<\/a>/gi, '')).not.toMatch(/<(?!\/?(em|strong|code)>|br>)|href=(?=")/i);
-      }
-    }));
+    fc.assert(
+      fc.property(text, (body) => {
+        for (const passage of read(body).passages.map(htmlOf)) {
+          expect(passage.replaceAll(/<a href="(https?:\/\/|mailto:)[^"]*">|<\/a>/gi, '')).not.toMatch(
+            /<(?!\/?(em|strong|code)>|br>)|href=(?=")/i,
+          );
+        }
+      }),
+    );
   });
 });
 
@@ -202,21 +296,41 @@ describe('what a body may not have', () => {
     ['a script', 'One.\n\n<script>alert(1)</script>', [asHtml('3:1', '<script>alert(1)</script>')]],
     ['HTML between words', 'One <b>two</b>.', [asHtml('1:5', '<b>'), asHtml('1:11', '</b>')]],
     ['HTML in a quotation', '> One.\n>\n> <div>two</div>', [asHtml('3:3', '<div>two</div>')]],
-    ['a long HTML block', `<p class="${'x'.repeat(60)}">\nOne.\n</p>`, [asHtml('1:1', `<p class="${'x'.repeat(30)}…`)]],
+    [
+      'a long HTML block',
+      `<p class="${'x'.repeat(60)}">\nOne.\n</p>`,
+      [asHtml('1:1', `<p class="${'x'.repeat(30)}…`)],
+    ],
     ['a comment', 'One.\n\n<!-- two -->', [asHtml('3:1', '<!-- two -->')]],
     ['an image', 'One ![two](three.png).', [unsupported('1:5', 'an image')]],
     ['an image by reference', 'One ![two].\n\n[two]: three.png', [unsupported('1:5', 'an image')]],
     ['a code block', 'One.\n\n```js\ntwo\n```', [unsupported('3:1', 'a code block')]],
     ['indented words, which are code', 'One.\n\n    two', [unsupported('3:1', 'a code block')]],
-    ['quotations without end', `One.\n\n${'>'.repeat(3000)} two`, [unsupported('3', 'what is nested this deep')]],
-    ['no words', '---\ntitle: T\n---\n\n***\n', ['a.md:1 body-empty: the article has no words under its frontmatter. Put the received text there.']],
+    [
+      'quotations without end',
+      `One.\n\n${'>'.repeat(3000)} two`,
+      [unsupported('3', 'what is nested this deep')],
+    ],
+    [
+      'no words',
+      '---\ntitle: T\n---\n\n***\n',
+      ['a.md:1 body-empty: the article has no words under its frontmatter. Put the received text there.'],
+    ],
   ])('is named with its place: %s', (_, text, problems) => {
     expect(problemsOf(text)).toEqual(problems);
   });
 
   it('is never in a passage’s HTML, but its words count, so that nothing else seems to be missing', () => {
-    const { passages, words } = read('<div class="x">\nOne two\n</div>\n\n<script>\nalert(1)\n</script>\n\n<!-- no -->\n\n    three\n\nfour <i>five</i>');
+    const { passages, words } = read(
+      '<div class="x">\nOne two\n</div>\n\n<script>\nalert(1)\n</script>\n\n<!-- no -->\n\n    three\n\nfour <i>five</i>',
+    );
     expect(passages.map(htmlOf)).toEqual(['One two', 'three', 'four five']);
-    expect(words.map(({ word, line }) => `${line} ${word}`)).toEqual(['2 One', '2 two', '11 three', '13 four', '13 five']);
+    expect(words.map(({ word, line }) => `${line} ${word}`)).toEqual([
+      '2 One',
+      '2 two',
+      '11 three',
+      '13 four',
+      '13 five',
+    ]);
   });
 });

@@ -1,4 +1,14 @@
-import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  Blockquote,
+  Heading,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
 import type { Element, ElementContent } from 'hast';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
@@ -49,7 +59,11 @@ export function readBody(tree: Root, file: string, firstPassage: number): Body {
     const nodes = node.children.flatMap((child) => keepSafeLinks(child, definitions));
     const { children } = toHast({ type: 'paragraph', children: nodes }) as Element;
     passages.push({ kind, text, inline: collapseInline(children), line });
-    raw.split('\n').forEach((part, index) => words.push(...splitWords(part).map((word) => ({ word, line: line + index }))));
+    raw
+      .split('\n')
+      .forEach((part, index) =>
+        words.push(...splitWords(part).map((word) => ({ word, line: line + index }))),
+      );
     const block = { kind: 'passage' as const, passage: firstPassage + passages.length - 1, depth };
     if (kind === 'heading') headings.push(block);
     return [block];
@@ -57,17 +71,27 @@ export function readBody(tree: Root, file: string, firstPassage: number): Body {
   const toBlocks = (nodes: readonly RootContent[], paragraphKind: PassageKind): Block[] =>
     nodes.flatMap((node): Block[] => {
       switch (node.type) {
-        case 'heading': return addPassage(node, 'heading', node.depth);
-        case 'paragraph': return addPassage(node, paragraphKind);
-        case 'blockquote': return [toQuotation(node)];
-        case 'list': return [toList(node)];
+        case 'heading':
+          return addPassage(node, 'heading', node.depth);
+        case 'paragraph':
+          return addPassage(node, paragraphKind);
+        case 'blockquote':
+          return [toQuotation(node)];
+        case 'list':
+          return [toList(node)];
         // Neither is ever published, but their words count, so that one problem does not bring others with it.
-        case 'html': return addPassage(asParagraph(node, withoutTags(node.value)), paragraphKind);
-        case 'code': return addPassage(asParagraph(node, node.value), paragraphKind);
-        default: return [];
+        case 'html':
+          return addPassage(asParagraph(node, withoutTags(node.value)), paragraphKind);
+        case 'code':
+          return addPassage(asParagraph(node, node.value), paragraphKind);
+        default:
+          return [];
       }
     });
-  const toQuotation = (node: Blockquote): Block => ({ kind: 'quotation', blocks: toBlocks(node.children, 'paragraph') });
+  const toQuotation = (node: Blockquote): Block => ({
+    kind: 'quotation',
+    blocks: toBlocks(node.children, 'paragraph'),
+  });
   const toList = (node: List): Block => ({
     kind: 'list',
     start: node.ordered ? (node.start ?? 1) : null,
@@ -110,7 +134,8 @@ function keepSafeLinks(node: PhrasingContent, definitions: ReadonlyMap<string, s
   if (node.type === 'html' || node.type === 'image' || node.type === 'imageReference') return [];
   if (!('children' in node)) return [node];
   const children = node.children.flatMap((child) => keepSafeLinks(child, definitions));
-  if (node.type !== 'link' && node.type !== 'linkReference') return [{ ...node, children } as PhrasingContent];
+  if (node.type !== 'link' && node.type !== 'linkReference')
+    return [{ ...node, children } as PhrasingContent];
   const url = node.type === 'link' ? node.url : (definitions.get(node.identifier) ?? '');
   return SAFE_LINK.test(url) ? [{ type: 'link', url, children } as PhrasingContent] : children;
 }

@@ -42,7 +42,8 @@ const IGNORED_NAMES = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
 export function readContentFiles(contentDir: string, projectDir: string): ContentFiles {
   const problems: Problem[] = [];
   const toPath = (file: string) => relative(projectDir, file).split(sep).join('/') || '.';
-  const stray = (file: string, what: string) => problems.push(problem({ file: toPath(file), line: 1 }, 'stray-file', what));
+  const stray = (file: string, what: string) =>
+    problems.push(problem({ file: toPath(file), line: 1 }, 'stray-file', what));
 
   const read = (file: string): ContentFile => {
     const bytes = readFileSync(file);
@@ -51,16 +52,20 @@ export function readContentFiles(contentDir: string, projectDir: string): Conten
     if (text === null) problems.push(problem({ file: path, line: firstBrokenLine(bytes) }, 'not-utf8'));
     return { name: basename(file, extname(file)), path, text: text ?? '', isUtf8: text !== null, bytes };
   };
-  const list = (folder: string) => !isFolder(folder) ? [] : readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !IGNORED_NAMES.has(entry.name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const readAll = (folder: string, extension: string) => list(folder).flatMap((entry) => {
-    const file = join(folder, entry.name);
-    if (entry.isFile() && extname(entry.name) === extension) return read(file);
-    const isReceived = entry.isDirectory() && entry.name === 'received' && extension === '.md';
-    if (!isReceived) stray(file, describe(entry, `a file that does not end in ${extension}`));
-    return [];
-  });
+  const list = (folder: string) =>
+    !isFolder(folder)
+      ? []
+      : readdirSync(folder, { withFileTypes: true })
+          .filter((entry) => !IGNORED_NAMES.has(entry.name))
+          .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const readAll = (folder: string, extension: string) =>
+    list(folder).flatMap((entry) => {
+      const file = join(folder, entry.name);
+      if (entry.isFile() && extname(entry.name) === extension) return read(file);
+      const isReceived = entry.isDirectory() && entry.name === 'received' && extension === '.md';
+      if (!isReceived) stray(file, describe(entry, `a file that does not end in ${extension}`));
+      return [];
+    });
 
   const dossiers = list(contentDir).flatMap((entry): DossierFiles[] => {
     const folder = join(contentDir, entry.name);
@@ -69,13 +74,15 @@ export function readContentFiles(contentDir: string, projectDir: string): Conten
       return [];
     }
     const pages = readAll(folder, '.md');
-    return [{
-      slug: entry.name,
-      folder: toPath(folder),
-      dossier: pages.find(({ name }) => name === 'dossier') ?? null,
-      articles: pages.filter(({ name }) => name !== 'dossier'),
-      received: readAll(join(folder, 'received'), '.txt'),
-    }];
+    return [
+      {
+        slug: entry.name,
+        folder: toPath(folder),
+        dossier: pages.find(({ name }) => name === 'dossier') ?? null,
+        articles: pages.filter(({ name }) => name !== 'dossier'),
+        received: readAll(join(folder, 'received'), '.txt'),
+      },
+    ];
   });
   if (dossiers.length === 0) problems.push(problem({ file: toPath(contentDir), line: 1 }, 'no-dossier'));
   return { dossiers, problems };

@@ -14,20 +14,49 @@ const page = (yaml: string) => `---\n${yaml}\n---\n\nThe body.\n`;
 
 describe('frontmatter', () => {
   it('is YAML 1.2, in which dates, times, yes and no are texts', () => {
-    const { data, problems } = read(page([
-      'time: 12:30', 'answer: no', 'other: yes', 'switch: on', 'day: 2022-01-29', 'year: 2025', 'octal: 010', 'truth: true', 'nothing:', 'tilde: ~',
-      'number: 1.5', 'doubt: 2025~',
-    ].join('\n')));
+    const { data, problems } = read(
+      page(
+        [
+          'time: 12:30',
+          'answer: no',
+          'other: yes',
+          'switch: on',
+          'day: 2022-01-29',
+          'year: 2025',
+          'octal: 010',
+          'truth: true',
+          'nothing:',
+          'tilde: ~',
+          'number: 1.5',
+          'doubt: 2025~',
+        ].join('\n'),
+      ),
+    );
     expect(problems).toEqual([]);
     expect(data).toEqual({
-      time: '12:30', answer: 'no', other: 'yes', switch: 'on', day: '2022-01-29', year: 2025, octal: 10, truth: true, nothing: null, tilde: null,
-      number: 1.5, doubt: '2025~',
+      time: '12:30',
+      answer: 'no',
+      other: 'yes',
+      switch: 'on',
+      day: '2022-01-29',
+      year: 2025,
+      octal: 10,
+      truth: true,
+      nothing: null,
+      tilde: null,
+      number: 1.5,
+      doubt: '2025~',
     });
   });
 
   it('keeps quotes, folded lines and lists', () => {
-    expect(read(page('title: "A: b"\nbasis: >-\n  one\n  two\ntopics: [a, b]\nevidence:\n  - exact: “so”\n')).data).toEqual({
-      title: 'A: b', basis: 'one two', topics: ['a', 'b'], evidence: [{ exact: '“so”' }],
+    expect(
+      read(page('title: "A: b"\nbasis: >-\n  one\n  two\ntopics: [a, b]\nevidence:\n  - exact: “so”\n')).data,
+    ).toEqual({
+      title: 'A: b',
+      basis: 'one two',
+      topics: ['a', 'b'],
+      evidence: [{ exact: '“so”' }],
     });
   });
 
@@ -42,28 +71,38 @@ describe('frontmatter', () => {
   });
 
   it('merges nothing and builds nothing but texts, numbers, lists and fields', () => {
-    expect(read(page('a: !!js/function "function () {}"\nb: !!binary aGk=\n<<: { c: d }\n__proto__: { e: f }')).data).toEqual(
-      Object.defineProperty({ a: 'function () {}', b: 'aGk=', '<<': { c: 'd' } }, '__proto__', { value: { e: 'f' }, enumerable: true }),
+    expect(
+      read(page('a: !!js/function "function () {}"\nb: !!binary aGk=\n<<: { c: d }\n__proto__: { e: f }'))
+        .data,
+    ).toEqual(
+      Object.defineProperty({ a: 'function () {}', b: 'aGk=', '<<': { c: 'd' } }, '__proto__', {
+        value: { e: 'f' },
+        enumerable: true,
+      }),
     );
     expect(Object.hasOwn(Object.prototype, 'e')).toBe(false);
   });
 });
 
 describe("a field's place", () => {
-  const { placeOf, placeOfKey } = read(page([
-    'title: A', // line 2
-    'source:', // 3
-    '  name: N', // 4
-    '  basis: >-', // 5
-    '    long', // 6
-    'stance:', // 7
-    '  evidence:', // 8
-    '    - exact: one', // 9
-    '      prefix: before', // 10
-    '    - exact: two', // 11
-    'topics: [a,', // 12
-    '  b]', // 13
-  ].join('\n')));
+  const { placeOf, placeOfKey } = read(
+    page(
+      [
+        'title: A', // line 2
+        'source:', // 3
+        '  name: N', // 4
+        '  basis: >-', // 5
+        '    long', // 6
+        'stance:', // 7
+        '  evidence:', // 8
+        '    - exact: one', // 9
+        '      prefix: before', // 10
+        '    - exact: two', // 11
+        'topics: [a,', // 12
+        '  b]', // 13
+      ].join('\n'),
+    ),
+  );
 
   it.each<[string, (string | number)[], number]>([
     ['a field', ['title'], 2],
@@ -82,7 +121,12 @@ describe("a field's place", () => {
   });
 
   it.each<[(string | number)[], number]>([
-    [['title'], 2], [['source'], 3], [['source', 'basis'], 5], [['stance', 'evidence', 0, 'prefix'], 10], [['nowhere'], 1], [['source', 'nowhere'], 1],
+    [['title'], 2],
+    [['source'], 3],
+    [['source', 'basis'], 5],
+    [['stance', 'evidence', 0, 'prefix'], 10],
+    [['nowhere'], 1],
+    [['source', 'nowhere'], 1],
   ])('is the line of its name: %j', (path, line) => {
     expect(placeOfKey(path)).toEqual({ file: 'a.md', line });
   });
@@ -94,26 +138,60 @@ describe("a field's place", () => {
 });
 
 describe('broken frontmatter', () => {
-  const broken = (place: string, why: string) => `a.md:${place} frontmatter-broken: the frontmatter can't be read: ${why}. Mend it here.`;
-  const NEEDS_QUOTES = 'a value with a colon and a space in it has to stand in quotes, and fields have to be indented alike';
+  const broken = (place: string, why: string) =>
+    `a.md:${place} frontmatter-broken: the frontmatter can't be read: ${why}. Mend it here.`;
+  const NEEDS_QUOTES =
+    'a value with a colon and a space in it has to stand in quotes, and fields have to be indented alike';
 
   it.each([
-    ['a field that is there twice', 'siglum: A\ntitle: T\nsiglum: B', broken('4:1', 'the field siglum is here a second time')],
-    ['a field that is there twice, further in', 'source:\n  name: A\n  name: B', broken('4:3', 'the field name is here a second time')],
+    [
+      'a field that is there twice',
+      'siglum: A\ntitle: T\nsiglum: B',
+      broken('4:1', 'the field siglum is here a second time'),
+    ],
+    [
+      'a field that is there twice, further in',
+      'source:\n  name: A\n  name: B',
+      broken('4:3', 'the field name is here a second time'),
+    ],
     ['a colon in a value', 'title: Flirting: a play', broken('2:8', NEEDS_QUOTES)],
-    ['a quote that is not closed', 'kind: K\ntitle: "T\nsiglum: A', broken('3:8', 'a quote is opened and not closed')],
-    ['a quote that is closed too early', 'title: "A" is "B"', broken('2:12', 'unexpected scalar at node end')],
-    ['a bracket that is not closed', 'kind: "K"\ntopics: [a, "b"\nrights: r', broken('3:9', 'a bracket is opened and not closed')],
+    [
+      'a quote that is not closed',
+      'kind: K\ntitle: "T\nsiglum: A',
+      broken('3:8', 'a quote is opened and not closed'),
+    ],
+    [
+      'a quote that is closed too early',
+      'title: "A" is "B"',
+      broken('2:12', 'unexpected scalar at node end'),
+    ],
+    [
+      'a bracket that is not closed',
+      'kind: "K"\ntopics: [a, "b"\nrights: r',
+      broken('3:9', 'a bracket is opened and not closed'),
+    ],
     ['fields that are not indented alike', 'source:\n name: N\n  kind: K', broken('3:8', NEEDS_QUOTES)],
     ['a tab', 'source:\n\tname: N', broken('3:1', 'tabs are not allowed as indentation')],
-    ['an asterisk before a value', 'title: *T\nsiglum: A', broken('2:8', 'the value *T begins with an asterisk and has to stand in quotes')],
-    ['an anchor that is used', 'a: &x b\nc: *x', broken('3:4', 'the value *x begins with an asterisk and has to stand in quotes')],
+    [
+      'an asterisk before a value',
+      'title: *T\nsiglum: A',
+      broken('2:8', 'the value *T begins with an asterisk and has to stand in quotes'),
+    ],
+    [
+      'an anchor that is used',
+      'a: &x b\nc: *x',
+      broken('3:4', 'the value *x begins with an asterisk and has to stand in quotes'),
+    ],
     ['a list', '- a\n- b', broken('1', 'it has no fields')],
     ['a text', 'hello', broken('1', 'it has no fields')],
     ['nothing', '', broken('1', 'it has no fields')],
     ['null', '~', broken('1', 'it has no fields')],
     ['a comment alone', '# title: T', broken('1', 'it has no fields')],
-    ['a line of hyphens inside', 'title: T\n----\nsiglum: A', broken('3', 'a line that begins with three hyphens has more on it')],
+    [
+      'a line of hyphens inside',
+      'title: T\n----\nsiglum: A',
+      broken('3', 'a line that begins with three hyphens has more on it'),
+    ],
   ])('is one problem: %s', (_, yaml, line) => {
     expect(problemsOf(page(yaml))).toEqual([line]);
     expect(read(page(yaml)).data).toEqual({});
@@ -121,7 +199,8 @@ describe('broken frontmatter', () => {
 
   it('has every field that is there twice reported', () => {
     expect(problemsOf(page('a: 1\nb: 2\na: 3\nb: 4'))).toEqual([
-      broken('4:1', 'the field a is here a second time'), broken('5:1', 'the field b is here a second time'),
+      broken('4:1', 'the field a is here a second time'),
+      broken('5:1', 'the field b is here a second time'),
     ]);
   });
 
@@ -129,17 +208,25 @@ describe('broken frontmatter', () => {
     expect(problemsOf(page(`a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`))).toHaveLength(1);
   });
 
-  it.each(['---\ntitle: T\n\nThe body.\n', '---\n', '---'])('is one problem where its end is missing: %j', (text) => {
-    expect(problemsOf(text, false)).toEqual([broken('1', 'the line of three hyphens that ends it is missing')]);
-  });
+  it.each(['---\ntitle: T\n\nThe body.\n', '---\n', '---'])(
+    'is one problem where its end is missing: %j',
+    (text) => {
+      expect(problemsOf(text, false)).toEqual([
+        broken('1', 'the line of three hyphens that ends it is missing'),
+      ]);
+    },
+  );
 });
 
 describe('frontmatter that is not there', () => {
-  it.each(['', 'The body.\n', '\n---\na: b\n---\n', '----\na: b\n----\n', ' ---\na: b\n---\n'])('is missing: %j', (text) => {
-    expect(problemsOf(text, false)).toEqual([
-      'a.md:1 frontmatter-missing: the file has no frontmatter. Begin it with a line of three hyphens, the fields, and another such line.',
-    ]);
-  });
+  it.each(['', 'The body.\n', '\n---\na: b\n---\n', '----\na: b\n----\n', ' ---\na: b\n---\n'])(
+    'is missing: %j',
+    (text) => {
+      expect(problemsOf(text, false)).toEqual([
+        'a.md:1 frontmatter-missing: the file has no frontmatter. Begin it with a line of three hyphens, the fields, and another such line.',
+      ]);
+    },
+  );
 });
 
 describe('frontmatter in another language', () => {

@@ -1,5 +1,14 @@
 import matter from 'gray-matter';
-import { LineCounter, isCollection, isMap, isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import {
+  LineCounter,
+  isCollection,
+  isMap,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import type { FieldPath } from '../domain/validation/located.ts';
 import { problem, type Place, type Problem } from '../domain/validation/problem.ts';
 
@@ -26,7 +35,12 @@ interface Fault {
  */
 export function readFrontmatter(file: string, text: string, firstLine: number | null): Frontmatter {
   const top: Place = { file, line: firstLine ?? 1 };
-  const unread = (...problems: Problem[]): Frontmatter => ({ data: {}, problems, placeOf: () => top, placeOfKey: () => top });
+  const unread = (...problems: Problem[]): Frontmatter => ({
+    data: {},
+    problems,
+    placeOf: () => top,
+    placeOfKey: () => top,
+  });
   if (!/^---(?!-)/.test(text)) return unread(problem(top, 'frontmatter-missing'));
   const language = matter.language(text).name;
   if (language !== '') return unread(problem(top, 'frontmatter-language', language));
@@ -35,12 +49,17 @@ export function readFrontmatter(file: string, text: string, firstLine: number | 
   let document: Document.Parsed | null = null;
   // The line break before the closing hyphens is not in the block, but half of it is, where it is CR and LF.
   const parse = (block: string) =>
-    (document = parseDocument(`${block}\n`, { lineCounter: lines, prettyErrors: false, resolveKnownTags: false }));
+    (document = parseDocument(`${block}\n`, {
+      lineCounter: lines,
+      prettyErrors: false,
+      resolveKnownTags: false,
+    }));
   const { matter: block } = matter(text, { engines: { yaml: parse } });
   const parsed = document as Document.Parsed | null;
 
   const misplaced = findMisplacedEnd(text, block);
-  if (misplaced) return unread(problem({ file, line: top.line + misplaced.line }, 'frontmatter-broken', misplaced.why));
+  if (misplaced)
+    return unread(problem({ file, line: top.line + misplaced.line }, 'frontmatter-broken', misplaced.why));
 
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -48,14 +67,18 @@ export function readFrontmatter(file: string, text: string, firstLine: number | 
     return { file, line: top.line + line - 1, column: col };
   };
   const faults = parsed ? findFaults(parsed, block) : [];
-  if (faults.length > 0) return unread(...faults.map(({ offset, why }) => problem(placeAt(offset), 'frontmatter-broken', why)));
-  if (!parsed || !isMap(parsed.contents)) return unread(problem(top, 'frontmatter-broken', 'it has no fields'));
+  if (faults.length > 0)
+    return unread(...faults.map(({ offset, why }) => problem(placeAt(offset), 'frontmatter-broken', why)));
+  if (!parsed || !isMap(parsed.contents))
+    return unread(problem(top, 'frontmatter-broken', 'it has no fields'));
 
   const lineAt = (range: readonly number[] | null | undefined): Place | null =>
-    (range?.[0] === undefined ? null : { file, line: placeAt(range[0]).line });
+    range?.[0] === undefined ? null : { file, line: placeAt(range[0]).line };
   const findKey = (path: FieldPath): Place | null => {
     const parent: unknown = path.length === 1 ? parsed.contents : parsed.getIn(path.slice(0, -1), true);
-    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : null;
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+      : null;
     return isScalar(pair?.key) ? lineAt(pair.key.range) : null;
   };
   const findValue = (path: FieldPath): Place | null =>
@@ -84,7 +107,9 @@ function findMisplacedEnd(text: string, block: string): { line: number; why: str
   const index = block.split('\n').length;
   const closing = text.split('\n')[index];
   if (closing === undefined) return { line: 0, why: 'the line of three hyphens that ends it is missing' };
-  return /^---\s*$/.test(closing) ? null : { line: index, why: 'a line that begins with three hyphens has more on it' };
+  return /^---\s*$/.test(closing)
+    ? null
+    : { line: index, why: 'a line that begins with three hyphens has more on it' };
 }
 
 /** What is wrong with the YAML. Of syntax errors the first, since the others mostly follow from it. */
@@ -99,7 +124,10 @@ function findFaults(document: Document.Parsed, block: string): Fault[] {
   // Nothing here needs aliases, and they can be made to fill the memory.
   visit(document, {
     Alias: (_, { source, range }) => {
-      faults.push({ offset: range?.[0] ?? 0, why: `the value *${source} begins with an asterisk and has to stand in quotes` });
+      faults.push({
+        offset: range?.[0] ?? 0,
+        why: `the value *${source} begins with an asterisk and has to stand in quotes`,
+      });
     },
   });
   return faults;
@@ -108,11 +136,17 @@ function findFaults(document: Document.Parsed, block: string): Fault[] {
 /** What the YAML parser's more puzzling errors mean for an editor. */
 function explain({ code, message, pos: [offset] }: YAMLError, document: Document.Parsed): Fault {
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
-    return { offset, why: 'a value with a colon and a space in it has to stand in quotes, and fields have to be indented alike' };
+    return {
+      offset,
+      why: 'a value with a colon and a space in it has to stand in quotes, and fields have to be indented alike',
+    };
   }
   if (code === 'MISSING_CHAR' || message.startsWith('Flow ')) {
     const what = message.includes('quote') ? 'quote' : 'bracket';
-    return { offset: findOpening(document, what, offset) ?? offset, why: `a ${what} is opened and not closed` };
+    return {
+      offset: findOpening(document, what, offset) ?? offset,
+      why: `a ${what} is opened and not closed`,
+    };
   }
   return { offset, why: message.replace(/\.$/, '').replace(/^./, (letter) => letter.toLowerCase()) };
 }
@@ -123,7 +157,8 @@ function findOpening(document: Document.Parsed, what: 'quote' | 'bracket', befor
   visit(document, {
     Node: (_, node) => {
       const start = node.range?.[0] ?? before;
-      const isOpened = what === 'quote' ? isScalar(node) && node.type?.startsWith('QUOTE') : isCollection(node) && node.flow;
+      const isOpened =
+        what === 'quote' ? isScalar(node) && node.type?.startsWith('QUOTE') : isCollection(node) && node.flow;
       if (isOpened && start < before) opening = start;
     },
   });

@@ -13,7 +13,11 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
  * @param toAbsolute makes a root-relative address absolute
  * @param url root-relative address of the collection
  */
-export function dossierAnnotations(dossier: DossierView, url: string, toAbsolute: (url: string) => string): Annotation {
+export function dossierAnnotations(
+  dossier: DossierView,
+  url: string,
+  toAbsolute: (url: string) => string,
+): Annotation {
   const items = dossier.articles.flatMap((article) => [
     ...article.positions.map((position) => positionAnnotation(article, position, dossier, toAbsolute)),
     ...article.notes.map((note) => noteAnnotation(article, note, dossier, toAbsolute)),
@@ -30,7 +34,12 @@ export function dossierAnnotations(dossier: DossierView, url: string, toAbsolute
   };
 }
 
-function positionAnnotation(article: ArticleView, position: PositionView, dossier: DossierView, toAbsolute: (url: string) => string): Annotation {
+function positionAnnotation(
+  article: ArticleView,
+  position: PositionView,
+  dossier: DossierView,
+  toAbsolute: (url: string) => string,
+): Annotation {
   const { proposition, voice, stance, gist, evidence } = position;
   return {
     ...common(article, evidence[0], dossier, toAbsolute),
@@ -45,7 +54,12 @@ function positionAnnotation(article: ArticleView, position: PositionView, dossie
   };
 }
 
-function noteAnnotation(article: ArticleView, note: NoteView, dossier: DossierView, toAbsolute: (url: string) => string): Annotation {
+function noteAnnotation(
+  article: ArticleView,
+  note: NoteView,
+  dossier: DossierView,
+  toAbsolute: (url: string) => string,
+): Annotation {
   return {
     ...common(article, note, dossier, toAbsolute),
     motivation: 'commenting',
@@ -53,20 +67,32 @@ function noteAnnotation(article: ArticleView, note: NoteView, dossier: DossierVi
       { type: 'TextualBody', value: note.type, purpose: 'tagging', format: 'text/plain' },
       identify(note.voice),
       { type: 'TextualBody', value: note.why, purpose: 'commenting', format: 'text/plain', language: 'en' },
-      ...(note.other ? [
-        { type: 'TextualBody', value: note.other.exact, purpose: 'linking', format: 'text/plain' },
-        { type: 'SpecificResource', source: note.other.url, purpose: 'linking' },
-      ] : []),
+      ...(note.other
+        ? [
+            { type: 'TextualBody', value: note.other.exact, purpose: 'linking', format: 'text/plain' },
+            { type: 'SpecificResource', source: note.other.url, purpose: 'linking' },
+          ]
+        : []),
     ],
     target: target(article, note, toAbsolute),
   };
 }
 
 function identify({ name, via }: VoiceView): Annotation {
-  return { type: 'TextualBody', value: via === undefined ? name : `${name}, via ${via}`, purpose: 'identifying', format: 'text/plain' };
+  return {
+    type: 'TextualBody',
+    value: via === undefined ? name : `${name}, via ${via}`,
+    purpose: 'identifying',
+    format: 'text/plain',
+  };
 }
 
-function common(article: ArticleView, mark: MarkView | undefined, { annotated }: DossierView, toAbsolute: (url: string) => string): Annotation {
+function common(
+  article: ArticleView,
+  mark: MarkView | undefined,
+  { annotated }: DossierView,
+  toAbsolute: (url: string) => string,
+): Annotation {
   // The model asks for an xsd:dateTime, which only a whole and certain day becomes.
   const day = annotated && readEdtfDate(annotated.on).dayOfMonth !== null ? certainDate(annotated.on) : null;
   return {
@@ -77,7 +103,11 @@ function common(article: ArticleView, mark: MarkView | undefined, { annotated }:
   };
 }
 
-function target(article: ArticleView, { exact, passage, start, end }: MarkView, toAbsolute: (url: string) => string): Annotation {
+function target(
+  article: ArticleView,
+  { exact, passage, start, end }: MarkView,
+  toAbsolute: (url: string) => string,
+): Annotation {
   // A character that is cut in two is left out.
   const prefix = passage.text.slice(Math.max(0, start - CONTEXT_LENGTH), start).replace(/^\p{Cs}/u, '');
   const suffix = passage.text.slice(end, end + CONTEXT_LENGTH).replace(/\p{Cs}$/u, '');
@@ -88,7 +118,12 @@ function target(article: ArticleView, { exact, passage, start, end }: MarkView, 
       type: 'FragmentSelector',
       value: passage.id,
       conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
-      refinedBy: { type: 'TextQuoteSelector', exact, ...(prefix ? { prefix } : {}), ...(suffix ? { suffix } : {}) },
+      refinedBy: {
+        type: 'TextQuoteSelector',
+        exact,
+        ...(prefix ? { prefix } : {}),
+        ...(suffix ? { suffix } : {}),
+      },
     },
   };
 }

@@ -21,36 +21,56 @@ export function dossierData(dossier: DossierView): DossierData {
     stances: dossier.stances.map(({ label, description }) => ({ label, description })),
     topics: dossier.topics.map(({ slug, title, url, terms }) => ({ slug, title, url, terms })),
     articles: dossier.articles.map(articleData),
-    comparisons: dossier.comparisons.map(({ articles, url }) => ({ articles: articles.map(({ slug }) => slug), url })),
-    propositions: dossier.propositions.map(({ id, label, text, topic, url }) => ({ id, label, text, topic: topic.slug, url })),
-    positions: dossier.articles.flatMap(({ slug, positions }) => positions.map(({ proposition, voice, stance, gist, evidence }) => ({
-      article: slug,
-      proposition: proposition.id,
-      voice,
-      stance,
-      gist,
-      evidence: evidence.map(markData),
-    }))),
-    voices: dossier.articles.flatMap(({ slug, speakers }) => speakers.map(({ name, role, via, speaks }) => ({
-      article: slug,
-      name,
-      ...(role === null ? {} : { role }),
-      ...(via === null ? {} : { via }),
-      speaks,
-    }))),
-    notes: dossier.articles.flatMap(({ slug, notes }) => notes.map((note) => ({
-      article: slug,
-      type: note.type,
-      voice: note.voice,
-      why: note.why,
-      ...markData(note),
-      ...(note.other ? { other: note.other } : {}),
-    }))),
+    comparisons: dossier.comparisons.map(({ articles, url }) => ({
+      articles: articles.map(({ slug }) => slug),
+      url,
+    })),
+    propositions: dossier.propositions.map(({ id, label, text, topic, url }) => ({
+      id,
+      label,
+      text,
+      topic: topic.slug,
+      url,
+    })),
+    positions: dossier.articles.flatMap(({ slug, positions }) =>
+      positions.map(({ proposition, voice, stance, gist, evidence }) => ({
+        article: slug,
+        proposition: proposition.id,
+        voice,
+        stance,
+        gist,
+        evidence: evidence.map(markData),
+      })),
+    ),
+    voices: dossier.articles.flatMap(({ slug, speakers }) =>
+      speakers.map(({ name, role, via, speaks }) => ({
+        article: slug,
+        name,
+        ...(role === null ? {} : { role }),
+        ...(via === null ? {} : { via }),
+        speaks,
+      })),
+    ),
+    notes: dossier.articles.flatMap(({ slug, notes }) =>
+      notes.map((note) => ({
+        article: slug,
+        type: note.type,
+        voice: note.voice,
+        why: note.why,
+        ...markData(note),
+        ...(note.other ? { other: note.other } : {}),
+      })),
+    ),
     ...(dossier.annotated ? { annotatedBy: dossier.annotated.by, annotatedOn: dossier.annotated.on } : {}),
   };
 }
 
-function markData({ exact, passage, start, id }: MarkView): { exact: string; passage: string; start: number; id: string } {
+function markData({ exact, passage, start, id }: MarkView): {
+  exact: string;
+  passage: string;
+  start: number;
+  id: string;
+} {
   return { exact, passage: passage.id, start, id };
 }
 
@@ -75,6 +95,11 @@ function articleData(article: ArticleView): DossierData['articles'][number] {
     rights: article.rights,
     omitted: article.omitted,
     words: article.words,
-    passages: article.passages.map(({ id, kind: passageKind, text }, index) => ({ id, kind: passageKind, text, ...(quoted.has(index) ? { quoted: true as const } : {}) })),
+    passages: article.passages.map(({ id, kind: passageKind, text }, index) => ({
+      id,
+      kind: passageKind,
+      text,
+      ...(quoted.has(index) ? { quoted: true as const } : {}),
+    })),
   };
 }

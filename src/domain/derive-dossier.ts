@@ -5,7 +5,15 @@ import { quotedInWords, voiceMarks, voicesInWords } from './marks/voices-in-word
 import { comparisonSlug, type Paths } from './paths.ts';
 import { quotedPassages } from './search/quoted-passages.ts';
 import { findTerms, type TextRange } from './text/topic-terms.ts';
-import type { ArticleView, ComparisonView, DossierView, PassageView, PropositionView, TopicArticleView, TopicView } from './views.ts';
+import type {
+  ArticleView,
+  ComparisonView,
+  DossierView,
+  PassageView,
+  PropositionView,
+  TopicArticleView,
+  TopicView,
+} from './views.ts';
 
 /** Derives all that pages show of a dossier. */
 export function deriveDossier(entry: DossierEntry, paths: Paths): DossierView {
@@ -19,10 +27,21 @@ export function deriveDossier(entry: DossierEntry, paths: Paths): DossierView {
     about,
     url: paths.dossier(slug),
     stanceTarget: data.stanceTarget,
-    stances: data.stances.map(({ label, description }) => ({ label, words: stanceInWords(label), description })),
-    topics: data.topics.map((topic) => ({ ...topic, url: paths.topic(slug, topic.slug), ...findTopic(topic, articles) })),
+    stances: data.stances.map(({ label, description }) => ({
+      label,
+      words: stanceInWords(label),
+      description,
+    })),
+    topics: data.topics.map((topic) => ({
+      ...topic,
+      url: paths.topic(slug, topic.slug),
+      ...findTopic(topic, articles),
+    })),
     propositions,
-    annotated: data.annotatedBy !== undefined && data.annotatedOn !== undefined ? { by: data.annotatedBy, on: data.annotatedOn } : null,
+    annotated:
+      data.annotatedBy !== undefined && data.annotatedOn !== undefined
+        ? { by: data.annotatedBy, on: data.annotatedOn }
+        : null,
     articles,
     comparisons: articleSets(articles).map((set) => deriveComparison(slug, set, paths)),
   };
@@ -64,10 +83,20 @@ function findTopic(
 }
 
 /** Whose the marks are that words of a passage stand in, else that it is quoted; "" where neither is known. */
-function voicesOf({ blocks, passages, source, positions, notes }: ArticleView, passage: PassageView, words: readonly TextRange[]): string {
+function voicesOf(
+  { blocks, passages, source, positions, notes }: ArticleView,
+  passage: PassageView,
+  words: readonly TextRange[],
+): string {
   const marks = voiceMarks(positions, notes).filter(({ mark }) => mark.passage === passage);
-  const inWords = voicesInWords(marks.map(({ mark: { start, end }, voice, isNote }) => ({ start, end, voice, isNote })), words);
-  return inWords || (quotedPassages(blocks).has(passages.indexOf(passage)) ? quotedInWords(source.republishes) : '');
+  const inWords = voicesInWords(
+    marks.map(({ mark: { start, end }, voice, isNote }) => ({ start, end, voice, isNote })),
+    words,
+  );
+  return (
+    inWords ||
+    (quotedPassages(blocks).has(passages.indexOf(passage)) ? quotedInWords(source.republishes) : '')
+  );
 }
 
 function deriveComparison(dossier: string, articles: ArticleView[], paths: Paths): ComparisonView {

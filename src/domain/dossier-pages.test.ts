@@ -12,6 +12,10 @@ describe('the pages of a dossier', () => {
 
   it('are those of voices where anybody but an author speaks in one of its articles', () => {
     expect(hasVoices(makeDossier({ articles: ARTICLES }))).toBe(false);
-    expect(hasVoices(makeDossier({ articles: { A: {}, B: { voices: [{ name: 'The mayor', speaks: 'directly' }] } } }))).toBe(true);
+    expect(
+      hasVoices(
+        makeDossier({ articles: { A: {}, B: { voices: [{ name: 'The mayor', speaks: 'directly' }] } } }),
+      ),
+    ).toBe(true);
   });
 });

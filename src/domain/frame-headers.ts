@@ -7,9 +7,13 @@ import type { Paths } from './paths.ts';
  * @param addresses the root-relative addresses of all pages
  */
 export function frameRules(addresses: readonly string[], { home, embeds }: Paths): string[] {
-  const patterns = addresses.filter((address) => !address.startsWith(embeds)).map((address) => {
-    const [first = '', ...rest] = address.slice(home.length).split('/');
-    return `${home}${first}${rest.length > 0 ? '/*' : ''}`;
-  });
-  return [...new Set(patterns)].sort().map((pattern) => `${pattern}\n  Content-Security-Policy: frame-ancestors 'self'\n`);
+  const patterns = addresses
+    .filter((address) => !address.startsWith(embeds))
+    .map((address) => {
+      const [first = '', ...rest] = address.slice(home.length).split('/');
+      return `${home}${first}${rest.length > 0 ? '/*' : ''}`;
+    });
+  return [...new Set(patterns)]
+    .sort()
+    .map((pattern) => `${pattern}\n  Content-Security-Policy: frame-ancestors 'self'\n`);
 }

@@ -16,7 +16,9 @@ export function navigationLinks(dossier: DossierView | undefined, paths: Paths):
     ? [
         { label: 'Overview', url: dossier.url, isWide: true },
         { label: 'Compare', url: paths.compare(dossier.slug), isWide: false },
-        ...(hasPropositions(dossier) ? [{ label: 'Positions', url: paths.positions(dossier.slug), isWide: false }] : []),
+        ...(hasPropositions(dossier)
+          ? [{ label: 'Positions', url: paths.positions(dossier.slug), isWide: false }]
+          : []),
         { label: 'Topics', url: paths.topics(dossier.slug), isWide: true },
         ...(hasVoices(dossier) ? [{ label: 'Voices', url: paths.voices(dossier.slug), isWide: true }] : []),
       ]

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonSlug, isReservedPropositionId, makePaths, RESERVED_ARTICLE_SLUGS, RESERVED_DOSSIER_SLUGS } from './paths.ts';
+import {
+  comparisonSlug,
+  isReservedPropositionId,
+  makePaths,
+  RESERVED_ARTICLE_SLUGS,
+  RESERVED_DOSSIER_SLUGS,
+} from './paths.ts';
 
 /** Every address under a base, by its name. */
 function addresses(base: string): Record<string, string> {
   const paths = makePaths(base);
   return {
-    ...Object.fromEntries(Object.entries(paths).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+    ...Object.fromEntries(
+      Object.entries(paths).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    ),
     dataDossier: paths.dataDossier('harbour'),
     dossier: paths.dossier('harbour'),
     article: paths.article('harbour', 'port-opens'),
@@ -56,14 +64,21 @@ describe('the addresses', () => {
     expect(addresses('/')).toMatchObject(PROMISED);
   });
 
-  it.each([['/', '/'], ['', '/'], ['x', '/x/'], ['/x', '/x/'], ['x/', '/x/'], ['/a/b/', '/a/b/'], ['a//b', '/a/b/']])(
-    'under the base "%s" all begin with "%s", and are the same but for that',
-    (base, root) => {
-      const under = addresses(base);
-      expect(under['home']).toBe(root);
-      expect(under).toEqual(Object.fromEntries(Object.entries(addresses('/')).map(([name, path]) => [name, root + path.slice(1)])));
-    },
-  );
+  it.each([
+    ['/', '/'],
+    ['', '/'],
+    ['x', '/x/'],
+    ['/x', '/x/'],
+    ['x/', '/x/'],
+    ['/a/b/', '/a/b/'],
+    ['a//b', '/a/b/'],
+  ])('under the base "%s" all begin with "%s", and are the same but for that', (base, root) => {
+    const under = addresses(base);
+    expect(under['home']).toBe(root);
+    expect(under).toEqual(
+      Object.fromEntries(Object.entries(addresses('/')).map(([name, path]) => [name, root + path.slice(1)])),
+    );
+  });
 
   it('are all different', () => {
     const all = Object.values(addresses('/a/b/'));
@@ -78,29 +93,67 @@ describe('the addresses', () => {
 
 describe('the ids that a proposition can’t have', () => {
   it.each([
-    'differ', 'agree', 'alone', 'reported', 'silent', 'choose', 'texts', 'main', 'find', 'index', 'in-order',
-    'h-texts', 'h-', 'text-a', 'text-books', 'p-a-sfpdd', 'm-a-52q35', 'e-a-52q35', 's-favor', 'a', 'q', 'aa', 'to',
+    'differ',
+    'agree',
+    'alone',
+    'reported',
+    'silent',
+    'choose',
+    'texts',
+    'main',
+    'find',
+    'index',
+    'in-order',
+    'h-texts',
+    'h-',
+    'text-a',
+    'text-books',
+    'p-a-sfpdd',
+    'm-a-52q35',
+    'e-a-52q35',
+    's-favor',
+    'a',
+    'q',
+    'aa',
+    'to',
   ])('include %s', (id) => {
     expect(isReservedPropositionId(id)).toBe(true);
   });
 
-  it.each(['nato-promise', 'differs', 'hope', 'texts-differ', 'text', 'port', 'self-defence', 'replies-2022', 'a-new-treaty', 'sea'])('do not include %s', (id) => {
+  it.each([
+    'nato-promise',
+    'differs',
+    'hope',
+    'texts-differ',
+    'text',
+    'port',
+    'self-defence',
+    'replies-2022',
+    'a-new-treaty',
+    'sea',
+  ])('do not include %s', (id) => {
     expect(isReservedPropositionId(id)).toBe(false);
   });
 });
 
 describe('the reserved words', () => {
   it('have every address of the site, so that no dossier can stand where it is', () => {
-    const words = Object.values(PROMISED).filter((path) => !path.startsWith('/harbour')).flatMap((path) => path.split(/[/.]/).slice(1, 2));
+    const words = Object.values(PROMISED)
+      .filter((path) => !path.startsWith('/harbour'))
+      .flatMap((path) => path.split(/[/.]/).slice(1, 2));
     for (const word of words.filter((part) => part !== '')) expect(RESERVED_DOSSIER_SLUGS).toContain(word);
   });
 
   it('have every address of a dossier, so that no article can stand where it is', () => {
-    const words = Object.values(addresses('/')).flatMap((path) => /^\/harbour\/([^/]+)\/(?:.*\/)?$/.exec(path)?.[1] ?? []);
-    for (const word of words.filter((part) => part !== 'port-opens')) expect(RESERVED_ARTICLE_SLUGS).toContain(word);
+    const words = Object.values(addresses('/')).flatMap(
+      (path) => /^\/harbour\/([^/]+)\/(?:.*\/)?$/.exec(path)?.[1] ?? [],
+    );
+    for (const word of words.filter((part) => part !== 'port-opens'))
+      expect(RESERVED_ARTICLE_SLUGS).toContain(word);
   });
 
   it('are slugs themselves, or nobody could have chosen them', () => {
-    for (const word of [...RESERVED_ARTICLE_SLUGS, ...RESERVED_DOSSIER_SLUGS]) expect(word).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    for (const word of [...RESERVED_ARTICLE_SLUGS, ...RESERVED_DOSSIER_SLUGS])
+      expect(word).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });
 });

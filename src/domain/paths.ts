@@ -1,18 +1,71 @@
 /** Words that are addresses inside a dossier, and so can't be an article's slug. */
 export const RESERVED_ARTICLE_SLUGS: ReadonlySet<string> = new Set([
-  'about', 'annotations', 'blind', 'cards', 'cite', 'compare', 'data', 'dossier', 'embed', 'feed', 'index', 'notes', 'positions',
-  'print', 'propositions', 'received', 'search', 'sources', 'timeline', 'topics', 'voices', 'words',
+  'about',
+  'annotations',
+  'blind',
+  'cards',
+  'cite',
+  'compare',
+  'data',
+  'dossier',
+  'embed',
+  'feed',
+  'index',
+  'notes',
+  'positions',
+  'print',
+  'propositions',
+  'received',
+  'search',
+  'sources',
+  'timeline',
+  'topics',
+  'voices',
+  'words',
 ]);
 
 /** Words that are addresses of the site, and so can't be a dossier's slug. */
 export const RESERVED_DOSSIER_SLUGS: ReadonlySet<string> = new Set([
-  '404', 'about', 'blind', 'cards', 'compare', 'data', 'dossiers', 'embed', 'favicon', 'feed', 'fonts', 'index', 'oembed', 'pagefind',
-  'positions', 'robots', 'search', 'site', 'sitemap', 'topics', 'voices', 'words',
+  '404',
+  'about',
+  'blind',
+  'cards',
+  'compare',
+  'data',
+  'dossiers',
+  'embed',
+  'favicon',
+  'feed',
+  'fonts',
+  'index',
+  'oembed',
+  'pagefind',
+  'positions',
+  'robots',
+  'search',
+  'site',
+  'sitemap',
+  'topics',
+  'voices',
+  'words',
 ]);
 
 /** Words that are addresses under positions, or fragments of the pages that have propositions. */
 const RESERVED_PROPOSITION_IDS: ReadonlySet<string> = new Set([
-  'agree', 'alone', 'choose', 'differ', 'find', 'glance', 'hold', 'in-order', 'index', 'main', 'predict', 'reported', 'silent', 'texts',
+  'agree',
+  'alone',
+  'choose',
+  'differ',
+  'find',
+  'glance',
+  'hold',
+  'in-order',
+  'index',
+  'main',
+  'predict',
+  'reported',
+  'silent',
+  'texts',
 ]);
 
 /**
@@ -55,7 +108,8 @@ export function makePaths(base: string) {
     dossier: (dossier: string) => `${root}${dossier}/`,
     article: (dossier: string, article: string) => `${root}${dossier}/${article}/`,
     compare: (dossier: string) => `${root}${dossier}/compare/`,
-    comparison: (dossier: string, sigla: readonly string[]) => `${root}${dossier}/compare/${comparisonSlug(sigla)}/`,
+    comparison: (dossier: string, sigla: readonly string[]) =>
+      `${root}${dossier}/compare/${comparisonSlug(sigla)}/`,
     positions: (dossier: string) => `${root}${dossier}/positions/`,
     positionsInOrder: (dossier: string) => `${root}${dossier}/positions/in-order/`,
     proposition: (dossier: string, proposition: string) => `${root}${dossier}/positions/${proposition}/`,
@@ -63,22 +117,28 @@ export function makePaths(base: string) {
     setFolders: (dossier: string) => [`${root}${dossier}/compare/`, `${root}${dossier}/blind/`],
     blind: (dossier: string, sigla: readonly string[]) => `${root}${dossier}/blind/${comparisonSlug(sigla)}/`,
     /** A citation of one article or of a comparison, as a file. */
-    citation: (dossier: string, sigla: readonly string[], extension: 'txt' | 'bib' | 'ris' | 'json') => `${root}${dossier}/cite/${comparisonSlug(sigla)}.${extension}`,
+    citation: (dossier: string, sigla: readonly string[], extension: 'txt' | 'bib' | 'ris' | 'json') =>
+      `${root}${dossier}/cite/${comparisonSlug(sigla)}.${extension}`,
     /** What all addresses of embeds begin with. */
     embeds: `${root}embed/`,
     /** What the addresses of a comparison's embeds begin with: a proposition's id and a slash complete one. */
-    embedsOf: (dossier: string, sigla: readonly string[]) => `${root}embed/${dossier}/${comparisonSlug(sigla)}/`,
+    embedsOf: (dossier: string, sigla: readonly string[]) =>
+      `${root}embed/${dossier}/${comparisonSlug(sigla)}/`,
     /** One row of a comparison, to be embedded in other pages, and what describes it to them. */
-    embed: (dossier: string, sigla: readonly string[], proposition: string) => `${root}embed/${dossier}/${comparisonSlug(sigla)}/${proposition}/`,
-    oembed: (dossier: string, sigla: readonly string[], proposition: string) => `${root}oembed/${dossier}/${comparisonSlug(sigla)}/${proposition}.json`,
+    embed: (dossier: string, sigla: readonly string[], proposition: string) =>
+      `${root}embed/${dossier}/${comparisonSlug(sigla)}/${proposition}/`,
+    oembed: (dossier: string, sigla: readonly string[], proposition: string) =>
+      `${root}oembed/${dossier}/${comparisonSlug(sigla)}/${proposition}.json`,
     /** Social cards, and their descriptions, which only the build sees. */
     cardDescriptions: `${root}cards/cards.json`,
     cardSite: `${root}cards/site.png`,
     cardBlind: `${root}cards/blind.png`,
     cardDossier: (dossier: string) => `${root}cards/${dossier}/dossier.png`,
     cardArticle: (dossier: string, article: string) => `${root}cards/${dossier}/articles/${article}.png`,
-    cardComparison: (dossier: string, sigla: readonly string[]) => `${root}cards/${dossier}/compare/${comparisonSlug(sigla)}.png`,
-    cardProposition: (dossier: string, proposition: string) => `${root}cards/${dossier}/positions/${proposition}.png`,
+    cardComparison: (dossier: string, sigla: readonly string[]) =>
+      `${root}cards/${dossier}/compare/${comparisonSlug(sigla)}.png`,
+    cardProposition: (dossier: string, proposition: string) =>
+      `${root}cards/${dossier}/positions/${proposition}.png`,
     voices: (dossier: string) => `${root}${dossier}/voices/`,
     annotations: (dossier: string) => `${root}data/${dossier}.annotations.jsonld`,
     topics: (dossier: string) => `${root}${dossier}/topics/`,

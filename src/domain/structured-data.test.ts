@@ -30,7 +30,17 @@ describe('schema.org data', () => {
 
   it('never say that this site published the text: who did is named only where its address is known', () => {
     expect(structured({})).not.toHaveProperty('publisher');
-    expect(structured({ source: { name: 'Daily', kind: 'Report', url: 'https://daily.example/port', author: 'Ann', basis: 'B.' } })).toMatchObject({
+    expect(
+      structured({
+        source: {
+          name: 'Daily',
+          kind: 'Report',
+          url: 'https://daily.example/port',
+          author: 'Ann',
+          basis: 'B.',
+        },
+      }),
+    ).toMatchObject({
       '@type': 'Report',
       isBasedOn: 'https://daily.example/port',
       publisher: { name: 'Daily' },
@@ -38,11 +48,17 @@ describe('schema.org data', () => {
     });
   });
 
-  it.each([['2022-01-29', '2022-01-29'], ['2022-12', '2022-12'], ['2022-12~', undefined], ['2025?', undefined], ['2025%', undefined]])(
-    'have of the date %s what is certain: %s', (value, datePublished) => {
-      expect(structured({ date: { value, basis: 'inferred: from the events.' } })['datePublished']).toBe(datePublished);
-    },
-  );
+  it.each([
+    ['2022-01-29', '2022-01-29'],
+    ['2022-12', '2022-12'],
+    ['2022-12~', undefined],
+    ['2025?', undefined],
+    ['2025%', undefined],
+  ])('have of the date %s what is certain: %s', (value, datePublished) => {
+    expect(structured({ date: { value, basis: 'inferred: from the events.' } })['datePublished']).toBe(
+      datePublished,
+    );
+  });
 
   it('never call a title that the editor supplied a headline', () => {
     const data = structured({ titleBasis: 'editor' });
@@ -51,21 +67,39 @@ describe('schema.org data', () => {
   });
 
   it('cite what the article republishes', () => {
-    const source: Article['source'] = { name: 'Daily', kind: 'Report', basis: 'B.', republishes: { name: 'Wire', title: 'Ships', author: 'Bob', basis: 'It says so.' } };
+    const source: Article['source'] = {
+      name: 'Daily',
+      kind: 'Report',
+      basis: 'B.',
+      republishes: { name: 'Wire', title: 'Ships', author: 'Bob', basis: 'It says so.' },
+    };
     expect(structured({ source })['citation']).toEqual({
-      '@type': 'CreativeWork', name: 'Ships', author: { name: 'Bob' }, publisher: { name: 'Wire' },
+      '@type': 'CreativeWork',
+      name: 'Ships',
+      author: { name: 'Bob' },
+      publisher: { name: 'Wire' },
     });
   });
 
   it('name the articles of a dossier and of a comparison, the latter with where they were found', () => {
     const url = 'https://daily.example/port';
     const dossier = makeDossier({
-      articles: { A: { fields: { source: { name: 'Daily', kind: 'NewsArticle', url, basis: 'B.' } } }, B: { fields: { titleBasis: 'editor' } } },
+      articles: {
+        A: { fields: { source: { name: 'Daily', kind: 'NewsArticle', url, basis: 'B.' } } },
+        B: { fields: { titleBasis: 'editor' } },
+      },
     });
     const partA = { '@type': 'NewsArticle', name: 'Title A', url: 'https://site.example/harbour/article-a/' };
-    const partB = { '@type': 'NewsArticle', name: '[Title B]', url: 'https://site.example/harbour/article-b/' };
+    const partB = {
+      '@type': 'NewsArticle',
+      name: '[Title B]',
+      url: 'https://site.example/harbour/article-b/',
+    };
     expect(dossierStructuredData(dossier, toAbsolute)).toEqual({
-      '@context': 'https://schema.org', ...COLLECTION, description: 'Whether the harbour opens.', hasPart: [partA, partB],
+      '@context': 'https://schema.org',
+      ...COLLECTION,
+      description: 'Whether the harbour opens.',
+      hasPart: [partA, partB],
     });
     expect(comparisonStructuredData(found(dossier.comparisons[0]), dossier, toAbsolute)).toEqual({
       '@context': 'https://schema.org',

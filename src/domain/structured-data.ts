@@ -11,7 +11,11 @@ const CONTEXT = 'https://schema.org';
  * and a date goes in only where it is certain.
  * @param toAbsolute makes a root-relative address absolute
  */
-export function articleStructuredData(article: ArticleView, dossier: DossierView, toAbsolute: (url: string) => string): StructuredData {
+export function articleStructuredData(
+  article: ArticleView,
+  dossier: DossierView,
+  toAbsolute: (url: string) => string,
+): StructuredData {
   const { source, date } = article;
   return {
     '@context': CONTEXT,
@@ -32,7 +36,10 @@ export function articleStructuredData(article: ArticleView, dossier: DossierView
 }
 
 /** schema.org data of a dossier's overview. */
-export function dossierStructuredData(dossier: DossierView, toAbsolute: (url: string) => string): StructuredData {
+export function dossierStructuredData(
+  dossier: DossierView,
+  toAbsolute: (url: string) => string,
+): StructuredData {
   return {
     '@context': CONTEXT,
     ...collection(dossier, toAbsolute),

@@ -43,9 +43,18 @@ export function makeDossier({ propositions = [], articles, annotatedOn }: Dossie
       title: 'The harbour',
       summary: 'Whether the harbour opens.',
       stanceTarget: 'opening the harbour',
-      stances: [{ label: 'favors', description: 'For it.' }, { label: 'rejects', description: 'Against it.' }],
+      stances: [
+        { label: 'favors', description: 'For it.' },
+        { label: 'rejects', description: 'Against it.' },
+      ],
       topics: [{ slug: 'trade', title: 'Trade', description: 'What ships carry.', terms: ['ship'] }],
-      propositions: propositions.map((id) => ({ id, label: id, text: `It is so: ${id}.`, topic: 'trade', wordedBy: 'The editors' })),
+      propositions: propositions.map((id) => ({
+        id,
+        label: id,
+        text: `It is so: ${id}.`,
+        topic: 'trade',
+        wordedBy: 'The editors',
+      })),
       ...(annotatedOn === undefined ? {} : { annotatedBy: 'The editors', annotatedOn }),
     },
     articles: Object.entries(articles).map(([siglum, sketch]) => makeEntry(siglum, sketch)),
@@ -64,9 +73,16 @@ export function found<T>(value: T | null | undefined): T {
   return value;
 }
 
-function makeEntry(siglum: string, { passages = [`Title ${siglum}`], positions = [], notes = [], voices = [], fields = {} }: ArticleSketch): ArticleEntry {
+function makeEntry(
+  siglum: string,
+  { passages = [`Title ${siglum}`], positions = [], notes = [], voices = [], fields = {} }: ArticleSketch,
+): ArticleEntry {
   const held = positions.map(({ on, voice = 'author', stance = 'favor', quotes }) => ({
-    on, voice, stance, quotes: quotes ?? [`It is ${stance} of ${voice} on ${on}.`], isOwn: quotes === undefined,
+    on,
+    voice,
+    stance,
+    quotes: quotes ?? [`It is ${stance} of ${voice} on ${on}.`],
+    isOwn: quotes === undefined,
   }));
   const texts = [...passages, ...held.flatMap(({ quotes, isOwn }) => (isOwn ? quotes.map(String) : []))];
   const ids = passageIds(siglum, texts);
@@ -75,7 +91,11 @@ function makeEntry(siglum: string, { passages = [`Title ${siglum}`], positions =
     blocks: [],
     received: { hash: '0'.repeat(64), bytes: 0 },
     passages: texts.map((text, index) => ({
-      id: ids[index] ?? '', kind: index === 0 ? 'title' : 'paragraph', text, inline: [{ type: 'text', value: text }], line: index + 1,
+      id: ids[index] ?? '',
+      kind: index === 0 ? 'title' : 'paragraph',
+      text,
+      inline: [{ type: 'text', value: text }],
+      line: index + 1,
     })),
     data: {
       title: texts[0] ?? '',

@@ -51,7 +51,9 @@ describe('the cache of cards', () => {
   it('lets a card be made twice at once', async () => {
     const folder = await makeFolder();
     const cache = await openBuildCache(folder);
-    const cards = await Promise.all([1, 2].map(() => cache.get('a', () => Promise.resolve(Buffer.from('card a')))));
+    const cards = await Promise.all(
+      [1, 2].map(() => cache.get('a', () => Promise.resolve(Buffer.from('card a')))),
+    );
     expect(cards.map(String)).toEqual(['card a', 'card a']);
     expect(await readdir(folder)).toEqual(['a']);
   });
@@ -59,7 +61,11 @@ describe('the cache of cards', () => {
   it.each([
     ['cut short', (bytes: Buffer) => bytes.subarray(0, -1)],
     ['empty', () => Buffer.alloc(0)],
-    ['changed in one bit', (bytes: Buffer) => Buffer.from(bytes.map((byte, index) => (index === bytes.length - 1 ? byte ^ 1 : byte)))],
+    [
+      'changed in one bit',
+      (bytes: Buffer) =>
+        Buffer.from(bytes.map((byte, index) => (index === bytes.length - 1 ? byte ^ 1 : byte))),
+    ],
   ])('makes a card anew whose file is %s', async (_, spoil) => {
     const folder = await makeFolder();
     await ask(folder, ['a']);
@@ -70,14 +76,25 @@ describe('the cache of cards', () => {
 });
 
 describe('the maker of cards', () => {
-  const cardsWhereBIs = (stance: Stance) => allCards([makeDossier({
-    propositions: ['quay', 'tower'],
-    articles: {
-      A: { positions: [{ on: 'quay', stance: 'favor' }, { on: 'tower' }] },
-      B: { positions: [{ on: 'quay', stance }, { on: 'tower' }] },
-      C: { positions: [{ on: 'quay', stance: 'favor' }, { on: 'tower', stance: 'against' }] },
-    },
-  })], makePaths('/'));
+  const cardsWhereBIs = (stance: Stance) =>
+    allCards(
+      [
+        makeDossier({
+          propositions: ['quay', 'tower'],
+          articles: {
+            A: { positions: [{ on: 'quay', stance: 'favor' }, { on: 'tower' }] },
+            B: { positions: [{ on: 'quay', stance }, { on: 'tower' }] },
+            C: {
+              positions: [
+                { on: 'quay', stance: 'favor' },
+                { on: 'tower', stance: 'against' },
+              ],
+            },
+          },
+        }),
+      ],
+      makePaths('/'),
+    );
 
   /** Makes all cards with a fake that draws nothing, and says for which something was drawn. */
   async function make(folder: string, stance: Stance): Promise<string[]> {
@@ -100,7 +117,10 @@ describe('the maker of cards', () => {
     expect(await make(folder, 'against')).toEqual([]);
     // A and C show nothing of B; B and C still differ on the quay.
     expect(await make(folder, 'mixed')).toEqual([
-      'harbour/positions/quay.png', 'harbour/compare/a-b.png', 'harbour/compare/b-c.png', 'harbour/compare/a-b-c.png',
+      'harbour/positions/quay.png',
+      'harbour/compare/a-b.png',
+      'harbour/compare/b-c.png',
+      'harbour/compare/a-b-c.png',
     ]);
     expect(await make(folder, 'mixed')).toEqual([]);
   });

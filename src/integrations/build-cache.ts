@@ -39,10 +39,14 @@ export async function openBuildCache(folder: string): Promise<BuildCache> {
       return made;
     },
     removeUnused: async () => {
-      const unused = (await readdir(folder)).filter((name) => !used.has(name)).map((name) => join(folder, name));
-      await Promise.all(unused.map(async (file) => {
-        if (!file.endsWith(PART) || (await ageOf(file)) > MAX_PART_AGE) await rm(file, { force: true });
-      }));
+      const unused = (await readdir(folder))
+        .filter((name) => !used.has(name))
+        .map((name) => join(folder, name));
+      await Promise.all(
+        unused.map(async (file) => {
+          if (!file.endsWith(PART) || (await ageOf(file)) > MAX_PART_AGE) await rm(file, { force: true });
+        }),
+      );
     },
   };
 }

@@ -19,8 +19,14 @@ export function frameHeaders(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const paths = makePaths(base);
         const files = await Array.fromAsync(glob('**/*.html', { cwd: fileURLToPath(dir) }));
-        const rules = frameRules(files.map((file) => paths.home + file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')), paths);
-        if (rules.length > MAX_RULES) logger.warn(`_headers has ${rules.length + 1} rules, of which Cloudflare Pages reads ${MAX_RULES + 1}.`);
+        const rules = frameRules(
+          files.map((file) => paths.home + file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')),
+          paths,
+        );
+        if (rules.length > MAX_RULES)
+          logger.warn(
+            `_headers has ${rules.length + 1} rules, of which Cloudflare Pages reads ${MAX_RULES + 1}.`,
+          );
         await appendFile(new URL('_headers', dir), rules.join(''));
       },
     },

@@ -42,7 +42,11 @@ export function searchIndex({ base, cacheDir }: Settings): AstroIntegration {
         const outDir = fileURLToPath(dir);
         const fileOf = (url: string): string => join(outDir, url.slice(paths.home.length));
         const site = JSON.parse(await readFile(fileOf(paths.dataSite), 'utf8')) as SiteData;
-        const dossiers = await Promise.all(site.dossiers.map(async ({ data }) => JSON.parse(await readFile(fileOf(data), 'utf8')) as DossierData));
+        const dossiers = await Promise.all(
+          site.dossiers.map(
+            async ({ data }) => JSON.parse(await readFile(fileOf(data), 'utf8')) as DossierData,
+          ),
+        );
         const articles = dossiers.flatMap((dossier) => dossier.articles);
         const cache = await openBuildCache(resolve(cacheDir, 'search-index'));
         const files = await makeIndex(dossiers, cache);
@@ -51,7 +55,10 @@ export function searchIndex({ base, cacheDir }: Settings): AstroIntegration {
         const page = join(fileOf(paths.search), 'index.html');
         await completeCatalogue(page, files, paths);
         await hastenScript(page, fileOf);
-        await write(fileOf(paths.searchWords), JSON.stringify(listWords(articles.flatMap(({ passages }) => passages.map(({ text }) => text)))));
+        await write(
+          fileOf(paths.searchWords),
+          JSON.stringify(listWords(articles.flatMap(({ passages }) => passages.map(({ text }) => text)))),
+        );
         logger.info(`${articles.length} articles can be searched.`);
       },
     },
@@ -63,11 +70,15 @@ async function makeIndex(dossiers: readonly DossierData[], cache: BuildCache): P
   const { index } = ensure(await pagefind.createIndex({ forceLanguage: 'en' }));
   if (!index) throw new Error('Pagefind made no index.');
   try {
-    for (const dossier of dossiers) for (const article of dossier.articles) ensure(await index.addHTMLFile(articleForIndex(article, dossier)));
+    for (const dossier of dossiers)
+      for (const article of dossier.articles)
+        ensure(await index.addHTMLFile(articleForIndex(article, dossier)));
     // Not writeFiles(): it answers before the last files are on disk, and close() then leaves them empty (seen with 1.5.2).
     const files = ensure(await index.getFiles()).files.filter(({ path }) => !UNUSED.test(path));
     const inAnyCase = new Set(neededInAnyCase(files));
-    return await Promise.all(files.map((file) => (inAnyCase.has(file) ? closelyCompressed(file, cache) : minified(file))));
+    return await Promise.all(
+      files.map((file) => (inAnyCase.has(file) ? closelyCompressed(file, cache) : minified(file))),
+    );
   } finally {
     await pagefind.close();
   }
@@ -75,44 +86,66 @@ async function makeIndex(dossiers: readonly DossierData[], cache: BuildCache): P
 
 /** What every search needs, whatever it asks for: where the parts are small together, these too, which spares it a way there and back. */
 function neededInAnyCase(files: readonly IndexFile[]): IndexFile[] {
-  const isSmall = (parts: readonly IndexFile[]): boolean => parts.reduce((sum, { content }) => sum + content.byteLength, 0) <= MAX_AHEAD_BYTES;
-  const smallOnes = ['index/', 'fragment/'].map((folder) => files.filter(({ path }) => path.startsWith(folder))).filter(isSmall).flat();
+  const isSmall = (parts: readonly IndexFile[]): boolean =>
+    parts.reduce((sum, { content }) => sum + content.byteLength, 0) <= MAX_AHEAD_BYTES;
+  const smallOnes = ['index/', 'fragment/']
+    .map((folder) => files.filter(({ path }) => path.startsWith(folder)))
+    .filter(isSmall)
+    .flat();
   return [...files.filter(({ path }) => /\.pf_meta$|^wasm\./.test(path)), ...smallOnes];
 }
 
 /** A file of Pagefind's with its content compressed as far as gzip allows, which spares a twentieth, and takes so long that it is kept. */
 async function closelyCompressed(file: IndexFile, cache: BuildCache): Promise<IndexFile> {
   const key = createHash('sha256').update(file.content).digest('hex');
-  return { ...file, content: await cache.get(key, async () => Buffer.from(await gzipClosely(gunzipSync(file.content), {}))) };
+  return {
+    ...file,
+    content: await cache.get(key, async () => Buffer.from(await gzipClosely(gunzipSync(file.content), {}))),
+  };
 }
 
 /** A file as it is, but for Pagefind's script, of which a sixth can be spared. */
 async function minified(file: IndexFile): Promise<IndexFile> {
   if (!file.path.endsWith('.js')) return file;
-  const { code, errors } = await minify(file.path, Buffer.from(file.content).toString('utf8'), { module: true });
-  if (errors.length > 0) throw new Error(`${file.path} could not be minified: ${errors.map(({ message }) => message).join('; ')}`);
+  const { code, errors } = await minify(file.path, Buffer.from(file.content).toString('utf8'), {
+    module: true,
+  });
+  if (errors.length > 0)
+    throw new Error(`${file.path} could not be minified: ${errors.map(({ message }) => message).join('; ')}`);
   return { ...file, content: Buffer.from(code) };
 }
 
 /** Writes into the search page how the articles are called in the index, and what it will ask for in any case. */
 async function completeCatalogue(file: string, files: readonly IndexFile[], paths: Paths): Promise<void> {
-  const idOf = new Map(files.filter(({ path }) => path.startsWith('fragment/')).map(({ path, content }) => {
-    const { url } = JSON.parse(unpacked(content).toString('utf8')) as { url: string };
-    return [url, path.replace(/^fragment\/|\.pf_fragment$/g, '')];
-  }));
+  const idOf = new Map(
+    files
+      .filter(({ path }) => path.startsWith('fragment/'))
+      .map(({ path, content }) => {
+        const { url } = JSON.parse(unpacked(content).toString('utf8')) as { url: string };
+        return [url, path.replace(/^fragment\/|\.pf_fragment$/g, '')];
+      }),
+  );
   const ahead = neededInAnyCase(files).map(({ path }) => path);
   const html = await readFile(file, 'utf8');
-  const [whole, start = '', json = ''] = /(<script type="application\/json" id="catalogue">)(.*?)<\/script>/s.exec(html) ?? [];
+  const [whole, start = '', json = ''] =
+    /(<script type="application\/json" id="catalogue">)(.*?)<\/script>/s.exec(html) ?? [];
   if (whole === undefined) throw new Error(`${file} has no catalogue.`);
   const catalogue = JSON.parse(json) as Catalogue;
-  catalogue.parts = partsOfIndex(files).filter(([, path]) => !ahead.includes(path)).map(([first, path]) => [first, paths.pagefindFolder + path]);
-  for (const article of catalogue.dossiers.flatMap((dossier) => dossier.articles)) article.id = idOf.get(article.url) ?? '';
-  const version = files.find(({ path }) => path.endsWith('.pf_meta'))?.path.replace(/^pagefind\.|\.pf_meta$/g, '') ?? '';
+  catalogue.parts = partsOfIndex(files)
+    .filter(([, path]) => !ahead.includes(path))
+    .map(([first, path]) => [first, paths.pagefindFolder + path]);
+  for (const article of catalogue.dossiers.flatMap((dossier) => dossier.articles))
+    article.id = idOf.get(article.url) ?? '';
+  const version =
+    files.find(({ path }) => path.endsWith('.pf_meta'))?.path.replace(/^pagefind\.|\.pf_meta$/g, '') ?? '';
   // The first by the address that Pagefind gives it.
   const urls = [`pagefind-entry.json?ts=${version}`, ...ahead].map((path) => paths.pagefindFolder + path);
-  await writeFile(file, html
-    .replace(whole, () => `${start}${catalogueJson(catalogue)}</script>`)
-    .replace('<search-page', () => `<search-page data-version="${version}" data-ahead="${urls.join(' ')}"`));
+  await writeFile(
+    file,
+    html
+      .replace(whole, () => `${start}${catalogueJson(catalogue)}</script>`)
+      .replace('<search-page', () => `<search-page data-version="${version}" data-ahead="${urls.join(' ')}"`),
+  );
 }
 
 /**
@@ -123,16 +156,29 @@ async function hastenScript(file: string, fileOf: (url: string) => string): Prom
   const html = await readFile(file, 'utf8');
   const [tag, url = ''] = /<script type="module" src="([^"]+)">/.exec(html) ?? [];
   if (tag === undefined) throw new Error(`${file} has no script.`);
-  const imports = [...(await readFile(fileOf(url), 'utf8')).matchAll(/\bfrom\s*"\.\/([^"]+)"/g)].map(([, name = '']) => `${url.replace(/[^/]+$/, '')}${name}`);
-  await writeFile(file, html.replace(tag, () => [...imports, url].map((src) => `<script type="module" async src="${src}">`).join('</script>')));
+  const imports = [...(await readFile(fileOf(url), 'utf8')).matchAll(/\bfrom\s*"\.\/([^"]+)"/g)].map(
+    ([, name = '']) => `${url.replace(/[^/]+$/, '')}${name}`,
+  );
+  await writeFile(
+    file,
+    html.replace(tag, () =>
+      [...imports, url].map((src) => `<script type="module" async src="${src}">`).join('</script>'),
+    ),
+  );
 }
 
 /** The parts of the index, each with the first of the stems in it, in their order. */
 function partsOfIndex(files: readonly IndexFile[]): [first: string, path: string][] {
-  return files.filter(({ path }) => path.endsWith('.pf_meta')).flatMap(({ content }) => {
-    const [, , parts] = decode(unpacked(content)) as [version: string, pages: unknown, parts: [first: string, last: string, name: string][]];
-    return parts.map(([first, , name]): [string, string] => [first, `index/${name}.pf_index`]);
-  });
+  return files
+    .filter(({ path }) => path.endsWith('.pf_meta'))
+    .flatMap(({ content }) => {
+      const [, , parts] = decode(unpacked(content)) as [
+        version: string,
+        pages: unknown,
+        parts: [first: string, last: string, name: string][],
+      ];
+      return parts.map(([first, , name]): [string, string] => [first, `index/${name}.pf_index`]);
+    });
 }
 
 /** What a file of Pagefind's holds. */

@@ -7,7 +7,10 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export const GET: APIRoute = async ({ site }) => {
   const { dossiers, paths } = await getSite();
-  const articles = newestFirst(dossiers.flatMap((dossier) => dossier.articles), ({ date }) => date.value);
+  const articles = newestFirst(
+    dossiers.flatMap((dossier) => dossier.articles),
+    ({ date }) => date.value,
+  );
   return rss({
     title: 'Synoptic',
     description: 'Articles side by side: titles and summaries.',

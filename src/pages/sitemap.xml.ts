@@ -14,11 +14,17 @@ export const GET: APIRoute = async ({ site }) => {
       dossier.url,
       paths.compare(dossier.slug),
       paths.topics(dossier.slug),
-      ...(hasPropositions(dossier) ? [paths.positions(dossier.slug), paths.positionsInOrder(dossier.slug)] : []),
+      ...(hasPropositions(dossier)
+        ? [paths.positions(dossier.slug), paths.positionsInOrder(dossier.slug)]
+        : []),
       ...(hasVoices(dossier) ? [paths.voices(dossier.slug)] : []),
-      ...[...dossier.articles, ...dossier.comparisons, ...dossier.topics, ...dossier.propositions].map(({ url }) => url),
+      ...[...dossier.articles, ...dossier.comparisons, ...dossier.topics, ...dossier.propositions].map(
+        ({ url }) => url,
+      ),
     ]),
   ];
   const entries = urls.map((url) => `<url><loc>${escapeHtml(new URL(url, site).href)}</loc></url>`);
-  return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`);
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`,
+  );
 };

@@ -5,7 +5,10 @@ import { SentenceSchema } from './sentence.ts';
 /** The stance of an author who takes none: it stands off every dossier's scale. */
 export const TAKES_NO_SIDE = 'takes-no-side';
 
-const httpUrl = z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https:// is needed' });
+const httpUrl = z.url({
+  protocol: /^https?$/,
+  error: 'an address that begins with http:// or https:// is needed',
+});
 
 /** A W3C Web Annotation TextQuoteSelector: a verbatim passage, with its surroundings where it occurs twice. */
 const TextQuoteSchema = z.strictObject({
@@ -68,8 +71,16 @@ const SourceSchema = z.strictObject({
   url: httpUrl.optional(),
   /** schema.org's type of article: the editor's reading. */
   kind: z.enum([
-    'Article', 'NewsArticle', 'AnalysisNewsArticle', 'AskPublicNewsArticle', 'BackgroundNewsArticle',
-    'OpinionNewsArticle', 'ReportageNewsArticle', 'ReviewNewsArticle', 'BlogPosting', 'Report',
+    'Article',
+    'NewsArticle',
+    'AnalysisNewsArticle',
+    'AskPublicNewsArticle',
+    'BackgroundNewsArticle',
+    'OpinionNewsArticle',
+    'ReportageNewsArticle',
+    'ReviewNewsArticle',
+    'BlogPosting',
+    'Report',
   ]),
   /** The author's name, where the source gives one. */
   author: SentenceSchema.optional(),
@@ -87,8 +98,14 @@ export const AUTHOR = 'author';
 
 /** What kinds of note there are; their words for readers are in `src/domain/marks/note-types.ts`. */
 export const NOTE_TYPES = [
-  'loaded-language', 'name-calling', 'opinion-as-fact', 'unattributed-claim', 'wording-differs', 'unclear-translation',
-  'appeal-to-reader', 'prediction',
+  'loaded-language',
+  'name-calling',
+  'opinion-as-fact',
+  'unattributed-claim',
+  'wording-differs',
+  'unclear-translation',
+  'appeal-to-reader',
+  'prediction',
 ] as const;
 
 /** How a voice comes into words: in quotation marks, in the article's words, or not at all, so that nothing can be said to be its. */
@@ -96,7 +113,10 @@ export const SPEAKS = ['directly', 'paraphrased', 'mentioned'] as const;
 
 /** A person or body, other than the author, who speaks in an article. */
 const VoiceSchema = z.strictObject({
-  name: SentenceSchema.refine((name) => name !== AUTHOR, '"author" stands for the article’s author and can name nobody else'),
+  name: SentenceSchema.refine(
+    (name) => name !== AUTHOR,
+    '"author" stands for the article’s author and can name nobody else',
+  ),
   /** Who that is, as the article gives it. */
   role: SentenceSchema.optional(),
   /** Who quotes or reports them, where that is not the article's author: another of its voices. */
@@ -113,7 +133,10 @@ const PositionSchema = z.strictObject({
   stance: z.enum(STANCES),
   /** One neutral sentence that the voice would accept. */
   gist: SentenceSchema,
-  evidence: z.array(TextQuoteSchema).min(1, 'at least one quote is needed').max(3, 'at most three quotes are taken'),
+  evidence: z
+    .array(TextQuoteSchema)
+    .min(1, 'at least one quote is needed')
+    .max(3, 'at most three quotes are taken'),
 });
 
 /** A passage that is worth noticing, and why. */
@@ -125,12 +148,14 @@ const NoteSchema = z.strictObject({
   /** The reason, in a sentence. */
   why: SentenceSchema,
   /** For `wording-differs`: the other copy's words and where they stand. */
-  other: z.strictObject({
-    exact: SentenceSchema,
-    url: httpUrl,
-    /** Which copy that is, and what was seen of it. */
-    where: SentenceSchema,
-  }).optional(),
+  other: z
+    .strictObject({
+      exact: SentenceSchema,
+      url: httpUrl,
+      /** Which copy that is, and what was seen of it. */
+      where: SentenceSchema,
+    })
+    .optional(),
 });
 
 /** The frontmatter of `content/<dossier>/<article>.md`. */
@@ -147,7 +172,12 @@ export const ArticleSchema = z.strictObject({
   date: z.strictObject({
     value: EdtfDateSchema,
     /** How the date is known. */
-    basis: z.string().regex(/^(stated|inferred): \S/, 'it has to begin with "stated: " or "inferred: " and say how the date is known'),
+    basis: z
+      .string()
+      .regex(
+        /^(stated|inferred): \S/,
+        'it has to begin with "stated: " or "inferred: " and say how the date is known',
+      ),
   }),
   /** The author's own stance, never that of those whom the article quotes. */
   stance: z.strictObject({

@@ -4,19 +4,27 @@ import { NOTE_TYPES, SPEAKS, STANCES } from './article.ts';
 /** Grows by one when a field of the data files is renamed, removed or changes its meaning; new fields don't change it. */
 export const DATA_VERSION = 1;
 
-const version = z.literal(DATA_VERSION).meta({ description: 'Version of this format. New fields may be added without a new version.' });
-const url = z.string().meta({ description: 'Root-relative address on this site, with its sub-path if there is one.' });
+const version = z
+  .literal(DATA_VERSION)
+  .meta({ description: 'Version of this format. New fields may be added without a new version.' });
+const url = z
+  .string()
+  .meta({ description: 'Root-relative address on this site, with its sub-path if there is one.' });
 
 /** `/data/site.json`. */
-export const SiteDataSchema = z.object({
-  version,
-  dossiers: z.array(z.object({
-    slug: z.string(),
-    title: z.string(),
-    url,
-    data: url.meta({ description: 'Address of the dossier as data.' }),
-  })),
-}).meta({ title: 'Synoptic: the dossiers of this site' });
+export const SiteDataSchema = z
+  .object({
+    version,
+    dossiers: z.array(
+      z.object({
+        slug: z.string(),
+        title: z.string(),
+        url,
+        data: url.meta({ description: 'Address of the dossier as data.' }),
+      }),
+    ),
+  })
+  .meta({ title: 'Synoptic: the dossiers of this site' });
 
 const SourceDataSchema = z.object({
   name: z.string(),
@@ -24,14 +32,16 @@ const SourceDataSchema = z.object({
   basis: z.string().meta({ description: 'How this is known.' }),
   url: z.string().optional().meta({ description: 'Where the text was found.' }),
   author: z.string().optional(),
-  republishes: z.object({
-    name: z.string(),
-    title: z.string().optional(),
-    author: z.string().optional(),
-    date: z.string().optional().meta({ description: 'EDTF.' }),
-    url: z.string().optional(),
-    basis: z.string(),
-  }).optional(),
+  republishes: z
+    .object({
+      name: z.string(),
+      title: z.string().optional(),
+      author: z.string().optional(),
+      date: z.string().optional().meta({ description: 'EDTF.' }),
+      url: z.string().optional(),
+      basis: z.string(),
+    })
+    .optional(),
 });
 
 const MarkDataSchema = z.object({
@@ -44,73 +54,107 @@ const MarkDataSchema = z.object({
 const VoiceDataSchema = z.object({
   kind: z.enum(['author', 'speaker']),
   name: z.string(),
-  via: z.string().optional().meta({ description: 'Who quotes or reports the speaker, where that is not the author.' }),
+  via: z
+    .string()
+    .optional()
+    .meta({ description: 'Who quotes or reports the speaker, where that is not the author.' }),
 });
 
 /** `/data/<dossier>.json`. */
-export const DossierDataSchema = z.object({
-  version,
-  slug: z.string(),
-  title: z.string(),
-  url,
-  stances: z.array(z.object({ label: z.string(), description: z.string() }))
-    .meta({ description: 'The scale of stances, in its order; `takes-no-side` stands off it.' }),
-  topics: z.array(z.object({ slug: z.string(), title: z.string(), url, terms: z.array(z.string()) })),
-  articles: z.array(z.object({
+export const DossierDataSchema = z
+  .object({
+    version,
     slug: z.string(),
-    siglum: z.string(),
     title: z.string(),
-    titleBasis: z.enum(['article', 'editor']),
     url,
-    lang: z.string().meta({ description: 'BCP 47.' }),
-    source: SourceDataSchema,
-    date: z.object({ value: z.string().meta({ description: 'EDTF (ISO 8601-2).' }), basis: z.string() }),
-    stance: z.object({
-      label: z.string(),
-      summary: z.string(),
-      evidence: z.array(z.object({
-        exact: z.string().meta({ description: 'Verbatim words of the article.' }),
-        passage: z.string().meta({ description: 'Id of the passage that has them.' }),
-      })),
-    }),
-    topics: z.array(z.string()),
-    rights: z.string(),
-    omitted: z.array(z.object({ text: z.string(), reason: z.string() })),
-    words: z.int().meta({ description: 'How many words the article has; a title supplied by the editor counts as none.' }),
-    passages: z.array(z.object({
-      id: z.string().meta({ description: 'The passage’s fragment on the article’s page and in every comparison.' }),
-      kind: z.enum(['title', 'heading', 'paragraph', 'item']),
-      text: z.string(),
-      quoted: z.literal(true).optional().meta({ description: 'Where the passage stands in a quotation, so that it is another’s words.' }),
-    })),
-  })),
-  comparisons: z.array(z.object({ articles: z.array(z.string()), url })),
-  propositions: z.array(z.object({ id: z.string(), label: z.string(), text: z.string(), topic: z.string(), url })),
-  positions: z.array(z.object({
-    article: z.string(),
-    proposition: z.string(),
-    voice: VoiceDataSchema,
-    stance: z.enum(STANCES),
-    gist: z.string(),
-    evidence: z.array(MarkDataSchema),
-  })),
-  voices: z.array(z.object({
-    article: z.string(),
-    name: z.string(),
-    role: z.string().optional(),
-    via: z.string().optional(),
-    speaks: z.enum(SPEAKS),
-  })),
-  notes: z.array(MarkDataSchema.extend({
-    article: z.string(),
-    type: z.enum(NOTE_TYPES),
-    voice: VoiceDataSchema.meta({ description: 'Whose words are marked.' }),
-    why: z.string(),
-    other: z.object({ exact: z.string(), url: z.string(), where: z.string() }).optional().meta({ description: 'The other copy’s words and address.' }),
-  })),
-  annotatedBy: z.string().optional(),
-  annotatedOn: z.string().optional(),
-}).meta({ title: 'Synoptic: one dossier' });
+    stances: z
+      .array(z.object({ label: z.string(), description: z.string() }))
+      .meta({ description: 'The scale of stances, in its order; `takes-no-side` stands off it.' }),
+    topics: z.array(z.object({ slug: z.string(), title: z.string(), url, terms: z.array(z.string()) })),
+    articles: z.array(
+      z.object({
+        slug: z.string(),
+        siglum: z.string(),
+        title: z.string(),
+        titleBasis: z.enum(['article', 'editor']),
+        url,
+        lang: z.string().meta({ description: 'BCP 47.' }),
+        source: SourceDataSchema,
+        date: z.object({ value: z.string().meta({ description: 'EDTF (ISO 8601-2).' }), basis: z.string() }),
+        stance: z.object({
+          label: z.string(),
+          summary: z.string(),
+          evidence: z.array(
+            z.object({
+              exact: z.string().meta({ description: 'Verbatim words of the article.' }),
+              passage: z.string().meta({ description: 'Id of the passage that has them.' }),
+            }),
+          ),
+        }),
+        topics: z.array(z.string()),
+        rights: z.string(),
+        omitted: z.array(z.object({ text: z.string(), reason: z.string() })),
+        words: z
+          .int()
+          .meta({
+            description: 'How many words the article has; a title supplied by the editor counts as none.',
+          }),
+        passages: z.array(
+          z.object({
+            id: z
+              .string()
+              .meta({ description: 'The passage’s fragment on the article’s page and in every comparison.' }),
+            kind: z.enum(['title', 'heading', 'paragraph', 'item']),
+            text: z.string(),
+            quoted: z
+              .literal(true)
+              .optional()
+              .meta({
+                description: 'Where the passage stands in a quotation, so that it is another’s words.',
+              }),
+          }),
+        ),
+      }),
+    ),
+    comparisons: z.array(z.object({ articles: z.array(z.string()), url })),
+    propositions: z.array(
+      z.object({ id: z.string(), label: z.string(), text: z.string(), topic: z.string(), url }),
+    ),
+    positions: z.array(
+      z.object({
+        article: z.string(),
+        proposition: z.string(),
+        voice: VoiceDataSchema,
+        stance: z.enum(STANCES),
+        gist: z.string(),
+        evidence: z.array(MarkDataSchema),
+      }),
+    ),
+    voices: z.array(
+      z.object({
+        article: z.string(),
+        name: z.string(),
+        role: z.string().optional(),
+        via: z.string().optional(),
+        speaks: z.enum(SPEAKS),
+      }),
+    ),
+    notes: z.array(
+      MarkDataSchema.extend({
+        article: z.string(),
+        type: z.enum(NOTE_TYPES),
+        voice: VoiceDataSchema.meta({ description: 'Whose words are marked.' }),
+        why: z.string(),
+        other: z
+          .object({ exact: z.string(), url: z.string(), where: z.string() })
+          .optional()
+          .meta({ description: 'The other copy’s words and address.' }),
+      }),
+    ),
+    annotatedBy: z.string().optional(),
+    annotatedOn: z.string().optional(),
+  })
+  .meta({ title: 'Synoptic: one dossier' });
 
 /** A dossier as data. */
 export type DossierData = z.infer<typeof DossierDataSchema>;

@@ -16,7 +16,11 @@ const PassageSchema = z.object({
 const BlockSchema: z.ZodType<Block> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('passage'), passage: z.number(), depth: z.number() }),
   z.object({ kind: z.literal('quotation'), blocks: z.array(z.lazy(() => BlockSchema)) }),
-  z.object({ kind: z.literal('list'), start: z.number().nullable(), items: z.array(z.array(z.lazy(() => BlockSchema))) }),
+  z.object({
+    kind: z.literal('list'),
+    start: z.number().nullable(),
+    items: z.array(z.array(z.lazy(() => BlockSchema))),
+  }),
 ]);
 
 /** A dossier with its articles as Astro's collection holds it: what the corpus read. */
@@ -24,11 +28,13 @@ export const DossierEntrySchema = z.object({
   slug: z.string(),
   data: DossierSchema,
   about: z.string(),
-  articles: z.array(z.object({
-    slug: z.string(),
-    data: ArticleSchema,
-    passages: z.array(PassageSchema),
-    blocks: z.array(BlockSchema),
-    received: z.object({ hash: z.string(), bytes: z.number() }),
-  })),
+  articles: z.array(
+    z.object({
+      slug: z.string(),
+      data: ArticleSchema,
+      passages: z.array(PassageSchema),
+      blocks: z.array(BlockSchema),
+      received: z.object({ hash: z.string(), bytes: z.number() }),
+    }),
+  ),
 }) satisfies z.ZodType<DossierEntry>;

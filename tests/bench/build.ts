@@ -28,13 +28,15 @@ try {
   const { exitCode, output } = await buildSite({ contentDir, outDir: join(folder, 'dist'), hasCards: false });
   const build = seconds(buildStart);
   if (exitCode !== 0) throw new Error(output);
-  console.table([{
-    articles: dossiers.reduce((sum, { articles }) => sum + articles.length, 0),
-    pages: /(\d+) page\(s\) built/.exec(output)?.[1] ?? '',
-    'build, s': build.toFixed(1),
-    'reading, checking and rendering Markdown, s': corpus.toFixed(1),
-    'share of the build': (corpus / build).toFixed(2),
-  }]);
+  console.table([
+    {
+      articles: dossiers.reduce((sum, { articles }) => sum + articles.length, 0),
+      pages: /(\d+) page\(s\) built/.exec(output)?.[1] ?? '',
+      'build, s': build.toFixed(1),
+      'reading, checking and rendering Markdown, s': corpus.toFixed(1),
+      'share of the build': (corpus / build).toFixed(2),
+    },
+  ]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

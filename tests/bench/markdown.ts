@@ -20,7 +20,9 @@ const ways: Record<string, (text: string) => unknown> = {
   'tree, passages and HTML (remark; what the site does)': (text) => readBody(parse(text), 'a.md', 1),
 };
 // Astro's default processor gives HTML but no tree with positions, so it would come on top of the tree that the checks need.
-const { createSatteriMarkdownProcessor } = await import('@astrojs/markdown-satteri').catch(() => ({ createSatteriMarkdownProcessor: null })) as {
+const { createSatteriMarkdownProcessor } = (await import('@astrojs/markdown-satteri').catch(() => ({
+  createSatteriMarkdownProcessor: null,
+}))) as {
   createSatteriMarkdownProcessor: null | (() => Promise<{ render: (text: string) => Promise<unknown> }>);
 };
 if (createSatteriMarkdownProcessor) {
@@ -36,10 +38,13 @@ for (let round = 0; round < ROUNDS; round += 1) {
     times.get(name)?.push(performance.now() - start);
   }
 }
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const base = median(times.get('tree alone (remark)') ?? []);
-console.table([...times].map(([way, values]) => ({
-  way,
-  'ms for 1,000 articles': Math.round(median(values)),
-  'ratio to the tree alone': Number((median(values) / base).toFixed(2)),
-})));
+console.table(
+  [...times].map(([way, values]) => ({
+    way,
+    'ms for 1,000 articles': Math.round(median(values)),
+    'ratio to the tree alone': Number((median(values) / base).toFixed(2)),
+  })),
+);

@@ -15,14 +15,19 @@ import { serveFolder } from '../support/static-server.ts';
 // npm run bench:pages [-- --runs 5] [b-e a-b-c-d-e positions …]: what Lighthouse says of pages of the first dossier (a comparison by its
 // sigla, any other by its address there), how many bytes (gzip -9) they are, and how soon a comparison answers its reader on a slow
 // processor. Every figure of time is the median of so many runs, and varies with what else the machine does.
-const { values, positionals } = parseArgs({ options: { runs: { type: 'string', default: '5' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { runs: { type: 'string', default: '5' } },
+  allowPositionals: true,
+});
 const RUNS = Number(values.runs);
-if (!Number.isInteger(RUNS) || RUNS < 1) throw new Error(`--runs is "${values.runs}", and has to be a number from 1.`);
+if (!Number.isInteger(RUNS) || RUNS < 1)
+  throw new Error(`--runs is "${values.runs}", and has to be a number from 1.`);
 const COMPARISON = /^[a-z](-[a-z])+$/;
 const PAGES = positionals.length > 0 ? positionals : ['b-e', 'a-b-c-d-e', 'positions'];
 const WINDOWS = { laptop: { width: 1440, height: 900 }, phone: { width: 412, height: 823 } };
 
-const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+const median = (numbers: readonly number[]) =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 const times = async <Value>(run: () => Promise<Value>) => {
   const results: Value[] = [];
   for (let count = 0; count < RUNS; count += 1) results.push(await run());
@@ -51,7 +56,10 @@ async function weigh(path: string): Promise<(type: WeightType) => number> {
   await page.goto(server.url(path), { waitUntil: 'networkidle' });
   const requested = [...server.requests];
   await page.close();
-  return (type) => requested.filter((each) => weightType(each) === type).reduce((sum, each) => sum + weightOf(outDir, each), 0);
+  return (type) =>
+    requested
+      .filter((each) => weightType(each) === type)
+      .reduce((sum, each) => sum + weightOf(outDir, each), 0);
 }
 
 /** How long each interaction takes in each window: the median of its runs. */
@@ -59,7 +67,8 @@ async function respond(path: string): Promise<Map<string, number>> {
   const delays = new Map<string, number>();
   for (const [name, size] of Object.entries(WINDOWS)) {
     const runs = await times(() => timeInteractions(browser, server.url(path), size));
-    for (const interaction of runs[0]?.keys() ?? []) delays.set(`${interaction}, ${name}`, median(runs.map((run) => run.get(interaction) ?? NaN)));
+    for (const interaction of runs[0]?.keys() ?? [])
+      delays.set(`${interaction}, ${name}`, median(runs.map((run) => run.get(interaction) ?? NaN)));
   }
   return delays;
 }
@@ -78,7 +87,12 @@ try {
     const [worst] = [...delays].sort(([, a], [, b]) => b - a);
     rows.push({
       page: name,
-      ...Object.fromEntries(Object.values(CATEGORIES).map((category, index) => [category, middle(({ scores }) => scores[index] ?? NaN)])),
+      ...Object.fromEntries(
+        Object.values(CATEGORIES).map((category, index) => [
+          category,
+          middle(({ scores }) => scores[index] ?? NaN),
+        ]),
+      ),
       CLS: middle(({ cls }) => cls),
       'LCP, ms': Math.round(middle(({ lcp }) => lcp)),
       'html - texts': bytes('html') - (comparison ? textBytes(dossier, comparison.articles) : 0),
@@ -88,7 +102,9 @@ try {
       'slowest to do': worst?.[0] ?? '',
     });
     for (const [interaction, delay] of delays) (answers[interaction] ??= {})[name] = delay;
-    shortfalls.push(...new Set(reports.flatMap((report) => report.shortfalls.map((shortfall) => `${name}: ${shortfall}`))));
+    shortfalls.push(
+      ...new Set(reports.flatMap((report) => report.shortfalls.map((shortfall) => `${name}: ${shortfall}`))),
+    );
   }
   console.table(rows);
   console.log('Milliseconds to the next paint at a quarter of the processor’s speed:');

@@ -32,16 +32,27 @@ interface Way {
 
 const WAYS: Way[] = [
   { name: 'this site', path: '/search/', field: '#q', passage: '.found-in mark' },
-  { name: 'Pagefind’s default interface', path: '/default/', field: '.pagefind-ui__search-input', passage: '.pagefind-ui__result-excerpt mark' },
+  {
+    name: 'Pagefind’s default interface',
+    path: '/default/',
+    field: '.pagefind-ui__search-input',
+    passage: '.pagefind-ui__result-excerpt mark',
+  },
   { name: 'MiniSearch, one index', path: '/mini/', field: '#q', passage: '#results li' },
 ];
 
 type Situation = `${'cold' | 'warm'}, ${'key at once' | 'page at rest'}`;
-const SITUATIONS: Situation[] = ['cold, page at rest', 'cold, key at once', 'warm, page at rest', 'warm, key at once'];
+const SITUATIONS: Situation[] = [
+  'cold, page at rest',
+  'cold, key at once',
+  'warm, page at rest',
+  'warm, key at once',
+];
 /** With more articles, what loads them all takes so long that it is measured once. */
 const MANY = 100;
 
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'synoptic-search-'));
@@ -49,7 +60,10 @@ async function main(): Promise<void> {
   try {
     const synthetic = join(folder, 'content');
     writeSyntheticContent(synthetic, ARTICLES, QUERY);
-    for (const [name, contentDir] of [['real', 'content'], ['synthetic', synthetic]] as const) {
+    for (const [name, contentDir] of [
+      ['real', 'content'],
+      ['synthetic', synthetic],
+    ] as const) {
       const site = join(folder, name);
       const { exitCode, output } = await buildSite({ contentDir, outDir: site, hasCards: false });
       if (exitCode !== 0) throw new Error(output);
@@ -63,10 +77,15 @@ async function main(): Promise<void> {
 
 async function measure(browser: Browser, site: string, others: string): Promise<void> {
   const readJson = (path: string): unknown => JSON.parse(readFileSync(join(site, path), 'utf8'));
-  const articles = (readJson('/data/site.json') as SiteData).dossiers.flatMap(({ data }) => (readJson(data) as DossierData).articles);
+  const articles = (readJson('/data/site.json') as SiteData).dossiers.flatMap(
+    ({ data }) => (readJson(data) as DossierData).articles,
+  );
   await writeDefaultInterface(articles, join(others, 'default'));
   writeMiniSearch(articles, join(others, 'mini'));
-  const server = await serveThrottled({ '': site, default: join(others, 'default'), mini: join(others, 'mini') }, LINE);
+  const server = await serveThrottled(
+    { '': site, default: join(others, 'default'), mini: join(others, 'mini') },
+    LINE,
+  );
   const times = new Map<string, number[]>();
   const bytes = new Map<string, number>();
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -84,32 +103,47 @@ async function measure(browser: Browser, site: string, others: string): Promise<
   const of = (way: Way, situation: Situation) => median(times.get(`${way.name}, ${situation}`) ?? []);
   const [, standard] = WAYS;
   console.log(`${articles.length} articles, “${QUERY}”, medians of ${ROUNDS}`);
-  console.table(SITUATIONS.flatMap((situation) => WAYS.map((way) => ({
-    situation,
-    way: way.name,
-    'ms from the first key to passages': Math.round(of(way, situation)),
-    'ratio to Pagefind’s default': standard ? Number((of(way, situation) / of(standard, situation)).toFixed(2)) : '',
-    'kB in all': Math.round((bytes.get(`${way.name}, ${situation}`) ?? 0) / 100) / 10,
-  }))));
+  console.table(
+    SITUATIONS.flatMap((situation) =>
+      WAYS.map((way) => ({
+        situation,
+        way: way.name,
+        'ms from the first key to passages': Math.round(of(way, situation)),
+        'ratio to Pagefind’s default': standard
+          ? Number((of(way, situation) / of(standard, situation)).toFixed(2))
+          : '',
+        'kB in all': Math.round((bytes.get(`${way.name}, ${situation}`) ?? 0) / 100) / 10,
+      })),
+    ),
+  );
 }
 
 /** Opens a page, searches, and says how long after the first key a passage was shown, and how many bytes were sent in all. */
-async function searchOnce(browser: Browser, server: ThrottledServer, way: Way, situation: Situation): Promise<{ ms: number; sent: number }> {
+async function searchOnce(
+  browser: Browser,
+  server: ThrottledServer,
+  way: Way,
+  situation: Situation,
+): Promise<{ ms: number; sent: number }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const ask = async (): Promise<number> => {
     const page = await context.newPage();
     await page.goto(server.origin + way.path, { waitUntil: 'load' });
     if (situation.endsWith('rest')) await wait(REST_MS);
     await page.locator(way.field).waitFor();
-    const shown = page.evaluate(({ passage }) => new Promise<number>((resolve) => {
-      let start: number | null = null;
-      document.addEventListener('input', () => (start ??= performance.now()), { capture: true });
-      const look = (): void => {
-        if (start !== null && document.querySelector(passage)) resolve(performance.now() - start);
-        else requestAnimationFrame(look);
-      };
-      look();
-    }), way);
+    const shown = page.evaluate(
+      ({ passage }) =>
+        new Promise<number>((resolve) => {
+          let start: number | null = null;
+          document.addEventListener('input', () => (start ??= performance.now()), { capture: true });
+          const look = (): void => {
+            if (start !== null && document.querySelector(passage)) resolve(performance.now() - start);
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+      way,
+    );
     await page.locator(way.field).focus();
     await page.keyboard.insertText(QUERY);
     const ms = await shown;
@@ -141,7 +175,10 @@ async function writeDefaultInterface(articles: Articles, folder: string): Promis
   }
   await pagefind.close();
   writeFileSync(join(folder, 'start.js'), "new PagefindUI({ element: '#search', showSubResults: true });");
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="en"><meta charset="utf-8"><title>Search</title><link rel="stylesheet" href="pagefind/pagefind-ui.css"><div id="search"></div><script src="pagefind/pagefind-ui.js"></script><script src="start.js"></script>');
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Search</title><link rel="stylesheet" href="pagefind/pagefind-ui.css"><div id="search"></div><script src="pagefind/pagefind-ui.js"></script><script src="start.js"></script>',
+  );
 }
 
 /** An article as a plain page. */
@@ -153,11 +190,17 @@ function asPage({ title, passages }: Articles[number]): string {
 /** MiniSearch over all passages, loaded as one file as soon as the page is open. */
 function writeMiniSearch(articles: Articles, folder: string): void {
   const index = new MiniSearch({ fields: ['text'], storeFields: ['text', 'url'] });
-  index.addAll(articles.flatMap(({ url, passages }) => passages.map(({ id, text }) => ({ id: `${url}${id}`, url: `${url}#${id}`, text }))));
+  index.addAll(
+    articles.flatMap(({ url, passages }) =>
+      passages.map(({ id, text }) => ({ id: `${url}${id}`, url: `${url}#${id}`, text })),
+    ),
+  );
   mkdirSync(folder, { recursive: true });
   cpSync(join('node_modules', 'minisearch', 'dist', 'umd', 'index.js'), join(folder, 'minisearch.js'));
   writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
-  writeFileSync(join(folder, 'start.js'), `
+  writeFileSync(
+    join(folder, 'start.js'),
+    `
     const coming = fetch('index.json').then((response) => response.text()).then((text) => MiniSearch.loadJSON(text, { fields: ['text'], storeFields: ['text', 'url'] }));
     document.querySelector('#q').addEventListener('input', async ({ target }) => {
       const index = await coming;
@@ -169,8 +212,12 @@ function writeMiniSearch(articles: Articles, folder: string): void {
         item.append(link);
         return item;
       }));
-    });`);
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="en"><meta charset="utf-8"><title>Search</title><input id="q" type="search"><ol id="results"></ol><script src="minisearch.js"></script><script src="start.js"></script>');
+    });`,
+  );
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>Search</title><input id="q" type="search"><ol id="results"></ol><script src="minisearch.js"></script><script src="start.js"></script>',
+  );
 }
 
 await main();

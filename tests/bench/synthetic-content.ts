@@ -33,24 +33,62 @@ export function writeSyntheticContent(contentDir: string, articles: number, phra
       const paragraphs = Array.from({ length: PARAGRAPHS }, (_, at) => {
         const sentences: string[] = [];
         while (sentences.join(' ').split(' ').length < WORDS_IN_PARAGRAPH) sentences.push(sentence());
-        if (at === 3 && (dossier * PER_DOSSIER + index) % EVERY === 0) sentences.push(`They spoke of a ${phrase} there.`);
+        if (at === 3 && (dossier * PER_DOSSIER + index) % EVERY === 0)
+          sentences.push(`They spoke of a ${phrase} there.`);
         if (at === PARAGRAPHS - 1) sentences.push(LAST);
         return sentences.join(' ');
       });
       writeFileSync(join(folder, `article-${index}.md`), articleFile(dossier, index, title, paragraphs));
-      writeFileSync(join(folder, 'received', `article-${index}.txt`), `${[title, ...paragraphs].join('\n\n')}\n`);
+      writeFileSync(
+        join(folder, 'received', `article-${index}.txt`),
+        `${[title, ...paragraphs].join('\n\n')}\n`,
+      );
     }
   }
 }
 
 function vocabulary(random: () => number): string[] {
-  const texts = ['winabode', 'cyprus-daily-news', 'unsigned-explainer', 'jeddah-energy-meeting', 'mokslas-studijos-ekonomika']
-    .map((name) => readFileSync(join('content', 'security-guarantees', 'received', `${name}.txt`), 'utf8')).join(' ');
+  const texts = [
+    'winabode',
+    'cyprus-daily-news',
+    'unsigned-explainer',
+    'jeddah-energy-meeting',
+    'mokslas-studijos-ekonomika',
+  ]
+    .map((name) => readFileSync(join('content', 'security-guarantees', 'received', `${name}.txt`), 'utf8'))
+    .join(' ');
   const counts = new Map<string, number>();
-  for (const word of texts.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of texts.toLowerCase().match(/\p{L}+/gu) ?? [])
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   const real = [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
-  const syllables = ['ba', 'co', 'di', 'fer', 'gan', 'hol', 'in', 'ju', 'kel', 'lo', 'mar', 'ne', 'os', 'pri', 'qua', 'ru', 'sten', 'tu', 'ver', 'win'];
-  const madeUp = Array.from({ length: MADE_UP }, () => Array.from({ length: 2 + Math.floor(random() * 3) }, () => syllables[Math.floor(random() * syllables.length)] ?? '').join(''));
+  const syllables = [
+    'ba',
+    'co',
+    'di',
+    'fer',
+    'gan',
+    'hol',
+    'in',
+    'ju',
+    'kel',
+    'lo',
+    'mar',
+    'ne',
+    'os',
+    'pri',
+    'qua',
+    'ru',
+    'sten',
+    'tu',
+    'ver',
+    'win',
+  ];
+  const madeUp = Array.from({ length: MADE_UP }, () =>
+    Array.from(
+      { length: 2 + Math.floor(random() * 3) },
+      () => syllables[Math.floor(random() * syllables.length)] ?? '',
+    ).join(''),
+  );
   return [...real, ...new Set(madeUp)];
 }
 

@@ -6,7 +6,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html;charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2',
+  '.html': 'text/html;charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
 };
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg']);
 const CHUNK = 2_048;
@@ -28,7 +33,10 @@ export interface ThrottledServer {
 }
 
 /** Serves folders, by the first part of the path, compressed, with the line's latency for each answer and its rate shared by all. */
-export async function serveThrottled(folders: Readonly<Record<string, string>>, line: Line): Promise<ThrottledServer> {
+export async function serveThrottled(
+  folders: Readonly<Record<string, string>>,
+  line: Line,
+): Promise<ThrottledServer> {
   const sent = { bytes: 0 };
   const bodies = new Map<string, Buffer>();
   let freeAt = 0;
@@ -36,16 +44,25 @@ export async function serveThrottled(folders: Readonly<Record<string, string>>, 
     const { pathname } = new URL(request.url ?? '/', 'http://host.invalid');
     const [, first = ''] = pathname.split('/');
     const folder = folders[first];
-    const asked = folder === undefined ? join(folders[''] ?? '', pathname) : join(folder, pathname.slice(first.length + 1));
+    const asked =
+      folder === undefined
+        ? join(folders[''] ?? '', pathname)
+        : join(folder, pathname.slice(first.length + 1));
     const file = existsSync(asked) && statSync(asked).isDirectory() ? join(asked, 'index.html') : asked;
     await wait(line.latencyMs);
     if (!existsSync(file)) return void response.writeHead(404).end();
     const type = extname(file);
     const isCompressed = COMPRESSED.has(type);
-    const body = bodies.get(file) ?? (isCompressed ? gzipSync(readFileSync(file), { level: 9 }) : readFileSync(file));
+    const body =
+      bodies.get(file) ?? (isCompressed ? gzipSync(readFileSync(file), { level: 9 }) : readFileSync(file));
     bodies.set(file, body);
     sent.bytes += body.length + HEADER_BYTES;
-    response.writeHead(200, { 'Content-Type': TYPES[type] ?? 'application/octet-stream', 'Content-Length': body.length, 'Cache-Control': 'max-age=600', ...(isCompressed ? { 'Content-Encoding': 'gzip' } : {}) });
+    response.writeHead(200, {
+      'Content-Type': TYPES[type] ?? 'application/octet-stream',
+      'Content-Length': body.length,
+      'Cache-Control': 'max-age=600',
+      ...(isCompressed ? { 'Content-Encoding': 'gzip' } : {}),
+    });
     for (let at = 0; at < body.length; at += CHUNK) {
       const chunk = body.subarray(at, at + CHUNK);
       freeAt = Math.max(performance.now(), freeAt) + (chunk.length / line.bytesPerSecond) * 1000;

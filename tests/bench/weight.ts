@@ -7,7 +7,8 @@ import { serveFolder } from '../support/static-server.ts';
 
 // npm run bench:weight [folder]: for each kind of page, what a first visit requests and how many bytes (gzip -9) that is, by type.
 const folder = resolve(process.argv[2] ?? 'dist');
-if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} holds no built site; run "npm run build" first.`);
+if (!existsSync(join(folder, 'index.html')))
+  throw new Error(`${folder} holds no built site; run "npm run build" first.`);
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
 
 const { dossiers } = readJson('/data/site.json') as SiteData;
@@ -16,14 +17,20 @@ const whole = dossier.comparisons.at(-1);
 const pair = dossier.comparisons[0];
 const pages: { kind: string; path: string; articles: string[] }[] = [
   { kind: 'overview', path: dossier.url, articles: [] },
-  ...dossier.articles.map(({ slug, siglum, url }) => ({ kind: `article ${siglum}`, path: url, articles: [slug] })),
+  ...dossier.articles.map(({ slug, siglum, url }) => ({
+    kind: `article ${siglum}`,
+    path: url,
+    articles: [slug],
+  })),
   { kind: 'comparison, two', path: pair?.url ?? '', articles: pair?.articles ?? [] },
   { kind: 'comparison, all', path: whole?.url ?? '', articles: whole?.articles ?? [] },
-  ...(dossier.propositions.length > 0 ? [
-    { kind: 'matrix', path: `${dossier.url}positions/`, articles: [] },
-    { kind: 'proposition', path: dossier.propositions[0]?.url ?? '', articles: [] },
-    { kind: 'voices', path: `${dossier.url}voices/`, articles: [] },
-  ] : []),
+  ...(dossier.propositions.length > 0
+    ? [
+        { kind: 'matrix', path: `${dossier.url}positions/`, articles: [] },
+        { kind: 'proposition', path: dossier.propositions[0]?.url ?? '', articles: [] },
+        { kind: 'voices', path: `${dossier.url}voices/`, articles: [] },
+      ]
+    : []),
   { kind: 'topic', path: dossier.topics[0]?.url ?? '', articles: [] },
   { kind: 'search', path: '/search/', articles: [] },
   { kind: 'search, a query', path: '/search/?q=buffer+zone', articles: [] },
@@ -40,7 +47,8 @@ for (const { kind, path, articles } of pages) {
   server.requests.length = 0;
   await page.goto(server.url(path), { waitUntil: 'networkidle' });
   const paths = server.requests.map((request) => new URL(request, server.origin).pathname);
-  const bytes = (type: WeightType) => paths.filter((each) => weightType(each) === type).reduce((sum, each) => sum + weightOf(folder, each), 0);
+  const bytes = (type: WeightType) =>
+    paths.filter((each) => weightType(each) === type).reduce((sum, each) => sum + weightOf(folder, each), 0);
   const html = bytes('html');
   const text = articles.length > 0 ? textBytes(dossier, articles) : null;
   rows.push({

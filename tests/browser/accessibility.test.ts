@@ -39,21 +39,34 @@ const OTHER_WIDTHS = [320, 768, 1000];
 const LARGE_LETTERS = 180;
 
 /** What axe finds wrong with a page as it stands: each rule with the elements that break it. */
-async function violationsOf(page: Page, runOnly: readonly string[], exceptions: readonly string[]): Promise<string[]> {
-  const rules = Object.fromEntries([['target-size', { enabled: runOnly === ALL_RULES }], ...exceptions.map((rule) => [rule, { enabled: false }])]);
+async function violationsOf(
+  page: Page,
+  runOnly: readonly string[],
+  exceptions: readonly string[],
+): Promise<string[]> {
+  const rules = Object.fromEntries([
+    ['target-size', { enabled: runOnly === ALL_RULES }],
+    ...exceptions.map((rule) => [rule, { enabled: false }]),
+  ]);
   const options: RunOptions = { runOnly: [...runOnly], rules, resultTypes: ['violations'] };
   return page.evaluate(async (given) => {
-    const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } };
+    const { axe } = window as unknown as {
+      axe: { run: (context: Document, options: object) => Promise<AxeResults> };
+    };
     const { violations } = await axe.run(document, given);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+    );
   }, options);
 }
 
 /** The page's outline: its levels of headings in the order of the text. */
 function headingLevelsOf(page: Page): Promise<number[]> {
-  return page.locator('h1, h2, h3, h4, h5, h6').evaluateAll((headings) => headings
-    .filter((heading) => heading.checkVisibility())
-    .map(({ localName }) => Number(localName[1])));
+  return page
+    .locator('h1, h2, h3, h4, h5, h6')
+    .evaluateAll((headings) =>
+      headings.filter((heading) => heading.checkVisibility()).map(({ localName }) => Number(localName[1])),
+    );
 }
 
 /** Opens a page and holds it against axe in each view, and against the window in each width. */
@@ -72,10 +85,16 @@ async function expectAccessible(site: SiteInBrowser, kind: KindOfPage): Promise<
     expect(await violationsOf(page, runOnly, exceptions), `${colorScheme}, ${width} px`).toEqual([]);
   }
   const levels = await headingLevelsOf(page);
-  expect(levels.filter((level) => level === 1), 'one h1').toEqual([1]);
+  expect(
+    levels.filter((level) => level === 1),
+    'one h1',
+  ).toEqual([1]);
   expect(levels[0], 'the h1 comes first').toBe(1);
   if (!exceptions.includes('heading-order')) {
-    expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1), 'no level is skipped').toEqual([]);
+    expect(
+      levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1),
+      'no level is skipped',
+    ).toEqual([]);
   }
 }
 
@@ -88,15 +107,27 @@ describe('no width is exceeded, and axe finds nothing wrong, light and dark, nar
     expect(await excessWidth(await openKind(site, kind, { width: LARGE_LETTERS, height: 370 }))).toBe(0);
   });
 
-  it.each(['the overview', 'an unknown address'])('the searches of %s, each of which has a name of its own', async (name) => {
-    const page = await openKind(site, REAL_PAGES.find(({ kind }) => kind === name)!);
-    const names = await page.getByRole('search').evaluateAll((forms) => forms.map((form) => form.getAttribute('aria-label')));
-    expect(names).toEqual(['Whole site', 'Words in the articles']);
-  });
+  it.each(['the overview', 'an unknown address'])(
+    'the searches of %s, each of which has a name of its own',
+    async (name) => {
+      const page = await openKind(
+        site,
+        REAL_PAGES.find(({ kind }) => kind === name)!,
+      );
+      const names = await page
+        .getByRole('search')
+        .evaluateAll((forms) => forms.map((form) => form.getAttribute('aria-label')));
+      expect(names).toEqual(['Whole site', 'Words in the articles']);
+    },
+  );
 
   it('a passage that a link has lit, and search with a filter set', async () => {
     await expectAccessible(site, { kind: 'lit', path: `${comparisonOf('a-c')}#${passageId('C', 3)}` });
-    await expectAccessible(site, { kind: 'narrowed', path: '/search/?q=guarantees&stance=weighs', searchEnds: 'found' });
+    await expectAccessible(site, {
+      kind: 'narrowed',
+      path: '/search/?q=guarantees&stance=weighs',
+      searchEnds: 'found',
+    });
   });
 });
 

@@ -8,41 +8,54 @@ const site = useSiteInBrowser(() => inject('realSite'));
 const PAPER = { width: 680, height: 990 };
 
 describe('texts are read blind', () => {
-  it.each([true, false])('by the keyboard alone: predicted, and revealed one by one (scripts: %s)', async (javaScript) => {
-    const page = await site.open(blindOf('a-e'), { javaScript });
-    const requests = site.requests().length;
-    const reveals = page.locator('.reveal');
-    const isOpen = () => reveals.evaluateAll((each) => each.map((reveal) => (reveal as HTMLDetailsElement).open));
-    await page.getByRole('link', { name: 'Predict Text 1' }).focus();
-    await page.keyboard.press('Enter');
-    // From here on the keys alone: the link back to the text, the two questions, the year, the reveal.
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('2025');
-    await page.keyboard.press('Enter');
-    const group = page.getByRole('group', { name: 'Text 1', exact: true });
-    expect(await group.getByRole('radio', { checked: true }).evaluateAll((each) => each.map((radio) => (radio as HTMLInputElement).value))).toEqual(['weighs', 'Analysis']);
-    expect(await group.getByRole('textbox').inputValue()).toBe('2025');
-    expect(await isOpen()).toEqual([false, false]);
+  it.each([true, false])(
+    'by the keyboard alone: predicted, and revealed one by one (scripts: %s)',
+    async (javaScript) => {
+      const page = await site.open(blindOf('a-e'), { javaScript });
+      const requests = site.requests().length;
+      const reveals = page.locator('.reveal');
+      const isOpen = () =>
+        reveals.evaluateAll((each) => each.map((reveal) => (reveal as HTMLDetailsElement).open));
+      await page.getByRole('link', { name: 'Predict Text 1' }).focus();
+      await page.keyboard.press('Enter');
+      // From here on the keys alone: the link back to the text, the two questions, the year, the reveal.
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('2025');
+      await page.keyboard.press('Enter');
+      const group = page.getByRole('group', { name: 'Text 1', exact: true });
+      expect(
+        await group
+          .getByRole('radio', { checked: true })
+          .evaluateAll((each) => each.map((radio) => (radio as HTMLInputElement).value)),
+      ).toEqual(['weighs', 'Analysis']);
+      expect(await group.getByRole('textbox').inputValue()).toBe('2025');
+      expect(await isOpen()).toEqual([false, false]);
 
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    expect(await isOpen()).toEqual([true, false]);
-    // What was predicted stands beside what is revealed.
-    expect(await group.getByRole('textbox').inputValue()).toBe('2025');
-    const link = reveals.first().getByRole('link');
-    expect([articleOf('A').url, articleOf('E').url]).toContain(await link.getAttribute('href'));
-    await page.keyboard.press('Tab');
-    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
-    // Nothing was sent; the face of the siglum may be fetched when it is shown.
-    expect(site.requests().slice(requests).filter((path) => !path.endsWith('.woff2'))).toEqual([]);
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-  });
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(await isOpen()).toEqual([true, false]);
+      // What was predicted stands beside what is revealed.
+      expect(await group.getByRole('textbox').inputValue()).toBe('2025');
+      const link = reveals.first().getByRole('link');
+      expect([articleOf('A').url, articleOf('E').url]).toContain(await link.getAttribute('href'));
+      await page.keyboard.press('Tab');
+      expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+      // Nothing was sent; the face of the siglum may be fetched when it is shown.
+      expect(
+        site
+          .requests()
+          .slice(requests)
+          .filter((path) => !path.endsWith('.woff2')),
+      ).toEqual([]);
+      expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    },
+  );
 
   it('with what their authors hold folded away, which leads to passages on the page', async () => {
     const page = await site.open(blindOf('a-c-e'));
@@ -60,7 +73,11 @@ describe('texts are read blind', () => {
   it('side by side where there is room, and one after another on a phone', async () => {
     const tops = async (width: number) => {
       const page = await site.open(blindOf('a-c'), { width });
-      return page.locator('.column').evaluateAll((columns) => new Set(columns.map((column) => Math.round(column.getBoundingClientRect().top))).size);
+      return page
+        .locator('.column')
+        .evaluateAll(
+          (columns) => new Set(columns.map((column) => Math.round(column.getBoundingClientRect().top))).size,
+        );
     };
     expect([await tops(360), await tops(768), await tops(1440)]).toEqual([2, 1, 1]);
   });
@@ -74,8 +91,12 @@ describe('on paper', () => {
     expect(await shown('.column .text')).toBeGreaterThan(40);
     expect(await shown('#predict [type="radio"]')).toBe(3 * (4 + 5));
     expect(await shown('#predict [size]')).toBe(3);
-    expect([await shown('.reveal'), await shown('#hold'), await shown('.go'), await shown('.jump')]).toEqual([0, 0, 0, 0]);
-    expect((await page.locator('body').innerText()).toLowerCase()).not.toMatch(/winabode|mokslas|new york|2022-|unknown/);
+    expect([await shown('.reveal'), await shown('#hold'), await shown('.go'), await shown('.jump')]).toEqual([
+      0, 0, 0, 0,
+    ]);
+    expect((await page.locator('body').innerText()).toLowerCase()).not.toMatch(
+      /winabode|mokslas|new york|2022-|unknown/,
+    );
     await page.emulateMedia({ media: 'screen' });
     await page.getByText('Reveal Text 2').click();
     await page.emulateMedia({ media: 'print' });

@@ -13,25 +13,34 @@ async function choose(page: Page, name: string): Promise<void> {
   const radio = page.getByRole('radio', { name });
   await radio.check();
   const value = await radio.getAttribute('value');
-  await eventually(() => page.locator('.pane').getAttribute('data-scroll')).toBe(value === 'all' ? null : value);
+  await eventually(() => page.locator('.pane').getAttribute('data-scroll')).toBe(
+    value === 'all' ? null : value,
+  );
 }
 
-const scrolledTo = (page: Page, siglum: string) => page.locator(`#text-${siglum}`).evaluate((column) => column.scrollTop);
+const scrolledTo = (page: Page, siglum: string) =>
+  page.locator(`#text-${siglum}`).evaluate((column) => column.scrollTop);
 
 /** Scrolls a column by hand until a mark of the proposition has passed its middle. */
 async function readTo(page: Page, siglum: string, group: string): Promise<void> {
   const column = page.locator(`#text-${siglum}`);
   await column.scrollIntoViewIfNeeded();
   await column.hover();
-  const down = await column.locator(`mark[data-group="${group}"]`).first().evaluate((mark) => {
-    const box = mark.closest('.column')?.getBoundingClientRect();
-    return mark.getBoundingClientRect().top - (box?.top ?? 0) - (box?.height ?? 0) * 0.3;
-  });
+  const down = await column
+    .locator(`mark[data-group="${group}"]`)
+    .first()
+    .evaluate((mark) => {
+      const box = mark.closest('.column')?.getBoundingClientRect();
+      return mark.getBoundingClientRect().top - (box?.top ?? 0) - (box?.height ?? 0) * 0.3;
+    });
   await page.mouse.wheel(0, down);
 }
 
 /** The heights on the screen of the marks that are lit, by column. */
-const litIn = (page: Page, siglum: string) => page.locator(`#text-${siglum} mark.lit`).evaluateAll((marks) => marks.map((mark) => Math.round(mark.getBoundingClientRect().top)));
+const litIn = (page: Page, siglum: string) =>
+  page
+    .locator(`#text-${siglum} mark.lit`)
+    .evaluateAll((marks) => marks.map((mark) => Math.round(mark.getBoundingClientRect().top)));
 
 describe('columns', () => {
   it('scroll all at once until a reader chooses otherwise by keyboard, which is remembered', async () => {
@@ -61,7 +70,9 @@ describe('columns', () => {
     await choose(page, 'Locked at counterparts');
     // Ukraine in NATO: C and E have marks on it, A has none.
     await readTo(page, 'c', '4');
-    await eventually(() => page.locator('.notice-line').textContent()).toMatch(/^4, Ukraine in NATO · A has no mark on it · E \d/);
+    await eventually(() => page.locator('.notice-line').textContent()).toMatch(
+      /^4, Ukraine in NATO · A has no mark on it · E \d/,
+    );
     await eventually(async () => {
       const [read, counterparts] = [await litIn(page, 'c'), await litIn(page, 'e')];
       return Math.min(...read.flatMap((top) => counterparts.map((other) => Math.abs(top - other))));
@@ -86,16 +97,24 @@ describe('columns', () => {
     await page.addInitScript(() => {
       const scrollBy = Element.prototype.scrollBy;
       Element.prototype.scrollBy = function (this: Element, ...args: unknown[]) {
-        (window as { asked?: unknown[] }).asked = [...((window as { asked?: unknown[] }).asked ?? []), (args[0] as ScrollToOptions).behavior];
+        (window as { asked?: unknown[] }).asked = [
+          ...((window as { asked?: unknown[] }).asked ?? []),
+          (args[0] as ScrollToOptions).behavior,
+        ];
         Reflect.apply(scrollBy, this, args);
       } as typeof scrollBy;
     });
-    for (const [reducedMotion, behavior] of [['no-preference', 'smooth'], ['reduce', 'instant']] as const) {
+    for (const [reducedMotion, behavior] of [
+      ['no-preference', 'smooth'],
+      ['reduce', 'instant'],
+    ] as const) {
       await page.emulateMedia({ reducedMotion });
       await page.goto(site.url(comparisonOf('b-e')));
       await choose(page, 'Locked at counterparts');
       await readTo(page, 'e', '12');
-      await eventually(() => page.evaluate(() => [...new Set((window as { asked?: unknown[] }).asked ?? [])])).toEqual([behavior]);
+      await eventually(() =>
+        page.evaluate(() => [...new Set((window as { asked?: unknown[] }).asked ?? [])]),
+      ).toEqual([behavior]);
     }
   });
 
@@ -108,10 +127,21 @@ describe('columns', () => {
       const column = page.locator(`#text-${siglum}`);
       await column.evaluate((element) => element.scrollIntoView({ inline: 'start', block: 'nearest' }));
       await column.evaluate((element) => element.scrollBy(0, 400));
-      await eventually(() => column.evaluate((element) => Math.round(element.getBoundingClientRect().left)), siglum).toBeLessThan(40);
-      const offset = await column.locator('.colhead').evaluate((head) => head.getBoundingClientRect().top - (head.closest('.column')?.getBoundingClientRect().top ?? 0));
+      await eventually(
+        () => column.evaluate((element) => Math.round(element.getBoundingClientRect().left)),
+        siglum,
+      ).toBeLessThan(40);
+      const offset = await column
+        .locator('.colhead')
+        .evaluate(
+          (head) =>
+            head.getBoundingClientRect().top - (head.closest('.column')?.getBoundingClientRect().top ?? 0),
+        );
       expect(Math.abs(offset), siglum).toBeLessThan(2);
-      expect(await column.evaluate((element) => element.getBoundingClientRect().width), siglum).toBeGreaterThanOrEqual(320);
+      expect(
+        await column.evaluate((element) => element.getBoundingClientRect().width),
+        siglum,
+      ).toBeGreaterThanOrEqual(320);
     }
     expect(await excessWidth(page)).toBe(0);
     await choose(page, 'One below the other');

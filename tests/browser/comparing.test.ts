@@ -13,38 +13,51 @@ const MIN_COLUMN = 320;
 const columnsOf = (page: Page) => page.locator('#texts .column');
 const headsOf = (page: Page) => page.locator('.colhead');
 const paneOf = (page: Page) => page.getByRole('region', { name: /texts, side by side$/ });
-const boxesOf = (elements: Locator) => elements.evaluateAll((all) => all.map((element) => {
-  const { left, top, width } = element.getBoundingClientRect();
-  return { left: Math.round(left), top: Math.round(top), width: Math.round(width) };
-}));
+const boxesOf = (elements: Locator) =>
+  elements.evaluateAll((all) =>
+    all.map((element) => {
+      const { left, top, width } = element.getBoundingClientRect();
+      return { left: Math.round(left), top: Math.round(top), width: Math.round(width) };
+    }),
+  );
 const topsOf = async (elements: Locator) => (await boxesOf(elements)).map(({ top }) => top);
-const scrollOf = (element: Locator) => element.evaluate(({ scrollLeft, scrollTop }) => ({ scrollLeft, scrollTop }));
+const scrollOf = (element: Locator) =>
+  element.evaluate(({ scrollLeft, scrollTop }) => ({ scrollLeft, scrollTop }));
 
 it.each([
   ['a phone, of two or three articles', { width: 360, height: 740 }, 3],
   ['a laptop, of any', { width: 1440, height: 900 }, 5],
-] as const)('the first screen on %s, says which, from where and when, their stances and the sharpest differences', async (_, size, most) => {
-  const page = await site.open('/', { ...size, javaScript: false });
-  for (const { url, articles } of dossier.comparisons.filter((comparison) => comparison.articles.length <= most)) {
-    await page.goto(site.url(url));
-    const glance = page.locator('.glance');
-    const bottom = await glance.evaluate((element) => element.getBoundingClientRect().bottom);
-    expect(bottom, url).toBeLessThanOrEqual(size.height);
-    expect(await glance.locator('li').count(), url).toBeGreaterThan(0);
-    const words = await page.locator('.who').innerText();
-    for (const { source, stance } of dossier.articles.filter(({ slug }) => articles.includes(slug))) {
-      expect(words, url).toContain(source.name);
-      expect(words, url).toContain(stance.label.replaceAll('-', ' '));
+] as const)(
+  'the first screen on %s, says which, from where and when, their stances and the sharpest differences',
+  async (_, size, most) => {
+    const page = await site.open('/', { ...size, javaScript: false });
+    for (const { url, articles } of dossier.comparisons.filter(
+      (comparison) => comparison.articles.length <= most,
+    )) {
+      await page.goto(site.url(url));
+      const glance = page.locator('.glance');
+      const bottom = await glance.evaluate((element) => element.getBoundingClientRect().bottom);
+      expect(bottom, url).toBeLessThanOrEqual(size.height);
+      expect(await glance.locator('li').count(), url).toBeGreaterThan(0);
+      const words = await page.locator('.who').innerText();
+      for (const { source, stance } of dossier.articles.filter(({ slug }) => articles.includes(slug))) {
+        expect(words, url).toContain(source.name);
+        expect(words, url).toContain(stance.label.replaceAll('-', ' '));
+      }
+      const colliding = await glance.locator('.line > span').evaluateAll((spans) =>
+        spans
+          .filter((span) => {
+            const words = document.createRange();
+            words.selectNodeContents(span);
+            const right = Math.max(...[...words.getClientRects()].map((rect) => rect.right));
+            return right > (span.nextElementSibling?.getBoundingClientRect().left ?? window.innerWidth);
+          })
+          .map((span) => span.textContent),
+      );
+      expect(colliding, url).toEqual([]);
     }
-    const colliding = await glance.locator('.line > span').evaluateAll((spans) => spans.filter((span) => {
-      const words = document.createRange();
-      words.selectNodeContents(span);
-      const right = Math.max(...[...words.getClientRects()].map((rect) => rect.right));
-      return right > (span.nextElementSibling?.getBoundingClientRect().left ?? window.innerWidth);
-    }).map((span) => span.textContent));
-    expect(colliding, url).toEqual([]);
-  }
-});
+  },
+);
 
 describe('three articles on a wide screen', () => {
   it('stand side by side, in the dossier’s order, under one head each', async () => {
@@ -74,17 +87,24 @@ describe('on a phone', () => {
   it('texts stand one after another, the whole width each', async () => {
     const page = await site.open(comparisonOf('a-c-e'), { ...PHONE, javaScript: false });
     const whole = await page.getByRole('main').evaluate((main) => main.clientWidth);
-    const columns = await columnsOf(page).evaluateAll((all) => all.map((column) => {
-      const { width, top, bottom } = column.getBoundingClientRect();
-      return { width, top, bottom };
-    }));
+    const columns = await columnsOf(page).evaluateAll((all) =>
+      all.map((column) => {
+        const { width, top, bottom } = column.getBoundingClientRect();
+        return { width, top, bottom };
+      }),
+    );
     expect(columns.map(({ width }) => Math.round(width))).toEqual([whole, whole, whole]);
-    for (const [index, { bottom }] of columns.entries()) expect(bottom).toBeLessThanOrEqual(columns[index + 1]?.top ?? Infinity);
+    for (const [index, { bottom }] of columns.entries())
+      expect(bottom).toBeLessThanOrEqual(columns[index + 1]?.top ?? Infinity);
   });
 
   it('the head of the text being read stays in view, says whose it is, and leads to each of the others', async () => {
     const page = await site.open(comparisonOf('a-c-e'), { ...PHONE, javaScript: false });
-    for (const [siglum, others] of [['A', 'CE'], ['C', 'AE'], ['E', 'AC']] as const) {
+    for (const [siglum, others] of [
+      ['A', 'CE'],
+      ['C', 'AE'],
+      ['E', 'AC'],
+    ] as const) {
       for (const other of others) {
         await page.locator(`[id="${passageId(siglum, 5)}"]`).scrollIntoViewIfNeeded();
         const head = page.locator(`#text-${siglum.toLowerCase()} .colhead`);
@@ -92,8 +112,13 @@ describe('on a phone', () => {
         await eventually(() => topsOf(head)).toEqual([0]);
         expect(await beginningOf(head)).toBe('in view');
         expect(await head.innerText()).toContain(siglum);
-        await head.getByRole('link', { name: `${other}, ${articleOf(other).source.name}: to the text` }).click();
-        await eventually(() => topsOf(page.locator(`#text-${other.toLowerCase()} .colhead`)), `${siglum} to ${other}`).toEqual([0]);
+        await head
+          .getByRole('link', { name: `${other}, ${articleOf(other).source.name}: to the text` })
+          .click();
+        await eventually(
+          () => topsOf(page.locator(`#text-${other.toLowerCase()} .colhead`)),
+          `${siglum} to ${other}`,
+        ).toEqual([0]);
         expect(page.url()).toContain(`#text-${other.toLowerCase()}`);
       }
     }
@@ -105,34 +130,53 @@ describe('on a phone', () => {
     const jump = page.getByRole('navigation', { name: 'Go to a text' });
     for (const { siglum, source } of dossier.articles) {
       await jump.getByRole('link', { name: `${siglum}, ${source.name}: to the text` }).click();
-      await eventually(() => topsOf(page.locator(`#text-${siglum.toLowerCase()} .colhead`)), siglum).toEqual([0]);
+      await eventually(() => topsOf(page.locator(`#text-${siglum.toLowerCase()} .colhead`)), siglum).toEqual([
+        0,
+      ]);
     }
   });
 });
 
 describe('columns that do not fit', () => {
   it.each([
-    ['a-c-e', 768], ['a-c-e', 1000], ['a-b-d-e', 1000], ['a-b-c-d-e', 1000], ['a-b-d-e', 1440], ['a-b-c-d-e', 1440],
-  ])('(%s at %i px) stand in a pane that scrolls both ways by keyboard, with its heads in view, and leaves the page its width', async (set, width) => {
-    const page = await site.open(comparisonOf(set), { width, height: 800, javaScript: false });
-    const pane = paneOf(page);
-    await page.getByRole('link', { name: 'Read the texts' }).click();
-    await page.getByRole('navigation', { name: 'Go to a text' }).getByRole('link').last().focus();
-    await page.keyboard.press('Tab');
-    expect(await pane.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await pane.evaluate((element) => [element.scrollWidth > element.clientWidth, element.scrollHeight > element.clientHeight])).toEqual([true, true]);
+    ['a-c-e', 768],
+    ['a-c-e', 1000],
+    ['a-b-d-e', 1000],
+    ['a-b-c-d-e', 1000],
+    ['a-b-d-e', 1440],
+    ['a-b-c-d-e', 1440],
+  ])(
+    '(%s at %i px) stand in a pane that scrolls both ways by keyboard, with its heads in view, and leaves the page its width',
+    async (set, width) => {
+      const page = await site.open(comparisonOf(set), { width, height: 800, javaScript: false });
+      const pane = paneOf(page);
+      await page.getByRole('link', { name: 'Read the texts' }).click();
+      await page.getByRole('navigation', { name: 'Go to a text' }).getByRole('link').last().focus();
+      await page.keyboard.press('Tab');
+      expect(await pane.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(
+        await pane.evaluate((element) => [
+          element.scrollWidth > element.clientWidth,
+          element.scrollHeight > element.clientHeight,
+        ]),
+      ).toEqual([true, true]);
 
-    await page.keyboard.press('ArrowRight');
-    await eventually(async () => (await scrollOf(pane)).scrollLeft).toBeGreaterThan(0);
-    await page.keyboard.press('PageDown');
-    await eventually(async () => (await scrollOf(pane)).scrollTop).toBeGreaterThan(100);
-    const top = await pane.evaluate((element) => Math.round(element.getBoundingClientRect().top + element.clientTop));
-    expect(new Set(await topsOf(headsOf(page)))).toEqual(new Set([top]));
-    await page.keyboard.press('End');
-    await eventually(() => pane.evaluate((element) => element.scrollHeight - element.clientHeight - element.scrollTop)).toBeLessThan(1);
-    expect(new Set(await topsOf(headsOf(page)))).toEqual(new Set([top]));
-    expect(await excessWidth(page)).toBe(0);
-  });
+      await page.keyboard.press('ArrowRight');
+      await eventually(async () => (await scrollOf(pane)).scrollLeft).toBeGreaterThan(0);
+      await page.keyboard.press('PageDown');
+      await eventually(async () => (await scrollOf(pane)).scrollTop).toBeGreaterThan(100);
+      const top = await pane.evaluate((element) =>
+        Math.round(element.getBoundingClientRect().top + element.clientTop),
+      );
+      expect(new Set(await topsOf(headsOf(page)))).toEqual(new Set([top]));
+      await page.keyboard.press('End');
+      await eventually(() =>
+        pane.evaluate((element) => element.scrollHeight - element.clientHeight - element.scrollTop),
+      ).toBeLessThan(1);
+      expect(new Set(await topsOf(headsOf(page)))).toEqual(new Set([top]));
+      expect(await excessWidth(page)).toBe(0);
+    },
+  );
 
   it('can each be brought into view by the links above them', async () => {
     const page = await site.open(comparisonOf('a-b-c-d-e'), { width: 1000, height: 800, javaScript: false });
@@ -140,49 +184,70 @@ describe('columns that do not fit', () => {
     const jump = page.getByRole('navigation', { name: 'Go to a text' });
     for (const { siglum, source } of [...dossier.articles].reverse()) {
       await jump.getByRole('link', { name: `${siglum}, ${source.name}: to the text` }).click();
-      await eventually(() => beginningOf(page.locator(`#text-${siglum.toLowerCase()} .colhead`)), siglum).toBe('in view');
+      await eventually(
+        () => beginningOf(page.locator(`#text-${siglum.toLowerCase()} .colhead`)),
+        siglum,
+      ).toBe('in view');
     }
   });
 
   it('leave two on a tablet and three on a laptop without a pane, so that they scroll with the page', async () => {
-    for (const [set, width] of [['a-c', 768], ['a-c-e', 1152], ['a-c-e', 1440]] as const) {
+    for (const [set, width] of [
+      ['a-c', 768],
+      ['a-c-e', 1152],
+      ['a-c-e', 1440],
+    ] as const) {
       const page = await site.open(comparisonOf(set), { width });
-      expect(await page.locator('.pane').evaluate((pane) => pane.scrollWidth > pane.clientWidth || pane.scrollHeight > pane.clientHeight)).toBe(false);
+      expect(
+        await page
+          .locator('.pane')
+          .evaluate((pane) => pane.scrollWidth > pane.clientWidth || pane.scrollHeight > pane.clientHeight),
+      ).toBe(false);
     }
   });
 });
 
-it.each([768, 1000, 1152, 1440])('at %i px no column of any comparison is narrower than 20rem, and none widens the page', async (width) => {
-  const page = await site.open('/', { width });
-  for (const set of ['a-c', 'a-c-e', 'a-b-d-e', 'a-b-c-d-e']) {
-    await page.goto(site.url(`${comparisonOf(set)}?unfold=texts`));
-    for (const column of await boxesOf(columnsOf(page))) expect(column.width, set).toBeGreaterThanOrEqual(MIN_COLUMN);
-    expect(await excessWidth(page), set).toBe(0);
-  }
-});
-
-it.each([320, 360, 768, 1000, 1440])('at %i px a link to a passage of a comparison leads to it, lit and not under its head', async (width) => {
-  const page = await site.open('/', { width, height: 700, javaScript: false });
-  const titleOf = (siglum: string) => articleOf(siglum).passages.find(({ kind }) => kind === 'title')?.id ?? '';
-  for (const [set, ids] of Object.entries({
-    'a-c': [passageId('C', 8), lastPassageId('A'), titleOf('A')],
-    'a-c-e': [lastPassageId('E'), passageId('A', 2), passageId('C', 6)],
-    'a-b-c-d-e': [passageId('E', 12), lastPassageId('D'), titleOf('B'), lastPassageId('E')],
-  })) {
-    for (const id of ids) {
-      await page.goto(site.url(`${comparisonOf(set)}#${id}`));
-      const target = page.locator(`[id="${id}"]`);
-      await eventually(() => beginningOf(target), `${set} ${id}`).toBe('in view');
-      expect(await backgroundOf(target)).not.toBe('rgba(0, 0, 0, 0)');
+it.each([768, 1000, 1152, 1440])(
+  'at %i px no column of any comparison is narrower than 20rem, and none widens the page',
+  async (width) => {
+    const page = await site.open('/', { width });
+    for (const set of ['a-c', 'a-c-e', 'a-b-d-e', 'a-b-c-d-e']) {
+      await page.goto(site.url(`${comparisonOf(set)}?unfold=texts`));
+      for (const column of await boxesOf(columnsOf(page)))
+        expect(column.width, set).toBeGreaterThanOrEqual(MIN_COLUMN);
+      expect(await excessWidth(page), set).toBe(0);
     }
-  }
-});
+  },
+);
+
+it.each([320, 360, 768, 1000, 1440])(
+  'at %i px a link to a passage of a comparison leads to it, lit and not under its head',
+  async (width) => {
+    const page = await site.open('/', { width, height: 700, javaScript: false });
+    const titleOf = (siglum: string) =>
+      articleOf(siglum).passages.find(({ kind }) => kind === 'title')?.id ?? '';
+    for (const [set, ids] of Object.entries({
+      'a-c': [passageId('C', 8), lastPassageId('A'), titleOf('A')],
+      'a-c-e': [lastPassageId('E'), passageId('A', 2), passageId('C', 6)],
+      'a-b-c-d-e': [passageId('E', 12), lastPassageId('D'), titleOf('B'), lastPassageId('E')],
+    })) {
+      for (const id of ids) {
+        await page.goto(site.url(`${comparisonOf(set)}#${id}`));
+        const target = page.locator(`[id="${id}"]`);
+        await eventually(() => beginningOf(target), `${set} ${id}`).toBe('in view');
+        expect(await backgroundOf(target)).not.toBe('rgba(0, 0, 0, 0)');
+      }
+    }
+  },
+);
 
 it('each passage of a comparison links to itself there, and the link stays on the page', async () => {
   const page = await site.open(comparisonOf('b-c-d'), { width: 1440, javaScript: false });
-  const own = await page.locator('.column .passage').evaluateAll((passages) => passages.map((passage) => [
-    `#${passage.id}`, passage.querySelector('.num')?.getAttribute('href'),
-  ]));
+  const own = await page
+    .locator('.column .passage')
+    .evaluateAll((passages) =>
+      passages.map((passage) => [`#${passage.id}`, passage.querySelector('.num')?.getAttribute('href')]),
+    );
   expect(own.length).toBeGreaterThan(30);
   for (const [id, href] of own) expect(href).toBe(id);
   await page.locator('.column').getByRole('link', { name: 'D 17', exact: true }).first().click();
@@ -194,7 +259,11 @@ describe('the chooser', () => {
   /** Its siglum and source in short, which the heads of the columns show too. */
   const nameOf = (siglum: string) => `${siglum}, ${SHORT_SOURCES[siglum]}`;
   const SHORT_SOURCES: Readonly<Record<string, string>> = {
-    A: 'Winabode', B: 'Cyprus Daily News', C: 'Source unknown', D: 'jeddahenergymeeting.com', E: 'Mokslas, studijos, ekonomika',
+    A: 'Winabode',
+    B: 'Cyprus Daily News',
+    C: 'Source unknown',
+    D: 'jeddahenergymeeting.com',
+    E: 'Mokslas, studijos, ekonomika',
   };
 
   it('adds, swaps and leaves out an article by plain links', async () => {
@@ -210,28 +279,49 @@ describe('the chooser', () => {
     ] as const) {
       await chooserOf(page).getByRole('link', { name: choice, exact: true }).click();
       await page.waitForURL(`**${comparisonOf(set)}`);
-      expect(await columnsOf(page).evaluateAll((texts) => texts.map(({ id }) => id.slice('text-'.length)).join('-'))).toBe(set);
+      expect(
+        await columnsOf(page).evaluateAll((texts) =>
+          texts.map(({ id }) => id.slice('text-'.length)).join('-'),
+        ),
+      ).toBe(set);
     }
   });
 
   it('offers on every comparison every way to another by one article, each under its right name', async () => {
     const page = await site.open('/', { javaScript: false });
     const all = dossier.articles.map(({ siglum }) => siglum);
-    const urlOf = (sigla: readonly string[]) => comparisonOf(all.filter((siglum) => sigla.includes(siglum)).join('-').toLowerCase());
+    const urlOf = (sigla: readonly string[]) =>
+      comparisonOf(
+        all
+          .filter((siglum) => sigla.includes(siglum))
+          .join('-')
+          .toLowerCase(),
+      );
     for (const { url, articles } of dossier.comparisons) {
-      const chosen = dossier.articles.filter(({ slug }) => articles.includes(slug)).map(({ siglum }) => siglum);
+      const chosen = dossier.articles
+        .filter(({ slug }) => articles.includes(slug))
+        .map(({ siglum }) => siglum);
       const others = all.filter((siglum) => !chosen.includes(siglum));
       const without = (left: string) => chosen.filter((siglum) => siglum !== left);
       const wanted = [
         ...others.map((siglum) => [`Add ${nameOf(siglum)}`, urlOf([...chosen, siglum])]),
         ...(others.length > 1 ? [['all five', urlOf(all)]] : []),
-        ...(chosen.length > 2 ? chosen.map((siglum) => [`Leave out ${nameOf(siglum)}`, urlOf(without(siglum))]) : []),
-        ...chosen.flatMap((left) => others.map((siglum) => [`Swap ${left} for ${nameOf(siglum)}`, urlOf([...without(left), siglum])])),
+        ...(chosen.length > 2
+          ? chosen.map((siglum) => [`Leave out ${nameOf(siglum)}`, urlOf(without(siglum))])
+          : []),
+        ...chosen.flatMap((left) =>
+          others.map((siglum) => [`Swap ${left} for ${nameOf(siglum)}`, urlOf([...without(left), siglum])]),
+        ),
       ];
       await page.goto(site.url(url), { waitUntil: 'domcontentloaded' });
-      const offered = await chooserOf(page).getByRole('link').evaluateAll((links) => links.map((link) => [
-        link.getAttribute('aria-label') ?? link.textContent, link.getAttribute('href'),
-      ]));
+      const offered = await chooserOf(page)
+        .getByRole('link')
+        .evaluateAll((links) =>
+          links.map((link) => [
+            link.getAttribute('aria-label') ?? link.textContent,
+            link.getAttribute('href'),
+          ]),
+        );
       expect(offered, url).toEqual(wanted);
     }
   });
@@ -262,24 +352,30 @@ describe('an address with the sigla in another order', () => {
     await page.waitForURL(`**${comparisonOf('a-c')}?fold=alone#reported`);
   });
 
-  it.each(['c-a-b', 'C-B-A', 'a-b-b-c', 'c-b-a/'])('(%s) is mended, with the passage that it means', async (order) => {
-    const id = passageId('B', 3);
-    const page = await site.open(`${dossier.url}compare/${order}#${id}`, { expected: NOT_FOUND });
-    await page.waitForURL(`**${comparisonOf('a-b-c')}#${id}`);
-    await eventually(() => beginningOf(page.locator(`[id="${id}"]`))).toBe('in view');
-  });
+  it.each(['c-a-b', 'C-B-A', 'a-b-b-c', 'c-b-a/'])(
+    '(%s) is mended, with the passage that it means',
+    async (order) => {
+      const id = passageId('B', 3);
+      const page = await site.open(`${dossier.url}compare/${order}#${id}`, { expected: NOT_FOUND });
+      await page.waitForURL(`**${comparisonOf('a-b-c')}#${id}`);
+      await eventually(() => beginningOf(page.locator(`[id="${id}"]`))).toBe('in view');
+    },
+  );
 });
 
 describe('an unknown address', () => {
-  it.each(['/no/such/page/', `${dossier.url}compare/a-x/`, `${dossier.url}compare/a/`, '/404', '/%E0%A4%A'])('(%s) says so and has ways on that work from there', async (path) => {
-    const page = await site.open(path, { expected: path === '/404' ? [] : NOT_FOUND });
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('There is no page here');
-    await page.getByRole('searchbox', { name: 'Words in the articles' }).fill('buffer zone');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/search/?q=buffer+zone');
-    await page.locator('[data-status="found"]').waitFor();
-    await page.goBack();
-    await page.getByRole('main').getByRole('link', { name: dossier.title }).click();
-    await page.waitForURL(`**${dossier.url}`);
-  });
+  it.each(['/no/such/page/', `${dossier.url}compare/a-x/`, `${dossier.url}compare/a/`, '/404', '/%E0%A4%A'])(
+    '(%s) says so and has ways on that work from there',
+    async (path) => {
+      const page = await site.open(path, { expected: path === '/404' ? [] : NOT_FOUND });
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('There is no page here');
+      await page.getByRole('searchbox', { name: 'Words in the articles' }).fill('buffer zone');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/search/?q=buffer+zone');
+      await page.locator('[data-status="found"]').waitFor();
+      await page.goBack();
+      await page.getByRole('main').getByRole('link', { name: dossier.title }).click();
+      await page.waitForURL(`**${dossier.url}`);
+    },
+  );
 });

@@ -11,9 +11,13 @@ import { useSiteInBrowser, type OpenOptions } from './site-in-browser.ts';
 
 const site = useSiteInBrowser(() => inject('realSite'));
 
-const proposition = dossier.propositions.find(({ id }) => ['A', 'C'].every((siglum) => dossier.positions.some((position) => (
-  position.proposition === id && position.article === articleOf(siglum).slug
-))))!;
+const proposition = dossier.propositions.find(({ id }) =>
+  ['A', 'C'].every((siglum) =>
+    dossier.positions.some(
+      (position) => position.proposition === id && position.article === articleOf(siglum).slug,
+    ),
+  ),
+)!;
 const EMBED = `/embed/${dossier.slug}/a-c/${proposition.id}/`;
 const ROW = `${comparisonOf('a-c')}#${proposition.id}`;
 
@@ -22,8 +26,15 @@ let host: Server;
 let hostPage = '';
 beforeAll(async () => {
   host = createServer((request, response) => {
-    const body = request.url === '/' ? `<p><a href="#before">Before</a></p>${hostPage}<p><a href="#after">After</a></p>` : '';
-    response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' }).end(`<!doctype html><html lang="en"><title>Another site</title><link rel="icon" href="data:,">${body}`);
+    const body =
+      request.url === '/'
+        ? `<p><a href="#before">Before</a></p>${hostPage}<p><a href="#after">After</a></p>`
+        : '';
+    response
+      .writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' })
+      .end(
+        `<!doctype html><html lang="en"><title>Another site</title><link rel="icon" href="data:,">${body}`,
+      );
   });
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
 });
@@ -43,7 +54,10 @@ function snippet(): string {
 async function openOnOtherSite(html: string, { expected = [], ...options }: OpenOptions = {}): Promise<Page> {
   hostPage = html;
   const origin = `http://localhost:${(host.address() as AddressInfo).port}`;
-  const page = await site.open('/about/', { ...options, expected: [/^request to another host: http:\/\/localhost:/, ...expected] });
+  const page = await site.open('/about/', {
+    ...options,
+    expected: [/^request to another host: http:\/\/localhost:/, ...expected],
+  });
   await page.goto(origin);
   return page;
 }
@@ -62,23 +76,42 @@ describe('on another site', () => {
     const frame = await framed(page);
     expect(frame.url()).toBe(site.url(EMBED));
     expect(await frame.locator('h1').textContent()).toBe(proposition.label);
-    expect(await frame.locator('.cell').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('aria-label')))).toEqual(
-      ['A', 'C'].map((siglum) => `${siglum}, ${articleOf(siglum).source.name}`),
-    );
-    await eventually(() => frame.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')))).toContain('Literata');
-    expect(await frame.locator('blockquote').first().evaluate((quote) => getComputedStyle(quote).fontFamily)).toMatch(/^Literata/);
+    expect(
+      await frame
+        .locator('.cell')
+        .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('aria-label'))),
+    ).toEqual(['A', 'C'].map((siglum) => `${siglum}, ${articleOf(siglum).source.name}`));
+    await eventually(() =>
+      frame.evaluate(() =>
+        [...document.fonts]
+          .filter(({ status }) => status === 'loaded')
+          .map(({ family }) => family.replaceAll('"', '')),
+      ),
+    ).toContain('Literata');
+    expect(
+      await frame
+        .locator('blockquote')
+        .first()
+        .evaluate((quote) => getComputedStyle(quote).fontFamily),
+    ).toMatch(/^Literata/);
   });
 
-  it.each([320, 480, 768])('what is wider than a window of %i px is wrapped, and what is higher than the frame can be scrolled to', async (width) => {
-    const page = await openOnOtherSite(snippet(), { width });
-    const frame = await framed(page);
-    expect(await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
-    await frame.getByRole('link').last().scrollIntoViewIfNeeded();
-    expect(await frame.getByRole('link').last().isVisible()).toBe(true);
-  });
+  it.each([320, 480, 768])(
+    'what is wider than a window of %i px is wrapped, and what is higher than the frame can be scrolled to',
+    async (width) => {
+      const page = await openOnOtherSite(snippet(), { width });
+      const frame = await framed(page);
+      expect(await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+      await frame.getByRole('link').last().scrollIntoViewIfNeeded();
+      expect(await frame.getByRole('link').last().isVisible()).toBe(true);
+    },
+  );
 
   it('it is dark where the reader’s screen is', async () => {
-    for (const [colorScheme, paper] of [['light', 'rgb(252, 252, 250)'], ['dark', 'rgb(21, 22, 24)']] as const) {
+    for (const [colorScheme, paper] of [
+      ['light', 'rgb(252, 252, 250)'],
+      ['dark', 'rgb(21, 22, 24)'],
+    ] as const) {
       const frame = await framed(await openOnOtherSite(snippet(), { colorScheme }));
       expect(await frame.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(paper);
     }
@@ -87,7 +120,10 @@ describe('on another site', () => {
   it('a link in the frame opens beside the other site, in a page that works', async () => {
     const page = await openOnOtherSite(snippet());
     const frame = await framed(page);
-    for (const [link, address] of [[frame.getByRole('link').last(), ROW], [frame.locator('blockquote a').first(), articleOf('A').url]] as const) {
+    for (const [link, address] of [
+      [frame.getByRole('link').last(), ROW],
+      [frame.locator('blockquote a').first(), articleOf('A').url],
+    ] as const) {
       const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
       await opened.waitForLoadState();
       expect(opened.url()).toContain(site.url(address));
@@ -104,7 +140,8 @@ describe('on another site', () => {
   it('the keyboard goes into the frame, through all of its links, opens one, and comes out again', async () => {
     const page = await openOnOtherSite(snippet());
     const frame = await framed(page);
-    const focused = () => frame.evaluate(() => [...document.links].indexOf(document.activeElement as HTMLAnchorElement));
+    const focused = () =>
+      frame.evaluate(() => [...document.links].indexOf(document.activeElement as HTMLAnchorElement));
     const count = await frame.getByRole('link').count();
     await page.keyboard.press('Tab');
     for (let index = 0; index < count; index += 1) {
@@ -121,9 +158,16 @@ describe('on another site', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('After');
   });
 
-  it.each([['a comparison', comparisonOf('a-c')], ['an article', articleOf('A').url], ['about', '/about/'], ['the overview', '/']])('%s is refused', async (_kind, path) => {
+  it.each([
+    ['a comparison', comparisonOf('a-c')],
+    ['an article', articleOf('A').url],
+    ['about', '/about/'],
+    ['the overview', '/'],
+  ])('%s is refused', async (_kind, path) => {
     const refused = [/^console error: .*frame-ancestors/, /^failed request: .*BLOCKED_BY_RESPONSE/];
-    const page = await openOnOtherSite(`<iframe src="${site.url(path)}" title="Framed"></iframe>`, { expected: refused });
+    const page = await openOnOtherSite(`<iframe src="${site.url(path)}" title="Framed"></iframe>`, {
+      expected: refused,
+    });
     await eventually(() => page.frames()[1]?.url()).toBe('chrome-error://chromewebdata/');
     expect(await page.frameLocator('iframe').locator('main').count()).toBe(0);
   });

@@ -22,19 +22,40 @@ interface Focus {
 function focusOf(page: Page): Promise<Focus> {
   return page.evaluate(() => {
     const focused = document.activeElement;
-    if (!(focused instanceof HTMLElement) || focused === document.body) return { name: '', place: -1, trouble: null };
-    const name = (focused.getAttribute('aria-label') ?? (focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : focused.textContent) ?? '')
-      .replace(/\s+/g, ' ').trim();
+    if (!(focused instanceof HTMLElement) || focused === document.body)
+      return { name: '', place: -1, trouble: null };
+    const name = (
+      focused.getAttribute('aria-label') ??
+      (focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : focused.textContent) ??
+      ''
+    )
+      .replace(/\s+/g, ' ')
+      .trim();
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
-    const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && outlineColor !== getComputedStyle(document.body).backgroundColor;
+    const isOutlined =
+      outlineStyle !== 'none' &&
+      Number.parseFloat(outlineWidth) >= 2 &&
+      outlineColor !== getComputedStyle(document.body).backgroundColor;
     // Of an element of several lines the first box counts; one that is larger than the window shows some of itself in any case.
-    const box = [...focused.getClientRects()].find(({ width, height }) => width > 1 && height > 1) ?? focused.getBoundingClientRect();
+    const box =
+      [...focused.getClientRects()].find(({ width, height }) => width > 1 && height > 1) ??
+      focused.getBoundingClientRect();
     const x = Math.max(0, Math.min(window.innerWidth - 1, box.left + box.width / 2));
     const y = Math.max(0, Math.min(window.innerHeight - 1, box.top + box.height / 2));
     const over = document.elementFromPoint(x, y);
-    const isSeen = x >= box.left && x <= box.right && y >= box.top && y <= box.bottom && over !== null && (focused.contains(over) || over.contains(focused));
+    const isSeen =
+      x >= box.left &&
+      x <= box.right &&
+      y >= box.top &&
+      y <= box.bottom &&
+      over !== null &&
+      (focused.contains(over) || over.contains(focused));
     const place = [...document.querySelectorAll('*')].indexOf(focused);
-    const trouble = isOutlined ? (isSeen ? null : `is out of view or under <${over?.localName} class="${over?.className}">`) : 'has no outline';
+    const trouble = isOutlined
+      ? isSeen
+        ? null
+        : `is out of view or under <${over?.localName} class="${over?.className}">`
+      : 'has no outline';
     return { name, place, trouble };
   });
 }
@@ -43,13 +64,25 @@ function focusOf(page: Page): Promise<Focus> {
 function operable(page: Page): Promise<number[]> {
   return page.evaluate(() => {
     const all = [...document.querySelectorAll('*')];
-    return [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      // Of a group of radio buttons the keys lead to the chosen one, or to the first.
-      .filter((element) => !(element instanceof HTMLInputElement && element.type === 'radio') || element.checked
-        || (element.form ?? document).querySelectorAll<HTMLInputElement>(`input[name="${element.name}"]:checked`).length === 0
-        && (element.form ?? document).querySelector(`input[name="${element.name}"]`) === element)
-      .map((element) => all.indexOf(element));
+    return (
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+        ),
+      ]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        // Of a group of radio buttons the keys lead to the chosen one, or to the first.
+        .filter(
+          (element) =>
+            !(element instanceof HTMLInputElement && element.type === 'radio') ||
+            element.checked ||
+            ((element.form ?? document).querySelectorAll<HTMLInputElement>(
+              `input[name="${element.name}"]:checked`,
+            ).length === 0 &&
+              (element.form ?? document).querySelector(`input[name="${element.name}"]`) === element),
+        )
+        .map((element) => all.indexOf(element))
+    );
   });
 }
 
@@ -70,8 +103,16 @@ async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<vo
 
 describe('by keyboard alone', () => {
   // Without those that have what others have too, and more of it to go through.
-  const pages = REAL_PAGES.filter(({ expected, kind }) => expected === undefined && !/three|four|choice|supplied|without results/.test(kind));
-  it.each(pages.flatMap((kind) => [{ ...kind, width: 360 }, { ...kind, width: 1440 }]))(
+  const pages = REAL_PAGES.filter(
+    ({ expected, kind }) =>
+      expected === undefined && !/three|four|choice|supplied|without results/.test(kind),
+  );
+  it.each(
+    pages.flatMap((kind) => [
+      { ...kind, width: 360 },
+      { ...kind, width: 1440 },
+    ]),
+  )(
     'everything on $kind at $width px that can be operated is reached in the order of the text, seen, and left again',
     async ({ width, ...kind }) => {
       const page = await openKind(site, kind, { width, height: 700 });
@@ -88,16 +129,22 @@ describe('by keyboard alone', () => {
     },
   );
 
-  it.each([['a-c', 360], ['a-b-c-d-e', 1000]])('no link of the comparison %s at %i px is hidden under a head when the focus goes backwards', async (set, width) => {
-    const page = await site.open(`${comparisonOf(set)}?unfold=texts`, { width, height: 700 });
-    await page.getByRole('contentinfo').getByRole('link').first().focus();
-    const column = page.locator('.column').last().locator('a');
-    for (let left = await column.count(); left > 0; left -= 1) {
-      await page.keyboard.press('Shift+Tab');
-      const { name, trouble } = await focusOf(page);
-      expect(trouble, name).toBeNull();
-    }
-  });
+  it.each([
+    ['a-c', 360],
+    ['a-b-c-d-e', 1000],
+  ])(
+    'no link of the comparison %s at %i px is hidden under a head when the focus goes backwards',
+    async (set, width) => {
+      const page = await site.open(`${comparisonOf(set)}?unfold=texts`, { width, height: 700 });
+      await page.getByRole('contentinfo').getByRole('link').first().focus();
+      const column = page.locator('.column').last().locator('a');
+      for (let left = await column.count(); left > 0; left -= 1) {
+        await page.keyboard.press('Shift+Tab');
+        const { name, trouble } = await focusOf(page);
+        expect(trouble, name).toBeNull();
+      }
+    },
+  );
 
   it('the first key leads to a link past the navigation, which works', async () => {
     const page = await site.open(articleOf('B').url);
@@ -106,7 +153,9 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/#main');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true);
+    expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(
+      true,
+    );
   });
 
   it('an article is opened from the overview, and its stance’s first quote from there', async () => {
@@ -120,7 +169,9 @@ describe('by keyboard alone', () => {
     await page.waitForURL(`**#${stance.evidence[0]?.passage}`);
     // From there on the keys go on from the passage, not from the top.
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.querySelector(':target')?.contains(document.activeElement))).toBe(true);
+    expect(
+      await page.evaluate(() => document.querySelector(':target')?.contains(document.activeElement)),
+    ).toBe(true);
   });
 
   it('a comparison is chosen, changed, and its texts scrolled', async () => {
@@ -183,6 +234,10 @@ describe('by keyboard alone', () => {
     await page.locator('[data-status="found"]').waitFor();
     await page.keyboard.press('Tab');
     // What follows is what comes after the button: the results.
-    expect(await page.evaluate(() => document.querySelector('[data-when="found"]')?.contains(document.activeElement))).toBe(true);
+    expect(
+      await page.evaluate(() =>
+        document.querySelector('[data-when="found"]')?.contains(document.activeElement),
+      ),
+    ).toBe(true);
   });
 });

@@ -13,7 +13,10 @@ export interface KindOfPage {
 }
 
 /** What a browser says of an address that there is no page at. */
-export const NOT_FOUND = [/^answer 404: /, /^console error: Failed to load resource: the server responded with a status of 404/];
+export const NOT_FOUND = [
+  /^answer 404: /,
+  /^console error: Failed to load resource: the server responded with a status of 404/,
+];
 
 /** What a browser says where Pagefind's files don't come. */
 export const PAGEFIND_FAILS = [
@@ -36,14 +39,22 @@ export const REAL_PAGES: readonly KindOfPage[] = [
   { kind: 'the choice of comparisons', path: `${dossier.url}compare/` },
   { kind: 'the matrix of positions', path: `${dossier.url}positions/` },
   { kind: 'a proposition', path: dossier.propositions[0]?.url ?? '' },
-  { kind: 'an embedded row of five articles', path: `/embed/${dossier.slug}/a-b-c-d-e/${dossier.propositions[0]?.id}/` },
+  {
+    kind: 'an embedded row of five articles',
+    path: `/embed/${dossier.slug}/a-b-c-d-e/${dossier.propositions[0]?.id}/`,
+  },
   { kind: 'the voices', path: `${dossier.url}voices/` },
   { kind: 'the topics', path: `${dossier.url}topics/` },
   { kind: 'a topic', path: dossier.topics[0]?.url ?? '' },
   { kind: 'search before a search', path: '/search/' },
   { kind: 'search with results', path: '/search/?q=buffer+zone', searchEnds: 'found' },
   { kind: 'search without results', path: '/search/?q=kangaroo', searchEnds: 'none' },
-  { kind: 'search that failed', path: '/search/?q=buffer&stance=weighs', searchEnds: 'failed', expected: PAGEFIND_FAILS },
+  {
+    kind: 'search that failed',
+    path: '/search/?q=buffer&stance=weighs',
+    searchEnds: 'failed',
+    expected: PAGEFIND_FAILS,
+  },
   { kind: 'about', path: '/about/' },
   { kind: 'an unknown address', path: '/no/such/page/', expected: NOT_FOUND },
 ];
@@ -67,8 +78,13 @@ export const AWKWARD_PAGES: readonly KindOfPage[] = [
 ];
 
 /** Opens a page of a kind, and waits until it shows what it is to show. */
-export async function openKind(site: SiteInBrowser, { path, searchEnds, expected = [] }: KindOfPage, options: OpenOptions = {}): Promise<Page> {
-  if (searchEnds === 'failed') site.interfere((requested) => (requested.includes('/pagefind/') ? 'fail' : undefined));
+export async function openKind(
+  site: SiteInBrowser,
+  { path, searchEnds, expected = [] }: KindOfPage,
+  options: OpenOptions = {},
+): Promise<Page> {
+  if (searchEnds === 'failed')
+    site.interfere((requested) => (requested.includes('/pagefind/') ? 'fail' : undefined));
   const page = await site.open(path, { ...options, expected });
   if (searchEnds !== undefined) await page.locator(`search-page[data-status="${searchEnds}"]`).waitFor();
   return page;

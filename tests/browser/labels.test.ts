@@ -9,11 +9,12 @@ const PHONE = { width: 360, height: 740 };
 const positions = `${dossier.url}positions/`;
 
 /** Whether the first piece of a mark, which may begin in the middle of a line, is in view and under nothing. */
-const beginsInView = (mark: Locator) => mark.evaluate((element) => {
-  const [first] = element.getClientRects();
-  const over = first && document.elementFromPoint(first.left + 2, first.top + first.height / 2);
-  return Boolean(over && element.contains(over));
-});
+const beginsInView = (mark: Locator) =>
+  mark.evaluate((element) => {
+    const [first] = element.getClientRects();
+    const over = first && document.elementFromPoint(first.left + 2, first.top + first.height / 2);
+    return Boolean(over && element.contains(over));
+  });
 
 describe('an article’s marks', () => {
   it('are each where the data say, with exactly the quoted words', async () => {
@@ -36,9 +37,13 @@ describe('an article’s marks', () => {
   it('hold no link, and each is followed by a reference to an entry that exists', async () => {
     const page = await site.open(articleOf('B').url);
     expect(await page.locator('mark a').count()).toBe(0);
-    const broken = await page.locator('a.ref').evaluateAll((links) => links
-      .map((link) => link.getAttribute('href') ?? '')
-      .filter((href) => !document.querySelector(`.margin li[id="${href.slice(1)}"]`)));
+    const broken = await page
+      .locator('a.ref')
+      .evaluateAll((links) =>
+        links
+          .map((link) => link.getAttribute('href') ?? '')
+          .filter((href) => !document.querySelector(`.margin li[id="${href.slice(1)}"]`)),
+      );
     expect(broken).toEqual([]);
     expect(await page.locator('a.ref').count()).toBeGreaterThan(10);
   });
@@ -51,7 +56,9 @@ describe('an article’s marks', () => {
       await reference.focus();
       await page.keyboard.press('Enter');
       await eventually(() => entry.locator('p').isVisible(), 'the entry opens').toBe(true);
-      await eventually(() => entry.locator('summary').evaluate((summary) => summary === document.activeElement)).toBe(true);
+      await eventually(() =>
+        entry.locator('summary').evaluate((summary) => summary === document.activeElement),
+      ).toBe(true);
     }
   });
 
@@ -67,7 +74,10 @@ describe('an article’s marks', () => {
   it('have entries in the editor’s type, beside a quotation too, and say whose words a note is on where they are not the author’s', async () => {
     const { slug, url } = articleOf('E');
     const page = await site.open(url);
-    const typeOf = (locator: Locator) => locator.evaluateAll((elements) => [...new Set(elements.map((element) => getComputedStyle(element).fontFamily))]);
+    const typeOf = (locator: Locator) =>
+      locator.evaluateAll((elements) => [
+        ...new Set(elements.map((element) => getComputedStyle(element).fontFamily)),
+      ]);
     expect(await page.locator('blockquote .margin').count()).toBeGreaterThan(5);
     expect(await typeOf(page.locator('.margin .t'))).toEqual(await typeOf(page.locator('body')));
     for (const { id, voice } of dossier.notes.filter(({ article }) => article === slug)) {
@@ -84,7 +94,10 @@ describe('an article’s marks', () => {
 
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) (window as { shifts?: number }).shifts = ((window as { shifts?: number }).shifts ?? 0) + (entry as { value?: number } & PerformanceEntry).value!;
+        for (const entry of list.getEntries())
+          (window as { shifts?: number }).shifts =
+            ((window as { shifts?: number }).shifts ?? 0) +
+            (entry as { value?: number } & PerformanceEntry).value!;
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(site.url(articleOf('D').url), { waitUntil: 'networkidle' });
@@ -116,8 +129,13 @@ describe('the matrix', () => {
     for (const { id, label, url } of dossier.propositions) {
       const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: label }) });
       for (const { siglum, slug } of dossier.articles) {
-        const author = dossier.positions.find((position) => position.article === slug && position.proposition === id && position.voice.kind === 'author');
-        const reported = dossier.positions.some((position) => position.article === slug && position.proposition === id);
+        const author = dossier.positions.find(
+          (position) =>
+            position.article === slug && position.proposition === id && position.voice.kind === 'author',
+        );
+        const reported = dossier.positions.some(
+          (position) => position.article === slug && position.proposition === id,
+        );
         const word = author?.stance ?? (reported ? 'reports only' : 'silent');
         const link = row.getByRole('link', { name: `${siglum}: ${word}`, exact: true });
         expect(await link.getAttribute('href'), `${label} ${siglum}`).toBe(`${url}#${siglum.toLowerCase()}`);
@@ -137,10 +155,16 @@ describe('the matrix', () => {
 
   it('leads in two clicks to the words in the text, lit and under nothing', async () => {
     const page = await site.open(positions, PHONE);
-    await page.getByRole('row').filter({ hasText: 'Promises and NATO’s growth' }).getByRole('link', { name: 'E: reports only' }).click();
+    await page
+      .getByRole('row')
+      .filter({ hasText: 'Promises and NATO’s growth' })
+      .getByRole('link', { name: 'E: reports only' })
+      .click();
     await page.waitForURL('**/positions/nato-promise/#e');
     const quote = page.locator('#e blockquote');
-    expect(await quote.textContent()).toContain('the United States broke promises it had given to the last Soviet leader');
+    expect(await quote.textContent()).toContain(
+      'the United States broke promises it had given to the last Soviet leader',
+    );
     await quote.getByRole('link').click();
     await page.waitForURL(`**${articleOf('E').url}#m-*`);
     const mark = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
@@ -164,9 +188,17 @@ describe('a comparison', () => {
     for (const { id } of dossier.propositions) {
       for (const { slug, siglum, source } of dossier.articles) {
         const cell = page.locator(`#${id}`).getByRole('group', { name: `${siglum}, ${source.name}` });
-        const author = dossier.positions.find((position) => position.article === slug && position.proposition === id && position.voice.kind === 'author');
-        const reported = dossier.positions.filter((position) => position.article === slug && position.proposition === id && position.voice.kind === 'speaker');
-        expect(await cell.locator('.verdict').textContent(), `${id} ${siglum}`).toContain(author?.stance ?? (reported.length > 0 ? 'reports only' : 'silent'));
+        const author = dossier.positions.find(
+          (position) =>
+            position.article === slug && position.proposition === id && position.voice.kind === 'author',
+        );
+        const reported = dossier.positions.filter(
+          (position) =>
+            position.article === slug && position.proposition === id && position.voice.kind === 'speaker',
+        );
+        expect(await cell.locator('.verdict').textContent(), `${id} ${siglum}`).toContain(
+          author?.stance ?? (reported.length > 0 ? 'reports only' : 'silent'),
+        );
         expect(await cell.locator('.said').count(), `${id} ${siglum}`).toBe(reported.length);
       }
     }
@@ -198,7 +230,9 @@ describe('the voices', () => {
     for (const { name, article, speaks } of dossier.voices) {
       const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
       const column = dossier.articles.findIndex(({ slug }) => slug === article);
-      expect(await row.getByRole('cell').nth(column).textContent(), `${name} in ${article}`).toContain(speaks);
+      expect(await row.getByRole('cell').nth(column).textContent(), `${name} in ${article}`).toContain(
+        speaks,
+      );
     }
   });
 });

@@ -39,7 +39,9 @@ describe('a link is copied by keyboard, and said to be,', () => {
       const id = passageId('B', 3);
       await page.locator(`[id="${id}"] .num`).focus();
       await page.keyboard.press('Enter');
-      await eventually(() => copied(page)).toBe(`${ORIGIN}${path}#${id}:~:text=B%203-,No%20agreements%20with%20Russia%20are%20worth`);
+      await eventually(() => copied(page)).toBe(
+        `${ORIGIN}${path}#${id}:~:text=B%203-,No%20agreements%20with%20Russia%20are%20worth`,
+      );
       expect(await page.getByRole('status').textContent()).toBe('The link to B 3 is copied.');
       expect(await backgroundOf(page.locator(`[id="${id}"]`))).not.toBe(TRANSPARENT);
     }
@@ -56,7 +58,9 @@ describe('a link is copied by keyboard, and said to be,', () => {
     const page = await site.open(comparisonOf('b-e'));
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.locator('#europes-leaders .no').click();
-    await eventually(() => noticeOf(page).textContent()).toContain(`${ORIGIN}${comparisonOf('b-e')}#europes-leaders`);
+    await eventually(() => noticeOf(page).textContent()).toContain(
+      `${ORIGIN}${comparisonOf('b-e')}#europes-leaders`,
+    );
   });
 
   it('and the notice closes by its button and by Escape, with the focus back where it was', async () => {
@@ -67,7 +71,8 @@ describe('a link is copied by keyboard, and said to be,', () => {
       await page.keyboard.press('Enter');
       const close = noticeOf(page).getByRole('button', { name: 'Close' });
       await close.waitFor();
-      while (!(await close.evaluate((button) => button === document.activeElement))) await page.keyboard.press('Tab');
+      while (!(await close.evaluate((button) => button === document.activeElement)))
+        await page.keyboard.press('Tab');
       await page.keyboard.press(key);
       expect(await noticeOf(page).count()).toBe(0);
       expect(await number.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -82,7 +87,9 @@ describe('a shared link', () => {
       await load();
       const header = page.locator('#europes-leaders > header');
       await eventually(() => beginningOf(header.getByRole('heading'))).toBe('in view');
-      await eventually(() => header.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(TRANSPARENT);
+      await eventually(() =>
+        header.evaluate((element) => getComputedStyle(element).backgroundColor),
+      ).not.toBe(TRANSPARENT);
     }
   });
 
@@ -90,7 +97,9 @@ describe('a shared link', () => {
     for (const set of ['b-e', 'a-b-c-d-e']) {
       const page = await site.open('/', PHONE);
       const id = passageId('B', 3);
-      await page.goto(site.url(`${comparisonOf(set)}#${id}:~:text=B%203-,No%20agreements%20with%20Russia%20are%20worth`));
+      await page.goto(
+        site.url(`${comparisonOf(set)}#${id}:~:text=B%203-,No%20agreements%20with%20Russia%20are%20worth`),
+      );
       for (const load of [async () => undefined, () => page.reload()]) {
         await load();
         const passage = page.locator(`[id="${id}"]`);
@@ -102,15 +111,23 @@ describe('a shared link', () => {
 
   it('to a passage that has changed lands on the one that begins with its words, or else at its text, and says so', async () => {
     const page = await site.open('/');
-    await page.goto(site.url(`${comparisonOf('b-e')}#p-b-zzzzz:~:text=B%207-,No%20agreements%20with%20Russia%20are%20worth`));
+    await page.goto(
+      site.url(
+        `${comparisonOf('b-e')}#p-b-zzzzz:~:text=B%207-,No%20agreements%20with%20Russia%20are%20worth`,
+      ),
+    );
     const changed = page.locator(`[id="${passageId('B', 3)}"]`);
     await eventually(() => beginningOf(changed)).toBe('in view');
     expect(await backgroundOf(changed)).not.toBe(TRANSPARENT);
-    expect(await page.getByRole('status').textContent()).toBe('This passage has changed since the link to it was made.');
+    expect(await page.getByRole('status').textContent()).toBe(
+      'This passage has changed since the link to it was made.',
+    );
 
     await page.goto(site.url(`${comparisonOf('a-e')}#p-e-zzzzz`));
     await eventually(() => beginningOf(page.locator('#text-e .colhead'))).toBe('in view');
-    expect(await page.getByRole('status').textContent()).toBe('The passage that this link means is no longer here. It stood in this text.');
+    expect(await page.getByRole('status').textContent()).toBe(
+      'The passage that this link means is no longer here. It stood in this text.',
+    );
   });
 });
 
@@ -123,7 +140,10 @@ describe('what is folded away', () => {
     await eventually(() => new URL(page.url()).search).toBe('?fold=alone');
     await page.reload();
     expect(await alone.evaluate((details) => (details as HTMLDetailsElement).open)).toBe(false);
-    await page.locator('.glance').getByRole('link', { name: /^speak alone/ }).click();
+    await page
+      .locator('.glance')
+      .getByRole('link', { name: /^speak alone/ })
+      .click();
     await eventually(() => alone.evaluate((details) => (details as HTMLDetailsElement).open)).toBe(true);
     await page.locator('#alone summary').first().click();
     await page.locator('#alone summary').first().click();
@@ -140,8 +160,21 @@ describe('what is folded away', () => {
 });
 
 it.each([
-  '?fold=%E0%A4%A&unfold=%', '?fold[]=differ&fold=differ,differ,%00', `?${'x'.repeat(2000)}`, '#%E0%A4%A', '#:~:text=', '#:~:text=%E0%A4%A', '#p-', '#p-b-%', '#"><script>',
-  '#p-b-zzzzz:~:text=,,,-', `#${'y'.repeat(2000)}`, '#text-z', '##', '#[id="', '?q=%E0%A4%A#differ',
+  '?fold=%E0%A4%A&unfold=%',
+  '?fold[]=differ&fold=differ,differ,%00',
+  `?${'x'.repeat(2000)}`,
+  '#%E0%A4%A',
+  '#:~:text=',
+  '#:~:text=%E0%A4%A',
+  '#p-',
+  '#p-b-%',
+  '#"><script>',
+  '#p-b-zzzzz:~:text=,,,-',
+  `#${'y'.repeat(2000)}`,
+  '#text-z',
+  '##',
+  '#[id="',
+  '?q=%E0%A4%A#differ',
 ])('an address that ends in %.60s leaves a usable page', async (rest) => {
   const page = await openWithClipboard(comparisonOf('b-e') + rest);
   await page.locator(`[id="${passageId('B', 4)}"] .num`).click();

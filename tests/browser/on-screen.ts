@@ -23,7 +23,8 @@ export function beginningOf(target: Locator): Promise<string> {
     for (const x of [left + 1, (left + right) / 2, right - 1]) {
       for (const y of [top + 1, (top + firstLineEnd) / 2, firstLineEnd - 1]) {
         const over = document.elementFromPoint(x, y);
-        if (!over || !element.contains(over)) return `under <${over?.localName} class="${over?.className}">: ${at}`;
+        if (!over || !element.contains(over))
+          return `under <${over?.localName} class="${over?.className}">: ${at}`;
       }
     }
     return 'in view';
@@ -32,7 +33,9 @@ export function beginningOf(target: Locator): Promise<string> {
 
 /** The background colour of an element's words, by which the target of a link is lit. */
 export function backgroundOf(target: Locator): Promise<string> {
-  return target.evaluate((element) => getComputedStyle(element.querySelector('.text, h1') ?? element).backgroundColor);
+  return target.evaluate(
+    (element) => getComputedStyle(element.querySelector('.text, h1') ?? element).backgroundColor,
+  );
 }
 
 /** How many CSS pixels the page is wider than the window; 0 where it is not. */

@@ -15,9 +15,16 @@ describe('an article', () => {
     for (const { siglum, url, passages, titleBasis } of dossier.articles) {
       await page.goto(site.url(url));
       const ownTitle = titleBasis === 'editor' ? '' : 'h1 > :first-child, ';
-      const shown = await page.locator(`${ownTitle}.passage > .text`).evaluateAll((elements) => elements
-        .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-        .map((element) => [...element.childNodes].filter((node) => !(node as Element).matches?.('.ref')).map((node) => node.textContent).join('')));
+      const shown = await page.locator(`${ownTitle}.passage > .text`).evaluateAll((elements) =>
+        elements
+          .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+          .map((element) =>
+            [...element.childNodes]
+              .filter((node) => !(node as Element).matches?.('.ref'))
+              .map((node) => node.textContent)
+              .join(''),
+          ),
+      );
       expect(shown.map(oneLine), siglum).toEqual(passages.map(({ text }) => oneLine(text)));
     }
   });
@@ -25,36 +32,47 @@ describe('an article', () => {
   it('asks for its scripts and the search’s key, its style and its fonts, and for nothing else', async () => {
     await site.open(articleOf('D').url);
     const others = site.requests().filter((path) => !/\.(css|woff2|svg|ico)$/.test(path));
-    expect(others).toEqual([articleOf('D').url, '/restore-choice.js', ...Array(3).fill(expect.stringMatching(/^\/_astro\/.*\.js$/))]);
+    expect(others).toEqual([
+      articleOf('D').url,
+      '/restore-choice.js',
+      ...Array(3).fill(expect.stringMatching(/^\/_astro\/.*\.js$/)),
+    ]);
   });
 
-  it.each(dossier.articles)('$siglum has each quote of its stance linked to the passage that has it, lit and under nothing', async ({ url, stance }) => {
-    const page = await site.open(url, { width: 360, height: 640, javaScript: false });
-    const quotes = page.getByRole('list', { name: 'Quotes in evidence' }).getByRole('listitem');
-    expect(await quotes.count()).toBe(stance.evidence.length);
-    for (const [index, { exact, passage }] of stance.evidence.entries()) {
-      await quotes.nth(index).getByRole('link').click();
-      await page.waitForURL(`**/#${passage}`);
-      const target = page.locator(`[id="${passage}"]`);
-      const words = await target.evaluate((element) => {
-        const copy = element.cloneNode(true) as Element;
-        for (const reference of copy.querySelectorAll('.ref')) reference.remove();
-        return copy.textContent ?? '';
-      });
-      expect(oneLine(words)).toContain(oneLine(exact));
-      expect(await beginningOf(target)).toBe('in view');
-      expect(await backgroundOf(target)).not.toBe(TRANSPARENT);
-      expect(await backgroundOf(page.locator('.passage:not(:target)').last())).toBe(TRANSPARENT);
-    }
-  });
+  it.each(dossier.articles)(
+    '$siglum has each quote of its stance linked to the passage that has it, lit and under nothing',
+    async ({ url, stance }) => {
+      const page = await site.open(url, { width: 360, height: 640, javaScript: false });
+      const quotes = page.getByRole('list', { name: 'Quotes in evidence' }).getByRole('listitem');
+      expect(await quotes.count()).toBe(stance.evidence.length);
+      for (const [index, { exact, passage }] of stance.evidence.entries()) {
+        await quotes.nth(index).getByRole('link').click();
+        await page.waitForURL(`**/#${passage}`);
+        const target = page.locator(`[id="${passage}"]`);
+        const words = await target.evaluate((element) => {
+          const copy = element.cloneNode(true) as Element;
+          for (const reference of copy.querySelectorAll('.ref')) reference.remove();
+          return copy.textContent ?? '';
+        });
+        expect(oneLine(words)).toContain(oneLine(exact));
+        expect(await beginningOf(target)).toBe('in view');
+        expect(await backgroundOf(target)).not.toBe(TRANSPARENT);
+        expect(await backgroundOf(page.locator('.passage:not(:target)').last())).toBe(TRANSPARENT);
+      }
+    },
+  );
 
   it('has on each passage a link to the passage itself', async () => {
     const { url, siglum, passages } = articleOf('D');
     const page = await site.open(url);
-    const own = await page.locator('.passage').evaluateAll((elements) => elements.map(({ id, children }) => {
-      const link = [...children].flatMap((child) => [child, ...child.querySelectorAll('a')]).find((each) => each.matches('.num, .self'));
-      return { id, href: link?.getAttribute('href') };
-    }));
+    const own = await page.locator('.passage').evaluateAll((elements) =>
+      elements.map(({ id, children }) => {
+        const link = [...children]
+          .flatMap((child) => [child, ...child.querySelectorAll('a')])
+          .find((each) => each.matches('.num, .self'));
+        return { id, href: link?.getAttribute('href') };
+      }),
+    );
     expect(own).toEqual(passages.map(({ id }) => ({ id, href: `#${id}` })));
 
     const id = passageId('D', 17);
@@ -98,27 +116,42 @@ describe('an article', () => {
     for (const { siglum, url } of dossier.articles) {
       await page.goto(site.url(url));
       const others = dossier.articles.filter((article) => article.siglum !== siglum);
-      const offered = await choices.evaluateAll((links) => links.map((link) => `${link.textContent} → ${link.getAttribute('href')}`));
+      const offered = await choices.evaluateAll((links) =>
+        links.map((link) => `${link.textContent} → ${link.getAttribute('href')}`),
+      );
       expect(offered).toEqual([
-        ...others.map((other) => expect.stringMatching(
-          new RegExp(`^Compare with ${other.siglum}: .* → ${comparisonOf([siglum, other.siglum].toSorted().join('-').toLowerCase())}$`),
-        )),
+        ...others.map((other) =>
+          expect.stringMatching(
+            new RegExp(
+              `^Compare with ${other.siglum}: .* → ${comparisonOf([siglum, other.siglum].toSorted().join('-').toLowerCase())}$`,
+            ),
+          ),
+        ),
         `Compare all of them → ${comparisonOf('a-b-c-d-e')}`,
       ]);
     }
     // By the keyboard: the link's first box is that of words for screen readers, which no pointer hits.
     await choices.first().press('Enter');
     await page.waitForURL(`**${comparisonOf('a-e')}`);
-    expect(await page.locator('#texts').getByRole('article').evaluateAll((texts) => texts.map((text) => text.getAttribute('aria-label'))))
-      .toEqual(['A', 'E'].map((siglum) => `${siglum}, ${articleOf(siglum).source.name}`));
+    expect(
+      await page
+        .locator('#texts')
+        .getByRole('article')
+        .evaluateAll((texts) => texts.map((text) => text.getAttribute('aria-label'))),
+    ).toEqual(['A', 'E'].map((siglum) => `${siglum}, ${articleOf(siglum).source.name}`));
   });
 });
 
 describe('the overview', () => {
-  it.each(['/', dossier.url])('at %s leads to every article, to every comparison and to every topic without JavaScript', async (path) => {
-    const page = await site.open(path, { javaScript: false });
-    const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    const wanted = [...dossier.articles, ...dossier.comparisons, ...dossier.topics].map(({ url }) => url);
-    expect(wanted.filter((url) => !links.includes(url))).toEqual([]);
-  });
+  it.each(['/', dossier.url])(
+    'at %s leads to every article, to every comparison and to every topic without JavaScript',
+    async (path) => {
+      const page = await site.open(path, { javaScript: false });
+      const links = await page
+        .locator('main a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      const wanted = [...dossier.articles, ...dossier.comparisons, ...dossier.topics].map(({ url }) => url);
+      expect(wanted.filter((url) => !links.includes(url))).toEqual([]);
+    },
+  );
 });

@@ -4,7 +4,9 @@ import { inject } from 'vitest';
 import type { DossierData } from '../../src/schemas/data.ts';
 
 /** The real site's dossier, as the data that the site itself serves. */
-export const dossier = JSON.parse(readFileSync(join(inject('realSite'), 'data', 'security-guarantees.json'), 'utf8')) as DossierData;
+export const dossier = JSON.parse(
+  readFileSync(join(inject('realSite'), 'data', 'security-guarantees.json'), 'utf8'),
+) as DossierData;
 
 /** One article of the dossier. */
 export type ArticleData = DossierData['articles'][number];
@@ -43,5 +45,7 @@ export function siglaOnTopic(slug: string): string[] {
   const { url } = dossier.topics.find((topic) => topic.slug === slug) ?? {};
   if (url === undefined) throw new Error(`There is no topic "${slug}".`);
   const html = readFileSync(join(inject('realSite'), url, 'index.html'), 'utf8');
-  return [...html.matchAll(/<li class="hit">\s*<header>\s*<b class="sig big"[^>]*>([^<]+)</g)].map(([, siglum = '']) => siglum);
+  return [...html.matchAll(/<li class="hit">\s*<header>\s*<b class="sig big"[^>]*>([^<]+)</g)].map(
+    ([, siglum = '']) => siglum,
+  );
 }

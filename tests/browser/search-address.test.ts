@@ -3,7 +3,16 @@ import { AWKWARD_BASE } from '../support/global-setup.ts';
 import { PAGEFIND_FAILS } from './kinds-of-pages.ts';
 import { beginningOf, eventually } from './on-screen.ts';
 import { dossier, siglaOnTopic, type ArticleData } from './real-dossier.ts';
-import { announced, articlesFound, countOf, filterOf, foundIn, holdPagefind, stateOf, wordsOf } from './search-page.ts';
+import {
+  announced,
+  articlesFound,
+  countOf,
+  filterOf,
+  foundIn,
+  holdPagefind,
+  stateOf,
+  wordsOf,
+} from './search-page.ts';
 import { useSiteInBrowser } from './site-in-browser.ts';
 
 describe('a search', () => {
@@ -18,7 +27,14 @@ describe('a search', () => {
       ['stance', 'takes-no-side', (article: ArticleData) => article.stance.label === 'takes-no-side'],
       ['year', '2025', (article: ArticleData) => article.date.value.startsWith('2025')],
       ['kind', 'BlogPosting', (article: ArticleData) => article.source.kind === 'BlogPosting'],
-      ['proposition', 'foreign-troops', (article: ArticleData) => dossier.positions.some((position) => position.article === article.slug && position.proposition === 'foreign-troops')],
+      [
+        'proposition',
+        'foreign-troops',
+        (article: ArticleData) =>
+          dossier.positions.some(
+            (position) => position.article === article.slug && position.proposition === 'foreign-troops',
+          ),
+      ],
     ])('by %s alone, without words, to exactly the articles that have it', async (name, value, has) => {
       const page = await site.open('/search/');
       await filterOf(page, value, name).check();
@@ -33,9 +49,13 @@ describe('a search', () => {
     it('beside words: the count at each value is how many articles choosing it would leave', async () => {
       const page = await site.open('/search/?q=buffer+zone');
       await stateOf(page, 'found').waitFor();
-      const counts = await page.locator('.filters label').evaluateAll((labels) => labels.map((label) => ({
-        name: label.querySelector('input')?.name ?? '', value: label.querySelector('input')?.value ?? '', count: Number(label.querySelector('[data-count]')?.textContent),
-      })));
+      const counts = await page.locator('.filters label').evaluateAll((labels) =>
+        labels.map((label) => ({
+          name: label.querySelector('input')?.name ?? '',
+          value: label.querySelector('input')?.value ?? '',
+          count: Number(label.querySelector('[data-count]')?.textContent),
+        })),
+      );
       expect(counts.length).toBe(dossier.topics.length + dossier.propositions.length + 5 + 4 + 2 + 4);
       for (const { name, value, count } of counts) {
         await filterOf(page, value, name).check();
@@ -58,18 +78,25 @@ describe('a search', () => {
     it('by two values of one kind, each of which is counted as if the other were not set', async () => {
       const page = await site.open('/search/?source=Winabode&topic=nato-expansion');
       await stateOf(page, 'found').waitFor();
-      const onTopic = dossier.articles.filter(({ siglum }) => siglaOnTopic('nato-expansion').includes(siglum));
+      const onTopic = dossier.articles.filter(({ siglum }) =>
+        siglaOnTopic('nato-expansion').includes(siglum),
+      );
       for (const { source } of dossier.articles) {
-        expect(await countOf(page, source.name), source.name).toBe(String(onTopic.filter((article) => article.source.name === source.name).length));
+        expect(await countOf(page, source.name), source.name).toBe(
+          String(onTopic.filter((article) => article.source.name === source.name).length),
+        );
       }
-      for (const { slug } of dossier.topics) expect(await countOf(page, slug, 'topic'), slug).toBe(siglaOnTopic(slug).includes('A') ? '1' : '0');
+      for (const { slug } of dossier.topics)
+        expect(await countOf(page, slug, 'topic'), slug).toBe(siglaOnTopic(slug).includes('A') ? '1' : '0');
     });
 
     it('to what no article chosen has, though others have it: it says so, and clears the filters', async () => {
       const page = await site.open('/search/?q=buffer+zone&source=Winabode');
       await stateOf(page, 'none').waitFor();
       expect(await announced(page)).toBe('None of the articles chosen has buffer zone');
-      expect(await page.getByRole('main').innerText()).toContain('Two others have it: search without the filters');
+      expect(await page.getByRole('main').innerText()).toContain(
+        'Two others have it: search without the filters',
+      );
       await page.getByRole('link', { name: 'Clear the filters' }).click();
       await stateOf(page, 'found').waitFor();
       expect(await foundIn(page)).toHaveLength(3);
@@ -79,10 +106,16 @@ describe('a search', () => {
     it('without words, newest first, with the way to the passages on a topic, and without what is said of passages and their order', async () => {
       const page = await site.open(`/search/?topic=${TOPIC}`);
       await stateOf(page, 'found').waitFor();
-      const onTopic = dossier.articles.filter(({ topics }) => topics.includes(TOPIC)).map(({ siglum }) => siglum);
-      expect(await articlesFound(page)).toEqual(['E', 'C', 'D', 'B', 'A'].filter((siglum) => onTopic.includes(siglum)));
+      const onTopic = dossier.articles
+        .filter(({ topics }) => topics.includes(TOPIC))
+        .map(({ siglum }) => siglum);
+      expect(await articlesFound(page)).toEqual(
+        ['E', 'C', 'D', 'B', 'A'].filter((siglum) => onTopic.includes(siglum)),
+      );
       const links = page.getByRole('link', { name: /^Passages on / });
-      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(onTopic.map(() => dossier.topics.find(({ slug }) => slug === TOPIC)?.url));
+      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
+        onTopic.map(() => dossier.topics.find(({ slug }) => slug === TOPIC)?.url),
+      );
       expect(await page.getByText('The number before a line').isVisible()).toBe(false);
       expect(await page.getByLabel('Order').isVisible()).toBe(false);
     });
@@ -116,8 +149,11 @@ describe('a search', () => {
       const sent = await site.open(`/search/${search}`);
       await stateOf(sent, 'found').waitFor();
       expect(await wordsOf(sent).inputValue()).toBe('buffer zone');
-      expect(await sent.locator('.filters :checked').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value)))
-        .toEqual(['nato-expansion', 'jeddahenergymeeting.com', '2025']);
+      expect(
+        await sent
+          .locator('.filters :checked')
+          .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value)),
+      ).toEqual(['nato-expansion', 'jeddahenergymeeting.com', '2025']);
       expect(await foundIn(sent)).toEqual(await foundIn(page));
       expect(await sent.title()).toBe(await page.title());
       expect(await sent.title()).toContain('buffer zone');
@@ -176,7 +212,11 @@ describe('a search', () => {
       await page.waitForURL('**/compare/a-e/**');
       await page.goBack();
       await page.getByRole('link', { name: 'Compare those chosen: A–E' }).waitFor();
-      expect([await box('A').isChecked(), await box('C').isChecked(), await box('E').isChecked()]).toEqual([true, false, true]);
+      expect([await box('A').isChecked(), await box('C').isChecked(), await box('E').isChecked()]).toEqual([
+        true,
+        false,
+        true,
+      ]);
     });
 
     it('with the order, newest first, where a year alone comes after its months', async () => {
@@ -192,7 +232,9 @@ describe('a search', () => {
     it('whose title says what is searched', async () => {
       const page = await site.open('/search/?q=buffer+zone&topic=nato-expansion&year=2025');
       await stateOf(page, 'found').waitFor();
-      expect(await page.title()).toBe('“buffer zone”, NATO’s expansion, 2025, two uncertain · Search · Synoptic');
+      expect(await page.title()).toBe(
+        '“buffer zone”, NATO’s expansion, 2025, two uncertain · Search · Synoptic',
+      );
     });
 
     it('of which the last wins, where the answer to an earlier search comes later', async () => {
@@ -232,8 +274,9 @@ describe('under a sub-path', () => {
     await stateOf(page, 'found').waitFor();
     await filterOf(page, 'harbour-bridge').check();
     await eventually(() => page.locator('.hit').count()).toBe(1);
-    await eventually(() => page.locator('.hit h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))))
-      .toEqual([`${AWKWARD_BASE}harbour-bridge/ferryman/?q=what`]);
+    await eventually(() =>
+      page.locator('.hit h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual([`${AWKWARD_BASE}harbour-bridge/ferryman/?q=what`]);
   });
 
   it('Arabic words are found, marked, shown from right to left, and said to be Arabic', async () => {
@@ -244,18 +287,27 @@ describe('under a sub-path', () => {
     expect(await passage.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
     expect(await passage.getAttribute('lang')).toBe('ar');
     expect(await page.locator('.hit h3 a').first().getAttribute('lang')).toBe('ar');
-    expect(await page.locator('.pick').first().evaluate((pick) => pick.closest('[lang]')?.localName)).toBe('html');
+    expect(
+      await page
+        .locator('.pick')
+        .first()
+        .evaluate((pick) => pick.closest('[lang]')?.localName),
+    ).toBe('html');
   });
 
   it('articles are shown a few at a time, and the rest on demand', async () => {
     const page = await site.open('/search/?q=the');
     await stateOf(page, 'found').waitFor();
     expect(await articlesFound(page)).toHaveLength(5);
-    const all = Number.parseInt(await countOf(page, 'night-trains')) + Number.parseInt(await countOf(page, 'harbour-bridge'));
+    const all =
+      Number.parseInt(await countOf(page, 'night-trains')) +
+      Number.parseInt(await countOf(page, 'harbour-bridge'));
     expect(all).toBeGreaterThan(5);
     await page.getByRole('button', { name: 'Show more articles' }).click();
     await eventually(() => articlesFound(page)).toHaveLength(all);
-    expect(await page.evaluate(() => document.activeElement?.closest('.hit')?.previousElementSibling !== null)).toBe(true);
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('.hit')?.previousElementSibling !== null),
+    ).toBe(true);
   });
 
   it('further articles come once, however often they are asked for, and when they don’t, what is shown stays and they can be asked for again', async () => {
@@ -264,9 +316,13 @@ describe('under a sub-path', () => {
     await whole.locator('.hit').nth(5).waitFor();
     const last = await whole.locator('.pick input').last().inputValue();
     site.interfere((path) => (path.includes(last) ? 'fail' : undefined));
-    const page = await site.open('/search/?q=the', { expected: [...PAGEFIND_FAILS.slice(0, 2), /^console error: Failed to load/] });
+    const page = await site.open('/search/?q=the', {
+      expected: [...PAGEFIND_FAILS.slice(0, 2), /^console error: Failed to load/],
+    });
     await stateOf(page, 'found').waitFor();
-    const all = Number.parseInt(await countOf(page, 'night-trains')) + Number.parseInt(await countOf(page, 'harbour-bridge'));
+    const all =
+      Number.parseInt(await countOf(page, 'night-trains')) +
+      Number.parseInt(await countOf(page, 'harbour-bridge'));
     const more = page.getByRole('button', { name: 'Show more articles' });
     await more.click();
     await page.locator('[data-lost]').waitFor();
@@ -292,9 +348,19 @@ describe('under a sub-path', () => {
   it('every link of the pages stays under it and leads to a page', async () => {
     const page = await site.open('/');
     const seen = new Set<string>();
-    for (const path of ['/', '/night-trains/', '/night-trains/arabic/', '/harbour-bridge/compare/a-b/', '/search/', '/about/']) {
+    for (const path of [
+      '/',
+      '/night-trains/',
+      '/night-trains/arabic/',
+      '/harbour-bridge/compare/a-b/',
+      '/search/',
+      '/about/',
+    ]) {
       await page.goto(site.url(path));
-      for (const url of await page.locator('a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href.replace(/#.*/, '')))) seen.add(url);
+      for (const url of await page
+        .locator('a')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href.replace(/#.*/, ''))))
+        seen.add(url);
     }
     const own = [...seen].filter((url) => url.startsWith(new URL(site.url('/')).origin));
     expect(own.length).toBeGreaterThan(30);

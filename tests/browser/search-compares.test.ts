@@ -6,12 +6,22 @@ import { afterAll, describe, expect, inject, it } from 'vitest';
 import { weightOf } from '../support/page-weight.ts';
 import { beginningOf, eventually } from './on-screen.ts';
 import { articleOf, comparisonOf, dossier, passageId } from './real-dossier.ts';
-import { announced, articlesFound, filterOf, foundIn, isPagefind, silentIn, stateOf, wordsOf } from './search-page.ts';
+import {
+  announced,
+  articlesFound,
+  filterOf,
+  foundIn,
+  isPagefind,
+  silentIn,
+  stateOf,
+  wordsOf,
+} from './search-page.ts';
 import { useSiteInBrowser } from './site-in-browser.ts';
 
 const MAX_WEIGHT = 150_000;
 
-const slowNotice = (page: Page) => page.getByRole('main').locator('[data-slow]').getByText('The line is slow');
+const slowNotice = (page: Page) =>
+  page.getByRole('main').locator('[data-slow]').getByText('The line is slow');
 
 describe('a search is a comparison', () => {
   const site = useSiteInBrowser(() => inject('realSite'));
@@ -30,24 +40,38 @@ describe('a search is a comparison', () => {
     await stateOf(page, 'none').waitFor();
     expect(await announced(page)).toBe('No article has kangaroo');
     expect(await silentIn(page)).toHaveLength(5);
-    expect(await page.locator('[data-silent-note]').innerText()).toBe('These lack one or more of the words in any form.');
+    expect(await page.locator('[data-silent-note]').innerText()).toBe(
+      'These lack one or more of the words in any form.',
+    );
     await page.getByText('Search for NATO alone').getByRole('link').click();
     await stateOf(page, 'found').waitFor();
     expect(await articlesFound(page)).toHaveLength(5);
-    const isScattered = (siglum: string) => page.locator('.hit', { has: page.locator(`header .sig[data-s="${siglum}"]`) }).getByText('No one passage has all these words').isVisible();
+    const isScattered = (siglum: string) =>
+      page
+        .locator('.hit', { has: page.locator(`header .sig[data-s="${siglum}"]`) })
+        .getByText('No one passage has all these words')
+        .isVisible();
     await wordsOf(page).fill('Macron NATO');
     await eventually(() => articlesFound(page)).toHaveLength(3);
-    expect([await isScattered('a'), await isScattered('b'), await isScattered('e')]).toEqual([false, false, true]);
+    expect([await isScattered('a'), await isScattered('b'), await isScattered('e')]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('of lines with the words left of a hit, the hit, and those right of it, and says whose voice it is', async () => {
     const page = await site.open('/search/?q=workarounds');
     await stateOf(page, 'found').waitFor();
-    expect((await foundIn(page)).map(({ name, marked }) => [name, marked])).toEqual([['E 10', ['Workarounds']]]);
+    expect((await foundIn(page)).map(({ name, marked }) => [name, marked])).toEqual([
+      ['E 10', ['Workarounds']],
+    ]);
     expect(await page.getByLabel('Order').isVisible()).toBe(false);
     expect(await page.locator('.found-in li').innerText()).toContain('quoted: The New York Times');
     await wordsOf(page).fill('Starmer');
-    await eventually(async () => (await foundIn(page)).map(({ marked }) => marked.join())).toContain('Starmer,');
+    await eventually(async () => (await foundIn(page)).map(({ marked }) => marked.join())).toContain(
+      'Starmer,',
+    );
     expect(await page.locator('.found-in li').first().innerText()).not.toContain('quoted');
   });
 
@@ -82,19 +106,25 @@ describe('a search is a comparison', () => {
   it.each([
     ['all articles have hits', 'security', 'found', '/fragment/', 5],
     ['no article has the word and the nearest is offered', 'Zelinsky', 'none', '/search/words.json', 1],
-  ] as const)('that costs no more than 150 kB in all, the page included, where %s', async (_, word, ends, asks, times) => {
-    const page = await site.open(`/search/?q=${word}`);
-    await stateOf(page, ends).waitFor();
-    const paths = site.requests().map((path) => path.replace(/\?.*/, ''));
-    expect(paths.filter((path) => path.includes(asks))).toHaveLength(times);
-    expect(paths.reduce((sum, path) => sum + weightOf(inject('realSite'), path), 0)).toBeLessThanOrEqual(MAX_WEIGHT);
-  });
+  ] as const)(
+    'that costs no more than 150 kB in all, the page included, where %s',
+    async (_, word, ends, asks, times) => {
+      const page = await site.open(`/search/?q=${word}`);
+      await stateOf(page, ends).waitFor();
+      const paths = site.requests().map((path) => path.replace(/\?.*/, ''));
+      expect(paths.filter((path) => path.includes(asks))).toHaveLength(times);
+      expect(paths.reduce((sum, path) => sum + weightOf(inject('realSite'), path), 0)).toBeLessThanOrEqual(
+        MAX_WEIGHT,
+      );
+    },
+  );
 
   it('on a topic’s page too, without JavaScript: its propositions, who is silent, and the way into the search', async () => {
     const topic = dossier.topics.find(({ slug }) => slug === 'foreign-troops');
     const page = await site.open(topic?.url ?? '', { javaScript: false });
     const main = page.getByRole('main');
-    for (const { text } of dossier.propositions.filter(({ topic: slug }) => slug === topic?.slug)) expect(await main.getByRole('link', { name: text }).isVisible()).toBe(true);
+    for (const { text } of dossier.propositions.filter(({ topic: slug }) => slug === topic?.slug))
+      expect(await main.getByRole('link', { name: text }).isVisible()).toBe(true);
     expect(await main.getByRole('heading', { name: 'Silent on it' }).isVisible()).toBe(true);
     await main.getByRole('link', { name: 'Search in these articles' }).click();
     await page.waitForURL('**/search/?topic=foreign-troops');
@@ -122,14 +152,19 @@ describe('typing a search', () => {
       const said: string[] = [];
       Object.assign(window, { said });
       const region = document.querySelector('[role="status"]');
-      if (region) new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, { childList: true });
+      if (region)
+        new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, { childList: true });
     });
     await wordsOf(page).pressSequentially('NATO', { delay: 60 });
     await stateOf(page, 'found').waitFor();
     await page.waitForTimeout(1_000);
     await wordsOf(page).fill('');
     await wordsOf(page).pressSequentially('buffer zone', { delay: 60 });
-    await eventually(async () => (await foundIn(page)).map(({ name }) => name)).toEqual(['C 3', 'D 4', 'D 17']);
+    await eventually(async () => (await foundIn(page)).map(({ name }) => name)).toEqual([
+      'C 3',
+      'D 4',
+      'D 17',
+    ]);
     await eventually(() => announced(page)).toBe('Three passages in two articles');
     const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
     expect(said.filter((text) => text !== '')).toEqual(['Three passages in two articles']);
@@ -137,7 +172,11 @@ describe('typing a search', () => {
     expect(new URL(page.url()).search).toBe('?q=buffer+zone');
     await page.goBack();
     await stateOf(page, 'idle').waitFor();
-    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      '',
+    ]);
   });
 
   it.each([
@@ -148,7 +187,10 @@ describe('typing a search', () => {
     ['with Shift, which makes it another key', { key: 'K', code: 'KeyK', shiftKey: true }, false],
   ])('takes Ctrl+K %s: %o, %s', async (_, pressed, isTaken) => {
     const page = await site.open('/search/');
-    const isOpen = await page.evaluate((init) => dispatchEvent(new KeyboardEvent('keydown', { ctrlKey: true, cancelable: true, ...init })), pressed);
+    const isOpen = await page.evaluate(
+      (init) => dispatchEvent(new KeyboardEvent('keydown', { ctrlKey: true, cancelable: true, ...init })),
+      pressed,
+    );
     expect(isOpen).toBe(!isTaken);
     expect(await wordsOf(page).evaluate((field) => field === document.activeElement)).toBe(isTaken);
   });
@@ -159,17 +201,32 @@ describe('typing a search', () => {
     expect(await beginningOf(page.getByRole('heading', { level: 1 }))).toBe('in view');
   });
 
-  it.each([1000, 1280, 1440])('shows every hit of a line, and numbers that are large enough to choose, at %i pixels', async (width) => {
-    const page = await site.open('/search/?q=Ukraine+Russia', { width });
-    await stateOf(page, 'found').waitFor();
-    const outside = await page.locator('.context mark:visible').evaluateAll((marks) => marks.filter((mark) => {
-      const [box, line] = [mark.getBoundingClientRect(), mark.closest('p')?.getBoundingClientRect()];
-      return !line || box.left < line.left - 1 || box.right > line.right + 1 || box.top < line.top - 1 || box.bottom > line.bottom + 1;
-    }).map((mark) => mark.closest('p')?.textContent));
-    expect(outside).toEqual([]);
-    const heights = await page.locator('.found-in .num:visible').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
-    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
-  });
+  it.each([1000, 1280, 1440])(
+    'shows every hit of a line, and numbers that are large enough to choose, at %i pixels',
+    async (width) => {
+      const page = await site.open('/search/?q=Ukraine+Russia', { width });
+      await stateOf(page, 'found').waitFor();
+      const outside = await page.locator('.context mark:visible').evaluateAll((marks) =>
+        marks
+          .filter((mark) => {
+            const [box, line] = [mark.getBoundingClientRect(), mark.closest('p')?.getBoundingClientRect()];
+            return (
+              !line ||
+              box.left < line.left - 1 ||
+              box.right > line.right + 1 ||
+              box.top < line.top - 1 ||
+              box.bottom > line.bottom + 1
+            );
+          })
+          .map((mark) => mark.closest('p')?.textContent),
+      );
+      expect(outside).toEqual([]);
+      const heights = await page
+        .locator('.found-in .num:visible')
+        .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+    },
+  );
 
   it('goes by keys alone: to the search from any page, through the results, to a passage, and back to nothing', async () => {
     const page = await site.open(articleOf('B').url);
@@ -178,7 +235,8 @@ describe('typing a search', () => {
     await eventually(() => wordsOf(page).evaluate((field) => field === document.activeElement)).toBe(true);
     await page.keyboard.type('buffer zone');
     await eventually(() => articlesFound(page)).toEqual(['C', 'D']);
-    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
     await page.keyboard.press('ArrowDown');
     expect(await focused()).toBe(`${articleOf('C').url}?q=buffer+zone`);
     await page.keyboard.press('ArrowDown');
@@ -203,7 +261,8 @@ describe('typing a search', () => {
   it('keeps the focus where it was when results are replaced, and at the result that was followed, after Back', async () => {
     const page = await site.open('/search/?q=buffer+zone');
     await stateOf(page, 'found').waitFor();
-    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
     const passage = `${articleOf('D').url}?q=buffer+zone#${passageId('D', 17)}`;
     await filterOf(page, 'weighs').check();
     await eventually(() => articlesFound(page)).toEqual(['D']);
@@ -226,7 +285,11 @@ describe('typing a search', () => {
     const page = await site.open('/search/?q=Russia');
     await stateOf(page, 'found').waitFor();
     expect(await page.getByText('Arrow keys walk the results').isVisible()).toBe(true);
-    const focused = () => page.evaluate(() => [document.activeElement?.localName, document.activeElement?.closest('details')?.open]);
+    const focused = () =>
+      page.evaluate(() => [
+        document.activeElement?.localName,
+        document.activeElement?.closest('details')?.open,
+      ]);
     await page.locator('.hit:has(.rest) > .found-in .num').nth(5).focus();
     await page.keyboard.press('ArrowDown');
     expect(await focused()).toEqual(['summary', false]);
@@ -237,7 +300,9 @@ describe('typing a search', () => {
 
   it('offers the nearest for a word that no article has, and none where none is near', async () => {
     const page = await site.open('/search/?q=Zelinsky');
-    await eventually(() => announced(page)).toBe('No article has Zelinsky. The nearest that the articles have: Zelensky');
+    await eventually(() => announced(page)).toBe(
+      'No article has Zelinsky. The nearest that the articles have: Zelensky',
+    );
     await page.getByRole('link', { name: 'Zelensky', exact: true }).click();
     await eventually(() => articlesFound(page)).toEqual(['E']);
     expect(new URL(page.url()).search).toBe('?q=Zelensky');
@@ -268,10 +333,17 @@ describe('what keeps a search from answering is told apart', () => {
   const FAILED = /^console warning: The search failed\./;
 
   it('no index, with the topics and titles still found', async () => {
-    const page = await withoutIndex.open('/search/?q=genocide', { expected: [FAILED, /^answer 404: /, /^console error: Failed to load/] });
+    const page = await withoutIndex.open('/search/?q=genocide', {
+      expected: [FAILED, /^answer 404: /, /^console error: Failed to load/],
+    });
     await stateOf(page, 'failed').waitFor();
     expect(await announced(page)).toBe('This copy of the site lacks its index');
-    expect(await page.getByRole('link', { name: articleOf('B').title }).first().isVisible()).toBe(true);
+    expect(
+      await page
+        .getByRole('link', { name: articleOf('B').title })
+        .first()
+        .isVisible(),
+    ).toBe(true);
     expect(await page.getByRole('heading', { name: 'By topic' }).isVisible()).toBe(true);
   });
 
@@ -288,7 +360,10 @@ describe('what keeps a search from answering is told apart', () => {
     const page = await site.open('/about/', { expected: [FAILED] });
     await page.route('**/search/*', async (route) => {
       const response = await route.fetch();
-      await route.fulfill({ response, body: (await response.text()).replaceAll(/"id":"en_[^"]*"/g, '"id":"en_0000000"') });
+      await route.fulfill({
+        response,
+        body: (await response.text()).replaceAll(/"id":"en_[^"]*"/g, '"id":"en_0000000"'),
+      });
     });
     await page.goto(site.url('/search/?q=buffer+zone'));
     await stateOf(page, 'failed').waitFor();
@@ -303,7 +378,10 @@ describe('what keeps a search from answering is told apart', () => {
     expect(await slowNotice(page).isVisible()).toBe(false);
   });
 
-  it.each([['before an answer', 'hang'], ['in the middle of one', 'stall']] as const)('a line that stalls %s, which is said, and given up for another attempt', async (_, how) => {
+  it.each([
+    ['before an answer', 'hang'],
+    ['in the middle of one', 'stall'],
+  ] as const)('a line that stalls %s, which is said, and given up for another attempt', async (_, how) => {
     site.interfere((path) => (path.includes('.pf_meta') ? how : undefined));
     const page = await site.open('/search/?q=buffer+zone');
     await slowNotice(page).waitFor();

@@ -3,10 +3,22 @@ import { describe, expect, inject, it } from 'vitest';
 import { PAGEFIND_FAILS, REAL_PAGES } from './kinds-of-pages.ts';
 import { backgroundOf, beginningOf, eventually, excessWidth } from './on-screen.ts';
 import { articleOf, dossier, passageId } from './real-dossier.ts';
-import { announced, articlesFound, foundIn, holdPagefind, isPagefind, stateOf, wordsOf } from './search-page.ts';
+import {
+  announced,
+  articlesFound,
+  foundIn,
+  holdPagefind,
+  isPagefind,
+  stateOf,
+  wordsOf,
+} from './search-page.ts';
 import { useSiteInBrowser } from './site-in-browser.ts';
 
-const BUFFER_ZONE = [['C', 3], ['D', 4], ['D', 17]] as const;
+const BUFFER_ZONE = [
+  ['C', 3],
+  ['D', 4],
+  ['D', 17],
+] as const;
 
 describe('search', () => {
   const site = useSiteInBrowser(() => inject('realSite'));
@@ -43,7 +55,10 @@ describe('search', () => {
       const page = await site.open('/search/?q=kangaroo');
       await expectState(page, 'none');
       for (const { title } of [...dossier.topics, ...dossier.articles]) {
-        expect(await page.getByRole('main').getByRole('link', { name: title }).first().isVisible(), title).toBe(true);
+        expect(
+          await page.getByRole('main').getByRole('link', { name: title }).first().isVisible(),
+          title,
+        ).toBe(true);
       }
       expect(await articlesFound(page)).toEqual([]);
     });
@@ -62,12 +77,20 @@ describe('search', () => {
     });
 
     it.each([
-      ['the code', /\/pagefind\.js/, 'fail'], ['the entry', /\/pagefind-entry\.json/, 'fail'], ['the WebAssembly', /\/wasm\./, 'fail'], ['half of the WebAssembly', /\/wasm\./, 'cut'],
-      ['the metadata', /\.pf_meta/, 'fail'], ['half of the metadata', /\.pf_meta/, 'cut'], ['the words', /\/index\//, 'fail'], ['half of the words', /\/index\//, 'cut'],
+      ['the code', /\/pagefind\.js/, 'fail'],
+      ['the entry', /\/pagefind-entry\.json/, 'fail'],
+      ['the WebAssembly', /\/wasm\./, 'fail'],
+      ['half of the WebAssembly', /\/wasm\./, 'cut'],
+      ['the metadata', /\.pf_meta/, 'fail'],
+      ['half of the metadata', /\.pf_meta/, 'cut'],
+      ['the words', /\/index\//, 'fail'],
+      ['half of the words', /\/index\//, 'cut'],
       ['an article', /\/fragment\//, 'fail'],
     ] as const)('failed, where %s of the index alone does not come, and recovers', async (_, part, how) => {
       site.interfere((path) => (part.test(path) ? how : undefined));
-      const page = await site.open('/search/?q=buffer+zone', { expected: [...PAGEFIND_FAILS, PAGEFIND_SAYS] });
+      const page = await site.open('/search/?q=buffer+zone', {
+        expected: [...PAGEFIND_FAILS, PAGEFIND_SAYS],
+      });
       await expectState(page, 'failed');
       expect(await page.locator('search-page').getAttribute('data-fault')).toBe('lost');
       site.interfere(() => undefined);
@@ -77,7 +100,9 @@ describe('search', () => {
 
     it('failed, where a beginning of a word can’t be completed for want of the list of words, and recovers', async () => {
       site.interfere((path) => (path.includes('words.json') ? 'cut' : undefined));
-      const page = await site.open('/search/?q=buffe', { expected: [/^failed request: .*words\.json/, ...PAGEFIND_FAILS.slice(1)] });
+      const page = await site.open('/search/?q=buffe', {
+        expected: [/^failed request: .*words\.json/, ...PAGEFIND_FAILS.slice(1)],
+      });
       await expectState(page, 'failed');
       site.interfere(() => undefined);
       await page.getByRole('button', { name: 'Try again' }).click();
@@ -109,56 +134,86 @@ describe('search', () => {
     it('finds C 3, D 4 and D 17, and nothing else, marks the words and links the passages', async () => {
       const page = await site.open('/search/?q=buffer+zone');
       await stateOf(page, 'found').waitFor();
-      expect(await foundIn(page)).toEqual(BUFFER_ZONE.map(([siglum, number]) => ({
-        name: `${siglum} ${number}`,
-        href: `${articleOf(siglum).url}?q=buffer+zone#${passageId(siglum, number)}`,
-        marked: ['buffer zone'],
-      })));
-      expect(await page.locator('.hit h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['C', 'D'].map((siglum) => `${articleOf(siglum).url}?q=buffer+zone`));
-      expect(await page.locator('.hit mark').first().evaluate((mark) => getComputedStyle(mark).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+      expect(await foundIn(page)).toEqual(
+        BUFFER_ZONE.map(([siglum, number]) => ({
+          name: `${siglum} ${number}`,
+          href: `${articleOf(siglum).url}?q=buffer+zone#${passageId(siglum, number)}`,
+          marked: ['buffer zone'],
+        })),
+      );
+      expect(
+        await page
+          .locator('.hit h3 a')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+      ).toEqual(['C', 'D'].map((siglum) => `${articleOf(siglum).url}?q=buffer+zone`));
+      expect(
+        await page
+          .locator('.hit mark')
+          .first()
+          .evaluate((mark) => getComputedStyle(mark).backgroundColor),
+      ).not.toBe('rgba(0, 0, 0, 0)');
     });
 
     it('finds all of them where the words stand in quotation marks', async () => {
       const page = await site.open('/search/?q=%22buffer+zone%22');
       await stateOf(page, 'found').waitFor();
-      expect((await foundIn(page)).map(({ name }) => name)).toEqual(BUFFER_ZONE.map(([siglum, number]) => `${siglum} ${number}`));
+      expect((await foundIn(page)).map(({ name }) => name)).toEqual(
+        BUFFER_ZONE.map(([siglum, number]) => `${siglum} ${number}`),
+      );
     });
 
     it('says whose marks each of them stands in', async () => {
       const page = await site.open('/search/?q=buffer+zone');
       await stateOf(page, 'found').waitFor();
-      expect(await page.locator('.found-in .voice').allInnerTexts()).toEqual(['the author’s wording', 'reported position of Russia', 'reported position of Russia']);
+      expect(await page.locator('.found-in .voice').allInnerTexts()).toEqual([
+        'the author’s wording',
+        'reported position of Russia',
+        'reported position of Russia',
+      ]);
       await wordsOf(page).fill('promises');
-      await eventually(() => page.locator('.found-in .voice').allInnerTexts()).toEqual(['reported position of Vladimir Putin, via The New York Times']);
+      await eventually(() => page.locator('.found-in .voice').allInnerTexts()).toEqual([
+        'reported position of Vladimir Putin, via The New York Times',
+      ]);
     });
 
-    it.each([360, 1440])('leads at %i px from a passage that was found to the passage in the text, lit with its words, and back to the results', async (width) => {
-      const page = await site.open('/search/?q=buffer+zone', { width });
-      await page.getByRole('link', { name: 'Open passage D 17' }).click();
-      const id = passageId('D', 17);
-      await page.waitForURL(`**${articleOf('D').url}?q=buffer+zone#${id}`);
-      const target = page.locator(`[id="${id}"]`);
-      await eventually(() => beginningOf(target)).toBe('in view');
-      expect(await backgroundOf(target)).not.toBe('rgba(0, 0, 0, 0)');
-      // In D 4, too.
-      await eventually(() => page.evaluate(() => [...CSS.highlights.get('hit-word') ?? []].map(String).sort())).toEqual(['buffer', 'buffer', 'zone', 'zone']);
-      await page.goBack();
-      await stateOf(page, 'found').waitFor();
-      expect(await foundIn(page)).toHaveLength(3);
-    });
+    it.each([360, 1440])(
+      'leads at %i px from a passage that was found to the passage in the text, lit with its words, and back to the results',
+      async (width) => {
+        const page = await site.open('/search/?q=buffer+zone', { width });
+        await page.getByRole('link', { name: 'Open passage D 17' }).click();
+        const id = passageId('D', 17);
+        await page.waitForURL(`**${articleOf('D').url}?q=buffer+zone#${id}`);
+        const target = page.locator(`[id="${id}"]`);
+        await eventually(() => beginningOf(target)).toBe('in view');
+        expect(await backgroundOf(target)).not.toBe('rgba(0, 0, 0, 0)');
+        // In D 4, too.
+        await eventually(() =>
+          page.evaluate(() => [...(CSS.highlights.get('hit-word') ?? [])].map(String).sort()),
+        ).toEqual(['buffer', 'buffer', 'zone', 'zone']);
+        await page.goBack();
+        await stateOf(page, 'found').waitFor();
+        expect(await foundIn(page)).toHaveLength(3);
+      },
+    );
   });
 
-  it.each(['Assange', 'Belarus'])('finds nothing for “%s”, which no article has, though some have a word that it begins with', async (word) => {
-    const page = await site.open(`/search/?q=${word}`);
-    await stateOf(page, 'none').waitFor();
-    expect(await announced(page)).toBe(`No article has ${word}`);
-  });
+  it.each(['Assange', 'Belarus'])(
+    'finds nothing for “%s”, which no article has, though some have a word that it begins with',
+    async (word) => {
+      const page = await site.open(`/search/?q=${word}`);
+      await stateOf(page, 'none').waitFor();
+      expect(await announced(page)).toBe(`No article has ${word}`);
+    },
+  );
 
   describe('loads its code', () => {
     it('on no other page', async () => {
       const page = await site.open('/');
-      for (const { path } of REAL_PAGES.filter((each) => !each.path.startsWith('/search/') && !each.expected)) await page.goto(site.url(path));
-      expect(site.requests().filter((path) => isPagefind(path) || /\/search[^/]*\.js$/.test(path))).toEqual([]);
+      for (const { path } of REAL_PAGES.filter((each) => !each.path.startsWith('/search/') && !each.expected))
+        await page.goto(site.url(path));
+      expect(site.requests().filter((path) => isPagefind(path) || /\/search[^/]*\.js$/.test(path))).toEqual(
+        [],
+      );
       expect(site.requests().length).toBeGreaterThan(10);
     });
 
@@ -170,7 +225,9 @@ describe('search', () => {
       await stateOf(page, 'found').waitFor();
       expect(site.requests().filter(isPagefind)).toHaveLength(10);
       const asked = site.requests().filter(isPagefind);
-      expect(asked.map((path) => path.replace(/\?.*/, ''))).toEqual([...new Set(asked.map((path) => path.replace(/\?.*/, '')))]);
+      expect(asked.map((path) => path.replace(/\?.*/, ''))).toEqual([
+        ...new Set(asked.map((path) => path.replace(/\?.*/, ''))),
+      ]);
     });
   });
 
@@ -178,7 +235,8 @@ describe('search', () => {
     const page = await site.open('/search/?q=buffer+zone', { javaScript: false });
     const main = page.getByRole('main');
     expect(await main.innerText()).toContain('Search needs JavaScript');
-    for (const { title } of [...dossier.topics, ...dossier.articles]) expect(await main.getByRole('link', { name: title }).first().isVisible(), title).toBe(true);
+    for (const { title } of [...dossier.topics, ...dossier.articles])
+      expect(await main.getByRole('link', { name: title }).first().isVisible(), title).toBe(true);
     expect(await main.getByRole('checkbox').filter({ visible: true }).count()).toBe(0);
     await main.getByRole('link', { name: dossier.topics[0]?.title ?? '' }).click();
     await page.waitForURL(`**${dossier.topics[0]?.url}`);

@@ -46,7 +46,10 @@ const ACTION_TIMEOUT = 8_000;
  * opened reported no trouble but what was expected, and closes them.
  * @param folder asked for the site's folder before the first test
  */
-export function useSiteInBrowser(folder: () => string | Promise<string>, options: SiteOptions = {}): SiteInBrowser {
+export function useSiteInBrowser(
+  folder: () => string | Promise<string>,
+  options: SiteOptions = {},
+): SiteInBrowser {
   let browser: Browser;
   let server: StaticServer;
   let interference: ((path: string) => Interference | undefined) | null = null;
@@ -55,7 +58,10 @@ export function useSiteInBrowser(folder: () => string | Promise<string>, options
   beforeAll(async () => {
     const built = await folder();
     const { base = '/' } = options;
-    [browser, server] = await Promise.all([launchBrowser(), serveFolder(built, { base, onRequest: (path) => interference?.(path) })]);
+    [browser, server] = await Promise.all([
+      launchBrowser(),
+      serveFolder(built, { base, onRequest: (path) => interference?.(path) }),
+    ]);
   });
 
   afterEach(async () => {
@@ -73,9 +79,28 @@ export function useSiteInBrowser(folder: () => string | Promise<string>, options
   });
 
   return {
-    async open(path, { width, height, javaScript = true, reducedMotion = 'reduce', colorScheme = 'light', until = 'load', expected = [] } = {}) {
-      const viewport = { width: width ?? options.width ?? LAPTOP.width, height: height ?? options.height ?? LAPTOP.height };
-      const context = await browser.newContext({ viewport, colorScheme, reducedMotion, javaScriptEnabled: javaScript });
+    async open(
+      path,
+      {
+        width,
+        height,
+        javaScript = true,
+        reducedMotion = 'reduce',
+        colorScheme = 'light',
+        until = 'load',
+        expected = [],
+      } = {},
+    ) {
+      const viewport = {
+        width: width ?? options.width ?? LAPTOP.width,
+        height: height ?? options.height ?? LAPTOP.height,
+      };
+      const context = await browser.newContext({
+        viewport,
+        colorScheme,
+        reducedMotion,
+        javaScriptEnabled: javaScript,
+      });
       visits.push({ context, unexpected: await watchForTrouble(context, server.origin, expected) });
       context.setDefaultTimeout(ACTION_TIMEOUT);
       const page = await context.newPage();

@@ -31,15 +31,22 @@ function shiftsOf(page: Page): Promise<string[]> {
     await document.fonts.ready;
     for (let frames = 0; frames < 3; frames += 1) await frame();
     const shifts: PerformanceEntry[] = [];
-    new PerformanceObserver((list) => void shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver((list) => void shifts.push(...list.getEntries())).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
     // Observers are told in their order, and there has always been a paint; so the shifts are there when this one is told.
     await new Promise<void>((resolve) => {
       new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
     });
-    return (shifts as LayoutShift[]).filter(({ hadRecentInput }) => !hadRecentInput).map(({ value, sources }) => {
-      const moved = sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 120) : node?.nodeName));
-      return `${value} by ${moved.join(' | ')}`;
-    });
+    return (shifts as LayoutShift[])
+      .filter(({ hadRecentInput }) => !hadRecentInput)
+      .map(({ value, sources }) => {
+        const moved = sources.map(({ node }) =>
+          node instanceof Element ? node.outerHTML.slice(0, 120) : node?.nodeName,
+        );
+        return `${value} by ${moved.join(' | ')}`;
+      });
   });
 }
 
@@ -79,65 +86,104 @@ function illegibleTexts(page: Page, paper?: string): Promise<string[]> {
       const { backgroundColor } = getComputedStyle(element);
       return toRgba(backgroundColor)[3] === 0 ? behind(element.parentElement) : backgroundColor;
     };
-    return [...document.querySelectorAll('body *')].filter((element) => {
-      const hasText = [...element.childNodes].some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim());
-      if (!hasText || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-      const [darker = 0, lighter = 0] = [luminance(getComputedStyle(element).color), luminance(behind(element))].sort((a, b) => a - b);
-      return (lighter + 0.05) / (darker + 0.05) < 4.5;
-    }).map(({ outerHTML }) => outerHTML.slice(0, 120));
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const hasText = [...element.childNodes].some(
+          ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim(),
+        );
+        if (!hasText || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+          return false;
+        const [darker = 0, lighter = 0] = [
+          luminance(getComputedStyle(element).color),
+          luminance(behind(element)),
+        ].sort((a, b) => a - b);
+        return (lighter + 0.05) / (darker + 0.05) < 4.5;
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 120));
   }, paper);
 }
 
 describe('nothing moves when the fonts come late, on', () => {
   it.each([
-    'the overview', 'an article', 'an article that quotes at length and has a supplied title',
-    'a comparison of three', 'a comparison of five', 'four texts read blind', 'search with results', 'a topic',
+    'the overview',
+    'an article',
+    'an article that quotes at length and has a supplied title',
+    'a comparison of three',
+    'a comparison of five',
+    'four texts read blind',
+    'search with results',
+    'a topic',
   ])('%s', async (kind) => {
     site.interfere((path) => (isFont(path) ? FONT_DELAY : undefined));
-    const pages = await Promise.all([360, 768, 1440].map((width) => openKind(site, kindOf(kind), { width, height: 800 })));
+    const pages = await Promise.all(
+      [360, 768, 1440].map((width) => openKind(site, kindOf(kind), { width, height: 800 })),
+    );
     for (const page of pages) {
       expect(await shiftsOf(page)).toEqual([]);
       const [painted, fontsCame] = await page.evaluate(() => [
         performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
-        Math.min(...performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2')).map((entry) => (entry as PerformanceResourceTiming).responseEnd)),
+        Math.min(
+          ...performance
+            .getEntriesByType('resource')
+            .filter(({ name }) => name.endsWith('.woff2'))
+            .map((entry) => (entry as PerformanceResourceTiming).responseEnd),
+        ),
       ]);
       expect(painted, 'painted before its fonts').toBeLessThan(fontsCame ?? 0);
     }
   });
 });
 
-it.each([['the overview', 'h1'], ['an article', '.texts-one .text'], ['a comparison of three', '.cell blockquote']])(
-  'the text of %s is there to read although no font ever comes',
-  async (kind, selector) => {
-    site.interfere((path) => (isFont(path) ? 'hang' : undefined));
-    // High enough that nothing has to be scrolled: a picture's place is the page's.
-    const page = await site.open(kindOf(kind).path, { until: 'domcontentloaded', height: 4000 });
-    // No `load` to wait for, but the style sheet, which lays out the page.
-    await page.waitForFunction(() => [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(({ sheet }) => sheet));
-    const text = page.locator(selector).first();
-    await text.evaluate((element: HTMLElement) => (element.style.visibility = 'hidden'));
-    const nothing = await pictureOf(page, selector);
-    await text.evaluate((element: HTMLElement) => (element.style.visibility = ''));
-    await eventually(() => pictureOf(page, selector)).not.toBe(nothing);
-  },
-);
+it.each([
+  ['the overview', 'h1'],
+  ['an article', '.texts-one .text'],
+  ['a comparison of three', '.cell blockquote'],
+])('the text of %s is there to read although no font ever comes', async (kind, selector) => {
+  site.interfere((path) => (isFont(path) ? 'hang' : undefined));
+  // High enough that nothing has to be scrolled: a picture's place is the page's.
+  const page = await site.open(kindOf(kind).path, { until: 'domcontentloaded', height: 4000 });
+  // No `load` to wait for, but the style sheet, which lays out the page.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(({ sheet }) => sheet),
+  );
+  const text = page.locator(selector).first();
+  await text.evaluate((element: HTMLElement) => (element.style.visibility = 'hidden'));
+  const nothing = await pictureOf(page, selector);
+  await text.evaluate((element: HTMLElement) => (element.style.visibility = ''));
+  await eventually(() => pictureOf(page, selector)).not.toBe(nothing);
+});
 
 describe.each(['light', 'dark'] as const)('in forced colours, %s', (colorScheme) => {
-  const LIT = { kind: 'an article whose passage a link leads to', path: `${articleOf('D').url}#${passageId('D', 17)}` };
-  const MARKED = { kind: 'an article of whose marks a link leads to one', path: `${articleOf('D').url}#${dossier.notes.find(({ article }) => article === articleOf('D').slug)?.id}` };
+  const LIT = {
+    kind: 'an article whose passage a link leads to',
+    path: `${articleOf('D').url}#${passageId('D', 17)}`,
+  };
+  const MARKED = {
+    kind: 'an article of whose marks a link leads to one',
+    path: `${articleOf('D').url}#${dossier.notes.find(({ article }) => article === articleOf('D').slug)?.id}`,
+  };
   const HIT = { kind: 'a comparison with hits', path: `${comparisonOf('a-c')}?q=NATO+expansion#texts` };
-  const kinds = ['the overview', 'an article', 'a comparison of three', 'search with results', 'a topic'].map(kindOf);
+  const kinds = ['the overview', 'an article', 'a comparison of three', 'search with results', 'a topic'].map(
+    kindOf,
+  );
   const force = async (kind: KindOfPage) => {
     const page = await openKind(site, kind, { colorScheme });
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
     return page;
   };
 
-  it.each([...kinds, LIT, MARKED, HIT].map((kind) => [kind.kind, kind] as const))('every text of %s stands out', async (_, kind) => {
-    expect(await illegibleTexts(await force(kind))).toEqual([]);
-  });
+  it.each([...kinds, LIT, MARKED, HIT].map((kind) => [kind.kind, kind] as const))(
+    'every text of %s stands out',
+    async (_, kind) => {
+      expect(await illegibleTexts(await force(kind))).toEqual([]);
+    },
+  );
 
-  it.each([[LIT, ':target'], [MARKED, 'mark:target'], [kindOf('search with results'), '.hit mark']] as const)('what is meant by $kind is still marked', async (kind, selector) => {
+  it.each([
+    [LIT, ':target'],
+    [MARKED, 'mark:target'],
+    [kindOf('search with results'), '.hit mark'],
+  ] as const)('what is meant by $kind is still marked', async (kind, selector) => {
     const page = await force(kind);
     const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect([paper, 'rgba(0, 0, 0, 0)']).not.toContain(await backgroundOf(page.locator(selector).first()));
@@ -158,10 +204,14 @@ describe('on paper', () => {
   const PAPER = { width: 680, height: 960 };
 
   /** How many of the elements are printed whole, between the paper's edges. */
-  const printed = (elements: Locator) => elements.evaluateAll((all) => all.filter((element) => {
-    const { left, right, height } = element.getBoundingClientRect();
-    return element.checkVisibility() && height > 0 && left >= 0 && right <= window.innerWidth + 1;
-  }).length);
+  const printed = (elements: Locator) =>
+    elements.evaluateAll(
+      (all) =>
+        all.filter((element) => {
+          const { left, right, height } = element.getBoundingClientRect();
+          return element.checkVisibility() && height > 0 && left >= 0 && right <= window.innerWidth + 1;
+        }).length,
+    );
   const ONLY_ON_SCREEN = 'nav, form, fieldset, button, .skip, .self';
 
   it('an article has all of its passages, inside the paper, and nothing that only a screen can use', async () => {
@@ -172,21 +222,28 @@ describe('on paper', () => {
     expect(await page.locator(ONLY_ON_SCREEN).filter({ visible: true }).count()).toBe(0);
   });
 
-  it.each(['a-d', 'a-c-e', 'a-b-c-d-e'])('the comparison %s is a worksheet: every position with its quotes, room to write, where it comes from, and no texts', async (set) => {
-    const page = await site.open(comparisonOf(set), PAPER);
-    await page.emulateMedia({ media: 'print' });
-    const chosen = dossier.articles.filter(({ siglum }) => set.includes(siglum.toLowerCase()));
-    const held = dossier.positions.filter(({ article }) => chosen.some(({ slug }) => slug === article));
-    expect(await printed(page.locator('.row .gist'))).toBe(held.length);
-    expect(await printed(page.locator('.row blockquote'))).toBe(held.flatMap(({ evidence }) => evidence).length);
-    const rooms = await page.locator('.row').evaluateAll((rows) => rows.map((row) => Number.parseFloat(getComputedStyle(row, '::after').height)));
-    expect(rooms.length).toBe(new Set(held.map(({ proposition }) => proposition)).size);
-    expect(Math.min(...rooms)).toBeGreaterThan(70);
-    expect(await printed(page.locator('.who h2'))).toBe(chosen.length);
-    expect(await printed(page.locator('.printed'))).toBe(1);
-    expect(await page.locator('#texts').isVisible()).toBe(false);
-    expect(await page.locator(ONLY_ON_SCREEN).filter({ visible: true }).count()).toBe(0);
-  });
+  it.each(['a-d', 'a-c-e', 'a-b-c-d-e'])(
+    'the comparison %s is a worksheet: every position with its quotes, room to write, where it comes from, and no texts',
+    async (set) => {
+      const page = await site.open(comparisonOf(set), PAPER);
+      await page.emulateMedia({ media: 'print' });
+      const chosen = dossier.articles.filter(({ siglum }) => set.includes(siglum.toLowerCase()));
+      const held = dossier.positions.filter(({ article }) => chosen.some(({ slug }) => slug === article));
+      expect(await printed(page.locator('.row .gist'))).toBe(held.length);
+      expect(await printed(page.locator('.row blockquote'))).toBe(
+        held.flatMap(({ evidence }) => evidence).length,
+      );
+      const rooms = await page
+        .locator('.row')
+        .evaluateAll((rows) => rows.map((row) => Number.parseFloat(getComputedStyle(row, '::after').height)));
+      expect(rooms.length).toBe(new Set(held.map(({ proposition }) => proposition)).size);
+      expect(Math.min(...rooms)).toBeGreaterThan(70);
+      expect(await printed(page.locator('.who h2'))).toBe(chosen.length);
+      expect(await printed(page.locator('.printed'))).toBe(1);
+      expect(await page.locator('#texts').isVisible()).toBe(false);
+      expect(await page.locator(ONLY_ON_SCREEN).filter({ visible: true }).count()).toBe(0);
+    },
+  );
 
   it('a comparison leaves out what its reader folded away', async () => {
     const page = await site.open(`${comparisonOf('b-e')}?fold=alone`, PAPER);
@@ -200,13 +257,29 @@ describe('on paper', () => {
     await page.locator('search-page[data-status="found"]').waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await printed(page.locator('.head input'))).toBe(1);
-    expect(await page.locator('[data-narrowed] *, .filters').filter({ visible: true }).allInnerTexts()).toEqual(['Narrowed to: weighs, favors', 'weighs, favors']);
-    expect(await page.locator('.hit mark').first().evaluate((mark) => getComputedStyle(mark).textDecorationLine)).toBe('underline');
+    expect(
+      await page.locator('[data-narrowed] *, .filters').filter({ visible: true }).allInnerTexts(),
+    ).toEqual(['Narrowed to: weighs, favors', 'weighs, favors']);
+    expect(
+      await page
+        .locator('.hit mark')
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).textDecorationLine),
+    ).toBe('underline');
     expect(await page.locator('footer .printed').innerText()).toBe(page.url());
-    expect(await page.locator('nav, button, select, [type="checkbox"], .skip').filter({ visible: true }).count()).toBe(0);
+    expect(
+      await page.locator('nav, button, select, [type="checkbox"], .skip').filter({ visible: true }).count(),
+    ).toBe(0);
   });
 
-  it.each(['the overview', 'an article', 'a comparison of three', 'search with results', 'two texts read blind', 'a topic'])('%s is dark on white, also for a reader with a dark screen', async (kind) => {
+  it.each([
+    'the overview',
+    'an article',
+    'a comparison of three',
+    'search with results',
+    'two texts read blind',
+    'a topic',
+  ])('%s is dark on white, also for a reader with a dark screen', async (kind) => {
     const page = await openKind(site, kindOf(kind), { ...PAPER, colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await illegibleTexts(page, 'white')).toEqual([]);

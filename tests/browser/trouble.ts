@@ -10,7 +10,11 @@ const CANCELLED = 'net::ERR_ABORTED';
  * @param expected what is to occur: each pattern at least once
  * @returns asks what occurred and was not expected, and what was expected and did not occur
  */
-export async function watchForTrouble(context: BrowserContext, origin: string, expected: readonly RegExp[]): Promise<() => string[]> {
+export async function watchForTrouble(
+  context: BrowserContext,
+  origin: string,
+  expected: readonly RegExp[],
+): Promise<() => string[]> {
   const troubles: string[] = [];
   context.on('console', (message) => troubles.push(`console ${message.type()}: ${message.text()}`));
   context.on('weberror', (error) => troubles.push(`script error: ${error.error().message}`));
@@ -31,6 +35,8 @@ export async function watchForTrouble(context: BrowserContext, origin: string, e
   });
   return () => [
     ...troubles.filter((trouble) => !expected.some((pattern) => pattern.test(trouble))),
-    ...expected.filter((pattern) => !troubles.some((trouble) => pattern.test(trouble))).map((pattern) => `did not occur: ${pattern}`),
+    ...expected
+      .filter((pattern) => !troubles.some((trouble) => pattern.test(trouble)))
+      .map((pattern) => `did not occur: ${pattern}`),
   ];
 }

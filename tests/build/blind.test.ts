@@ -12,33 +12,45 @@ const real = realSite();
 const REPLACEMENT = /\[(?:publisher|author|date)\]/;
 
 const isReveal = (element: HtmlElement) => element.classList.contains('reveal');
-const isPassage = ({ classList }: HtmlElement) => classList.contains('text') || (classList.contains('coltitle') && !classList.contains('supplied'));
+const isPassage = ({ classList }: HtmlElement) =>
+  classList.contains('text') || (classList.contains('coltitle') && !classList.contains('supplied'));
 const lower = (text: string) => text.toLowerCase();
 
 /** A page without what its reveals hold: all of its words, and all of its elements. */
 function withoutReveals(root: HtmlElement): { words: string; elements: HtmlElement[] } {
   const revealed = new Set(elementsIn(root, '.reveal *'));
-  return { words: textOf(root, isReveal), elements: elementsIn(root).filter((element) => !revealed.has(element)) };
+  return {
+    words: textOf(root, isReveal),
+    elements: elementsIn(root).filter((element) => !revealed.has(element)),
+  };
 }
 
 /** The names of an article's publisher and author, and of what it republishes. */
 function namesOf({ source: { name, url, author, republishes } }: ArticleJson): string[] {
   const hosts = [url, republishes?.url].flatMap((each) => (each === undefined ? [] : [new URL(each).host]));
-  return [name, author, republishes?.name, republishes?.author, ...hosts].filter((each) => each !== undefined);
+  return [name, author, republishes?.name, republishes?.author, ...hosts].filter(
+    (each) => each !== undefined,
+  );
 }
 
 describe.each([real, awkwardSite()])('the pages of $name that are read blind', (site) => {
-  const sets = readDossiers(site).flatMap((dossier) => dossier.comparisons.map(({ url, articles }) => ({
-    address: url.replace('/compare/', '/blind/'),
-    open: url,
-    dossier,
-    articles: articles.map((slug) => dossier.articles.find((article) => article.slug === slug)).filter((article) => article !== undefined),
-  })));
+  const sets = readDossiers(site).flatMap((dossier) =>
+    dossier.comparisons.map(({ url, articles }) => ({
+      address: url.replace('/compare/', '/blind/'),
+      open: url,
+      dossier,
+      articles: articles
+        .map((slug) => dossier.articles.find((article) => article.slug === slug))
+        .filter((article) => article !== undefined),
+    })),
+  );
   const readBlind = (address: string) => site.pageAt(address).root;
   const columnsOf = (root: HtmlElement) => elementsIn(root, 'article.column');
 
   test('there is one for each comparison, and no other', () => {
-    const addresses = site.pages.map(({ address }) => address).filter((address) => address.includes('/blind/'));
+    const addresses = site.pages
+      .map(({ address }) => address)
+      .filter((address) => address.includes('/blind/'));
     expect(addresses.toSorted()).toEqual(sets.map(({ address }) => address).sort());
   });
 
@@ -47,10 +59,13 @@ describe.each([real, awkwardSite()])('the pages of $name that are read blind', (
       const root = readBlind(address);
       expect(readHead(root), address).toMatchObject({ canonical: null, isNoindex: true });
       // But for the search's key, which every page has.
-      expect(elementsIn(root, '[property="og:url"], main script, script[type="application/ld+json"]')).toEqual([]);
+      expect(
+        elementsIn(root, '[property="og:url"], main script, script[type="application/ld+json"]'),
+      ).toEqual([]);
     }
     const files = ['sitemap.xml', 'feed.xml', 'data/site.json'].map((file) => `${site.base}${file}`);
-    for (const file of [...files, ...readDossiers(site).map(({ slug }) => `${site.base}data/${slug}.json`)]) expect(site.textAt(file), file).not.toContain('/blind/');
+    for (const file of [...files, ...readDossiers(site).map(({ slug }) => `${site.base}data/${slug}.json`)])
+      expect(site.textAt(file), file).not.toContain('/blind/');
   });
 
   test('each says in its head how many texts there are, and nothing of which', () => {
@@ -59,7 +74,9 @@ describe.each([real, awkwardSite()])('the pages of $name that are read blind', (
       const root = readBlind(address);
       const title = `${NUMBERS[articles.length - 2]} texts, read blind`;
       expect(readHead(root)).toMatchObject({ title: `${title} · Synoptic` });
-      expect(elementsIn(root, 'meta[property="og:title"]').map((meta) => attributeOf(meta, 'content'))).toEqual([title]);
+      expect(
+        elementsIn(root, 'meta[property="og:title"]').map((meta) => attributeOf(meta, 'content')),
+      ).toEqual([title]);
       expect(new Set(sets.map((set) => readHead(readBlind(set.address)).description)).size).toBe(1);
     }
   });
@@ -67,14 +84,25 @@ describe.each([real, awkwardSite()])('the pages of $name that are read blind', (
   test('no name of a publisher or an author stands outside of the reveals, in words or in attributes', () => {
     for (const { address, articles, dossier } of sets) {
       const { words, elements } = withoutReveals(readBlind(address));
-      const attributes = elements.flatMap((element) => element.attributes.map(({ key }) => lower(attributeOf(element, key) ?? '')));
+      const attributes = elements.flatMap((element) =>
+        element.attributes.map(({ key }) => lower(attributeOf(element, key) ?? '')),
+      );
       for (const name of articles.flatMap(namesOf)) {
-        const bounded = new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu');
+        const bounded = new RegExp(
+          `(?<![\\p{L}\\p{N}])${name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+          'iu',
+        );
         expect(bounded.exec(words)?.[0], `${address} ${name}`).toBeUndefined();
-        expect(attributes.filter((value) => bounded.test(value)), `${address} ${name}`).toEqual([]);
+        expect(
+          attributes.filter((value) => bounded.test(value)),
+          `${address} ${name}`,
+        ).toEqual([]);
       }
       const slugs = dossier.articles.map(({ url }) => url);
-      expect(attributes.filter((value) => slugs.some((url) => value.startsWith(lower(url)))), address).toEqual([]);
+      expect(
+        attributes.filter((value) => slugs.some((url) => value.startsWith(lower(url)))),
+        address,
+      ).toEqual([]);
     }
   });
 
@@ -83,13 +111,26 @@ describe.each([real, awkwardSite()])('the pages of $name that are read blind', (
       const root = readBlind(address);
       const { elements } = withoutReveals(root);
       const ids = elements.map((element) => attributeOf(element, 'id')).filter((id) => id !== null);
-      expect(ids.filter((id) => /^[mpe]-|^text-[a-z]/.test(id)), address).toEqual([]);
+      expect(
+        ids.filter((id) => /^[mpe]-|^text-[a-z]/.test(id)),
+        address,
+      ).toEqual([]);
       const marked = elements.flatMap((element) => attributeOf(element, 'data-s') ?? []);
       expect(new Set(marked), address).toEqual(new Set(articles.map((_, index) => String(index + 1))));
-      const heads = elements.filter(({ tagName, classList }) => tagName === 'b' && classList.contains('sig')).map((element) => textOf(element));
-      expect(heads.filter((head) => !/^(Text )?[1-6]$/.test(head)), address).toEqual([]);
+      const heads = elements
+        .filter(({ tagName, classList }) => tagName === 'b' && classList.contains('sig'))
+        .map((element) => textOf(element));
+      expect(
+        heads.filter((head) => !/^(Text )?[1-6]$/.test(head)),
+        address,
+      ).toEqual([]);
       // The texts' own words may speak of a date or a stance; what stands around them may not.
-      const around = lower(textOf(oneIn(root, 'main'), (element) => isReveal(element) || isPassage(element) || element.tagName === 'blockquote'));
+      const around = lower(
+        textOf(
+          oneIn(root, 'main'),
+          (element) => isReveal(element) || isPassage(element) || element.tagName === 'blockquote',
+        ),
+      );
       for (const { date, stance } of articles) {
         expect(around, address).not.toContain(lower(dateInWords(date.value)));
         expect(around, address).not.toContain(lower(date.basis));
@@ -102,11 +143,28 @@ describe.each([real, awkwardSite()])('the pages of $name that are read blind', (
     for (const { address, articles } of sets) {
       const root = readBlind(address);
       expect(elementsIn(root, 'mark, .ref, .column .text a')).toEqual([]);
-      const shown = columnsOf(root).map((column) => elementsIn(column).filter(isPassage).map((element) => textOf(element)));
+      const shown = columnsOf(root).map((column) =>
+        elementsIn(column)
+          .filter(isPassage)
+          .map((element) => textOf(element)),
+      );
       const left = [...articles];
       for (const passages of shown) {
-        const fits = passages.map((text) => new RegExp(`^${text.split(REPLACEMENT).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('.+')}$`, 'u'));
-        const at = left.findIndex((article) => article.passages.length === passages.length && article.passages.every(({ text }, index) => fits[index]?.test(text)));
+        const fits = passages.map(
+          (text) =>
+            new RegExp(
+              `^${text
+                .split(REPLACEMENT)
+                .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+                .join('.+')}$`,
+              'u',
+            ),
+        );
+        const at = left.findIndex(
+          (article) =>
+            article.passages.length === passages.length &&
+            article.passages.every(({ text }, index) => fits[index]?.test(text)),
+        );
         expect(at, `${address}: ${passages[0]}`).not.toBe(-1);
         left.splice(at, 1);
       }
@@ -118,24 +176,39 @@ describe.each([real, awkwardSite()])('the pages of $name that are read blind', (
     for (const { address, articles, dossier, open } of sets) {
       const root = readBlind(address);
       const reveals = elementsIn(root, '.reveal');
-      expect(reveals.map((reveal) => [textOf(oneIn(reveal, 'summary')), attributeOf(reveal, 'open')])).toEqual(articles.map((_, index) => [`Reveal Text ${index + 1}`, null]));
+      expect(
+        reveals.map((reveal) => [textOf(oneIn(reveal, 'summary')), attributeOf(reveal, 'open')]),
+      ).toEqual(articles.map((_, index) => [`Reveal Text ${index + 1}`, null]));
       const told = reveals.map((reveal) => {
         const words = textOf(reveal);
         const link = attributeOf(oneIn(reveal, 'a'), 'href');
         const article = articles.find(({ url }) => url === link);
         if (!article) throw new Error(`${address} reveals ${link}.`);
         expect(textOf(oneIn(reveal, '.sig'))).toBe(article.siglum);
-        for (const each of [article.title, article.source.name, article.date.basis.slice(1), dateInWords(article.date.value).slice(1), article.stance.label.replaceAll('-', ' ').slice(1), article.stance.summary]) {
+        for (const each of [
+          article.title,
+          article.source.name,
+          article.date.basis.slice(1),
+          dateInWords(article.date.value).slice(1),
+          article.stance.label.replaceAll('-', ' ').slice(1),
+          article.stance.summary,
+        ]) {
           expect(words, address).toContain(each.replace(/\s+/g, ' '));
         }
         return article.siglum;
       });
       expect(told.toSorted()).toEqual(articles.map(({ siglum }) => siglum).sort());
       expect(elementsIn(root, 'fieldset')).toHaveLength(2 * articles.length);
-      const stances = elementsIn(root, 'input[type="radio"]').filter((radio) => attributeOf(radio, 'name')?.startsWith('stance-'));
+      const stances = elementsIn(root, 'input[type="radio"]').filter((radio) =>
+        attributeOf(radio, 'name')?.startsWith('stance-'),
+      );
       expect(stances).toHaveLength((dossier.stances.length + 1) * articles.length);
       expect(elementsIn(oneIn(root, 'main'), 'form')).toEqual([]);
-      expect(elementsIn(oneIn(root, 'main'), 'a').filter((link) => attributeOf(link, 'href') === open).map((link) => textOf(link))).toEqual(['The same comparison, with names']);
+      expect(
+        elementsIn(oneIn(root, 'main'), 'a')
+          .filter((link) => attributeOf(link, 'href') === open)
+          .map((link) => textOf(link)),
+      ).toEqual(['The same comparison, with names']);
     }
   });
 });
@@ -145,8 +218,11 @@ describe('the real articles read blind', () => {
   const wordsOf = (set: string) => withoutReveals(real.pageAt(`${url}blind/${set}/`).root).words;
 
   test('E’s line of reference names neither newspaper, author nor day, and keeps its title', () => {
-    expect(wordsOf('a-e')).toContain('1. Russia Wants ‘Security Guarantees’ Too. Here’s What They Look Like. [author]. [publisher] (Online) [publisher]. [date].');
-    for (const name of ['New York Times', 'NYT', 'Kurmanaev', 'Sep 4']) expect(wordsOf('a-b-c-d-e')).not.toContain(name);
+    expect(wordsOf('a-e')).toContain(
+      '1. Russia Wants ‘Security Guarantees’ Too. Here’s What They Look Like. [author]. [publisher] (Online) [publisher]. [date].',
+    );
+    for (const name of ['New York Times', 'NYT', 'Kurmanaev', 'Sep 4'])
+      expect(wordsOf('a-b-c-d-e')).not.toContain(name);
   });
 
   test('A doesn’t say to whom its analysts spoke, and keeps the website that one of them spoke to besides', () => {
@@ -159,7 +235,9 @@ describe('the real articles read blind', () => {
   test('the order is not the dossier’s in half of the sets or more', () => {
     const kept = readDossier(real, 'security-guarantees').comparisons.filter(({ url: open }) => {
       const set = open.split('/').at(-2) ?? '';
-      const sigla = elementsIn(real.pageAt(`${url}blind/${set}/`).root, '.reveal .sig').map((each) => textOf(each).toLowerCase());
+      const sigla = elementsIn(real.pageAt(`${url}blind/${set}/`).root, '.reveal .sig').map((each) =>
+        textOf(each).toLowerCase(),
+      );
       return sigla.join('-') === set;
     });
     expect(kept.length).toBeLessThanOrEqual(13);

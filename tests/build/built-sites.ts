@@ -52,11 +52,18 @@ export function readSite(name: string, folder: string, origin: string, base: str
     if (!address.startsWith(base)) throw new Error(`${address} is not under ${base}.`);
     return readFileSync(join(folder, fileOf(address.slice(base.length))), 'utf8');
   };
-  const pages = globSync('**/*.html', { cwd: folder }).sort().map((file): Page => {
-    const html = readFileSync(join(folder, file), 'utf8');
-    const root = parseHtml(html);
-    return { address: base + file.replace(/(^|\/)index\.html$/, '$1'), kind: kindOf(file, root), html, root };
-  });
+  const pages = globSync('**/*.html', { cwd: folder })
+    .sort()
+    .map((file): Page => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const root = parseHtml(html);
+      return {
+        address: base + file.replace(/(^|\/)index\.html$/, '$1'),
+        kind: kindOf(file, root),
+        html,
+        root,
+      };
+    });
   const pageAt = (address: string): Page => {
     const page = pages.find((each) => each.address === address);
     if (!page) throw new Error(`${name} has no page at ${address}.`);
@@ -72,7 +79,9 @@ function fileOf(address: string): string {
 function kindOf(file: string, root: HtmlElement): PageKind {
   if (file === '404.html') return 'not-found';
   if (file.startsWith('embed/')) return 'embed';
-  const isRedirect = root.querySelectorAll('meta[http-equiv]').some((meta) => attributeOf(meta, 'http-equiv') === 'refresh');
+  const isRedirect = root
+    .querySelectorAll('meta[http-equiv]')
+    .some((meta) => attributeOf(meta, 'http-equiv') === 'refresh');
   if (isRedirect) return 'redirect';
   return readHead(root).isNoindex ? 'unlisted' : 'page';
 }

@@ -19,7 +19,9 @@ const awkward = awkwardSite();
 
 /** What a page has under a property of Open Graph's, once. */
 function propertyOf({ root, address }: Page, name: string): string {
-  const values = elementsIn(root, 'meta[property]').filter((meta) => attributeOf(meta, 'property') === name).map((meta) => attributeOf(meta, 'content') ?? '');
+  const values = elementsIn(root, 'meta[property]')
+    .filter((meta) => attributeOf(meta, 'property') === name)
+    .map((meta) => attributeOf(meta, 'content') ?? '');
   expect(values, `${name} of ${address}`).toHaveLength(1);
   return values[0] ?? '';
 }
@@ -28,7 +30,8 @@ function fileOfCard(site: BuiltSite, url: string): string {
   return join(site.folder, url.slice(`${site.origin}${site.base}`.length));
 }
 
-const cardOf = (site: BuiltSite, address: string) => readFileSync(fileOfCard(site, propertyOf(site.pageAt(address), 'og:image')));
+const cardOf = (site: BuiltSite, address: string) =>
+  readFileSync(fileOfCard(site, propertyOf(site.pageAt(address), 'og:image')));
 
 describe.each([real, awkward])('the social cards of $name', (site) => {
   const dossiers = readDossiers(site);
@@ -37,7 +40,11 @@ describe.each([real, awkward])('the social cards of $name', (site) => {
     for (const page of site.pages) {
       expect(propertyOf(page, 'og:image'), page.address).toMatch(`${site.origin}${site.base}cards/`);
       expect(propertyOf(page, 'og:image:alt').length, page.address).toBeGreaterThan('Blind reading.'.length);
-      expect([propertyOf(page, 'og:image:width'), propertyOf(page, 'og:image:height'), propertyOf(page, 'og:image:type')]).toEqual(['1200', '630', 'image/png']);
+      expect([
+        propertyOf(page, 'og:image:width'),
+        propertyOf(page, 'og:image:height'),
+        propertyOf(page, 'og:image:type'),
+      ]).toEqual(['1200', '630', 'image/png']);
     }
   });
 
@@ -45,19 +52,26 @@ describe.each([real, awkward])('the social cards of $name', (site) => {
     for (const url of new Set(site.pages.map((page) => propertyOf(page, 'og:image')))) {
       const card = readFileSync(fileOfCard(site, url));
       expect(card.toString('hex', 0, 8), url).toBe(PNG_SIGNATURE);
-      expect([card.readUInt32BE(IHDR.width), card.readUInt32BE(IHDR.height), card[IHDR.colourType]], url).toEqual([1200, 630, PALETTE]);
+      expect(
+        [card.readUInt32BE(IHDR.width), card.readUInt32BE(IHDR.height), card[IHDR.colourType]],
+        url,
+      ).toEqual([1200, 630, PALETTE]);
       expect(card.length, url).toBeLessThanOrEqual(MAX_BYTES);
     }
   });
 
   test('each comparison, article, proposition and dossier has its own; pages that are none of these share one', () => {
     const own = dossiers.flatMap(({ slug, url, articles, comparisons, propositions }) => [
-      url, ...[...articles, ...comparisons].map((each) => each.url), ...propositions.map(({ id }) => `${site.base}${slug}/positions/${id}/`),
+      url,
+      ...[...articles, ...comparisons].map((each) => each.url),
+      ...propositions.map(({ id }) => `${site.base}${slug}/positions/${id}/`),
     ]);
     const cards = own.map((address) => propertyOf(site.pageAt(address), 'og:image'));
     expect(new Set(cards).size).toBe(own.length);
     for (const address of ['search/', 'about/', '404.html']) {
-      expect(propertyOf(site.pageAt(site.base + address), 'og:image'), address).toBe(`${site.origin}${site.base}cards/site.png`);
+      expect(propertyOf(site.pageAt(site.base + address), 'og:image'), address).toBe(
+        `${site.origin}${site.base}cards/site.png`,
+      );
     }
   });
 
@@ -79,14 +93,27 @@ describe('a comparison that is linked elsewhere', () => {
   test.each(['b-d', 'd-b'])('says in title, description and picture what is compared: %s', async (slug) => {
     const { error, result } = await ogs({ html: real.pageAt(`${url}compare/${slug}/`).html });
     expect(error).toBe(false);
-    for (const name of ['Cyprus Daily News', 'jeddahenergymeeting.com']) expect(result.ogTitle).toContain(name);
+    for (const name of ['Cyprus Daily News', 'jeddahenergymeeting.com'])
+      expect(result.ogTitle).toContain(name);
     expect(result.ogDescription).toMatch(/differ on \w+, among them “.+”: B \w+; D \w+\./);
-    for (const words of ['B: Cyprus Daily News, about December 2022, rejects.', 'D: jeddahenergymeeting.com, 2025, uncertain, weighs.']) {
+    for (const words of [
+      'B: Cyprus Daily News, about December 2022, rejects.',
+      'D: jeddahenergymeeting.com, 2025, uncertain, weighs.',
+    ]) {
       expect(result.ogDescription).toContain(words);
       expect(result.ogImage?.[0]?.alt).toContain(words);
     }
-    expect(result.ogImage?.[0]).toMatchObject({ url: `${real.origin}/cards/security-guarantees/compare/b-d.png`, width: '1200', height: '630', type: 'image/png' });
-    expect(result).toMatchObject({ ogUrl: `${real.origin}${url}compare/b-d/`, ogSiteName: 'Synoptic', twitterCard: 'summary_large_image' });
+    expect(result.ogImage?.[0]).toMatchObject({
+      url: `${real.origin}/cards/security-guarantees/compare/b-d.png`,
+      width: '1200',
+      height: '630',
+      type: 'image/png',
+    });
+    expect(result).toMatchObject({
+      ogUrl: `${real.origin}${url}compare/b-d/`,
+      ogSiteName: 'Synoptic',
+      twitterCard: 'summary_large_image',
+    });
   });
 });
 
@@ -97,10 +124,16 @@ test('a build draws what has changed since the last one, and nothing else', asyn
   const build = async () => {
     const { exitCode, output } = await buildSite({ contentDir, outDir: join(folder, 'out') });
     expect(exitCode, output).toBe(0);
-    return output.split('\n').filter((line) => line.includes('[social-cards]')).map((line) => /\d+ cards: .*$/.exec(line)?.[0]);
+    return output
+      .split('\n')
+      .filter((line) => line.includes('[social-cards]'))
+      .map((line) => /\d+ cards: .*$/.exec(line)?.[0]);
   };
   expect(await build()).toEqual(['6 cards: 6 made, 0 as before.']);
-  const cards = () => ['site.png', 'village-well/compare/a-b.png'].map((card) => readFileSync(join(folder, 'out', 'cards', card), 'base64'));
+  const cards = () =>
+    ['site.png', 'village-well/compare/a-b.png'].map((card) =>
+      readFileSync(join(folder, 'out', 'cards', card), 'base64'),
+    );
   const [site, comparison] = cards();
   expect(await build()).toEqual(['6 cards: 0 made, 6 as before.']);
   expect(cards()).toEqual([site, comparison]);

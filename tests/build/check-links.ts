@@ -16,7 +16,11 @@ export interface BrokenLink {
  * A link that has to be redirected counts as broken.
  * @param paths the pages to begin with, root-relative, without the base
  */
-export async function findBrokenLinks(folder: string, base: string, paths: readonly string[]): Promise<BrokenLink[]> {
+export async function findBrokenLinks(
+  folder: string,
+  base: string,
+  paths: readonly string[],
+): Promise<BrokenLink[]> {
   const server = await serveFolder(folder, { base });
   try {
     const { links } = await new LinkChecker().check({
@@ -30,7 +34,11 @@ export async function findBrokenLinks(folder: string, base: string, paths: reado
     const withoutOrigin = (url: string) => url.replace(server.origin, '');
     return links
       .filter(({ state }) => state === LinkState.BROKEN)
-      .map(({ url, parent = '', status = 0 }) => ({ link: withoutOrigin(url), page: withoutOrigin(parent), status }));
+      .map(({ url, parent = '', status = 0 }) => ({
+        link: withoutOrigin(url),
+        page: withoutOrigin(parent),
+        status,
+      }));
   } finally {
     await server.close();
   }

@@ -15,7 +15,15 @@ describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
   const sets = readDossiers(site).flatMap(({ slug, articles, comparisons, annotatedBy, annotatedOn }) => {
     const folder = `${site.base}${slug}/cite/`;
     return [
-      ...articles.map((article) => ({ folder, key: article.siglum.toLowerCase(), url: article.url, articles: [article], isComparison: false, annotatedBy, annotatedOn })),
+      ...articles.map((article) => ({
+        folder,
+        key: article.siglum.toLowerCase(),
+        url: article.url,
+        articles: [article],
+        isComparison: false,
+        annotatedBy,
+        annotatedOn,
+      })),
       ...comparisons.map((comparison) => ({
         folder,
         key: comparison.url.split('/').at(-2) ?? '',
@@ -28,26 +36,44 @@ describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
     ];
   });
   type CitedSet = (typeof sets)[number];
-  const singles = sets.filter(({ isComparison }) => !isComparison).flatMap((set) => set.articles.map((article) => ({ ...set, article })));
+  const singles = sets
+    .filter(({ isComparison }) => !isComparison)
+    .flatMap((set) => set.articles.map((article) => ({ ...set, article })));
   const fileOf = ({ folder, key }: CitedSet, format: string) => site.textAt(`${folder}${key}.${format}`);
 
   /** What a file of a set has to say: of a comparison first its own page, by whom and as of when its positions are. */
-  const expectedOf = ({ url, articles, isComparison, annotatedBy, annotatedOn }: CitedSet): ReadCitation[] => {
+  const expectedOf = ({
+    url,
+    articles,
+    isComparison,
+    annotatedBy,
+    annotatedOn,
+  }: CitedSet): ReadCitation[] => {
     const title = textOf(oneIn(site.pageAt(url).root, 'head > title')).replace(/ · Synoptic$/, '');
     const own = { title, url: site.origin + url, author: annotatedBy, date: annotatedOn };
-    return [...(isComparison ? [own] : []), ...articles.map((article) => ({
-      title: shownTitle(article), url: article.source.url, author: article.source.author, date: article.date.value,
-    }))];
+    return [
+      ...(isComparison ? [own] : []),
+      ...articles.map((article) => ({
+        title: shownTitle(article),
+        url: article.source.url,
+        author: article.source.author,
+        date: article.date.value,
+      })),
+    ];
   };
 
   test('each article and each comparison has them in four formats, and nothing else has any', () => {
     const files = globSync('*/cite/*', { cwd: site.folder }).map((file) => site.base + file);
-    expect(files.sort()).toEqual(sets.flatMap(({ folder, key }) => FORMATS.map((format) => `${folder}${key}.${format}`)).sort());
+    expect(files.sort()).toEqual(
+      sets.flatMap(({ folder, key }) => FORMATS.map((format) => `${folder}${key}.${format}`)).sort(),
+    );
   });
 
   test('each article’s page and each comparison links to its own four', () => {
     for (const { url, folder, key } of sets) {
-      const links = elementsIn(site.pageAt(url).root, 'a').map((link) => attributeOf(link, 'href') ?? '').filter((href) => href.includes('/cite/'));
+      const links = elementsIn(site.pageAt(url).root, 'a')
+        .map((link) => attributeOf(link, 'href') ?? '')
+        .filter((href) => href.includes('/cite/'));
       expect(links).toEqual(FORMATS.map((format) => `${folder}${key}.${format}`));
     }
   });
@@ -58,7 +84,10 @@ describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
 
   test('RIS is read back with the same titles, addresses and authors, and with the years that are certain', () => {
     for (const set of sets) {
-      const expected = expectedOf(set).map((each) => ({ ...each, date: UNQUALIFIED.test(each.date ?? '') ? each.date?.slice(0, 4) : undefined }));
+      const expected = expectedOf(set).map((each) => ({
+        ...each,
+        date: UNQUALIFIED.test(each.date ?? '') ? each.date?.slice(0, 4) : undefined,
+      }));
       expect(readRis(fileOf(set, 'ris')), set.url).toEqual(expected);
     }
   });
@@ -73,7 +102,8 @@ describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
   test('plain text has each title, each address that is known, and where each article was read', () => {
     for (const set of sets) {
       const text = fileOf(set, 'txt');
-      for (const { title = '', url = '' } of expectedOf(set)) for (const words of [title, url]) expect(text).toContain(words);
+      for (const { title = '', url = '' } of expectedOf(set))
+        for (const words of [title, url]) expect(text).toContain(words);
       for (const { url } of set.articles) expect(text).toContain(`Read at ${site.origin}${url}\n`);
     }
   });
@@ -109,7 +139,9 @@ describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
       expect(facts).toEqual({
         'dcterms.title': shownTitle(article),
         ...(source.author === undefined ? {} : { 'dcterms.creator': source.author }),
-        ...(source.name === 'Source unknown' ? {} : { [type === 'report' ? 'dcterms.publisher' : 'prism.publicationName']: source.name }),
+        ...(source.name === 'Source unknown'
+          ? {}
+          : { [type === 'report' ? 'dcterms.publisher' : 'prism.publicationName']: source.name }),
         ...(isCertain(article) ? { 'dcterms.issued': date.value } : {}),
         ...(source.url === undefined ? {} : { citation_public_url: source.url }),
         ...(lang === 'en' ? {} : { citation_language: lang }),
@@ -119,7 +151,9 @@ describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
 
   test('each comparison’s head names the addresses where its articles were found', () => {
     for (const { url, articles } of sets.filter(({ isComparison }) => isComparison)) {
-      const named = elementsIn(site.pageAt(url).root, 'head meta[name="dcterms.references"]').map((meta) => attributeOf(meta, 'content'));
+      const named = elementsIn(site.pageAt(url).root, 'head meta[name="dcterms.references"]').map((meta) =>
+        attributeOf(meta, 'content'),
+      );
       expect(named, url).toEqual(articles.flatMap(({ source }) => source.url ?? []));
     }
   });
@@ -129,9 +163,12 @@ test('of the real articles E is cited as the blog’s, with the original in a no
   const site = realSite();
   const read = (key: string) => itemsOf(site.textAt(`/security-guarantees/cite/${key}.json`))[0];
   expect(read('e')).toMatchObject({ type: 'post-weblog', 'container-title': 'Mokslas, studijos, ekonomika' });
-  expect(read('e')?.note).toContain('Anatoly Kurmanaev, “Russia Wants ‘Security Guarantees’ Too. Here’s What They Look Like.”, The New York Times, 4 September 2025.');
+  expect(read('e')?.note).toContain(
+    'Anatoly Kurmanaev, “Russia Wants ‘Security Guarantees’ Too. Here’s What They Look Like.”, The New York Times, 4 September 2025.',
+  );
   expect(read('e')).not.toHaveProperty('author');
   expect(read('c')?.type).toBe('document');
   expect(read('c')?.note).toContain('Source unknown.');
-  for (const field of ['container-title', 'publisher', 'URL', 'author']) expect(read('c')).not.toHaveProperty(field);
+  for (const field of ['container-title', 'publisher', 'URL', 'author'])
+    expect(read('c')).not.toHaveProperty(field);
 });

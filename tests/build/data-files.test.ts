@@ -16,11 +16,14 @@ describe.each([realSite(), awkwardSite()])('the data files of $name', (site) => 
   });
 
   test('each dossier’s file has the promised fields and no others', () => {
-    for (const { data } of listed) expect(DossierShape.safeParse(read(data)).error?.issues, data).toBeUndefined();
+    for (const { data } of listed)
+      expect(DossierShape.safeParse(read(data)).error?.issues, data).toBeUndefined();
   });
 
   test('site.json lists each dossier with its own slug, title and address', () => {
-    expect(listed).toEqual(dossiers.map(({ slug, title, url }) => ({ slug, title, url, data: `${site.base}data/${slug}.json` })));
+    expect(listed).toEqual(
+      dossiers.map(({ slug, title, url }) => ({ slug, title, url, data: `${site.base}data/${slug}.json` })),
+    );
   });
 
   test.each([
@@ -34,13 +37,19 @@ describe.each([realSite(), awkwardSite()])('the data files of $name', (site) => 
       expect(schema.safeParse({ ...data, version: 2 }).success).toBe(false);
       // Who answers for labels is said where there are any.
       for (const field of Object.keys(data).filter((key) => !key.startsWith('annotated'))) {
-        expect(schema.safeParse(Object.fromEntries(Object.entries(data).filter(([key]) => key !== field))).success, `${file} without ${field}`).toBe(false);
+        expect(
+          schema.safeParse(Object.fromEntries(Object.entries(data).filter(([key]) => key !== field))).success,
+          `${file} without ${field}`,
+        ).toBe(false);
       }
     }
   });
 
   test('every address in the data is that of a page', () => {
-    const addresses = dossiers.flatMap(({ url, topics, articles, comparisons }) => [url, ...[...topics, ...articles, ...comparisons].map((each) => each.url)]);
+    const addresses = dossiers.flatMap(({ url, topics, articles, comparisons }) => [
+      url,
+      ...[...topics, ...articles, ...comparisons].map((each) => each.url),
+    ]);
     for (const address of addresses) expect(site.pageAt(address)).toMatchObject({ kind: 'page' });
   });
 
@@ -52,7 +61,8 @@ describe.each([realSite(), awkwardSite()])('the data files of $name', (site) => 
         expect(labels).toContain(article.stance.label);
         expect(topics.map(({ slug }) => slug)).toEqual(expect.arrayContaining(article.topics));
       }
-      for (const comparison of comparisons) expect(slugs).toEqual(expect.arrayContaining(comparison.articles));
+      for (const comparison of comparisons)
+        expect(slugs).toEqual(expect.arrayContaining(comparison.articles));
     }
   });
 
@@ -67,7 +77,13 @@ describe.each([realSite(), awkwardSite()])('the data files of $name', (site) => 
   test('every mark of a position or note begins where the passage has its words', () => {
     for (const { articles, positions, notes } of dossiers) {
       for (const { passage, start, exact } of [...positions.flatMap(({ evidence }) => evidence), ...notes]) {
-        expect(articles.flatMap(({ passages }) => passages).find(({ id }) => id === passage)?.text.startsWith(exact, start), exact).toBe(true);
+        expect(
+          articles
+            .flatMap(({ passages }) => passages)
+            .find(({ id }) => id === passage)
+            ?.text.startsWith(exact, start),
+          exact,
+        ).toBe(true);
       }
     }
   });

@@ -6,13 +6,19 @@ const OwnAddress = z.string().regex(/^\/(?!\/)\S*$/);
 const MarkId = z.string().regex(/^m-[a-z]{1,2}-[a-z0-9]{5}$/);
 const PassageId = z.string().regex(/^p-[a-z]{1,2}-[a-z0-9]{5}(-\d+)?$/);
 
-const Voice = z.strictObject({ kind: z.enum(['author', 'speaker']), name: z.string(), via: z.string().optional() });
+const Voice = z.strictObject({
+  kind: z.enum(['author', 'speaker']),
+  name: z.string(),
+  via: z.string().optional(),
+});
 const Mark = { exact: z.string(), passage: PassageId, start: z.int().nonnegative(), id: MarkId };
 
 /** `/data/site.json`. */
 export const SiteShape = z.strictObject({
   version: z.literal(1),
-  dossiers: z.array(z.strictObject({ slug: z.string(), title: z.string(), url: OwnAddress, data: OwnAddress })),
+  dossiers: z.array(
+    z.strictObject({ slug: z.string(), title: z.string(), url: OwnAddress, data: OwnAddress }),
+  ),
 });
 
 /** `/data/<dossier>.json`. */
@@ -22,71 +28,93 @@ export const DossierShape = z.strictObject({
   title: z.string(),
   url: OwnAddress,
   stances: z.array(z.strictObject({ label: z.string(), description: z.string() })),
-  topics: z.array(z.strictObject({ slug: z.string(), title: z.string(), url: OwnAddress, terms: z.array(z.string()) })),
-  articles: z.array(z.strictObject({
-    slug: z.string(),
-    siglum: z.string(),
-    title: z.string(),
-    titleBasis: z.enum(['article', 'editor']),
-    url: OwnAddress,
-    lang: z.string(),
-    source: z.strictObject({
-      name: z.string(),
-      kind: z.string(),
-      basis: z.string(),
-      url: z.string().optional(),
-      author: z.string().optional(),
-      republishes: z.strictObject({
+  topics: z.array(
+    z.strictObject({ slug: z.string(), title: z.string(), url: OwnAddress, terms: z.array(z.string()) }),
+  ),
+  articles: z.array(
+    z.strictObject({
+      slug: z.string(),
+      siglum: z.string(),
+      title: z.string(),
+      titleBasis: z.enum(['article', 'editor']),
+      url: OwnAddress,
+      lang: z.string(),
+      source: z.strictObject({
         name: z.string(),
-        title: z.string().optional(),
-        author: z.string().optional(),
-        date: z.string().optional(),
-        url: z.string().optional(),
+        kind: z.string(),
         basis: z.string(),
-      }).optional(),
+        url: z.string().optional(),
+        author: z.string().optional(),
+        republishes: z
+          .strictObject({
+            name: z.string(),
+            title: z.string().optional(),
+            author: z.string().optional(),
+            date: z.string().optional(),
+            url: z.string().optional(),
+            basis: z.string(),
+          })
+          .optional(),
+      }),
+      date: z.strictObject({ value: z.string(), basis: z.string() }),
+      stance: z.strictObject({
+        label: z.string(),
+        summary: z.string(),
+        evidence: z.array(z.strictObject({ exact: z.string(), passage: PassageId })),
+      }),
+      topics: z.array(z.string()),
+      rights: z.string(),
+      omitted: z.array(z.strictObject({ text: z.string(), reason: z.string() })),
+      words: z.int(),
+      passages: z.array(
+        z.strictObject({
+          id: PassageId,
+          kind: z.enum(['title', 'heading', 'paragraph', 'item']),
+          text: z.string(),
+          quoted: z.literal(true).optional(),
+        }),
+      ),
     }),
-    date: z.strictObject({ value: z.string(), basis: z.string() }),
-    stance: z.strictObject({
-      label: z.string(),
-      summary: z.string(),
-      evidence: z.array(z.strictObject({ exact: z.string(), passage: PassageId })),
-    }),
-    topics: z.array(z.string()),
-    rights: z.string(),
-    omitted: z.array(z.strictObject({ text: z.string(), reason: z.string() })),
-    words: z.int(),
-    passages: z.array(z.strictObject({
-      id: PassageId,
-      kind: z.enum(['title', 'heading', 'paragraph', 'item']),
-      text: z.string(),
-      quoted: z.literal(true).optional(),
-    })),
-  })),
+  ),
   comparisons: z.array(z.strictObject({ articles: z.array(z.string()), url: OwnAddress })),
-  propositions: z.array(z.strictObject({ id: z.string(), label: z.string().max(32), text: z.string(), topic: z.string(), url: OwnAddress })),
-  positions: z.array(z.strictObject({
-    article: z.string(),
-    proposition: z.string(),
-    voice: Voice,
-    stance: z.enum(['favor', 'against', 'mixed', 'neutral']),
-    gist: z.string(),
-    evidence: z.array(z.strictObject(Mark)).min(1).max(3),
-  })),
-  voices: z.array(z.strictObject({
-    article: z.string(),
-    name: z.string(),
-    role: z.string().optional(),
-    via: z.string().optional(),
-    speaks: z.enum(['directly', 'paraphrased', 'mentioned']),
-  })),
-  notes: z.array(z.strictObject({
-    ...Mark,
-    article: z.string(),
-    type: z.string(),
-    voice: Voice,
-    why: z.string(),
-    other: z.strictObject({ exact: z.string(), url: z.url(), where: z.string() }).optional(),
-  })),
+  propositions: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string().max(32),
+      text: z.string(),
+      topic: z.string(),
+      url: OwnAddress,
+    }),
+  ),
+  positions: z.array(
+    z.strictObject({
+      article: z.string(),
+      proposition: z.string(),
+      voice: Voice,
+      stance: z.enum(['favor', 'against', 'mixed', 'neutral']),
+      gist: z.string(),
+      evidence: z.array(z.strictObject(Mark)).min(1).max(3),
+    }),
+  ),
+  voices: z.array(
+    z.strictObject({
+      article: z.string(),
+      name: z.string(),
+      role: z.string().optional(),
+      via: z.string().optional(),
+      speaks: z.enum(['directly', 'paraphrased', 'mentioned']),
+    }),
+  ),
+  notes: z.array(
+    z.strictObject({
+      ...Mark,
+      article: z.string(),
+      type: z.string(),
+      voice: Voice,
+      why: z.string(),
+      other: z.strictObject({ exact: z.string(), url: z.url(), where: z.string() }).optional(),
+    }),
+  ),
   annotatedBy: z.string().optional(),
   annotatedOn: z.string().optional(),
 });

@@ -36,23 +36,31 @@ interface RowToShow {
 
 /** Each row of each comparison on which an article's author or somebody that it reports has a position. */
 function rowsOf({ slug, articles, comparisons, propositions, positions }: DossierJson): RowToShow[] {
-  return comparisons.flatMap((comparison) => propositions
-    .filter(({ id }) => positions.some(({ article, proposition }) => proposition === id && comparison.articles.includes(article)))
-    .map((proposition) => {
-      const set = comparison.url.split('/').at(-2);
-      return {
-        path: `${slug}/${set}/${proposition.id}`,
-        comparison: comparison.url,
-        proposition,
-        articles: articles.filter((article) => comparison.articles.includes(article.slug)),
-      };
-    }));
+  return comparisons.flatMap((comparison) =>
+    propositions
+      .filter(({ id }) =>
+        positions.some(
+          ({ article, proposition }) => proposition === id && comparison.articles.includes(article),
+        ),
+      )
+      .map((proposition) => {
+        const set = comparison.url.split('/').at(-2);
+        return {
+          path: `${slug}/${set}/${proposition.id}`,
+          comparison: comparison.url,
+          proposition,
+          articles: articles.filter((article) => comparison.articles.includes(article.slug)),
+        };
+      }),
+  );
 }
 
 /** Where a page says that it is described, as oEmbed. */
 function discoveredOn(site: BuiltSite, address: string): string[] {
   const links = elementsIn(site.pageAt(address).root, 'head link[rel="alternate"]');
-  return links.filter((link) => attributeOf(link, 'type') === 'application/json+oembed').map((link) => attributeOf(link, 'href') ?? '');
+  return links
+    .filter((link) => attributeOf(link, 'type') === 'application/json+oembed')
+    .map((link) => attributeOf(link, 'href') ?? '');
 }
 
 /** The row that an oEmbed address describes: its answer is whole, and its frame shows a page that exists. */
@@ -60,7 +68,10 @@ function followed(site: BuiltSite, oembed: string): string {
   const answer = RichShape.parse(JSON.parse(site.textAt(oembed.replace(site.origin, ''))));
   const frame = oneIn(parseHtml(answer.html), 'iframe');
   expect(answer.provider_url).toBe(site.origin + site.base);
-  expect([attributeOf(frame, 'title'), attributeOf(frame, 'height')]).toEqual([answer.title, String(answer.height)]);
+  expect([attributeOf(frame, 'title'), attributeOf(frame, 'height')]).toEqual([
+    answer.title,
+    String(answer.height),
+  ]);
   const { address, root } = site.pageAt((attributeOf(frame, 'src') ?? '').replace(site.origin, ''));
   expect(attributeOf(frame, 'src')).toBe(site.origin + address);
   expect(readHead(root).title).toBe(`${answer.title} · Synoptic`);
@@ -70,8 +81,15 @@ function followed(site: BuiltSite, oembed: string): string {
 /** Holds all embeds of a site against its data. */
 function expectEmbeds(site: BuiltSite): void {
   const rows = readDossiers(site).flatMap(rowsOf);
-  const jsonFiles = globSync('oembed/**/*', { cwd: site.folder, withFileTypes: true }).filter((file) => file.isFile());
-  expect(site.pages.filter(({ kind }) => kind === 'embed').map(({ address }) => address).sort()).toEqual(rows.map(({ path }) => `${site.base}embed/${path}/`).sort());
+  const jsonFiles = globSync('oembed/**/*', { cwd: site.folder, withFileTypes: true }).filter((file) =>
+    file.isFile(),
+  );
+  expect(
+    site.pages
+      .filter(({ kind }) => kind === 'embed')
+      .map(({ address }) => address)
+      .sort(),
+  ).toEqual(rows.map(({ path }) => `${site.base}embed/${path}/`).sort());
   expect(jsonFiles).toHaveLength(rows.length);
   for (const { path } of rows) {
     const discovered = discoveredOn(site, `${site.base}embed/${path}/`);
@@ -93,11 +111,23 @@ describe('each row of a comparison with something to show', () => {
 
   test('has both under a sub-path, and the host’s rules against frames fit that', async () => {
     const outDir = join(makeScratchFolder(), 'out');
-    const { exitCode, output } = await buildSite({ outDir, site: 'https://based.example', base: '/some/path/', hasCards: false });
+    const { exitCode, output } = await buildSite({
+      outDir,
+      site: 'https://based.example',
+      base: '/some/path/',
+      hasCards: false,
+    });
     expect(exitCode, output).toBe(0);
-    const based = readSite('the real content under a sub-path', outDir, 'https://based.example', '/some/path/');
+    const based = readSite(
+      'the real content under a sub-path',
+      outDir,
+      'https://based.example',
+      '/some/path/',
+    );
     expectEmbeds(based);
-    expect(based.textAt('/some/path/_headers')).toContain("\n/some/path/security-guarantees/*\n  Content-Security-Policy: frame-ancestors 'self'\n");
+    expect(based.textAt('/some/path/_headers')).toContain(
+      "\n/some/path/security-guarantees/*\n  Content-Security-Policy: frame-ancestors 'self'\n",
+    );
   });
 
   test('is not to be indexed, is part of its comparison, and runs nothing', () => {
@@ -116,12 +146,16 @@ describe('each row of a comparison with something to show', () => {
       expect(text).toContain(row.proposition.text);
       const names = elementsIn(main, '.cell').map((cell) => attributeOf(cell, 'aria-label'));
       expect(names, row.path).toEqual(row.articles.map(({ siglum, source }) => `${siglum}, ${source.name}`));
-      const shown = dossier.positions.filter(({ article, proposition }) => proposition === row.proposition.id && row.articles.some(({ slug }) => slug === article));
+      const shown = dossier.positions.filter(
+        ({ article, proposition }) =>
+          proposition === row.proposition.id && row.articles.some(({ slug }) => slug === article),
+      );
       expect(elementsIn(main, 'blockquote')).toHaveLength(shown.flatMap(({ evidence }) => evidence).length);
       for (const { gist, voice, evidence } of shown) {
         expect(text, row.path).toContain(gist);
         if (voice.kind === 'speaker') expect(text, row.path).toContain(voice.name);
-        for (const { exact } of evidence) expect(text, row.path).toContain(exact.replace(/\s+/gu, ' ').trim());
+        for (const { exact } of evidence)
+          expect(text, row.path).toContain(exact.replace(/\s+/gu, ' ').trim());
       }
     }
   });
@@ -129,13 +163,18 @@ describe('each row of a comparison with something to show', () => {
   test('leads to the quoted words, to its row in the comparison, and nowhere else, all outside of the frame', () => {
     for (const row of rows) {
       const { root } = embedAt(row);
-      expect(elementsIn(root, 'base').map((base) => [attributeOf(base, 'target'), attributeOf(base, 'href')])).toEqual([['_blank', null]]);
+      expect(
+        elementsIn(root, 'base').map((base) => [attributeOf(base, 'target'), attributeOf(base, 'href')]),
+      ).toEqual([['_blank', null]]);
       const links = elementsIn(root, 'a');
       expect(links.filter((link) => attributeOf(link, 'target') !== null)).toEqual([]);
       const addresses = links.map((link) => attributeOf(link, 'href') ?? '');
       expect(addresses.at(-1), row.path).toBe(`${row.comparison}#${row.proposition.id}`);
       const articles = row.articles.map(({ url }) => url);
-      expect(addresses.slice(0, -1).filter((address) => !articles.includes(address.replace(/#m-.*/, ''))), row.path).toEqual([]);
+      expect(
+        addresses.slice(0, -1).filter((address) => !articles.includes(address.replace(/#m-.*/, ''))),
+        row.path,
+      ).toEqual([]);
     }
   });
 
@@ -149,23 +188,33 @@ describe('oEmbed is discovered', () => {
     for (const { url, articles } of dossier.comparisons) {
       const [first] = elementsIn(site.pageAt(url).root, '.row').map((row) => attributeOf(row, 'id'));
       expect(articles.length).toBeGreaterThan(1);
-      expect(discoveredOn(site, url).map((oembed) => followed(site, oembed))).toEqual([`${dossier.slug}/${url.split('/').at(-2)}/${first}`]);
+      expect(discoveredOn(site, url).map((oembed) => followed(site, oembed))).toEqual([
+        `${dossier.slug}/${url.split('/').at(-2)}/${first}`,
+      ]);
     }
   });
 
   test('on a proposition for the row of all articles', () => {
     for (const { id, url } of dossier.propositions) {
-      expect(discoveredOn(site, url).map((oembed) => followed(site, oembed))).toEqual([`${dossier.slug}/a-b-c-d-e/${id}`]);
+      expect(discoveredOn(site, url).map((oembed) => followed(site, oembed))).toEqual([
+        `${dossier.slug}/a-b-c-d-e/${id}`,
+      ]);
     }
   });
 
   test('nowhere else, and nowhere without propositions', () => {
     const described = new Set([...dossier.comparisons, ...dossier.propositions].map(({ url }) => url));
-    const others = site.pages.filter(({ address, kind }) => kind !== 'embed' && !described.has(address)).map(({ address }) => discoveredOn(site, address));
+    const others = site.pages
+      .filter(({ address, kind }) => kind !== 'embed' && !described.has(address))
+      .map(({ address }) => discoveredOn(site, address));
     expect(others.flat()).toEqual([]);
     const awkward = awkwardSite();
     expect(readDossiers(awkward).flatMap(rowsOf)).toEqual([]);
-    expect(awkward.pages.flatMap(({ address, kind }) => (kind === 'embed' ? [address] : discoveredOn(awkward, address)))).toEqual([]);
+    expect(
+      awkward.pages.flatMap(({ address, kind }) =>
+        kind === 'embed' ? [address] : discoveredOn(awkward, address),
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -25,11 +25,17 @@ async function buildInVain(folder: string, options: Omit<BuildOptions, 'outDir'>
 describe('a build of content with a problem leaves what was built before as it was, and says', () => {
   test.each([
     {
-      what: 'a word of the text', from: 'This is an axiom.', to: 'This is an axioms.', slug: 'words-differ',
+      what: 'a word of the text',
+      from: 'This is an axiom.',
+      to: 'This is an axioms.',
+      slug: 'words-differ',
       says: ['axioms. Before', 'axiom. Before', 'received/cyprus-daily-news.txt:7'],
     },
     {
-      what: 'a word of a quote', from: 'exact: No agreements with', to: 'exact: No agreement with', slug: 'quote-not-found',
+      what: 'a word of a quote',
+      from: 'exact: No agreements with',
+      to: 'exact: No agreement with',
+      slug: 'quote-not-found',
       says: ['No agreement with Russia', 'Closest (line 1', 'No agreements with Russia'],
     },
   ])('where $what was changed', async ({ from, to, slug, says }) => {
@@ -48,7 +54,9 @@ describe('a build of content with a problem leaves what was built before as it w
     const messages = output.split('\n').filter((each) => each.includes(slug));
     expect(exitCode).not.toBe(0);
     expect(messages).toHaveLength(1);
-    expect(messages[0]).toMatch(new RegExp(`^${relative(PROJECT_DIR, file).replaceAll('\\', '/')}:${line}(:\\d+)? ${slug}: `));
+    expect(messages[0]).toMatch(
+      new RegExp(`^${relative(PROJECT_DIR, file).replaceAll('\\', '/')}:${line}(:\\d+)? ${slug}: `),
+    );
     for (const each of says) expect(messages[0]).toContain(each);
     expect(output).not.toMatch(STACK_TRACE);
   });
@@ -56,10 +64,26 @@ describe('a build of content with a problem leaves what was built before as it w
 
 describe('a build with a wrong setting leaves what was built before as it was, and says', () => {
   test.each([
-    { what: 'SITE lacks its scheme', settings: { site: 'example.org' }, message: 'SITE is "example.org". It has to be an origin like https://example.org' },
-    { what: 'SITE has a path', settings: { site: 'https://example.org/news/' }, message: 'SITE is "https://example.org/news/". It has to be an origin' },
-    { what: 'BASE has a space', settings: { base: '/two words/' }, message: 'BASE is "/two words/". It has to be a path like /news/.' },
-    { what: 'CONTACT is no address', settings: { contact: 'someone@example.org' }, message: 'CONTACT is "someone@example.org". It has to begin with mailto: or https://.' },
+    {
+      what: 'SITE lacks its scheme',
+      settings: { site: 'example.org' },
+      message: 'SITE is "example.org". It has to be an origin like https://example.org',
+    },
+    {
+      what: 'SITE has a path',
+      settings: { site: 'https://example.org/news/' },
+      message: 'SITE is "https://example.org/news/". It has to be an origin',
+    },
+    {
+      what: 'BASE has a space',
+      settings: { base: '/two words/' },
+      message: 'BASE is "/two words/". It has to be a path like /news/.',
+    },
+    {
+      what: 'CONTACT is no address',
+      settings: { contact: 'someone@example.org' },
+      message: 'CONTACT is "someone@example.org". It has to begin with mailto: or https://.',
+    },
   ])('where $what', async ({ settings, message }) => {
     const { exitCode, output } = await buildInVain(makeScratchFolder(), settings);
     expect(exitCode).not.toBe(0);
@@ -75,7 +99,9 @@ describe('a build into a folder that holds something else', () => {
     writeFileSync(join(outDir, 'thesis.txt'), 'Years of work.');
     const { exitCode, output } = await buildSite({ outDir, site: REAL_SITE });
     expect(exitCode).not.toBe(0);
-    expect(output).toContain(`OUT_DIR is "${outDir}", which holds something other than a built site and would be replaced. Name another folder.`);
+    expect(output).toContain(
+      `OUT_DIR is "${outDir}", which holds something other than a built site and would be replaced. Name another folder.`,
+    );
     expect(readFileSync(join(outDir, 'thesis.txt'), 'utf8')).toBe('Years of work.');
   });
 });

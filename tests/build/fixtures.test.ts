@@ -25,7 +25,9 @@ describe('the plain fixture', () => {
       expect(site.pageAt(address).kind).toBe('page');
       expect(readHead(site.pageAt(address).root).canonical).toMatch('http://localhost:4321/village-well/');
     }
-    expect(textOf(oneIn(site.pageAt('/about/').root, 'main'))).toContain('without an address for such requests');
+    expect(textOf(oneIn(site.pageAt('/about/').root, 'main'))).toContain(
+      'without an address for such requests',
+    );
   });
 });
 
@@ -41,16 +43,26 @@ describe('the awkward fixture', () => {
   };
 
   test('the home page lists both dossiers', () => {
-    const links = elementsIn(oneIn(site.pageAt(site.base).root, 'main'), 'a').map((link) => [textOf(link), attributeOf(link, 'href')]);
+    const links = elementsIn(oneIn(site.pageAt(site.base).root, 'main'), 'a').map((link) => [
+      textOf(link),
+      attributeOf(link, 'href'),
+    ]);
     expect(dossiers.map(({ slug }) => slug).sort()).toEqual(['harbour-bridge', 'night-trains']);
     for (const { title, url } of dossiers) expect(links).toContainEqual([title, url]);
   });
 
   test('of six articles every pair and the whole have a page, and no other set', () => {
     const sigla = ['a', 'b', 'c', 'd', 'q', 'aa'];
-    const pairs = sigla.flatMap((first, index) => sigla.slice(index + 1).map((second) => `${first}-${second}`));
+    const pairs = sigla.flatMap((first, index) =>
+      sigla.slice(index + 1).map((second) => `${first}-${second}`),
+    );
     const addresses = [...pairs, sigla.join('-')].map((slug) => `${nightTrains}compare/${slug}/`);
-    const pages = site.pages.filter(({ address, kind }) => kind === 'page' && address.startsWith(`${nightTrains}compare/`) && address !== `${nightTrains}compare/`);
+    const pages = site.pages.filter(
+      ({ address, kind }) =>
+        kind === 'page' &&
+        address.startsWith(`${nightTrains}compare/`) &&
+        address !== `${nightTrains}compare/`,
+    );
     expect(six.map(({ siglum }) => siglum.toLowerCase())).toEqual(sigla);
     expect(addresses).toHaveLength(16);
     expect(pages.map(({ address }) => address).sort()).toEqual(addresses.toSorted());
@@ -58,8 +70,12 @@ describe('the awkward fixture', () => {
   });
 
   test('of each pair the reversed address leads to it, and no other address does', () => {
-    const redirects = site.pages.filter(({ kind }) => kind === 'redirect').map(({ root }) => attributeOf(oneIn(root, '#to'), 'href'));
-    const pairs = dossiers.flatMap((dossier) => dossier.comparisons).filter((comparison) => comparison.articles.length === 2);
+    const redirects = site.pages
+      .filter(({ kind }) => kind === 'redirect')
+      .map(({ root }) => attributeOf(oneIn(root, '#to'), 'href'));
+    const pairs = dossiers
+      .flatMap((dossier) => dossier.comparisons)
+      .filter((comparison) => comparison.articles.length === 2);
     expect(pairs).toHaveLength(15 + 1);
     expect(redirects.toSorted()).toEqual(pairs.map(({ url }) => url).sort());
   });
@@ -75,7 +91,10 @@ describe('the awkward fixture', () => {
     for (const dossier of dossiers) {
       const pages = [
         ...dossier.articles.map((article) => ({ url: article.url, of: [article] })),
-        ...dossier.comparisons.map((comparison) => ({ url: comparison.url, of: dossier.articles.filter(({ slug }) => comparison.articles.includes(slug)) })),
+        ...dossier.comparisons.map((comparison) => ({
+          url: comparison.url,
+          of: dossier.articles.filter(({ slug }) => comparison.articles.includes(slug)),
+        })),
       ];
       for (const { url, of } of pages) {
         const { root } = site.pageAt(url);
@@ -94,7 +113,8 @@ describe('the awkward fixture', () => {
   test('an article in Arabic runs from right to left, the page around it does not', () => {
     const { root, title, url } = articleAt('arabic');
     const arabic = [['ar', 'rtl']];
-    const language = (elements: HtmlElement[]) => elements.map((element) => [attributeOf(element, 'lang'), attributeOf(element, 'dir')]);
+    const language = (elements: HtmlElement[]) =>
+      elements.map((element) => [attributeOf(element, 'lang'), attributeOf(element, 'dir')]);
     expect(language([oneIn(root, 'html')])).toEqual([['en', null]]);
     expect(language(elementsIn(root, 'h1 > span'))).toEqual(arabic);
     expect(language([oneIn(root, '.texts-one')])).toEqual(arabic);
@@ -104,34 +124,49 @@ describe('the awkward fixture', () => {
     expect(language(elementsIn(pair, '#text-a > div'))).toEqual(arabic);
     expect(language(elementsIn(pair, '#text-b > div'))).toEqual([[null, null]]);
     for (const { address, root: each } of site.pages) {
-      const links = elementsIn(each, 'a').filter((link) => attributeOf(link, 'href') === url && textOf(link) === title);
+      const links = elementsIn(each, 'a').filter(
+        (link) => attributeOf(link, 'href') === url && textOf(link) === title,
+      );
       expect(language(links), address).toEqual(links.map(() => ['ar', 'rtl']));
     }
   });
 
   test('a title with quotes, an ampersand and tags is the same in the heading, the tab, the data for machines and the overview', () => {
-    const { root, title, url, source } = articleAt('a-title-with-everything-in-it-that-html-and-yaml-and-addresses-find-hard');
+    const { root, title, url, source } = articleAt(
+      'a-title-with-everything-in-it-that-html-and-yaml-and-addresses-find-hard',
+    );
     const head = readHead(root);
     expect(title).toContain('</script>');
     expect(textOf(oneIn(root, 'h1'), (element) => element.tagName === 'a')).toBe(title);
     expect(head.title).toBe(`${title} (${source.name}) · Synoptic`);
-    expect(head.description).toContain('“free” berths are paid for by those who never use them & that 2 < 3.');
+    expect(head.description).toContain(
+      '“free” berths are paid for by those who never use them & that 2 < 3.',
+    );
     expect(readJsonLd(root)).toMatchObject([{ headline: title }]);
     expect(valuesIn(readJsonLd(site.pageAt(nightTrains).root), 'name')).toContain(title);
-    const links = elementsIn(site.pageAt(nightTrains).root, 'a').filter((link) => attributeOf(link, 'href') === url);
+    const links = elementsIn(site.pageAt(nightTrains).root, 'a').filter(
+      (link) => attributeOf(link, 'href') === url,
+    );
     expect(links.map((link) => textOf(link))).toContain(title);
     expect(textOf(oneIn(site.pageAt(nightTrains).root, 'main'))).toContain('Cab <Driver> & Sons');
   });
 
   test('nothing is escaped twice, and no data are left as data', () => {
     for (const { address, root } of site.pages) {
-      expect(textOf(oneIn(root, 'body')), address).not.toMatch(/&(amp|lt|gt|quot|#\w+);|\[object |\bundefined\b|\bNaN\b/);
+      expect(textOf(oneIn(root, 'body')), address).not.toMatch(
+        /&(amp|lt|gt|quot|#\w+);|\[object |\bundefined\b|\bNaN\b/,
+      );
       expect(readHead(root).title, address).not.toMatch(/&(amp|lt|gt|quot|#\w+);|\bundefined\b/);
     }
   });
 
   test('headings that are the same in one article, or in two, have ids of their own', () => {
-    const ids = new Map(articles.map(({ slug, passages }) => [slug, passages.filter(({ text }) => text === 'What happens next').map(({ id }) => id)]));
+    const ids = new Map(
+      articles.map(({ slug, passages }) => [
+        slug,
+        passages.filter(({ text }) => text === 'What happens next').map(({ id }) => id),
+      ]),
+    );
     const [first, second] = ids.get('unbroken') ?? [];
     expect(second).toBe(`${first}-2`);
     expect(ids.get('ferryman')).toHaveLength(1);
@@ -143,14 +178,20 @@ describe('the awkward fixture', () => {
   test('every address of the site’s own begins with its sub-path, once', () => {
     const names = ['href', 'src', 'action', 'data-pagefind', 'content'];
     for (const { address, root } of site.pages) {
-      const addresses = elementsIn(root).flatMap((element) => names.map((name) => attributeOf(element, name) ?? ''))
+      const addresses = elementsIn(root)
+        .flatMap((element) => names.map((name) => attributeOf(element, name) ?? ''))
         .map((each) => each.replace(/^0; url=/, '').replace(site.origin, ''))
         .filter((each) => each.startsWith('/'));
       expect(addresses.length, address).toBeGreaterThan(0);
-      expect(addresses.filter((each) => !each.startsWith(site.base) || each.indexOf(site.base, 1) !== -1), address).toEqual([]);
+      expect(
+        addresses.filter((each) => !each.startsWith(site.base) || each.indexOf(site.base, 1) !== -1),
+        address,
+      ).toEqual([]);
     }
     for (const { root } of site.pages) {
-      const ofData = readJsonLd(root).flatMap((data) => valuesIn(data, 'url')).map(String);
+      const ofData = readJsonLd(root)
+        .flatMap((data) => valuesIn(data, 'url'))
+        .map(String);
       expect(ofData.filter((each) => !each.startsWith(site.origin + site.base))).toEqual([]);
     }
   });

@@ -13,7 +13,11 @@ const RULES: ConfigData = {
 const validator = new HtmlValidate(RULES);
 
 /** What html-validate has against a page. */
-export async function validateHtml(html: string): Promise<Pick<Message, 'ruleId' | 'message' | 'selector'>[]> {
+export async function validateHtml(
+  html: string,
+): Promise<Pick<Message, 'ruleId' | 'message' | 'selector'>[]> {
   const { results } = await validator.validateString(html, 'page.html');
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => ({ ruleId, message, selector })));
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => ({ ruleId, message, selector })),
+  );
 }

@@ -13,29 +13,50 @@ describe('the checks themselves', () => {
     ['a field without a label', 'input-missing-label', '<input type="text">'],
     ['an element that is not closed', 'close-order', '<p><em>Open</p>'],
     ['an id given twice', 'no-dup-id', '<p id="a">A</p><p id="a">B</p>'],
-    ['a script of another host without a hash', 'require-sri', '<script src="https://example.com/a.js"></script>'],
+    [
+      'a script of another host without a hash',
+      'require-sri',
+      '<script src="https://example.com/a.js"></script>',
+    ],
   ])('the validator finds %s', async (_what, rule, html) => {
-    const found = await validateHtml(`<!DOCTYPE html><html lang="en"><head><title>A page</title></head><body><h1>A page</h1>${html}</body></html>`);
+    const found = await validateHtml(
+      `<!DOCTYPE html><html lang="en"><head><title>A page</title></head><body><h1>A page</h1>${html}</body></html>`,
+    );
     expect(found.map(({ ruleId }) => ruleId)).toContain(rule);
   });
 
   test('the link checker finds a missing page, missing fragments and a redirect, and nothing else', async () => {
     const folder = makeScratchFolder();
-    const links = ['/some/path/here.html#there', '/some/path/here.html#gone', '#gone', 'gone/', 'sub', '/outside/', 'https://example.com/gone'];
+    const links = [
+      '/some/path/here.html#there',
+      '/some/path/here.html#gone',
+      '#gone',
+      'gone/',
+      'sub',
+      '/outside/',
+      'https://example.com/gone',
+    ];
     mkdirSync(join(folder, 'sub'));
     writeFileSync(join(folder, 'index.html'), links.map((link) => `<a href="${link}">x</a>`).join(''));
     writeFileSync(join(folder, 'here.html'), '<p id="there">x</p>');
     const broken = await findBrokenLinks(folder, '/some/path/', ['/']);
     expect(broken.map(({ link, status }) => `${link} ${status}`).sort()).toEqual([
-      '/outside/ 404', '/some/path/#gone 200', '/some/path/gone/ 404', '/some/path/here.html#gone 200', '/some/path/sub 301',
+      '/outside/ 404',
+      '/some/path/#gone 200',
+      '/some/path/gone/ 404',
+      '/some/path/here.html#gone 200',
+      '/some/path/sub 301',
     ]);
   });
 });
 
 describe.each([realSite(), awkwardSite()])('$name', (site) => {
-  test.each(site.pages.map(({ address, html }) => [address, html] as const))('%s is valid HTML', async (_address, html) => {
-    expect(await validateHtml(html)).toEqual([]);
-  });
+  test.each(site.pages.map(({ address, html }) => [address, html] as const))(
+    '%s is valid HTML',
+    async (_address, html) => {
+      expect(await validateHtml(html)).toEqual([]);
+    },
+  );
 
   test('every link inside it resolves, fragments too, without a redirect', async () => {
     const paths = site.pages.map(({ address }) => `/${address.slice(site.base.length)}`);

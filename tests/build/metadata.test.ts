@@ -13,7 +13,9 @@ const UNQUALIFIED = /^\d{4}(-\d{2}){0,2}$/;
 const real = realSite();
 
 describe.each([real, awkwardSite()])('the pages of $name', (site) => {
-  const heads = site.pages.filter(({ kind }) => kind === 'page' || kind === 'not-found').map((page) => ({ ...page, ...readHead(page.root) }));
+  const heads = site.pages
+    .filter(({ kind }) => kind === 'page' || kind === 'not-found')
+    .map((page) => ({ ...page, ...readHead(page.root) }));
   const dossiers = readDossiers(site);
   // With a single dossier the home page is its overview, and has its title and its canonical address.
   const own = heads.filter(({ address }) => address !== site.base || dossiers.length > 1);
@@ -22,12 +24,17 @@ describe.each([real, awkwardSite()])('the pages of $name', (site) => {
     for (const name of ['title', 'description'] as const) {
       const values = own.map((head) => head[name]);
       expect(values.filter((value) => !value || value.length < 'About · Synoptic'.length)).toEqual([]);
-      expect(values.filter((value, index) => values.indexOf(value) !== index), name).toEqual([]);
+      expect(
+        values.filter((value, index) => values.indexOf(value) !== index),
+        name,
+      ).toEqual([]);
     }
   });
 
   test('each has its own absolute address for canonical; the page for unknown addresses has none and asks not to be indexed', () => {
-    const expected = own.map(({ address, kind }) => (kind === 'not-found' ? [address, null, true] : [address, site.origin + address, false]));
+    const expected = own.map(({ address, kind }) =>
+      kind === 'not-found' ? [address, null, true] : [address, site.origin + address, false],
+    );
     expect(own.map(({ address, canonical, isNoindex }) => [address, canonical, isNoindex])).toEqual(expected);
   });
 
@@ -67,28 +74,38 @@ describe.each([real, awkwardSite()])('the schema.org data of $name', (site) => {
 
   test('each article, overview and comparison has them, once', () => {
     for (const { url, articles: all, comparisons } of dossiers) {
-      for (const { url: address } of [{ url }, ...all, ...comparisons]) expect(dataOf(address)['@context'], address).toBe('https://schema.org');
+      for (const { url: address } of [{ url }, ...all, ...comparisons])
+        expect(dataOf(address)['@context'], address).toBe('https://schema.org');
     }
   });
 
   test('this site is nowhere given as a publisher, a source or an author', () => {
     for (const { address, root } of site.pages) {
-      const named = ['publisher', 'sourceOrganization', 'provider', 'author', 'creator', 'isBasedOn'].flatMap((name) => valuesIn(readJsonLd(root), name));
+      const named = ['publisher', 'sourceOrganization', 'provider', 'author', 'creator', 'isBasedOn'].flatMap(
+        (name) => valuesIn(readJsonLd(root), name),
+      );
       expect(JSON.stringify(named), address).not.toMatch(/synoptic/i);
     }
   });
 
   test('an article has the kind and the language of its data', () => {
-    for (const { article } of articles) expect(dataOf(article.url)).toMatchObject({ '@type': article.source.kind, inLanguage: article.lang });
+    for (const { article } of articles)
+      expect(dataOf(article.url)).toMatchObject({ '@type': article.source.kind, inLanguage: article.lang });
   });
 
   test('a date goes in where it is unqualified, and nowhere else', () => {
-    for (const { article: { url, date: { value } } } of articles) {
+    for (const {
+      article: {
+        url,
+        date: { value },
+      },
+    } of articles) {
       expect(valuesIn(dataOf(url), 'datePublished'), value).toEqual(UNQUALIFIED.test(value) ? [value] : []);
       expect(valuesIn(dataOf(url), 'dateCreated')).toEqual([]);
     }
     for (const { comparisons, url } of dossiers) {
-      for (const address of [url, ...comparisons.map((comparison) => comparison.url)]) expect(valuesIn(dataOf(address), 'datePublished')).toEqual([]);
+      for (const address of [url, ...comparisons.map((comparison) => comparison.url)])
+        expect(valuesIn(dataOf(address), 'datePublished')).toEqual([]);
     }
   });
 
@@ -107,12 +124,18 @@ describe.each([real, awkwardSite()])('the schema.org data of $name', (site) => {
 });
 
 test('the real articles are based on the addresses where they were found, and C on none', () => {
-  const found = globSync('*/*.md', { cwd: CONTENT_DIR }).filter((file) => !file.endsWith('dossier.md')).map((file) => {
-    const [, frontmatter = ''] = /^---\n([^]*?)\n---\n/.exec(readFileSync(join(CONTENT_DIR, file), 'utf8')) ?? [];
-    const { source } = parse(frontmatter) as { source: { url?: string } };
-    return [`/${file.replace(/\.md$/, '/')}`, source.url === undefined ? [] : [source.url]] as const;
-  });
-  const shown = found.map(([address]) => [address, valuesIn(readJsonLd(real.pageAt(address).root), 'isBasedOn')]);
+  const found = globSync('*/*.md', { cwd: CONTENT_DIR })
+    .filter((file) => !file.endsWith('dossier.md'))
+    .map((file) => {
+      const [, frontmatter = ''] =
+        /^---\n([^]*?)\n---\n/.exec(readFileSync(join(CONTENT_DIR, file), 'utf8')) ?? [];
+      const { source } = parse(frontmatter) as { source: { url?: string } };
+      return [`/${file.replace(/\.md$/, '/')}`, source.url === undefined ? [] : [source.url]] as const;
+    });
+  const shown = found.map(([address]) => [
+    address,
+    valuesIn(readJsonLd(real.pageAt(address).root), 'isBasedOn'),
+  ]);
   expect(shown).toEqual(found);
   expect(Object.fromEntries(found)['/security-guarantees/unsigned-explainer/']).toEqual([]);
   expect(found.filter(([, address]) => address.length > 0)).toHaveLength(4);
@@ -121,6 +144,8 @@ test('the real articles are based on the addresses where they were found, and C 
 test('a publisher is named for a real article where its source is known, and not for C', () => {
   for (const { siglum, url, source } of readDossier(real, 'security-guarantees').articles) {
     const publishers = readJsonLd(real.pageAt(url).root).map(({ publisher }) => publisher);
-    expect(publishers, siglum).toEqual(siglum === 'C' ? [undefined] : [expect.objectContaining({ name: source.name })]);
+    expect(publishers, siglum).toEqual(
+      siglum === 'C' ? [undefined] : [expect.objectContaining({ name: source.name })],
+    );
   }
 });

@@ -30,11 +30,16 @@ export function readHead(root: HtmlElement): PageHead {
 
 /** The schema.org data of a page. @throws SyntaxError where they are no JSON */
 export function readJsonLd(root: HtmlElement): JsonLd[] {
-  return elementsIn(root, 'script[type="application/ld+json"]').map((script) => JSON.parse(script.textContent) as JsonLd);
+  return elementsIn(root, 'script[type="application/ld+json"]').map(
+    (script) => JSON.parse(script.textContent) as JsonLd,
+  );
 }
 
 /** All values that schema.org data have under a name, however deep. */
 export function valuesIn(data: unknown, name: string): unknown[] {
   if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => [...(key === name ? [value] : []), ...valuesIn(value, name)]);
+  return Object.entries(data).flatMap(([key, value]) => [
+    ...(key === name ? [value] : []),
+    ...valuesIn(value, name),
+  ]);
 }

@@ -19,7 +19,11 @@ export async function parseXml(browser: Browser, xml: string): Promise<XmlElemen
       const { documentElement } = new DOMParser().parseFromString(source, 'application/xml');
       const fault = documentElement.querySelector('parsererror')?.textContent;
       if (fault) throw new Error(fault);
-      const read = (element: Element): XmlElement => ({ name: element.tagName, text: element.textContent, children: [...element.children].map(read) });
+      const read = (element: Element): XmlElement => ({
+        name: element.tagName,
+        text: element.textContent,
+        children: [...element.children].map(read),
+      });
       return read(documentElement);
     }, xml);
   } finally {

@@ -16,10 +16,14 @@ export function idsOn(root: HtmlElement): string[] {
 /** The words that each passage of a page has on it, by the passage's id, without its number and its link to itself. */
 export function passageTexts(root: HtmlElement): Map<string, string> {
   const elements = elementsIn(root, '[id]').filter((element) => /^p-/.test(attributeOf(element, 'id') ?? ''));
-  return new Map(elements.map((element) => {
-    const words = WORDS_ELEMENT.test(element.tagName) ? element : elementsIn(element).find(({ tagName }) => WORDS_ELEMENT.test(tagName));
-    return [attributeOf(element, 'id') ?? '', words ? textOf(words, isOfTheEditor) : ''];
-  }));
+  return new Map(
+    elements.map((element) => {
+      const words = WORDS_ELEMENT.test(element.tagName)
+        ? element
+        : elementsIn(element).find(({ tagName }) => WORDS_ELEMENT.test(tagName));
+      return [attributeOf(element, 'id') ?? '', words ? textOf(words, isOfTheEditor) : ''];
+    }),
+  );
 }
 
 /** Whether an element is the editor's: a link to a passage of its page, the reference after a mark, or the margin. */

@@ -24,7 +24,10 @@ type Name = { given?: unknown; family?: unknown; literal?: unknown };
 
 /** Reads BibTeX. @throws Error where the parser finds anything to say */
 export function readBibtex(bibtex: string): ReadCitation[] {
-  const { entries, errors, warnings } = new BibLatexParser(bibtex, { processUnexpected: true, processUnknown: true }).parse();
+  const { entries, errors, warnings } = new BibLatexParser(bibtex, {
+    processUnexpected: true,
+    processUnknown: true,
+  }).parse();
   if (errors.length + warnings.length > 0) throw new Error(JSON.stringify([...errors, ...warnings]));
   return Object.values(entries).map(({ fields }) => readFields(fields));
 }
@@ -38,8 +41,13 @@ export function readRis(ris: string): ReadCitation[] {
 
 /** Reads CSL-JSON. The parser knows the types of CSL 1.0.1; `document`, which came with 1.0.2, is read as the `article` of before. */
 export function readCslJson(json: string): ReadCitation[] {
-  const items = itemsOf(json).map((item) => [item.id, item.type === 'document' ? { ...item, type: 'article' } : item]);
-  return Object.values(parseCSL(Object.fromEntries(items) as Record<string, CslJsonItem>)).map(({ fields }) => readFields(fields));
+  const items = itemsOf(json).map((item) => [
+    item.id,
+    item.type === 'document' ? { ...item, type: 'article' } : item,
+  ]);
+  return Object.values(parseCSL(Object.fromEntries(items) as Record<string, CslJsonItem>)).map(({ fields }) =>
+    readFields(fields),
+  );
 }
 
 /** The items of CSL-JSON as they are. */
@@ -53,12 +61,19 @@ function readFields({ title, url, author, date }: Fields): ReadCitation {
     title: wordsOf(title),
     url: url as string | undefined,
     // The parsers part a name that RIS can't mark as whole.
-    author: name && [name.given, name.family, name.literal].map(wordsOf).filter((part) => part !== undefined).join(' '),
+    author:
+      name &&
+      [name.given, name.family, name.literal]
+        .map(wordsOf)
+        .filter((part) => part !== undefined)
+        .join(' '),
     date: date as string | undefined,
   };
 }
 
 /** The words of a field, which the parsers give in pieces. */
 function wordsOf(field: unknown): string | undefined {
-  return field === undefined ? undefined : (field as { text?: string }[]).map(({ text = '' }) => text).join('');
+  return field === undefined
+    ? undefined
+    : (field as { text?: string }[]).map(({ text = '' }) => text).join('');
 }

@@ -1,9 +1,18 @@
 import { Config, Parser, type DOMNode, type HtmlElement } from 'html-validate';
 
 // No rules: the parser alone, which throws where tags don't match.
-const config = await (await Config.fromObject([], { root: true, extends: [], elements: ['html5'] })).resolve();
+const config = await (
+  await Config.fromObject([], { root: true, extends: [], elements: ['html5'] })
+).resolve();
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' };
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00A0',
+};
 const TEXT_NODE = 3;
 
 /** Parses a page, independently of what wrote it. */
@@ -18,7 +27,10 @@ export function attributeOf(element: HtmlElement, name: string): string | null {
 }
 
 /** The words in an element with white space collapsed, without those of the elements that are to be skipped. */
-export function textOf(element: HtmlElement, isSkipped: (element: HtmlElement) => boolean = () => false): string {
+export function textOf(
+  element: HtmlElement,
+  isSkipped: (element: HtmlElement) => boolean = () => false,
+): string {
   return decodeEntities(rawText(element, isSkipped)).replace(/\s+/gu, ' ').trim();
 }
 
@@ -30,13 +42,16 @@ export function elementsIn(element: HtmlElement, selector = '*'): HtmlElement[] 
 /** The one element that fits; anything else is an error. */
 export function oneIn(element: HtmlElement, selector: string): HtmlElement {
   const [first, ...others] = element.querySelectorAll(selector);
-  if (!first || others.length > 0) throw new Error(`${others.length + (first ? 1 : 0)} elements fit "${selector}", where one should.`);
+  if (!first || others.length > 0)
+    throw new Error(`${others.length + (first ? 1 : 0)} elements fit "${selector}", where one should.`);
   return first;
 }
 
 function rawText(node: DOMNode, isSkipped: (element: HtmlElement) => boolean): string {
   if (node.nodeType === TEXT_NODE) return node.textContent;
-  return node.childNodes.map((child) => (isElement(child) && isSkipped(child) ? '' : rawText(child, isSkipped))).join('');
+  return node.childNodes
+    .map((child) => (isElement(child) && isSkipped(child) ? '' : rawText(child, isSkipped)))
+    .join('');
 }
 
 function isElement(node: DOMNode): node is HtmlElement {
@@ -44,10 +59,13 @@ function isElement(node: DOMNode): node is HtmlElement {
 }
 
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (entity, hex?: string, decimal?: string, name = '') => {
-    if (hex || decimal) return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
-    const character = NAMED[name];
-    if (character === undefined) throw new Error(`The entity ${entity} is not known here.`);
-    return character;
-  });
+  return text.replace(
+    /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+    (entity, hex?: string, decimal?: string, name = '') => {
+      if (hex || decimal) return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
+      const character = NAMED[name];
+      if (character === undefined) throw new Error(`The entity ${entity} is not known here.`);
+      return character;
+    },
+  );
 }

@@ -14,7 +14,7 @@ const RECEIVED_DIR = join(import.meta.dirname, '..', '..', 'content', DOSSIER, '
 
 /** The texts as they were supplied (SHA-256). They are never edited, so these never change either. */
 const RECEIVED_SUMS = {
-  'winabode': 'd700be3fc5b543878569c44add8619f8baef281828558ad5b8868f00c52c5938',
+  winabode: 'd700be3fc5b543878569c44add8619f8baef281828558ad5b8868f00c52c5938',
   'cyprus-daily-news': 'aa22b6189d0037bc2360fb720a727b2228eebba0963b100e55957e298f251f61',
   'unsigned-explainer': '7611d1f443c1f98e8bfbe99b3e099c1755ec871111ab6b46c06c83dd7f94ee62',
   'jeddah-energy-meeting': '6f920d735136265e1349f33cba902cbabc4b6bab0e131be93ed0a6f6b468afde',
@@ -36,38 +36,55 @@ const { articles } = dossier;
 const wordsOf = (text: string) => text.split(/\s+/u).filter((word) => word !== '');
 
 /** Every set of two or more of the five articles, counted out by the bits of a number. */
-const sets = Array.from({ length: 2 ** 5 }, (_, bits) => articles.filter((_article, index) => bits & (1 << index))).filter(({ length }) => length >= 2);
+const sets = Array.from({ length: 2 ** 5 }, (_, bits) =>
+  articles.filter((_article, index) => bits & (1 << index)),
+).filter(({ length }) => length >= 2);
 const slugOf = (set: readonly ArticleJson[]) => set.map(({ siglum }) => siglum.toLowerCase()).join('-');
 
 describe('the comparisons of the real site', () => {
   test('each set of two or more of the five articles has its page, and nothing else has one', () => {
-    const pages = site.pages.filter(({ address, kind }) => kind === 'page' && address.startsWith(COMPARE) && address !== COMPARE);
+    const pages = site.pages.filter(
+      ({ address, kind }) => kind === 'page' && address.startsWith(COMPARE) && address !== COMPARE,
+    );
     expect(sets).toHaveLength(26);
-    expect(pages.map(({ address }) => address).sort()).toEqual(sets.map((set) => `${COMPARE}${slugOf(set)}/`).sort());
+    expect(pages.map(({ address }) => address).sort()).toEqual(
+      sets.map((set) => `${COMPARE}${slugOf(set)}/`).sort(),
+    );
   });
 
   test('the data list each comparison with its articles and its address', () => {
-    const expected = sets.map((set) => ({ articles: set.map(({ slug }) => slug), url: `${COMPARE}${slugOf(set)}/` }));
+    const expected = sets.map((set) => ({
+      articles: set.map(({ slug }) => slug),
+      url: `${COMPARE}${slugOf(set)}/`,
+    }));
     expect(dossier.comparisons).toHaveLength(26);
     expect(dossier.comparisons).toEqual(expect.arrayContaining(expected));
   });
 
-  test.each(sets.map((set) => [slugOf(set), set] as const))('%s holds each passage of its articles, word for word and in order, and of no other', (slug, set) => {
-    const { root } = site.pageAt(`${COMPARE}${slug}/`);
-    const passages = set.flatMap((article) => article.passages);
-    expect(passageIdsOn(root)).toEqual(passages.map(({ id }) => id));
-    expect(passageTexts(root)).toEqual(new Map(passages.map(({ id, text }) => [id, text])));
-  });
+  test.each(sets.map((set) => [slugOf(set), set] as const))(
+    '%s holds each passage of its articles, word for word and in order, and of no other',
+    (slug, set) => {
+      const { root } = site.pageAt(`${COMPARE}${slug}/`);
+      const passages = set.flatMap((article) => article.passages);
+      expect(passageIdsOn(root)).toEqual(passages.map(({ id }) => id));
+      expect(passageTexts(root)).toEqual(new Map(passages.map(({ id, text }) => [id, text])));
+    },
+  );
 
-  test.each(sets.filter(({ length }) => length === 2).map((set) => [slugOf(set.toReversed()), slugOf(set)]))('%s leads to %s', (reversed, slug) => {
-    const { root, kind } = site.pageAt(`${COMPARE}${reversed}/`);
-    const refresh = elementsIn(root, 'noscript meta').map((meta) => attributeOf(meta, 'content'));
-    expect(kind).toBe('redirect');
-    expect(attributeOf(oneIn(root, 'link[rel="canonical"]'), 'href')).toBe(`${site.origin}${COMPARE}${slug}/`);
-    expect(attributeOf(oneIn(root, '#to'), 'href')).toBe(`${COMPARE}${slug}/`);
-    expect(refresh).toEqual([`0; url=${COMPARE}${slug}/`]);
-    expect(elementsIn(root, 'script[src]')).toHaveLength(1);
-  });
+  test.each(sets.filter(({ length }) => length === 2).map((set) => [slugOf(set.toReversed()), slugOf(set)]))(
+    '%s leads to %s',
+    (reversed, slug) => {
+      const { root, kind } = site.pageAt(`${COMPARE}${reversed}/`);
+      const refresh = elementsIn(root, 'noscript meta').map((meta) => attributeOf(meta, 'content'));
+      expect(kind).toBe('redirect');
+      expect(attributeOf(oneIn(root, 'link[rel="canonical"]'), 'href')).toBe(
+        `${site.origin}${COMPARE}${slug}/`,
+      );
+      expect(attributeOf(oneIn(root, '#to'), 'href')).toBe(`${COMPARE}${slug}/`);
+      expect(refresh).toEqual([`0; url=${COMPARE}${slug}/`]);
+      expect(elementsIn(root, 'script[src]')).toHaveLength(1);
+    },
+  );
 });
 
 describe('the ids of passages', () => {
@@ -76,78 +93,102 @@ describe('the ids of passages', () => {
     expect(ids).toHaveLength(new Set(ids).size);
   });
 
-  test.each(site.pages.map(({ address, root }) => [address, root] as const))('%s has no id twice', (_address, root) => {
-    const ids = idsOn(root);
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  });
+  test.each(site.pages.map(({ address, root }) => [address, root] as const))(
+    '%s has no id twice',
+    (_address, root) => {
+      const ids = idsOn(root);
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    },
+  );
 });
 
-describe.each(articles.map((article) => [article.siglum, article] as const))('article %s', (_siglum, article) => {
-  const { root } = site.pageAt(article.url);
-  const body = article.passages.filter(({ kind }) => kind !== 'title');
+describe.each(articles.map((article) => [article.siglum, article] as const))(
+  'article %s',
+  (_siglum, article) => {
+    const { root } = site.pageAt(article.url);
+    const body = article.passages.filter(({ kind }) => kind !== 'title');
 
-  test('the received text is the one that was supplied', () => {
-    const sum = createHash('sha256').update(readFileSync(join(RECEIVED_DIR, `${article.slug}.txt`))).digest('hex');
-    expect({ [article.slug]: sum }).toEqual({ [article.slug]: RECEIVED_SUMS[article.slug as keyof typeof RECEIVED_SUMS] });
-  });
+    test('the received text is the one that was supplied', () => {
+      const sum = createHash('sha256')
+        .update(readFileSync(join(RECEIVED_DIR, `${article.slug}.txt`)))
+        .digest('hex');
+      expect({ [article.slug]: sum }).toEqual({
+        [article.slug]: RECEIVED_SUMS[article.slug as keyof typeof RECEIVED_SUMS],
+      });
+    });
 
-  test('title, body and what was left out are the received words, all of them, in order', () => {
-    const received = wordsOf(readFileSync(join(RECEIVED_DIR, `${article.slug}.txt`), 'utf8')).join(' ');
-    const kept = article.omitted.reduce((rest, { text }) => {
-      const around = ` ${rest} `.split(` ${wordsOf(text).join(' ')} `);
-      expect(around, `"${text}" stands in the received text once`).toHaveLength(2);
-      return wordsOf(around.join(' ')).join(' ');
-    }, received);
-    expect(wordsOf(article.passages.map(({ text }) => text).join(' ')).join(' ')).toBe(kept);
-    expect(article.words).toBe(wordsOf(kept).length);
-  });
+    test('title, body and what was left out are the received words, all of them, in order', () => {
+      const received = wordsOf(readFileSync(join(RECEIVED_DIR, `${article.slug}.txt`), 'utf8')).join(' ');
+      const kept = article.omitted.reduce((rest, { text }) => {
+        const around = ` ${rest} `.split(` ${wordsOf(text).join(' ')} `);
+        expect(around, `"${text}" stands in the received text once`).toHaveLength(2);
+        return wordsOf(around.join(' ')).join(' ');
+      }, received);
+      expect(wordsOf(article.passages.map(({ text }) => text).join(' ')).join(' ')).toBe(kept);
+      expect(article.words).toBe(wordsOf(kept).length);
+    });
 
-  test('a title is a passage where it is the article’s own, and not where the editor supplied it', () => {
-    const titles = article.passages.filter(({ kind }) => kind === 'title').map(({ text }) => text);
-    expect(titles).toEqual(article.titleBasis === 'article' ? [article.title] : []);
-  });
+    test('a title is a passage where it is the article’s own, and not where the editor supplied it', () => {
+      const titles = article.passages.filter(({ kind }) => kind === 'title').map(({ text }) => text);
+      expect(titles).toEqual(article.titleBasis === 'article' ? [article.title] : []);
+    });
 
-  test('its page has each passage under the id of the data, word for word and in order', () => {
-    expect(passageIdsOn(root)).toEqual(article.passages.map(({ id }) => id));
-    expect(passageTexts(root)).toEqual(new Map(article.passages.map(({ id, text }) => [id, text])));
-  });
+    test('its page has each passage under the id of the data, word for word and in order', () => {
+      expect(passageIdsOn(root)).toEqual(article.passages.map(({ id }) => id));
+      expect(passageTexts(root)).toEqual(new Map(article.passages.map(({ id, text }) => [id, text])));
+    });
 
-  test('its text on the page has no word but those of its passages', () => {
-    const isBeside = (element: HtmlElement) => isOfTheEditor(element) || element.classList.contains('by');
-    const withoutSpace = (text: string) => text.replace(/\s/gu, '');
-    expect(withoutSpace(textOf(oneIn(root, '.texts-one'), isBeside))).toBe(withoutSpace(body.map(({ text }) => text).join('')));
-  });
+    test('its text on the page has no word but those of its passages', () => {
+      const isBeside = (element: HtmlElement) => isOfTheEditor(element) || element.classList.contains('by');
+      const withoutSpace = (text: string) => text.replace(/\s/gu, '');
+      expect(withoutSpace(textOf(oneIn(root, '.texts-one'), isBeside))).toBe(
+        withoutSpace(body.map(({ text }) => text).join('')),
+      );
+    });
 
-  test('each quote in evidence of its stance links to a passage that has it', () => {
-    const texts = passageTexts(root);
-    const shown = elementsIn(oneIn(root, 'ul[aria-label="Quotes in evidence"]'), 'li').map((item) => ({
-      exact: textOf(oneIn(item, 'q')),
-      passage: attributeOf(oneIn(item, 'a'), 'href')?.replace(/^#/, ''),
-    }));
-    expect(shown.length).toBeGreaterThanOrEqual(2);
-    expect(shown).toEqual(article.stance.evidence);
-    for (const { exact, passage } of shown) expect(texts.get(passage ?? '')).toContain(exact);
-  });
-});
+    test('each quote in evidence of its stance links to a passage that has it', () => {
+      const texts = passageTexts(root);
+      const shown = elementsIn(oneIn(root, 'ul[aria-label="Quotes in evidence"]'), 'li').map((item) => ({
+        exact: textOf(oneIn(item, 'q')),
+        passage: attributeOf(oneIn(item, 'a'), 'href')?.replace(/^#/, ''),
+      }));
+      expect(shown.length).toBeGreaterThanOrEqual(2);
+      expect(shown).toEqual(article.stance.evidence);
+      for (const { exact, passage } of shown) expect(texts.get(passage ?? '')).toContain(exact);
+    });
+  },
+);
 
 describe('a quotation from what an article republishes', () => {
   test('stands under its name and date in E, and no other article has one', () => {
-    const shown = articles.map(({ siglum, url }) => [siglum, elementsIn(site.pageAt(url).root, '.by').map((each) => textOf(each))]);
-    expect(Object.fromEntries(shown)).toEqual({ A: [], B: [], C: [], D: [], E: ['Quoted: The New York Times, 4 September 2025'] });
+    const shown = articles.map(({ siglum, url }) => [
+      siglum,
+      elementsIn(site.pageAt(url).root, '.by').map((each) => textOf(each)),
+    ]);
+    expect(Object.fromEntries(shown)).toEqual({
+      A: [],
+      B: [],
+      C: [],
+      D: [],
+      E: ['Quoted: The New York Times, 4 September 2025'],
+    });
   });
 });
 
 describe('what readers are told of dates', () => {
-  test.each(DATES)('$slug is dated "$words" in the overview, in comparisons, and on its page with the basis', ({ slug, words }) => {
-    const article = articles.find((each) => each.slug === slug);
-    const { root } = site.pageAt(article?.url ?? '');
-    const tag = elementsIn(root, 'dl.tags > div').find((each) => textOf(oneIn(each, 'dt')) === 'Date');
-    const shown = tag && textOf(oneIn(tag, 'dd')).toLowerCase();
-    expect(shown).toBe(`${words}${article?.date.basis ?? ''}`.toLowerCase());
-    for (const address of [dossier.url, `${COMPARE}a-b-c-d-e/`]) {
-      expect(textOf(oneIn(site.pageAt(address).root, 'main')), address).toContain(words);
-    }
-  });
+  test.each(DATES)(
+    '$slug is dated "$words" in the overview, in comparisons, and on its page with the basis',
+    ({ slug, words }) => {
+      const article = articles.find((each) => each.slug === slug);
+      const { root } = site.pageAt(article?.url ?? '');
+      const tag = elementsIn(root, 'dl.tags > div').find((each) => textOf(oneIn(each, 'dt')) === 'Date');
+      const shown = tag && textOf(oneIn(tag, 'dd')).toLowerCase();
+      expect(shown).toBe(`${words}${article?.date.basis ?? ''}`.toLowerCase());
+      for (const address of [dossier.url, `${COMPARE}a-b-c-d-e/`]) {
+        expect(textOf(oneIn(site.pageAt(address).root, 'main')), address).toContain(words);
+      }
+    },
+  );
 });
 
 describe('a title that the editor supplied', () => {
@@ -165,7 +206,10 @@ describe('a title that the editor supplied', () => {
       for (const { address, root } of site.pages) {
         // The summary may have the same words by itself.
         const text = textOf(oneIn(root, 'body')).replaceAll(stance.summary, '');
-        const bare = text.split(title).slice(0, -1).filter((before) => !before.endsWith('['));
+        const bare = text
+          .split(title)
+          .slice(0, -1)
+          .filter((before) => !before.endsWith('['));
         expect(bare, address).toEqual([]);
       }
     }

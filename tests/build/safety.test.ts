@@ -12,7 +12,8 @@ const HEADER_ONLY = ['frame-ancestors', 'report-uri', 'report-to', 'sandbox'];
 
 describe('the checks themselves', () => {
   test('they find what they are to find', () => {
-    const root = parseHtml(`<!DOCTYPE html><html><head><script src="/a.js"></script><meta http-equiv="Content-Security-Policy" content="x"></head><body>
+    const root =
+      parseHtml(`<!DOCTYPE html><html><head><script src="/a.js"></script><meta http-equiv="Content-Security-Policy" content="x"></head><body>
       <style>a { color: red }</style><script>alert(1)</script><script type="application/ld+json">{}</script>
       <p style="color: red" onclick="go()">x</p><img src="https://example.com/a.png" alt=""><a href=" java&#10;script:go()">x</a><a href="DATA:text/html,x">x</a>
     </body></html>`);
@@ -26,7 +27,8 @@ describe('the checks themselves', () => {
 
 describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
   const search = `${site.base}search/`;
-  const addressesOf = (address: string) => scriptsIn(site.pageAt(address).root).map((script) => attributeOf(script, 'src'));
+  const addressesOf = (address: string) =>
+    scriptsIn(site.pageAt(address).root).map((script) => attributeOf(script, 'src'));
   /** The script that every page has: all that the About page runs. */
   const [key] = addressesOf(`${site.base}about/`);
   const ownScripts = (address: string) => addressesOf(address).filter((src) => src !== key);
@@ -36,7 +38,10 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
       const policy = readPolicy(root);
       expect(policy?.get('default-src'), address).toEqual(["'none'"]);
       expect(policy?.get('base-uri'), address).toEqual(["'none'"]);
-      expect([...(policy?.keys() ?? [])].filter((name) => HEADER_ONLY.includes(name)), address).toEqual([]);
+      expect(
+        [...(policy?.keys() ?? [])].filter((name) => HEADER_ONLY.includes(name)),
+        address,
+      ).toEqual([]);
     }
   });
 
@@ -61,7 +66,9 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
 
   test('loads nothing from another host', () => {
     for (const { address, root } of site.pages) {
-      const foreign = subresourcesOf(root).filter((each) => !each.startsWith(site.base) || each.startsWith('//'));
+      const foreign = subresourcesOf(root).filter(
+        (each) => !each.startsWith(site.base) || each.startsWith('//'),
+      );
       expect(foreign, address).toEqual([]);
     }
   });
@@ -79,7 +86,9 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
   test('runs nothing but the search’s key where it is a topic, a proposition, the matrix, the voices or an overview', () => {
     const dossiers = readDossiers(site);
     const addresses = dossiers.flatMap(({ url, topics, propositions }) => [
-      url, ...[...topics, ...propositions].map((each) => each.url), ...(propositions.length > 0 ? [`${url}positions/`, `${url}voices/`] : []),
+      url,
+      ...[...topics, ...propositions].map((each) => each.url),
+      ...(propositions.length > 0 ? [`${url}positions/`, `${url}voices/`] : []),
     ]);
     expect(addresses.filter((address) => ownScripts(address).length > 0)).toEqual([]);
   });
@@ -95,10 +104,14 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
   });
 
   test('has a style sheet and scripts that load nothing from another host', () => {
-    const styles = globSync('**/*.css', { cwd: site.folder }).map((file) => readFileSync(join(site.folder, file), 'utf8')).join('\n');
+    const styles = globSync('**/*.css', { cwd: site.folder })
+      .map((file) => readFileSync(join(site.folder, file), 'utf8'))
+      .join('\n');
     expect(styles).toContain('url(');
     expect(styles.match(/(url\(\s*["']?|@import\s+["']?)(https?:|\/\/|data:)/gi)).toBeNull();
-    const scripts = globSync('_astro/*.js', { cwd: site.folder }).map((file) => readFileSync(join(site.folder, file), 'utf8')).join('\n');
+    const scripts = globSync('_astro/*.js', { cwd: site.folder })
+      .map((file) => readFileSync(join(site.folder, file), 'utf8'))
+      .join('\n');
     expect(scripts).toContain('location');
     expect(scripts.match(/https?:\/\/|\beval\(|new Function\b/g)).toBeNull();
   });
@@ -127,11 +140,18 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
 
 test('an unsafe link of the awkward fixture is left as its words', () => {
   const site = awkwardSite();
-  const article = readDossiers(site).flatMap(({ articles }) => articles).find(({ slug }) => slug === 'everything-at-once');
+  const article = readDossiers(site)
+    .flatMap(({ articles }) => articles)
+    .find(({ slug }) => slug === 'everything-at-once');
   const passage = article?.passages.find(({ text }) => text.includes('a script'));
   const { root } = site.pageAt(article?.url ?? '');
   const shown = elementsIn(root, '[id]').find((element) => attributeOf(element, 'id') === passage?.id);
   const links = shown ? elementsIn(shown, 'p a').map((link) => textOf(link)) : [];
   expect(shown && textOf(shown)).toContain('the report, a script, a page of data, a letter');
-  expect(links).toEqual(['the report', 'a letter', 'a formatted reference', 'https://example.org/bare?x=1&y=2']);
+  expect(links).toEqual([
+    'the report',
+    'a letter',
+    'a formatted reference',
+    'https://example.org/bare?x=1&y=2',
+  ]);
 });

@@ -10,15 +10,24 @@ import { dossier } from '../browser/real-dossier.ts';
 type RunSearch = (query: string) => Promise<string>;
 
 const SITE = 'http://site.invalid';
-const texts = dossier.articles.map(({ siglum, passages }) => ({ siglum, passages: passages.map(({ text }) => wordsOf(text)) }));
+const texts = dossier.articles.map(({ siglum, passages }) => ({
+  siglum,
+  passages: passages.map(({ text }) => wordsOf(text)),
+}));
 /** The words of the passages, as they are compared, those of each passage in its order. */
 const rows = texts.flatMap(({ passages }) => passages.map((words) => words.flatMap(partsOf)));
 const words = [...new Set(rows.flat())];
 
 /** The sigla of the articles that have a query's only term, or a word that begins with it where none has. */
 function having(query: string): string {
-  const [term] = settleTerms(texts.flatMap(({ passages }) => passages.map((each) => each.join(' '))), readTerms(query));
-  return texts.filter(({ passages }) => term && passages.some((each) => findPlaces(each, term).length > 0)).map(({ siglum }) => siglum).join('');
+  const [term] = settleTerms(
+    texts.flatMap(({ passages }) => passages.map((each) => each.join(' '))),
+    readTerms(query),
+  );
+  return texts
+    .filter(({ passages }) => term && passages.some((each) => findPlaces(each, term).length > 0))
+    .map(({ siglum }) => siglum)
+    .join('');
 }
 
 // The search page's own search, over the index as it was built, without a browser: Pagefind's code needs none.
@@ -27,16 +36,34 @@ beforeAll(async () => {
   const site = inject('realSite');
   vi.stubGlobal('window', globalThis);
   vi.stubGlobal('location', { href: `${SITE}/search/` });
-  vi.stubGlobal('fetch', async (url: string) => new Response(readFileSync(join(site, decodeURIComponent(new URL(url, SITE).pathname).replace(site, '')))));
+  vi.stubGlobal(
+    'fetch',
+    async (url: string) =>
+      new Response(
+        readFileSync(join(site, decodeURIComponent(new URL(url, SITE).pathname).replace(site, ''))),
+      ),
+  );
   const { runSearch } = await import('../../src/client/search/run-search.ts');
   const html = readFileSync(join(site, 'search', 'index.html'), 'utf8');
   const catalogue = JSON.parse(/id="catalogue">(.*?)<\/script>/s.exec(html)?.[1] ?? '') as Catalogue;
-  const place = { url: join(site, 'pagefind', 'pagefind.js'), ahead: [], words: '/search/words.json', version: '' };
-  search = async (query) => (await runSearch(place, catalogue, { query, filters: {} })).found.map(({ siglum }) => siglum).sort().join('');
+  const place = {
+    url: join(site, 'pagefind', 'pagefind.js'),
+    ahead: [],
+    words: '/search/words.json',
+    version: '',
+  };
+  search = async (query) =>
+    (await runSearch(place, catalogue, { query, filters: {} })).found
+      .map(({ siglum }) => siglum)
+      .sort()
+      .join('');
 });
 
 /** The queries whose answer is not the one expected, with both. */
-async function wrongAnswers(queries: Iterable<string>, expected: (query: string) => string): Promise<string[]> {
+async function wrongAnswers(
+  queries: Iterable<string>,
+  expected: (query: string) => string,
+): Promise<string[]> {
   const wrong: string[] = [];
   for (const query of queries) {
     const [found, had] = [await search(query), expected(query)];
@@ -52,11 +79,20 @@ describe('the articles that are found, of the real ones, are exactly those that 
   });
 
   it('each word that is asked for exactly', async () => {
-    expect(await wrongAnswers(words.map((word) => `"${word}"`), having)).toEqual([]);
+    expect(
+      await wrongAnswers(
+        words.map((word) => `"${word}"`),
+        having,
+      ),
+    ).toEqual([]);
   });
 
   it('each beginning of a word, where it is no word itself', async () => {
-    const beginnings = new Set(words.flatMap((word) => Array.from({ length: Math.max(0, word.length - 3) }, (_, index) => word.slice(0, index + 3))));
+    const beginnings = new Set(
+      words.flatMap((word) =>
+        Array.from({ length: Math.max(0, word.length - 3) }, (_, index) => word.slice(0, index + 3)),
+      ),
+    );
     expect(await wrongAnswers(beginnings, having)).toEqual([]);
   });
 

@@ -8,11 +8,16 @@ import { readDossiers } from './data-shape.ts';
 /** What Pagefind writes before the JSON of a fragment. */
 const FRAGMENT_HEAD = 'pagefind_dcd';
 
-describe.each([{ site: realSite(), count: 5 }, { site: awkwardSite(), count: 8 }])('the search index of $site.name', ({ site, count }) => {
+describe.each([
+  { site: realSite(), count: 5 },
+  { site: awkwardSite(), count: 8 },
+])('the search index of $site.name', ({ site, count }) => {
   const articles = readDossiers(site).flatMap((dossier) => dossier.articles);
 
   test('it counts each article as a page, and nothing else', () => {
-    const { languages } = JSON.parse(site.textAt(`${site.base}pagefind/pagefind-entry.json`)) as { languages: Record<string, { page_count: number }> };
+    const { languages } = JSON.parse(site.textAt(`${site.base}pagefind/pagefind-entry.json`)) as {
+      languages: Record<string, { page_count: number }>;
+    };
     expect(Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0)).toBe(count);
     // One index for all languages, since Pagefind searches only those in the search page's own.
     expect(Object.keys(languages)).toEqual(['en']);
@@ -28,9 +33,13 @@ describe.each([{ site: realSite(), count: 5 }, { site: awkwardSite(), count: 8 }
 
   test('what the search page’s script imports comes beside it, and not after it', () => {
     const html = site.textAt(`${site.base}search/`);
-    const beside = [...html.matchAll(/<script type="module" async src="([^"]+)">/g)].map(([, url = '']) => url);
+    const beside = [...html.matchAll(/<script type="module" async src="([^"]+)">/g)].map(
+      ([, url = '']) => url,
+    );
     const script = beside.pop() ?? '';
-    const imported = [...site.textAt(script).matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g)].map(([, name = '']) => `${site.base}_astro/${name}`);
+    const imported = [...site.textAt(script).matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g)].map(
+      ([, name = '']) => `${site.base}_astro/${name}`,
+    );
     expect(imported).not.toEqual([]);
     expect(beside).toEqual(imported);
   });

@@ -20,37 +20,58 @@ describe.each([realSite(), awkwardSite()])('the weight of $name', (site) => {
   const weightAt = (address: string) => weightOf(site.folder, `/${address.slice(site.base.length)}`);
   /** The late scripts of a page, with what they import. */
   const scriptsWeightOf = (url: string) => {
-    const entries = elementsIn(site.pageAt(url).root, 'script[type="module"][src]').map((script) => attributeOf(script, 'src') ?? '');
-    const imported = entries.flatMap((entry) => [...readFileSync(join(site.folder, entry.slice(site.base.length - 1)), 'utf8').matchAll(/from\s*["']\.\/([^"']+)["']|import\s*["']\.\/([^"']+)["']/g)]
-      .map(([, named, bare]) => new URL(named ?? bare ?? '', new URL(entry, 'http://site')).pathname));
+    const entries = elementsIn(site.pageAt(url).root, 'script[type="module"][src]').map(
+      (script) => attributeOf(script, 'src') ?? '',
+    );
+    const imported = entries.flatMap((entry) =>
+      [
+        ...readFileSync(join(site.folder, entry.slice(site.base.length - 1)), 'utf8').matchAll(
+          /from\s*["']\.\/([^"']+)["']|import\s*["']\.\/([^"']+)["']/g,
+        ),
+      ].map(([, named, bare]) => new URL(named ?? bare ?? '', new URL(entry, 'http://site')).pathname),
+    );
     return [...new Set([...entries, ...imported])].reduce((sum, path) => sum + weightAt(path), 0);
   };
-  const stylesOf = (page: (typeof site.pages)[number]) => elementsIn(page.root, 'link[rel="stylesheet"]').map((link) => attributeOf(link, 'href') ?? '');
+  const stylesOf = (page: (typeof site.pages)[number]) =>
+    elementsIn(page.root, 'link[rel="stylesheet"]').map((link) => attributeOf(link, 'href') ?? '');
 
-  test.each(articles.map((article) => [article.url, article] as const))('the HTML of %s is within its text and 14 kB', (url, { passages }) => {
-    const html = weightAt(url);
-    const text = gzipBytes(passages.map((passage) => passage.text).join('\n'));
-    expect(html).toBeGreaterThan(text);
-    expect(html - text).toBeLessThanOrEqual(MAX_HTML_BESIDE_TEXT);
-  });
+  test.each(articles.map((article) => [article.url, article] as const))(
+    'the HTML of %s is within its text and 14 kB',
+    (url, { passages }) => {
+      const html = weightAt(url);
+      const text = gzipBytes(passages.map((passage) => passage.text).join('\n'));
+      expect(html).toBeGreaterThan(text);
+      expect(html - text).toBeLessThanOrEqual(MAX_HTML_BESIDE_TEXT);
+    },
+  );
 
   test('the scripts of an article’s page are within 1 kB before the first paint and 4 kB after', () => {
     for (const { url } of articles) {
-      const early = elementsIn(site.pageAt(url).root, 'script[src]').filter((script) => attributeOf(script, 'type') !== 'module');
-      expect(early.reduce((sum, script) => sum + weightAt(attributeOf(script, 'src') ?? ''), 0), url).toBeLessThanOrEqual(MAX_EARLY_SCRIPT);
+      const early = elementsIn(site.pageAt(url).root, 'script[src]').filter(
+        (script) => attributeOf(script, 'type') !== 'module',
+      );
+      expect(
+        early.reduce((sum, script) => sum + weightAt(attributeOf(script, 'src') ?? ''), 0),
+        url,
+      ).toBeLessThanOrEqual(MAX_EARLY_SCRIPT);
       expect(scriptsWeightOf(url), url).toBeLessThanOrEqual(MAX_LATE_SCRIPT);
     }
   });
 
-  test.each(readDossiers(site).flatMap(({ comparisons, articles: all }) => comparisons.map(({ url, articles: chosen }) => [url, all.filter(({ slug }) => chosen.includes(slug))] as const)))(
-    'the HTML of %s is within its texts and 18 kB, and its scripts within 8 kB',
-    (url, compared) => {
-      const text = gzipBytes(compared.map(({ passages }) => passages.map((passage) => passage.text).join('\n')).join('\n'));
-      expect(weightAt(url) - text).toBeLessThanOrEqual(MAX_COMPARISON_BESIDE_TEXTS);
-      expect(scriptsWeightOf(url)).toBeGreaterThan(0);
-      expect(scriptsWeightOf(url)).toBeLessThanOrEqual(MAX_COMPARISON_SCRIPT);
-    },
-  );
+  test.each(
+    readDossiers(site).flatMap(({ comparisons, articles: all }) =>
+      comparisons.map(
+        ({ url, articles: chosen }) => [url, all.filter(({ slug }) => chosen.includes(slug))] as const,
+      ),
+    ),
+  )('the HTML of %s is within its texts and 18 kB, and its scripts within 8 kB', (url, compared) => {
+    const text = gzipBytes(
+      compared.map(({ passages }) => passages.map((passage) => passage.text).join('\n')).join('\n'),
+    );
+    expect(weightAt(url) - text).toBeLessThanOrEqual(MAX_COMPARISON_BESIDE_TEXTS);
+    expect(scriptsWeightOf(url)).toBeGreaterThan(0);
+    expect(scriptsWeightOf(url)).toBeLessThanOrEqual(MAX_COMPARISON_SCRIPT);
+  });
 
   test('every page has one style sheet, the same', () => {
     const sheets = new Set(site.pages.flatMap(stylesOf));
@@ -65,7 +86,9 @@ describe.each([realSite(), awkwardSite()])('the weight of $name', (site) => {
   });
 
   test('the fonts are within 60 kB in all', () => {
-    const fonts = globSync('**/*.{woff2,woff,ttf,otf}', { cwd: site.folder }).map((file) => statSync(join(site.folder, file)).size);
+    const fonts = globSync('**/*.{woff2,woff,ttf,otf}', { cwd: site.folder }).map(
+      (file) => statSync(join(site.folder, file)).size,
+    );
     expect(fonts).not.toEqual([]);
     expect(fonts.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(MAX_FONTS);
   });

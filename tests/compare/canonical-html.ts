@@ -13,7 +13,12 @@ const BUNDLED_FILE = /\/_astro\/[^"' ]+\.(js|css)/g;
 export function canonicalHtml(html: string): string {
   const seen = new Set<string>();
   return linesOf(parse(html), 0)
-    .filter((line) => !line.includes('/_astro/*') || !/^\s*<(?:script|link)/.test(line) || (!seen.has(line.trim()) && seen.add(line.trim())))
+    .filter(
+      (line) =>
+        !line.includes('/_astro/*') ||
+        !/^\s*<(?:script|link)/.test(line) ||
+        (!seen.has(line.trim()) && seen.add(line.trim())),
+    )
     .join('\n');
 }
 
@@ -22,7 +27,8 @@ function linesOf(node: Node, depth: number): string[] {
   if (isText(node)) return [`${indent}${JSON.stringify(node.value.replace(/[ \t\r\n]+/g, ' '))}`];
   if ('data' in node) return [`${indent}<!--${node.data}-->`];
   const own = isElement(node) ? [`${indent}${openingTag(node)}`] : [];
-  const children: Node[] = 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
+  const children: Node[] =
+    'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
   return [...own, ...children.flatMap((child) => linesOf(child, depth + 1))];
 }
 

@@ -30,15 +30,23 @@ const { positionals, values } = parseArgs({
 });
 const [before, after] = positionals;
 if (before === undefined || after === undefined) {
-  console.error('Usage: npm run compare -- <folder of the site before> <folder of the site after> [--no-search]');
+  console.error(
+    'Usage: npm run compare -- <folder of the site before> <folder of the site after> [--no-search]',
+  );
   process.exit(2);
 }
 
-const [filesBefore, filesAfter] = [before, after].map((folder) => readFiles(resolve(folder))) as [Snapshot, Snapshot];
+const [filesBefore, filesAfter] = [before, after].map((folder) => readFiles(resolve(folder))) as [
+  Snapshot,
+  Snapshot,
+];
 const differences = compare(filesBefore, filesAfter);
 let searches = 0;
 if (values.search) {
-  const [answersBefore, answersAfter] = [await readAnswers(resolve(before)), await readAnswers(resolve(after))];
+  const [answersBefore, answersAfter] = [
+    await readAnswers(resolve(before)),
+    await readAnswers(resolve(after)),
+  ];
   searches = answersBefore.size;
   differences.push(...compare(answersBefore, answersAfter));
 }
@@ -58,7 +66,10 @@ function readFiles(folder: string): Snapshot {
     files.map((file) => {
       const bytes = readFileSync(join(folder, file));
       if (file.endsWith('.html')) return [file, canonicalHtml(bytes.toString('utf8'))];
-      return [file, bytes.includes(0) ? createHash('sha256').update(bytes).digest('hex') : bytes.toString('utf8')];
+      return [
+        file,
+        bytes.includes(0) ? createHash('sha256').update(bytes).digest('hex') : bytes.toString('utf8'),
+      ];
     }),
   );
 }
@@ -108,7 +119,10 @@ function differingLines(was: string, is: string): string {
     const there = new Set(to.split('\n'));
     const lines = from.split('\n').filter((line) => !there.has(line));
     const rest = lines.length - MAX_SHOWN;
-    return [...lines.slice(0, MAX_SHOWN).map((line) => `  ${sign} ${line.slice(0, 300)}`), ...(rest > 0 ? [`  ${sign} and ${rest} more lines`] : [])];
+    return [
+      ...lines.slice(0, MAX_SHOWN).map((line) => `  ${sign} ${line.slice(0, 300)}`),
+      ...(rest > 0 ? [`  ${sign} and ${rest} more lines`] : []),
+    ];
   };
   const lines = [...missing(was, is, '-'), ...missing(is, was, '+')];
   return lines.length > 0 ? lines.join('\n') : '  the same lines in another order';

@@ -4,7 +4,12 @@ import { installedBrowser } from './installed-browsers.ts';
 import { packagedChromium, type BrowserBuild } from './packaged-chromium.ts';
 
 /** No traffic of the browser's own, which would blur what the site's pages ask for. */
-const QUIET_ARGS = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const QUIET_ARGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 /**
  * Finds the browser for the tests: CHROME_PATH, else an installed Chrome, Chromium or Edge, else the packaged one,
@@ -14,15 +19,18 @@ const QUIET_ARGS = ['--disable-background-networking', '--disable-component-upda
 export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise<BrowserBuild> {
   const { BROWSER, CHROME_PATH } = env;
   if (BROWSER !== 'packaged') {
-    if (CHROME_PATH && !existsSync(CHROME_PATH)) throw new Error(`CHROME_PATH is "${CHROME_PATH}", where there is no file.`);
+    if (CHROME_PATH && !existsSync(CHROME_PATH))
+      throw new Error(`CHROME_PATH is "${CHROME_PATH}", where there is no file.`);
     const path = CHROME_PATH || installedBrowser(env, process.platform);
     if (path) return { name: path, executablePath: path, env: {} };
   }
   const packaged = await packagedChromium();
   if (packaged) return packaged;
-  throw new Error(BROWSER === 'packaged'
-    ? 'BROWSER=packaged asks for the packaged Chromium, which runs on Linux x86-64 alone. Unset BROWSER, and install Chrome, Chromium or Edge.'
-    : 'No browser was found. Install Chrome, Chromium or Edge, or set CHROME_PATH to the file that starts one.');
+  throw new Error(
+    BROWSER === 'packaged'
+      ? 'BROWSER=packaged asks for the packaged Chromium, which runs on Linux x86-64 alone. Unset BROWSER, and install Chrome, Chromium or Edge.'
+      : 'No browser was found. Install Chrome, Chromium or Edge, or set CHROME_PATH to the file that starts one.',
+  );
 }
 
 /**
@@ -44,5 +52,7 @@ export async function launchBrowser(args: readonly string[] = []): Promise<Brows
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

@@ -24,9 +24,23 @@ export interface BuildResult {
 }
 
 /** Builds the site by the command that `npm run build` runs, in a process of its own. */
-export function buildSite({ outDir, contentDir, site, base, contact, hasCards = true }: BuildOptions): Promise<BuildResult> {
+export function buildSite({
+  outDir,
+  contentDir,
+  site,
+  base,
+  contact,
+  hasCards = true,
+}: BuildOptions): Promise<BuildResult> {
   mkdirSync(dirname(outDir), { recursive: true });
-  const settings = { OUT_DIR: outDir, CONTENT_DIR: contentDir, SITE: site, BASE: base, CONTACT: contact, CARDS: hasCards ? undefined : 'none' };
+  const settings = {
+    OUT_DIR: outDir,
+    CONTENT_DIR: contentDir,
+    SITE: site,
+    BASE: base,
+    CONTACT: contact,
+    CARDS: hasCards ? undefined : 'none',
+  };
   const build = spawn(process.execPath, [join('src', 'cli', 'build.ts')], {
     cwd: PROJECT_DIR,
     env: { ...editorsEnv(), ...settings },

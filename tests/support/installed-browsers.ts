@@ -2,7 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const LINUX_NAMES = [
-  'google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable',
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'microsoft-edge-stable',
 ];
 const LINUX_FOLDERS = ['/usr/bin', '/usr/local/bin', '/snap/bin'];
 const MAC_PATHS = [
@@ -24,9 +29,14 @@ export function installedBrowser(env: NodeJS.ProcessEnv, platform: NodeJS.Platfo
 function usualPlaces(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string[] {
   switch (platform) {
     case 'darwin':
-      return MAC_PATHS.flatMap((path) => [join('/Applications', path), join(env['HOME'] ?? '/', 'Applications', path)]);
+      return MAC_PATHS.flatMap((path) => [
+        join('/Applications', path),
+        join(env['HOME'] ?? '/', 'Applications', path),
+      ]);
     case 'win32': {
-      const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((folder) => folder !== undefined);
+      const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
+        (folder) => folder !== undefined,
+      );
       return WINDOWS_PATHS.flatMap((path) => folders.map((folder) => join(folder, ...path)));
     }
     default:

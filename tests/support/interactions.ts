@@ -22,15 +22,30 @@ const LOCKED_COLUMN = '.column:last-of-type';
 
 /** In an order in which each finds what it needs; the texts are unfolded from the first to the last. */
 const INTERACTIONS: readonly Interaction[] = [
-  { name: 'unfold the texts', prepare: foldTexts, perform: (page) => clickOn(page.locator(`${TEXTS} > summary`)) },
+  {
+    name: 'unfold the texts',
+    prepare: foldTexts,
+    perform: (page) => clickOn(page.locator(`${TEXTS} > summary`)),
+  },
   { name: 'copy the link to a passage', perform: (page) => clickOn(page.locator('.column .num').first()) },
   { name: 'choose a mark', perform: (page) => clickOn(page.locator('.column mark[data-group]').first()) },
   { name: 'columns each on its own', perform: (page) => clickOn(page.locator('.modes input[value="own"]')) },
   { name: 'columns locked', perform: (page) => clickOn(page.locator('.modes input[value="lock"]')) },
-  { name: 'scroll a locked column', prepare: focusLockedColumn, perform: (page) => page.keyboard.press('PageDown') },
-  { name: 'scroll it by the wheel', prepare: (page) => page.locator(LOCKED_COLUMN).hover(), perform: (page) => page.mouse.wheel(0, 400) },
+  {
+    name: 'scroll a locked column',
+    prepare: focusLockedColumn,
+    perform: (page) => page.keyboard.press('PageDown'),
+  },
+  {
+    name: 'scroll it by the wheel',
+    prepare: (page) => page.locator(LOCKED_COLUMN).hover(),
+    perform: (page) => page.mouse.wheel(0, 400),
+  },
   { name: 'copy the link to a row', perform: (page) => clickOn(page.locator('.row .no').first()) },
-  { name: 'fold a section', perform: (page) => clickOn(page.locator('section[id] > .fold > summary').first()) },
+  {
+    name: 'fold a section',
+    perform: (page) => clickOn(page.locator('section[id] > .fold > summary').first()),
+  },
   { name: 'fold the texts', perform: (page) => clickOn(page.locator(`${TEXTS} > summary`)) },
 ];
 
@@ -38,7 +53,11 @@ const INTERACTIONS: readonly Interaction[] = [
  * Does to a comparison what a reader does, on a slow processor, and says how many milliseconds each took to its next paint. To browsers
  * scrolling by the wheel is no interaction: there the longest frame counts, as it does beside the delay wherever a script answers later.
  */
-export async function timeInteractions(browser: Browser, url: string, viewport: { width: number; height: number }): Promise<Map<string, number>> {
+export async function timeInteractions(
+  browser: Browser,
+  url: string,
+  viewport: { width: number; height: number },
+): Promise<Map<string, number>> {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   await page.addInitScript(recordDelays, SHORTEST_REPORTED);
@@ -49,7 +68,9 @@ export async function timeInteractions(browser: Browser, url: string, viewport: 
     await prepare?.(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
     await settle(page);
-    await page.evaluate(() => { window.longestDelay = 0; });
+    await page.evaluate(() => {
+      window.longestDelay = 0;
+    });
     await perform(page);
     await settle(page);
     delays.set(name, Math.round(await page.evaluate(() => window.longestDelay)));
@@ -69,9 +90,11 @@ declare global {
 /** Keeps the longest delay that the browser reports; runs in the page. */
 function recordDelays(durationThreshold: number): void {
   window.longestDelay = 0;
-  const observe = (type: string, isCounted: (entry: PerformanceEntry) => boolean) => new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (isCounted(entry)) window.longestDelay = Math.max(window.longestDelay, entry.duration);
-  }).observe({ type, durationThreshold } as PerformanceObserverInit);
+  const observe = (type: string, isCounted: (entry: PerformanceEntry) => boolean) =>
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if (isCounted(entry)) window.longestDelay = Math.max(window.longestDelay, entry.duration);
+    }).observe({ type, durationThreshold } as PerformanceObserverInit);
   observe('event', (entry) => (entry as PerformanceEventTiming).interactionId > 0);
   observe('long-animation-frame', () => true);
 }
@@ -79,7 +102,9 @@ function recordDelays(durationThreshold: number): void {
 /** Clicks by the mouse alone: Playwright's own click watches for what is in the way, which would take time of the page's. */
 async function clickOn(target: Locator): Promise<void> {
   const page = target.page();
-  await target.evaluate((element) => element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' }));
+  await target.evaluate((element) =>
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' }),
+  );
   await settle(page);
   const box = await target.evaluate((element) => {
     const [first] = element.getClientRects();
@@ -88,7 +113,9 @@ async function clickOn(target: Locator): Promise<void> {
   if (!box) throw new Error(`${target} is not shown.`);
   await page.mouse.move(box.x, box.y);
   await settle(page);
-  await page.evaluate(() => { window.longestDelay = 0; });
+  await page.evaluate(() => {
+    window.longestDelay = 0;
+  });
   await page.mouse.click(box.x, box.y, { delay: PRESS });
 }
 

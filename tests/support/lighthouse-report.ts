@@ -1,7 +1,12 @@
 import lighthouse from 'lighthouse';
 
 /** The categories of Lighthouse, by their ids and as the table calls them. */
-export const CATEGORIES = { performance: 'performance', accessibility: 'accessibility', 'best-practices': 'best practices', seo: 'SEO' } as const;
+export const CATEGORIES = {
+  performance: 'performance',
+  accessibility: 'accessibility',
+  'best-practices': 'best practices',
+  seo: 'SEO',
+} as const;
 
 /** What Lighthouse says of one visit to a page. */
 export interface LighthouseReport {
@@ -22,14 +27,21 @@ export async function reportOn(url: string, port: number): Promise<LighthouseRep
   if (!result) throw new Error(`Lighthouse has no result for ${url}.`);
   const { audits, categories, runtimeError } = result.lhr;
   if (runtimeError) throw new Error(`Lighthouse could not visit ${url}: ${runtimeError.message}`);
-  const counted = Object.values(categories).filter(({ score }) => score !== 1).flatMap(({ auditRefs }) => auditRefs).filter(({ weight }) => weight > 0);
-  const failed = [...new Set(counted.map(({ id }) => id))].flatMap((id) => audits[id] ?? [])
+  const counted = Object.values(categories)
+    .filter(({ score }) => score !== 1)
+    .flatMap(({ auditRefs }) => auditRefs)
+    .filter(({ weight }) => weight > 0);
+  const failed = [...new Set(counted.map(({ id }) => id))]
+    .flatMap((id) => audits[id] ?? [])
     .filter(({ score, scoreDisplayMode }) => scoreDisplayMode === 'error' || (score !== null && score < 1));
   return {
     scores: ids.map((id) => Math.round((categories[id]?.score ?? 0) * 100)),
     cls: audits['cumulative-layout-shift']?.numericValue ?? NaN,
     lcp: audits['largest-contentful-paint']?.numericValue ?? NaN,
     shortfalls: failed.map(({ id, displayValue, errorMessage, details }) =>
-      [id, displayValue, errorMessage, details && 'items' in details ? JSON.stringify(details.items) : ''].filter(Boolean).join(': ')),
+      [id, displayValue, errorMessage, details && 'items' in details ? JSON.stringify(details.items) : '']
+        .filter(Boolean)
+        .join(': '),
+    ),
   };
 }

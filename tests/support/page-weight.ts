@@ -12,17 +12,25 @@ export function gzipBytes(content: Uint8Array | string): number {
 
 /** The bytes of the words of some of a dossier's articles, compressed. */
 export function textBytes({ articles }: DossierData, slugs: readonly string[]): number {
-  return gzipBytes(articles
-    .filter(({ slug }) => slugs.includes(slug))
-    .map(({ passages }) => passages.map(({ text }) => text).join('\n'))
-    .join('\n'));
+  return gzipBytes(
+    articles
+      .filter(({ slug }) => slugs.includes(slug))
+      .map(({ passages }) => passages.map(({ text }) => text).join('\n'))
+      .join('\n'),
+  );
 }
 
 /** What a request for a file is counted as. */
 export type WeightType = 'html' | 'css' | 'font' | 'script' | 'index' | 'image' | 'data';
 
 const TYPES: Readonly<Record<string, WeightType>> = {
-  '.css': 'css', '.woff2': 'font', '.js': 'script', '.svg': 'image', '.ico': 'image', '.json': 'data', '.xml': 'data',
+  '.css': 'css',
+  '.woff2': 'font',
+  '.js': 'script',
+  '.svg': 'image',
+  '.ico': 'image',
+  '.json': 'data',
+  '.xml': 'data',
 };
 
 /** The type of a path of the site, with Pagefind's files (code, WebAssembly and chunks) as `index`. */

@@ -10,7 +10,16 @@ export function readHeaderRules(file: string): HeaderRule[] {
   for (const line of file.split(/\r?\n/)) {
     if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
     if (!/^\s/.test(line)) {
-      rules.push({ paths: new RegExp(`^${line.trim().split('*').map((part) => RegExp.escape(part)).join('.*')}$`), headers: [] });
+      rules.push({
+        paths: new RegExp(
+          `^${line
+            .trim()
+            .split('*')
+            .map((part) => RegExp.escape(part))
+            .join('.*')}$`,
+        ),
+        headers: [],
+      });
       continue;
     }
     const [, name, value] = /^\s+([^:\s]+):\s*(.*?)\s*$/.exec(line) ?? [];

@@ -40,13 +40,20 @@ const HOST_FILES = new Set(['/_headers', '/_redirects']);
  * without its last slash redirected, 404.html for all else, and on every answer the headers that its `_headers` file has for the path.
  * A file that has its compressed twin beside it (`index.html.gz`) is sent as that.
  */
-export async function serveFolder(folder: string, { base = '/', delayMs = 0, port = 0, onRequest }: ServeOptions = {}): Promise<StaticServer> {
+export async function serveFolder(
+  folder: string,
+  { base = '/', delayMs = 0, port = 0, onRequest }: ServeOptions = {},
+): Promise<StaticServer> {
   const root = `/${base}/`.replace(/\/+/g, '/');
-  const rules = existsSync(join(folder, '_headers')) ? readHeaderRules(readFileSync(join(folder, '_headers'), 'utf8')) : [];
+  const rules = existsSync(join(folder, '_headers'))
+    ? readHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'))
+    : [];
   const requests: string[] = [];
   const sendNotFound = (_request: IncomingMessage, response: ServerResponse) => {
     const page = join(folder, '404.html');
-    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(existsSync(page) ? readFileSync(page) : 'Not found');
+    response
+      .writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
+      .end(existsSync(page) ? readFileSync(page) : 'Not found');
   };
   const sendFile = sirv(folder, { etag: true, gzip: true, extensions: ['html'], onNoMatch: sendNotFound });
 
@@ -69,8 +76,14 @@ export async function serveFolder(folder: string, { base = '/', delayMs = 0, por
     if (interference === 'cut' || interference === 'stall') {
       const file = join(folder, decodePath(inSite));
       const body = readFileSync(file);
-      response.writeHead(200, { 'Content-Length': body.length, 'Last-Modified': statSync(file).mtime.toUTCString() });
-      response.write(body.subarray(0, body.length / 2), () => interference === 'cut' && request.socket.destroy());
+      response.writeHead(200, {
+        'Content-Length': body.length,
+        'Last-Modified': statSync(file).mtime.toUTCString(),
+      });
+      response.write(
+        body.subarray(0, body.length / 2),
+        () => interference === 'cut' && request.socket.destroy(),
+      );
       return;
     }
     request.url = `${inSite}${search}`;
@@ -85,10 +98,11 @@ export async function serveFolder(folder: string, { base = '/', delayMs = 0, por
     origin,
     requests,
     url: (path) => `${origin}${root.slice(0, -1)}${path}`,
-    close: () => new Promise((resolve, reject) => {
-      server.close((error) => (error ? reject(error) : resolve()));
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
   };
 }
 

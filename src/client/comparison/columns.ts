@@ -18,7 +18,8 @@ const READING_LINE = 0.35;
 
 const pane = document.querySelector<HTMLElement>('.pane');
 const groupsOf = (column: Element) => new Set(marksIn(column).map((mark) => mark.dataset['group']));
-const hasCounterparts = (group: string | undefined) => columns.filter((column) => groupsOf(column).has(group)).length > 1;
+const hasCounterparts = (group: string | undefined) =>
+  columns.filter((column) => groupsOf(column).has(group)).length > 1;
 
 let mode: Mode = 'all';
 /** Whether the reader wants to be told at what columns are locked. */
@@ -75,7 +76,9 @@ function follow(leading: Element): void {
     return;
   }
   const { top, height } = leading.getBoundingClientRect();
-  const reached = marksIn(leading).filter((mark) => mark.getBoundingClientRect().top <= top + height * READING_LINE);
+  const reached = marksIn(leading).filter(
+    (mark) => mark.getBoundingClientRect().top <= top + height * READING_LINE,
+  );
   const last = reached.findLast(({ dataset }) => hasCounterparts(dataset['group']));
   const passage = last?.closest('.passage, .coltitle');
   if (!passage) return;
@@ -85,7 +88,9 @@ function follow(leading: Element): void {
   lockedAt = mark.dataset['group'] ?? null;
   const level = mark.getBoundingClientRect().top;
   for (const column of others) {
-    const offsets = marksIn(column, mark.dataset['group']).map((counterpart) => counterpart.getBoundingClientRect().top - level);
+    const offsets = marksIn(column, mark.dataset['group']).map(
+      (counterpart) => counterpart.getBoundingClientRect().top - level,
+    );
     const [nearest] = offsets.sort((a, b) => Math.abs(a) - Math.abs(b));
     if (nearest !== undefined) column.scrollBy({ top: nearest, behavior });
   }
@@ -94,8 +99,12 @@ function follow(leading: Element): void {
 }
 
 function wordsFor({ wide, narrow }: Words): HTMLElement[] {
-  return [['wide-only', wide], ['narrow-only', narrow]].map(([className, textContent]) =>
-    Object.assign(document.createElement('span'), { className, textContent }));
+  return [
+    ['wide-only', wide],
+    ['narrow-only', narrow],
+  ].map(([className, textContent]) =>
+    Object.assign(document.createElement('span'), { className, textContent }),
+  );
 }
 
 function makeControl(modes: readonly Mode[]): HTMLFieldSetElement {
@@ -103,18 +112,21 @@ function makeControl(modes: readonly Mode[]): HTMLFieldSetElement {
   control.className = 'modes';
   const legend = document.createElement('legend');
   legend.append(...wordsFor(LEGEND));
-  control.append(legend, ...modes.map((each) => {
-    const label = document.createElement('label');
-    const input = document.createElement('input');
-    Object.assign(input, { type: 'radio', name: 'columns', value: each, checked: each === mode });
-    input.addEventListener('change', () => {
-      remember(each);
-      // Laying out long texts anew takes a while on a slow device: what was chosen is seen before.
-      requestAnimationFrame(() => setTimeout(() => setMode(each)));
-    });
-    label.append(input, ...wordsFor(WORDS[each]));
-    return label;
-  }));
+  control.append(
+    legend,
+    ...modes.map((each) => {
+      const label = document.createElement('label');
+      const input = document.createElement('input');
+      Object.assign(input, { type: 'radio', name: 'columns', value: each, checked: each === mode });
+      input.addEventListener('change', () => {
+        remember(each);
+        // Laying out long texts anew takes a while on a slow device: what was chosen is seen before.
+        requestAnimationFrame(() => setTimeout(() => setMode(each)));
+      });
+      label.append(input, ...wordsFor(WORDS[each]));
+      return label;
+    }),
+  );
   return control;
 }
 
@@ -124,15 +136,20 @@ if (pane) {
   setMode(recalled === 'lock' && !canLock ? 'own' : recalled);
   pane.before(makeControl(canLock ? ['all', 'own', 'lock'] : ['all', 'own']));
   for (const column of columns) {
-    for (const type of ['pointerenter', 'touchstart', 'wheel', 'focusin']) column.addEventListener(type, () => (leader = column), { passive: true });
+    for (const type of ['pointerenter', 'touchstart', 'wheel', 'focusin'])
+      column.addEventListener(type, () => (leader = column), { passive: true });
     let isWaiting = false;
-    column.addEventListener('scroll', () => {
-      if (mode !== 'lock' || leader !== column || isWaiting) return;
-      isWaiting = true;
-      requestAnimationFrame(() => {
-        isWaiting = false;
-        follow(column);
-      });
-    }, { passive: true });
+    column.addEventListener(
+      'scroll',
+      () => {
+        if (mode !== 'lock' || leader !== column || isWaiting) return;
+        isWaiting = true;
+        requestAnimationFrame(() => {
+          isWaiting = false;
+          follow(column);
+        });
+      },
+      { passive: true },
+    );
   }
 }

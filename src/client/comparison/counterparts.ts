@@ -7,12 +7,17 @@ export const columns = [...document.querySelectorAll<HTMLElement>('.column')];
 
 /** The marks of a column, of one proposition or of all. */
 export function marksIn(column: Element, group?: string): HTMLElement[] {
-  return [...column.querySelectorAll<HTMLElement>(group === undefined ? 'mark[data-group]' : `mark[data-group="${group}"]`)];
+  return [
+    ...column.querySelectorAll<HTMLElement>(
+      group === undefined ? 'mark[data-group]' : `mark[data-group="${group}"]`,
+    ),
+  ];
 }
 
 /** Lights the marks of a proposition in every column. */
 export function lightGroup(group: string): void {
-  for (const mark of columns.flatMap((column) => marksIn(column))) mark.classList.toggle('lit', mark.dataset['group'] === group);
+  for (const mark of columns.flatMap((column) => marksIn(column)))
+    mark.classList.toggle('lit', mark.dataset['group'] === group);
 }
 
 /**
@@ -24,15 +29,26 @@ export function sayCounterparts(mark: HTMLElement, beside: HTMLElement, onClose?
   const group = mark.dataset['group'] ?? '';
   const others = columns.filter((column) => !column.contains(mark));
   const places = others.map((column) => placesOf(column, group));
-  const row = [...document.querySelectorAll('.row')].find((each) => each.querySelector('.no')?.textContent === group);
+  const row = [...document.querySelectorAll('.row')].find(
+    (each) => each.querySelector('.no')?.textContent === group,
+  );
   const label = row?.querySelector('h3')?.textContent ?? '';
-  tell(beside, `${group}, ${label} · ${places.join(' · ')}`, row ? [{ words: 'To the row', href: `#${row.id}` }] : [], onClose);
+  tell(
+    beside,
+    `${group}, ${label} · ${places.join(' · ')}`,
+    row ? [{ words: 'To the row', href: `#${row.id}` }] : [],
+    onClose,
+  );
 }
 
 /** "E 8, E 11", or "C has no mark on it". */
 function placesOf(column: HTMLElement, group: string): string {
-  const passages = marksIn(column, group).map((mark) => mark.closest('.passage')?.querySelector<HTMLElement>('.num')?.innerText.trim() ?? 'title');
-  return passages.length > 0 ? [...new Set(passages)].join(', ') : `${column.querySelector('.sig')?.textContent ?? ''} has no mark on it`;
+  const passages = marksIn(column, group).map(
+    (mark) => mark.closest('.passage')?.querySelector<HTMLElement>('.num')?.innerText.trim() ?? 'title',
+  );
+  return passages.length > 0
+    ? [...new Set(passages)].join(', ')
+    : `${column.querySelector('.sig')?.textContent ?? ''} has no mark on it`;
 }
 
 /** How far apart two elements stand on the screen. */
@@ -46,14 +62,19 @@ texts?.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null;
   const reference = target?.closest<HTMLAnchorElement>('a.ref');
   // Of marks on the same words, a reference belongs to the one of its own group.
-  const mark = target?.closest<HTMLElement>('mark[data-group]')
-    ?? reference?.closest('.passage, .coltitle')?.querySelector<HTMLElement>(`mark[data-group="${reference.textContent}"]`);
+  const mark =
+    target?.closest<HTMLElement>('mark[data-group]') ??
+    reference
+      ?.closest('.passage, .coltitle')
+      ?.querySelector<HTMLElement>(`mark[data-group="${reference.textContent}"]`);
   // Who selects words chooses nothing.
   if (!mark || (!reference && getSelection()?.isCollapsed === false)) return;
   if (reference) event.preventDefault();
   const group = mark.dataset['group'] ?? '';
   lightGroup(group);
-  const counterparts = columns.filter((column) => !column.contains(mark)).flatMap((column) => marksIn(column, group));
+  const counterparts = columns
+    .filter((column) => !column.contains(mark))
+    .flatMap((column) => marksIn(column, group));
   const [nearest] = counterparts.sort((a, b) => distance(a, mark) - distance(b, mark));
   nearest?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   sayCounterparts(mark, reference ?? mark);
@@ -62,6 +83,7 @@ texts?.addEventListener('click', (event) => {
 // A quote in a row leads to its passage: its marks there are lit.
 for (const row of document.querySelectorAll('.row')) {
   row.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a.cite')) lightGroup(row.querySelector('.no')?.textContent ?? '');
+    if (event.target instanceof Element && event.target.closest('a.cite'))
+      lightGroup(row.querySelector('.no')?.textContent ?? '');
   });
 }

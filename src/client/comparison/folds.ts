@@ -13,6 +13,10 @@ for (const [index, section] of chosen.entries()) {
   fold.querySelector('summary')?.addEventListener('click', () => {
     // What is open now is folded by this very click.
     section.isFolded = fold.open;
-    history.replaceState(null, '', location.pathname + writeFolds(location.search, defaults, chosen) + location.hash);
+    history.replaceState(
+      null,
+      '',
+      location.pathname + writeFolds(location.search, defaults, chosen) + location.hash,
+    );
   });
 }

@@ -10,5 +10,10 @@ offerWith(({ link, element, name }) => {
   const url = new URL(`${base}${element.id}/`, canonicalAddress()).href;
   const { height } = embedSize(element.querySelectorAll('.cell').length);
   const code = embedSnippet({ url, title: `${name}: ${document.title}`, height });
-  return [{ words: 'Copy code to embed it', act: () => void copy(link, code, 'The code to embed this row is copied.') }];
+  return [
+    {
+      words: 'Copy code to embed it',
+      act: () => void copy(link, code, 'The code to embed this row is copied.'),
+    },
+  ];
 });

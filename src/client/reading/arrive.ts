@@ -28,7 +28,11 @@ function arrive(isNew: boolean): void {
   const isInColumn = arrived.closest('[data-scroll]') !== null;
   const isInMargin = arrived.closest('.margin') !== null;
   if (isNew || wasHidden || changed || isInColumn) {
-    arrived.scrollIntoView({ block: isInMargin ? 'nearest' : 'start', inline: 'nearest', behavior: 'instant' });
+    arrived.scrollIntoView({
+      block: isInMargin ? 'nearest' : 'start',
+      inline: 'nearest',
+      behavior: 'instant',
+    });
   }
   if (isInMargin) arrived.querySelector('summary')?.focus({ preventScroll: true });
   if (changed) tell(arrived, changed.explanation);
@@ -38,7 +42,12 @@ function arrive(isNew: boolean): void {
 function unfold(element: Element): boolean {
   const wasHidden = !element.checkVisibility();
   const own = element.querySelector<HTMLDetailsElement>(':scope > details');
-  for (let fold = own ?? element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+  for (
+    let fold = own ?? element.closest('details');
+    fold;
+    fold = fold.parentElement?.closest('details') ?? null
+  )
+    fold.open = true;
   return wasHidden;
 }
 
@@ -46,12 +55,21 @@ function unfold(element: Element): boolean {
 function findNearby(id: string, words: string): { element: Element; explanation: string } | null {
   const siglum = /^p-([a-z]+)-/.exec(id)?.[1];
   if (siglum === undefined) return null;
-  const text = document.getElementById(`text-${siglum}`) ?? document.querySelector(`article[data-s="${siglum}"]`);
+  const text =
+    document.getElementById(`text-${siglum}`) ?? document.querySelector(`article[data-s="${siglum}"]`);
   const passages = [...(text?.querySelectorAll('.passage, .coltitle') ?? [])];
-  const same = words === '' ? undefined : passages.find((passage) => wordsOf(passage.querySelector('.text, h1') ?? passage).startsWith(words));
+  const same =
+    words === ''
+      ? undefined
+      : passages.find((passage) => wordsOf(passage.querySelector('.text, h1') ?? passage).startsWith(words));
   if (same) return { element: same, explanation: 'This passage has changed since the link to it was made.' };
   const start = text?.querySelector('h1') ?? text;
-  return start ? { element: start, explanation: 'The passage that this link means is no longer here. It stood in this text.' } : null;
+  return start
+    ? {
+        element: start,
+        explanation: 'The passage that this link means is no longer here. It stood in this text.',
+      }
+    : null;
 }
 
 /** The fragment with its text directive, which browsers that know directives keep from `location`. */

@@ -26,12 +26,19 @@ export function offerWith(offer: (part: Part) => Offer[]): void {
 
 /** The page's own address, without what it is asked for. */
 export function canonicalAddress(): string {
-  return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.origin + location.pathname;
+  return (
+    document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ??
+    location.origin + location.pathname
+  );
 }
 
 /** The address of a part; what the reader folded away stays so, and nothing else that the page is asked for. */
 function addressOf({ fragment }: Part): string {
-  const query = location.search.slice(1).split('&').filter((part) => /^(un)?fold=/.test(part)).join('&');
+  const query = location.search
+    .slice(1)
+    .split('&')
+    .filter((part) => /^(un)?fold=/.test(part))
+    .join('&');
   return `${canonicalAddress()}${query === '' ? '' : `?${query}`}${fragment}`;
 }
 
@@ -40,7 +47,12 @@ function partOf(link: HTMLAnchorElement): Part | null {
   if (!element) return null;
   if (link.matches('.num')) {
     const name = link.innerText.trim();
-    return { link, element, name, fragment: passageFragment(element.id, name, wordsOf(element.querySelector('.text') ?? element)) };
+    return {
+      link,
+      element,
+      name,
+      fragment: passageFragment(element.id, name, wordsOf(element.querySelector('.text') ?? element)),
+    };
   }
   const heading = element.querySelector('h1, h2, h3') ?? element;
   return { link, element, name: `“${wordsOf(heading)}”`, fragment: link.hash };
@@ -54,12 +66,27 @@ function offerCitation(part: Part): Offer[] {
   const cite = document.querySelector<HTMLElement>(`[data-cite][data-s="${key}"]`)?.dataset['cite'];
   const text = element.querySelector('.text, h1');
   if (!text || cite === undefined) return [];
-  const copied = passageCitation({ words: wordsOf(text), cite, name: link.matches('.num') ? name : null, address: addressOf(part) });
-  return [{ words: 'Copy it with its citation', act: () => void copy(link, copied, 'The passage is copied, with its citation.') }];
+  const copied = passageCitation({
+    words: wordsOf(text),
+    cite,
+    name: link.matches('.num') ? name : null,
+    address: addressOf(part),
+  });
+  return [
+    {
+      words: 'Copy it with its citation',
+      act: () => void copy(link, copied, 'The passage is copied, with its citation.'),
+    },
+  ];
 }
 
 /** Copies words and says so; where the browser does not allow it, shows them to be copied by hand. */
-export async function copy(link: HTMLElement, words: string, done: string, next: readonly Offer[] = []): Promise<void> {
+export async function copy(
+  link: HTMLElement,
+  words: string,
+  done: string,
+  next: readonly Offer[] = [],
+): Promise<void> {
   try {
     await navigator.clipboard.writeText(words);
     tell(link, done, next);
@@ -76,12 +103,18 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
 
 addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(LINKS) : null;
-  const part = link && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey ? partOf(link) : null;
+  const part =
+    link && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey ? partOf(link) : null;
   if (!part) return;
   event.preventDefault();
   const { hash } = part.link;
   // As the link by itself would: a reader can go back to where they were.
   if (hash !== location.hash) history.pushState(null, '', hash);
   light(part.element);
-  void copy(part.link, addressOf(part), `The link to ${part.name} is copied.`, offers.flatMap((offer) => offer(part)));
+  void copy(
+    part.link,
+    addressOf(part),
+    `The link to ${part.name} is copied.`,
+    offers.flatMap((offer) => offer(part)),
+  );
 });

@@ -16,12 +16,21 @@ notice.className = 'notice-line';
  * @param beside what it is about: the notice follows it in the order of the keys
  * @param onClose what the reader asks for by closing a notice that comes by itself; such a one is not said aloud
  */
-export function tell(beside: Element, words: string, offers: readonly Offer[] = [], onClose?: () => void): void {
+export function tell(
+  beside: Element,
+  words: string,
+  offers: readonly Offer[] = [],
+  onClose?: () => void,
+): void {
   const hadFocus = notice.contains(document.activeElement);
-  notice.replaceChildren(words, ...offers.map(toControl), button('Close', () => {
-    close(beside);
-    onClose?.();
-  }));
+  notice.replaceChildren(
+    words,
+    ...offers.map(toControl),
+    button('Close', () => {
+      close(beside);
+      onClose?.();
+    }),
+  );
   // Not inside a line of text, whose words it would join.
   (beside.closest('p, h1, h2, h3, h4, h5, h6') ?? beside).after(notice);
   // Who chose an offer is not thrown back to the page's beginning.

@@ -1,5 +1,9 @@
 /** An element with its attributes, but for those without a value, and its content. */
-export function element(tag: string, attributes: Record<string, string | undefined>, ...content: (Node | string)[]): HTMLElement {
+export function element(
+  tag: string,
+  attributes: Record<string, string | undefined>,
+  ...content: (Node | string)[]
+): HTMLElement {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined) node.setAttribute(name, value);

@@ -25,11 +25,17 @@ export function highlightHits(root: ParentNode, query: string): number {
     const nodes = textNodes(element.querySelector('.text, h1') ?? element);
     return { element, nodes, text: nodes.map(({ data }) => data).join('') };
   });
-  const terms = settleTerms(passages.map(({ text }) => text), readTerms(query));
+  const terms = settleTerms(
+    passages.map(({ text }) => text),
+    readTerms(query),
+  );
   const ranges: Range[] = [];
   let count = 0;
   for (const group of Map.groupBy(passages, ({ element }) => element.closest('article')).values()) {
-    for (const [index, places] of bestPassages(group.map(({ text }) => text), terms).entries()) {
+    for (const [index, places] of bestPassages(
+      group.map(({ text }) => text),
+      terms,
+    ).entries()) {
       const passage = group[index];
       if (!passage || places.length === 0) continue;
       count += 1;
@@ -39,7 +45,10 @@ export function highlightHits(root: ParentNode, query: string): number {
       // From the end, so that splitting a node for one hit leaves those before it in place.
       for (const { 0: written, index: at } of [...hits].sort((a, b) => b.index - a.index)) {
         const word = WORD.exec(written);
-        if (word) ranges.push(...stretches(passage.nodes, at + word.index, at + word.index + word[0].length).map(mark));
+        if (word)
+          ranges.push(
+            ...stretches(passage.nodes, at + word.index, at + word.index + word[0].length).map(mark),
+          );
       }
     }
   }
@@ -61,11 +70,13 @@ function textNodes(element: Element): Text[] {
 /** What of each node lies between two places of their joined text, the last first. */
 function stretches(nodes: readonly Text[], start: number, end: number): Stretch[] {
   let at = 0;
-  return nodes.flatMap((node) => {
-    const [from, to] = [Math.max(0, start - at), Math.min(node.length, end - at)];
-    at += node.length;
-    return from < to ? [{ node, start: from, end: to }] : [];
-  }).reverse();
+  return nodes
+    .flatMap((node) => {
+      const [from, to] = [Math.max(0, start - at), Math.min(node.length, end - at)];
+      at += node.length;
+      return from < to ? [{ node, start: from, end: to }] : [];
+    })
+    .reverse();
 }
 
 function mark({ node, start, end }: Stretch): Range {

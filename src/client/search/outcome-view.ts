@@ -46,7 +46,9 @@ export class OutcomeView {
     const passages = results.reduce((sum, { hits }) => sum + hits.length, 0);
     const articles = countOf(found.length, 'article');
     const isWhole = results.length === found.length && terms.length > 0;
-    this.#part('[data-found]').textContent = capitalise(isWhole ? `${countOf(passages, 'passage')} in ${articles}` : articles);
+    this.#part('[data-found]').textContent = capitalise(
+      isWhole ? `${countOf(passages, 'passage')} in ${articles}` : articles,
+    );
     this.#part('[data-numbered]').hidden = terms.length === 0;
     this.#part('[data-order]').hidden = terms.length === 0;
     this.#part('.bar').hidden = found.length < 2;
@@ -76,9 +78,15 @@ export class OutcomeView {
 
   #render(results: readonly Result[]): HTMLElement[] {
     const { terms = [], state } = this.#outcome ?? {};
-    const topics = terms.length > 0 ? [] : this.#catalogue.dossiers.flatMap((dossier) => dossier.topics).filter(({ value }) => state?.filters.topic?.includes(value));
+    const topics =
+      terms.length > 0
+        ? []
+        : this.#catalogue.dossiers
+            .flatMap((dossier) => dossier.topics)
+            .filter(({ value }) => state?.filters.topic?.includes(value));
     const items = results.map((result) => renderResult(result, state?.query ?? '', terms.length, topics));
-    for (const box of items.flatMap((item) => [...item.querySelectorAll('input')])) box.checked = this.chosen.has(box.value);
+    for (const box of items.flatMap((item) => [...item.querySelectorAll('input')]))
+      box.checked = this.chosen.has(box.value);
     return items;
   }
 
@@ -87,7 +95,9 @@ export class OutcomeView {
     if (!this.#outcome) return;
     const { found, state } = this.#outcome;
     const chosen = found.filter(({ id }) => this.chosen.has(id));
-    this.#part('[data-compare]').replaceChildren(...renderComparisons(this.#catalogue, found, chosen, state.query));
+    this.#part('[data-compare]').replaceChildren(
+      ...renderComparisons(this.#catalogue, found, chosen, state.query),
+    );
     this.#part('.bar').classList.toggle('chosen', chosen.length > 0);
   }
 
@@ -98,28 +108,50 @@ export class OutcomeView {
   #showNone({ state, terms, unknown, nearest, elsewhere }: Outcome): void {
     const { words, of } = noneInWords({ query: state.query, terms, unknown, elsewhere });
     const known = terms.filter((term) => !unknown.includes(term));
-    const isLoose = terms.length > 1 && unknown.length === 0 && terms.every((term) => term.words.length === 1);
+    const isLoose =
+      terms.length > 1 && unknown.length === 0 && terms.every((term) => term.words.length === 1);
     const others = `${capitalise(countInWords(elsewhere))} ${elsewhere === 1 ? 'other has' : 'others have'} it: `;
     this.#part('[data-none]').replaceChildren(
       element('h2', { tabindex: '-1' }, words, ' ', element('span', { class: 'serif' }, of)),
-      ...(nearest === null ? [] : [element('p', { 'data-nearest': '' }, 'The nearest that the articles have: ', linkTo({ ...state, query: nearest }))]),
-      ...(known.length > 0 && unknown.length > 0 ? [element('p', {}, 'Search for ', linkTo({ ...state, query: writeTerms(known) }), ' alone')] : []),
-      ...(elsewhere > 0 ? [element('p', {}, others, linkTo({ ...state, filters: {} }, 'search without the filters'))]
-        : terms.length > 0 ? [element('p', {}, isLoose ? HINTS.several : HINTS.one)] : []),
+      ...(nearest === null
+        ? []
+        : [
+            element(
+              'p',
+              { 'data-nearest': '' },
+              'The nearest that the articles have: ',
+              linkTo({ ...state, query: nearest }),
+            ),
+          ]),
+      ...(known.length > 0 && unknown.length > 0
+        ? [element('p', {}, 'Search for ', linkTo({ ...state, query: writeTerms(known) }), ' alone')]
+        : []),
+      ...(elsewhere > 0
+        ? [element('p', {}, others, linkTo({ ...state, filters: {} }, 'search without the filters'))]
+        : terms.length > 0
+          ? [element('p', {}, isLoose ? HINTS.several : HINTS.one)]
+          : []),
     );
   }
 
   #showSilent({ silent }: Outcome): void {
     const shown = silent.slice(0, MAX_SILENT);
     this.#part('[data-silent]').replaceChildren(...shown.map(renderSilent));
-    const note = silent.some(({ has }) => has.length > 0) ? 'These lack one or more of the words in any form' : 'Not one passage of these has a hit';
+    const note = silent.some(({ has }) => has.length > 0)
+      ? 'These lack one or more of the words in any form'
+      : 'Not one passage of these has a hit';
     const rest = silent.length - shown.length;
-    this.#part('[data-silent-note]').textContent = `${note}${rest > 0 ? `; ${rest.toLocaleString('en')} more do so too` : ''}.`;
+    this.#part('[data-silent-note]').textContent =
+      `${note}${rest > 0 ? `; ${rest.toLocaleString('en')} more do so too` : ''}.`;
     this.#part('[data-silence]').dataset['count'] = String(silent.length);
   }
 }
 
 /** A link to a search, called by its words unless it is called otherwise. */
 function linkTo(state: SearchState, name?: string): HTMLElement {
-  return element('a', { href: location.pathname + writeSearchState(state), class: name === undefined ? 'serif' : '' }, name ?? state.query);
+  return element(
+    'a',
+    { href: location.pathname + writeSearchState(state), class: name === undefined ? 'serif' : '' },
+    name ?? state.query,
+  );
 }

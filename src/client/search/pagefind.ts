@@ -20,7 +20,15 @@ export interface IndexPlace {
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { id: string; score: number; data: () => Promise<{ anchors: { element: string; id: string; text: string }[] }> }[] }>;
+  search: (
+    query: string,
+  ) => Promise<{
+    results: {
+      id: string;
+      score: number;
+      data: () => Promise<{ anchors: { element: string; id: string; text: string }[] }>;
+    }[];
+  }>;
 }
 
 /** One loading of Pagefind. After a failure it is given up, since Pagefind takes what did not come for loaded. */
@@ -57,7 +65,9 @@ export function warmUp(place: IndexPlace): void {
 }
 
 /** Where the index is, as the search page says. */
-export function placeFrom({ dataset: { pagefind = '', ahead = '', words = '', version = '' } }: HTMLElement): IndexPlace {
+export function placeFrom({
+  dataset: { pagefind = '', ahead = '', words = '', version = '' },
+}: HTMLElement): IndexPlace {
   return { url: pagefind, ahead: ahead.split(' ').filter((url) => url !== ''), words, version };
 }
 
@@ -72,18 +82,27 @@ export function openIndex(place: IndexPlace): Index {
   const opened = loading ?? begin(place);
   return {
     expectWords({ parts }, words) {
-      fetchAhead(words.map(englishStem).flatMap((stem) => parts.findLast(([first]) => first <= stem)?.[1] ?? []));
+      fetchAhead(
+        words.map(englishStem).flatMap((stem) => parts.findLast(([first]) => first <= stem)?.[1] ?? []),
+      );
     },
-    findIds: (text) => use(opened, async (pagefind) => {
-      const { results } = await pagefind.search(text);
-      for (const { id, data } of results) if (!opened.passages.has(id)) opened.passages.set(id, once(async () => (await data()).anchors.map(passageFrom)));
-      return new Map(results.map(({ id, score }) => [id, score]));
-    }),
-    passagesOf: (id) => use(opened, async () => {
-      const ask = opened.passages.get(id);
-      if (!ask) throw new SearchFault('lost', `${id} was not found before.`);
-      return ask();
-    }),
+    findIds: (text) =>
+      use(opened, async (pagefind) => {
+        const { results } = await pagefind.search(text);
+        for (const { id, data } of results)
+          if (!opened.passages.has(id))
+            opened.passages.set(
+              id,
+              once(async () => (await data()).anchors.map(passageFrom)),
+            );
+        return new Map(results.map(({ id, score }) => [id, score]));
+      }),
+    passagesOf: (id) =>
+      use(opened, async () => {
+        const ask = opened.passages.get(id);
+        if (!ask) throw new SearchFault('lost', `${id} was not found before.`);
+        return ask();
+      }),
     listedWords: () => use(opened, () => opened.words()),
   };
 }
@@ -103,9 +122,9 @@ function begin({ url, ahead, words, version }: IndexPlace): Loading {
   abandonRequests(failures > 0);
   fetchAhead(ahead);
   const load = async (): Promise<Pagefind> => {
-    const pagefind = await import(/* @vite-ignore */ address).catch(async (error: unknown) => {
+    const pagefind = (await import(/* @vite-ignore */ address).catch(async (error: unknown) => {
       throw await askWhy(url, error);
-    }) as Pagefind;
+    })) as Pagefind;
     // One that comes when it was given up takes nothing from the next.
     if (loading !== begun) return new Promise(() => {});
     // Addresses in the index are whole already; a worker would cost more bytes than it saves time.
@@ -113,7 +132,12 @@ function begin({ url, ahead, words, version }: IndexPlace): Loading {
     await pagefind.init();
     return pagefind;
   };
-  const begun: Loading = { pagefind: load(), loss: null, passages: new Map(), words: once(async () => (await fetch(words)).json() as Promise<string[]>) };
+  const begun: Loading = {
+    pagefind: load(),
+    loss: null,
+    passages: new Map(),
+    words: once(async () => (await fetch(words)).json() as Promise<string[]>),
+  };
   begun.pagefind.catch(() => {});
   loading = begun;
   return begun;
@@ -126,7 +150,12 @@ async function use<Answer>(opened: Loading, ask: (pagefind: Pagefind) => Promise
     return answer;
   } catch (error) {
     giveUp(opened);
-    throw opened.loss ?? (error instanceof SearchFault ? error : new SearchFault(/wasm|webassembly/i.test(String(error)) ? 'unable' : 'lost', error));
+    throw (
+      opened.loss ??
+      (error instanceof SearchFault
+        ? error
+        : new SearchFault(/wasm|webassembly/i.test(String(error)) ? 'unable' : 'lost', error))
+    );
   }
 }
 

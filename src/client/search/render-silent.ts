@@ -7,6 +7,16 @@ import { element, siglumOf } from './element.ts';
 export function renderSilent({ article, has, lacks }: WeighedArticle): HTMLElement {
   const names = (terms: readonly Term[]) => listInWords(terms.map(({ shown }) => `“${shown}”`));
   const note = has.length === 0 ? '' : `has ${names(has)}, not ${names(lacks)}`;
-  return element('li', {}, siglumOf(article), element('span', {},
-    element('a', { href: article.url }, article.source), `, ${article.facts}`, ...(note === '' ? [] : [element('br', {}), note])));
+  return element(
+    'li',
+    {},
+    siglumOf(article),
+    element(
+      'span',
+      {},
+      element('a', { href: article.url }, article.source),
+      `, ${article.facts}`,
+      ...(note === '' ? [] : [element('br', {}), note]),
+    ),
+  );
 }

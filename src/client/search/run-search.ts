@@ -38,34 +38,76 @@ export interface Outcome {
 }
 
 /** Searches by the index for the words, and by the catalogue for all else. */
-export async function runSearch(place: IndexPlace, catalogue: Catalogue, state: SearchState): Promise<Outcome> {
+export async function runSearch(
+  place: IndexPlace,
+  catalogue: Catalogue,
+  state: SearchState,
+): Promise<Outcome> {
   const articles = catalogue.dossiers.flatMap((dossier) => dossier.articles);
-  const passing = (all: readonly CatalogueArticle[]) => all.filter((article) => passesFilters(article, state.filters));
+  const passing = (all: readonly CatalogueArticle[]) =>
+    all.filter((article) => passesFilters(article, state.filters));
   const written = readTerms(state.query);
   if (state.query === '' || written.length === 0) {
     const all = isEmptySearch(state) || state.query !== '' ? [] : articles;
-    return { state, index: null, terms: [], found: inOrder(passing(all), { ...state, sort: 'date' }, new Map()), silent: [], counts: countValues(state.query === '' ? articles : [], state.filters), elsewhere: 0, unknown: [], nearest: null };
+    return {
+      state,
+      index: null,
+      terms: [],
+      found: inOrder(passing(all), { ...state, sort: 'date' }, new Map()),
+      silent: [],
+      counts: countValues(state.query === '' ? articles : [], state.filters),
+      elsewhere: 0,
+      unknown: [],
+      nearest: null,
+    };
   }
   const index = openIndex(place);
-  index.expectWords(catalogue, written.flatMap(({ words }) => words));
+  index.expectWords(
+    catalogue,
+    written.flatMap(({ words }) => words),
+  );
   const answers = await Promise.all(written.map((term) => findTerm(index, term)));
   // In passages that have the words in a row they are nearest.
-  const inARow = written.length > 1 ? await findRow(index, written.flatMap(({ words }) => words)) : new Map<string, number>();
+  const inARow =
+    written.length > 1
+      ? await findRow(
+          index,
+          written.flatMap(({ words }) => words),
+        )
+      : new Map<string, number>();
   const known = new Set(articles.map(({ id }) => id));
-  if (answers.some(({ scores }) => [...scores.keys()].some((id) => !known.has(id)))) throw new SearchFault('stale', 'The index has an article that the page lacks.');
+  if (answers.some(({ scores }) => [...scores.keys()].some((id) => !known.has(id))))
+    throw new SearchFault('stale', 'The index has an article that the page lacks.');
 
   const terms = answers.map(({ term }) => term);
-  const { withAll, silent } = weighTerms(articles, new Map(answers.map(({ term, scores }) => [term, new Set(scores.keys())])));
-  const scores = new Map(articles.map(({ id }) => [id, (inARow.has(id) ? IN_A_ROW : 0) + answers.reduce((sum, { scores: each }) => sum + (each.get(id) ?? 0), 0)]));
+  const { withAll, silent } = weighTerms(
+    articles,
+    new Map(answers.map(({ term, scores }) => [term, new Set(scores.keys())])),
+  );
+  const scores = new Map(
+    articles.map(({ id }) => [
+      id,
+      (inARow.has(id) ? IN_A_ROW : 0) +
+        answers.reduce((sum, { scores: each }) => sum + (each.get(id) ?? 0), 0),
+    ]),
+  );
   const found = inOrder(passing(withAll), state, scores);
   const unknown = answers.filter(({ scores: each }) => each.size === 0).map(({ term }) => term);
-  const touched = new Set([...(state.filters.dossier ?? []), ...[...found, ...silent.filter(({ has }) => has.length > 0).map(({ article }) => article)].flatMap(({ tags }) => tags.dossier)]);
+  const touched = new Set([
+    ...(state.filters.dossier ?? []),
+    ...[...found, ...silent.filter(({ has }) => has.length > 0).map(({ article }) => article)].flatMap(
+      ({ tags }) => tags.dossier,
+    ),
+  ]);
   return {
     state,
     index,
     terms,
     found,
-    silent: silent.filter(({ article }) => passesFilters(article, state.filters) && article.tags.dossier.some((slug) => touched.has(slug))),
+    silent: silent.filter(
+      ({ article }) =>
+        passesFilters(article, state.filters) && article.tags.dossier.some((slug) => touched.has(slug)),
+    ),
     counts: countValues(withAll, state.filters),
     elsewhere: withAll.length - found.length,
     unknown,
@@ -75,8 +117,14 @@ export async function runSearch(place: IndexPlace, catalogue: Catalogue, state: 
 
 /** The next articles of an outcome with their passages, the best first where relevance is asked for. */
 export async function loadResults({ index, found, terms, state }: Outcome, from: number): Promise<Result[]> {
-  const results = await Promise.all(found.slice(from, from + PAGE).map(async (article) => (
-    { article, hits: index ? findPassageHits(await index.passagesOf(article.id), terms) : [] })));
+  const results = await Promise.all(
+    found
+      .slice(from, from + PAGE)
+      .map(async (article) => ({
+        article,
+        hits: index ? findPassageHits(await index.passagesOf(article.id), terms) : [],
+      })),
+  );
   if (state.sort === 'date') return results;
   return results.sort(({ hits: [a] }, { hits: [b] }) => (a && b ? compareHits(a, b) : 0));
 }
@@ -86,7 +134,10 @@ async function findTerm(index: Index, term: Term): Promise<{ term: Term; scores:
   const [word = ''] = term.words;
   const isRow = term.words.length > 1;
   // What asks for a row finds all articles, and says of none how well it fits; what asks for a word also finds longer ones.
-  const [whole, open] = await Promise.all([findRow(index, term.words), isRow ? new Map<string, number>() : index.findIds(word)]);
+  const [whole, open] = await Promise.all([
+    findRow(index, term.words),
+    isRow ? new Map<string, number>() : index.findIds(word),
+  ]);
   const scored = (ids: Iterable<string>) => new Map([...ids].map((id) => [id, open.get(id) ?? 1]));
   if (term.isExact) return { term, scores: scored(await havingExactly(index, [...whole.keys()], term)) };
   if (whole.size > 0 || isRow) return { term, scores: scored(whole.keys()) };
@@ -103,12 +154,23 @@ function findRow(index: Index, words: readonly string[]): Promise<Map<string, nu
 /** Of articles with the words of an exact term in any form, those that have them in this one; of more than can be read, all. */
 async function havingExactly(index: Index, ids: readonly string[], term: Term): Promise<string[]> {
   if (ids.length > MAX_READ) return [...ids];
-  const has = await Promise.all(ids.map(async (id) => (await index.passagesOf(id)).some(({ text }) => findPlaces(wordsOf(text), term).length > 0)));
+  const has = await Promise.all(
+    ids.map(async (id) =>
+      (await index.passagesOf(id)).some(({ text }) => findPlaces(wordsOf(text), term).length > 0),
+    ),
+  );
   return ids.filter((_, index) => has[index]);
 }
 
-function inOrder(articles: readonly CatalogueArticle[], { sort }: SearchState, scores: ReadonlyMap<string, number>): CatalogueArticle[] {
+function inOrder(
+  articles: readonly CatalogueArticle[],
+  { sort }: SearchState,
+  scores: ReadonlyMap<string, number>,
+): CatalogueArticle[] {
   // A date that is known by its year alone comes after the days of that year.
-  const byDate = (a: CatalogueArticle, b: CatalogueArticle): number => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0);
-  return articles.toSorted(sort === 'date' ? byDate : (a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0));
+  const byDate = (a: CatalogueArticle, b: CatalogueArticle): number =>
+    a.day < b.day ? 1 : a.day > b.day ? -1 : 0;
+  return articles.toSorted(
+    sort === 'date' ? byDate : (a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0),
+  );
 }

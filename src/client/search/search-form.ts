@@ -1,5 +1,10 @@
 import type { FilterCounts } from '../../domain/search/filter-articles.ts';
-import { FILTERS, readSearchState, type FilterName, type SearchState } from '../../domain/search/search-state.ts';
+import {
+  FILTERS,
+  readSearchState,
+  type FilterName,
+  type SearchState,
+} from '../../domain/search/search-state.ts';
 import { partOf } from './part-of.ts';
 
 /** The form of the search page: its field, its filters and its order. */
@@ -18,14 +23,17 @@ export class SearchForm {
 
   /** What the form says. */
   read(): SearchState {
-    return readSearchState(new URLSearchParams([...new FormData(this.form)].map(([name, value]) => [name, String(value)])));
+    return readSearchState(
+      new URLSearchParams([...new FormData(this.form)].map(([name, value]) => [name, String(value)])),
+    );
   }
 
   /** Puts a search into the form; what the form has no place for falls away. */
   write({ query, filters, sort }: SearchState): void {
     this.field.value = query;
     this.#sort.value = sort ?? '';
-    for (const { box, name } of this.#boxes()) box.checked = (filters[name] ?? []).some((value) => isSame(box.value, value, name));
+    for (const { box, name } of this.#boxes())
+      box.checked = (filters[name] ?? []).some((value) => isSame(box.value, value, name));
   }
 
   /** Shows beside each value how many articles choosing it would leave. */
@@ -42,7 +50,10 @@ export class SearchForm {
 
   /** The names of the values that are chosen: `Winabode, 2022`. */
   get values(): string {
-    return this.#boxes().filter(({ box }) => box.checked).map(({ box }) => box.closest('label')?.querySelector('span')?.textContent ?? '').join(', ');
+    return this.#boxes()
+      .filter(({ box }) => box.checked)
+      .map(({ box }) => box.closest('label')?.querySelector('span')?.textContent ?? '')
+      .join(', ');
   }
 
   /** What is searched, as the page's title: `“buffer zone”, 2022 · Search · Synoptic`. */
@@ -52,11 +63,19 @@ export class SearchForm {
   }
 
   #boxes(): { box: HTMLInputElement; name: FilterName }[] {
-    return FILTERS.flatMap((name) => [...this.#filters.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)].map((box) => ({ box, name })));
+    return FILTERS.flatMap((name) =>
+      [...this.#filters.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)].map((box) => ({
+        box,
+        name,
+      })),
+    );
   }
 }
 
 /** Whether an address means a value; one of a site with a single dossier names topics and propositions without it, also when there are more. */
 function isSame(value: string, asked: string, name: FilterName): boolean {
-  return value === asked || (['topic', 'proposition'].includes(name) && (value.endsWith(`/${asked}`) || asked.endsWith(`/${value}`)));
+  return (
+    value === asked ||
+    (['topic', 'proposition'].includes(name) && (value.endsWith(`/${asked}`) || asked.endsWith(`/${value}`)))
+  );
 }

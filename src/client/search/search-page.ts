@@ -2,7 +2,13 @@ import { answerAtOnce } from '../../domain/search/answer-at-once.ts';
 import type { Catalogue } from '../../domain/search/catalogue.ts';
 import { countValues } from '../../domain/search/filter-articles.ts';
 import { readTerms } from '../../domain/search/query-terms.ts';
-import { isEmptySearch, queryTrouble, readSearchState, writeSearchState, type SearchState } from '../../domain/search/search-state.ts';
+import {
+  isEmptySearch,
+  queryTrouble,
+  readSearchState,
+  writeSearchState,
+  type SearchState,
+} from '../../domain/search/search-state.ts';
 import { focusLink, holdFocus } from './hold-focus.ts';
 import { OutcomeView } from './outcome-view.ts';
 import { placeFrom, startOver, warmUp } from './pagefind.ts';
@@ -61,7 +67,8 @@ class SearchPage extends HTMLElement {
       if (target !== field) this.#history.settle();
     });
     this.addEventListener('click', (event) => this.#follow(event));
-    for (const button of this.querySelectorAll('[data-retry]')) button.addEventListener('click', () => this.#retry());
+    for (const button of this.querySelectorAll('[data-retry]'))
+      button.addEventListener('click', () => this.#retry());
     partOf(this, '[data-more]').addEventListener('click', () => void this.#showMore());
     walkResults(this, field, () => {
       field.value = '';
@@ -95,7 +102,9 @@ class SearchPage extends HTMLElement {
     this.#typedAt = performance.now();
     if (isLong && isFirst) return this.#go(true);
     this.#showAnswers(state);
-    this.#timers.push(window.setTimeout(() => this.#go(true), isLong ? TYPING_PAUSE.long : TYPING_PAUSE.short));
+    this.#timers.push(
+      window.setTimeout(() => this.#go(true), isLong ? TYPING_PAUSE.long : TYPING_PAUSE.short),
+    );
   }
 
   #go(isTyping: boolean): void {
@@ -121,7 +130,8 @@ class SearchPage extends HTMLElement {
   #follow(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (link.pathname !== location.pathname) return this.#history.keep({ followed: link.getAttribute('href') ?? '' });
+    if (link.pathname !== location.pathname)
+      return this.#history.keep({ followed: link.getAttribute('href') ?? '' });
     event.preventDefault();
     this.#history.follow(link.href);
     this.#form.field.focus();
@@ -140,7 +150,12 @@ class SearchPage extends HTMLElement {
     partOf(this, '[data-values]').textContent = this.#form.values;
     partOf<HTMLAnchorElement>(this, '[data-narrowed] a').search = writeSearchState({ ...state, filters: {} });
     if (!searching) {
-      this.#form.showCounts(countValues(this.#catalogue.dossiers.flatMap(({ articles }) => articles), {}));
+      this.#form.showCounts(
+        countValues(
+          this.#catalogue.dossiers.flatMap(({ articles }) => articles),
+          {},
+        ),
+      );
       this.#status.show('idle', isTyping);
       return;
     }
@@ -173,7 +188,11 @@ class SearchPage extends HTMLElement {
 
   /** Shows that a search is under way, once it takes so long that this is no flicker. */
   #await({ query }: SearchState, isTyping: boolean): void {
-    const delay = this.#status.hasOutcome ? UNTIL_LOADING.shown : isTyping ? UNTIL_LOADING.typing : UNTIL_LOADING.asked;
+    const delay = this.#status.hasOutcome
+      ? UNTIL_LOADING.shown
+      : isTyping
+        ? UNTIL_LOADING.typing
+        : UNTIL_LOADING.asked;
     if (delay === 0 && readTerms(query).length > 0) this.#status.show('loading', isTyping);
     else this.#timers.push(window.setTimeout(() => this.#status.show('loading', isTyping), delay));
     this.#timers.push(window.setTimeout(() => this.#status.slow(), UNTIL_SLOW));
@@ -186,7 +205,10 @@ class SearchPage extends HTMLElement {
     const lost = partOf(this, '[data-lost]');
     try {
       // Searched anew: after a loss Pagefind gives passages of those alone that it has found since.
-      const results = await loadResults(await runSearch(this.#place, this.#catalogue, state), this.#view.length);
+      const results = await loadResults(
+        await runSearch(this.#place, this.#catalogue, state),
+        this.#view.length,
+      );
       if (turn !== this.#turn) return;
       this.#view.add(results);
       lost.hidden = true;
@@ -205,7 +227,9 @@ class SearchPage extends HTMLElement {
     this.#answered = asked;
     const answers = answerAtOnce(this.#catalogue, readTerms(query), filters);
     const list = partOf(this, '[data-answers]');
-    holdFocus(this, this.#form.field, () => list.replaceChildren(...answers.slice(0, MAX_ANSWERS).map(renderAnswer)));
+    holdFocus(this, this.#form.field, () =>
+      list.replaceChildren(...answers.slice(0, MAX_ANSWERS).map(renderAnswer)),
+    );
     list.hidden = answers.length === 0;
   }
 

@@ -31,13 +31,18 @@ export class StatusView {
   /** Shows the parts of a status, and hides those of the others; a focus in what is hidden goes to the heading of what is shown. */
   show(status: Status, isTyping: boolean): void {
     this.#page.dataset['status'] = status;
-    for (const part of this.#parts('[data-when]')) part.hidden = !(part.dataset['when'] ?? '').split(' ').includes(status);
+    for (const part of this.#parts('[data-when]'))
+      part.hidden = !(part.dataset['when'] ?? '').split(' ').includes(status);
     partOf(this.#page, '[data-slow]').hidden = true;
     const silence = partOf(this.#page, '[data-silence]');
     silence.hidden = !this.hasOutcome || silence.dataset['count'] === '0';
-    const heading = status === 'idle' ? null : this.#parts(`[data-when~="${status}"] h2`).find((each) => !each.closest('[hidden]'));
+    const heading =
+      status === 'idle'
+        ? null
+        : this.#parts(`[data-when~="${status}"] h2`).find((each) => !each.closest('[hidden]'));
     const focused = document.activeElement;
-    if (focused && this.#page.contains(focused) && focused.closest('[hidden]')) (heading ?? this.#field).focus();
+    if (focused && this.#page.contains(focused) && focused.closest('[hidden]'))
+      (heading ?? this.#field).focus();
     this.announcer.say(heading?.textContent ?? '', isTyping);
   }
 

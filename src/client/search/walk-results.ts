@@ -1,5 +1,6 @@
 /** What the arrow keys walk. */
-const STOPS = '[data-answers] a, [data-none] a, [data-results] :is(h3 a, .rest > a, .num, summary), [data-more], [data-silent] a';
+const STOPS =
+  '[data-answers] a, [data-none] a, [data-results] :is(h3 a, .rest > a, .num, summary), [data-more], [data-silent] a';
 
 /**
  * Lets arrow keys lead from the field to the results and back; Escape leads back too, and in the field it clears.

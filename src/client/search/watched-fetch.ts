@@ -49,7 +49,11 @@ export function watchRequests(onLoss: (fault: SearchFault) => void): void {
     const { signal } = asking;
     try {
       const response = await (coming ?? plainFetch(args[0], { ...args[1], signal, cache }));
-      if (!response.ok) throw new SearchFault(GONE.has(response.status) ? 'missing' : 'lost', `${response.status} for ${response.url}`);
+      if (!response.ok)
+        throw new SearchFault(
+          GONE.has(response.status) ? 'missing' : 'lost',
+          `${response.status} for ${response.url}`,
+        );
       return new Response(await response.arrayBuffer(), response);
     } catch (error) {
       // Pagefind would log what was given up.

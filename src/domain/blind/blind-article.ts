@@ -10,9 +10,16 @@ const UNTOLD = '[untold]';
  * @param number its place among the texts, from 1
  * @param propositions the comparison's, as they are shown
  */
-export function blindArticle(original: ArticleView, number: number, propositions: readonly PropositionView[], find: FindTellTales): ArticleView {
+export function blindArticle(
+  original: ArticleView,
+  number: number,
+  propositions: readonly PropositionView[],
+  find: FindTellTales,
+): ArticleView {
   const redact = (text: string) => redactText(text, find(text));
-  const passages = new Map(original.passages.map((passage) => [passage, blindPassage(passage, number, find)]));
+  const passages = new Map(
+    original.passages.map((passage) => [passage, blindPassage(passage, number, find)]),
+  );
   // That words are quoted stays said, or the author would be taken for those who speak there.
   const quoted = original.source.republishes?.quoted;
   const title = original.isTitleSupplied ? 'no title' : redact(original.title);
@@ -26,7 +33,12 @@ export function blindArticle(original: ArticleView, number: number, propositions
     url: `#text-${number}`,
     lang: original.lang,
     direction: original.direction,
-    source: { name: '[publisher]', kind: 'Article', basis: UNTOLD, ...(quoted ? { republishes: { name: '[publisher]', basis: UNTOLD, quoted } } : {}) },
+    source: {
+      name: '[publisher]',
+      kind: 'Article',
+      basis: UNTOLD,
+      ...(quoted ? { republishes: { name: '[publisher]', basis: UNTOLD, quoted } } : {}),
+    },
     sourceShort: '[publisher]',
     date: { value: '', words: '[date]', brief: '[date]', year: 0, basis: UNTOLD, certain: null },
     stance: { label: '', words: UNTOLD, summary: UNTOLD, evidence: [] },
@@ -37,16 +49,29 @@ export function blindArticle(original: ArticleView, number: number, propositions
     passages: [...passages.values()],
     blocks: original.blocks,
     speakers: [],
-    positions: original.positions.flatMap((position) => blindPosition(position, propositions, passages, redact, find)),
+    positions: original.positions.flatMap((position) =>
+      blindPosition(position, propositions, passages, redact, find),
+    ),
     notes: [],
     receivedHash: '',
     receivedBytes: 0,
   };
 }
 
-function blindPassage({ kind, text, inline, line, number: place }: PassageView, number: number, find: FindTellTales): PassageView {
+function blindPassage(
+  { kind, text, inline, line, number: place }: PassageView,
+  number: number,
+  find: FindTellTales,
+): PassageView {
   const redactions = find(text);
-  return { id: `t-${number}-${place ?? 'title'}`, kind, text: redactText(text, redactions), inline: redactInline(inline, redactions), line, number: place };
+  return {
+    id: `t-${number}-${place ?? 'title'}`,
+    kind,
+    text: redactText(text, redactions),
+    inline: redactInline(inline, redactions),
+    line,
+    number: place,
+  };
 }
 
 function blindPosition(
@@ -59,23 +84,37 @@ function blindPosition(
   const proposition = propositions.find((candidate) => candidate.id === id);
   if (!proposition) return [];
   const { kind, name, via } = voice;
-  return [{
-    proposition,
-    voice: { kind, name: redact(name), ...(via === undefined ? {} : { via: redact(via) }) },
-    stance,
-    gist: redact(gist),
-    evidence: evidence.flatMap((mark) => blindMark(mark, passages.get(mark.passage), find)),
-  }];
+  return [
+    {
+      proposition,
+      voice: { kind, name: redact(name), ...(via === undefined ? {} : { via: redact(via) }) },
+      stance,
+      gist: redact(gist),
+      evidence: evidence.flatMap((mark) => blindMark(mark, passages.get(mark.passage), find)),
+    },
+  ];
 }
 
 /** A quote; where its end stands inside a name, the whole of the replaced name belongs to it. It leads to its passage, since the texts have no marks. */
-function blindMark({ passage, start, end }: MarkView, blinded: PassageView | undefined, find: FindTellTales): MarkView[] {
+function blindMark(
+  { passage, start, end }: MarkView,
+  blinded: PassageView | undefined,
+  find: FindTellTales,
+): MarkView[] {
   if (!blinded) return [];
   const redactions = find(passage.text);
   const cut = redactions.filter((each) => each.start < end && each.end > start);
   const from = Math.min(start, ...cut.map((each) => each.start));
   const to = Math.max(end, ...cut.map((each) => each.end));
-  const before = redactText(passage.text.slice(0, from), redactions.filter((each) => each.end <= from));
-  const exact = redactText(passage.text.slice(from, to), cut.map((each) => ({ ...each, start: each.start - from, end: each.end - from })));
-  return [{ exact, passage: blinded, id: blinded.id, start: before.length, end: before.length + exact.length }];
+  const before = redactText(
+    passage.text.slice(0, from),
+    redactions.filter((each) => each.end <= from),
+  );
+  const exact = redactText(
+    passage.text.slice(from, to),
+    cut.map((each) => ({ ...each, start: each.start - from, end: each.end - from })),
+  );
+  return [
+    { exact, passage: blinded, id: blinded.id, start: before.length, end: before.length + exact.length },
+  ];
 }

@@ -10,14 +10,27 @@ const find = makeFinder([
   { pattern: 'ann', replacement: '[author]' },
 ]);
 const text = (value: string): ElementContent => ({ type: 'text', value });
-const element = (tagName: string, ...children: ElementContent[]): ElementContent => ({ type: 'element', tagName, properties: tagName === 'a' ? { href: 'https://daily.example/' } : {}, children });
-const textIn = (nodes: readonly ElementContent[]): string => nodes.map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? textIn(node.children) : '')).join('');
-const htmlOf = (...nodes: ElementContent[]) => toHtml({ type: 'root', children: redactInline(nodes, find(textIn(nodes))) }).replaceAll(' lang="en" dir="ltr"', '');
+const element = (tagName: string, ...children: ElementContent[]): ElementContent => ({
+  type: 'element',
+  tagName,
+  properties: tagName === 'a' ? { href: 'https://daily.example/' } : {},
+  children,
+});
+const textIn = (nodes: readonly ElementContent[]): string =>
+  nodes
+    .map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? textIn(node.children) : ''))
+    .join('');
+const htmlOf = (...nodes: ElementContent[]) =>
+  toHtml({ type: 'root', children: redactInline(nodes, find(textIn(nodes))) }).replaceAll(
+    ' lang="en" dir="ltr"',
+    '',
+  );
 
 describe('redacting a text', () => {
   it('takes whole words, and the longest that begins there', () => {
     expect(find('The Daily News Company and Daily News, Anna')).toEqual([
-      { start: 0, end: 22, replacement: '[publisher]' }, { start: 27, end: 37, replacement: '[publisher]' },
+      { start: 0, end: 22, replacement: '[publisher]' },
+      { start: 27, end: 37, replacement: '[publisher]' },
     ]);
   });
 
@@ -29,25 +42,55 @@ describe('redacting a text', () => {
 
 describe('redacting inline nodes', () => {
   it.each([
-    ['inside a text', [text('In the Daily News, today')], 'In the <span class="ed">[publisher]</span>, today'],
+    [
+      'inside a text',
+      [text('In the Daily News, today')],
+      'In the <span class="ed">[publisher]</span>, today',
+    ],
     ['that are all there is', [element('em', text('Ann'))], '<em><span class="ed">[author]</span></em>'],
-    ['through which emphasis cuts', [text('by Daily '), element('em', text('News')), text('.')], 'by <span class="ed">[publisher]</span>.'],
-    ['that begin in emphasis', [element('em', text('of Daily')), text(' News and Ann')], '<em>of <span class="ed">[publisher]</span></em> and <span class="ed">[author]</span>'],
-    ['in a link, whose address tells too', [element('a', text('the report of '), element('strong', text('Ann')))], 'the report of <strong><span class="ed">[author]</span></strong>'],
-    ['and leaves line breaks', [text('Ann'), element('br'), text(' and')], '<span class="ed">[author]</span><br> and'],
+    [
+      'through which emphasis cuts',
+      [text('by Daily '), element('em', text('News')), text('.')],
+      'by <span class="ed">[publisher]</span>.',
+    ],
+    [
+      'that begin in emphasis',
+      [element('em', text('of Daily')), text(' News and Ann')],
+      '<em>of <span class="ed">[publisher]</span></em> and <span class="ed">[author]</span>',
+    ],
+    [
+      'in a link, whose address tells too',
+      [element('a', text('the report of '), element('strong', text('Ann')))],
+      'the report of <strong><span class="ed">[author]</span></strong>',
+    ],
+    [
+      'and leaves line breaks',
+      [text('Ann'), element('br'), text(' and')],
+      '<span class="ed">[author]</span><br> and',
+    ],
   ])('replaces words %s', (_, nodes, expected) => {
     expect(htmlOf(...nodes)).toBe(expected);
   });
 
   it('gives the redacted text, however the nodes cut it', () => {
-    const words = fc.array(fc.constantFrom('Daily', 'News', 'the', 'Company', 'Ann', 'word', ' ', ' ', '.'), { maxLength: 30 });
-    const pieces = fc.array(fc.tuple(words.map((each) => each.join('')), fc.constantFrom('', 'em', 'a')), { maxLength: 8 });
-    fc.assert(fc.property(pieces, (given) => {
-      const nodes = given.map(([value, tag]) => (tag === '' ? text(value) : element(tag, text(value))));
-      const whole = textIn(nodes);
-      const redacted = redactInline(nodes, find(whole));
-      expect(textIn(redacted)).toBe(redactText(whole, find(whole)));
-      expect(toHtml({ type: 'root', children: redacted })).not.toContain('href');
-    }));
+    const words = fc.array(fc.constantFrom('Daily', 'News', 'the', 'Company', 'Ann', 'word', ' ', ' ', '.'), {
+      maxLength: 30,
+    });
+    const pieces = fc.array(
+      fc.tuple(
+        words.map((each) => each.join('')),
+        fc.constantFrom('', 'em', 'a'),
+      ),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(pieces, (given) => {
+        const nodes = given.map(([value, tag]) => (tag === '' ? text(value) : element(tag, text(value))));
+        const whole = textIn(nodes);
+        const redacted = redactInline(nodes, find(whole));
+        expect(textIn(redacted)).toBe(redactText(whole, find(whole)));
+        expect(toHtml({ type: 'root', children: redacted })).not.toContain('href');
+      }),
+    );
   });
 });

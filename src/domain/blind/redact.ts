@@ -15,11 +15,19 @@ export type FindTellTales = (text: string) => Redaction[];
 export function makeFinder(tellTales: readonly TellTale[]): FindTellTales {
   if (tellTales.length === 0) return () => [];
   const ordered = [...tellTales].sort((a, b) => b.pattern.length - a.pattern.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${ordered.map((each) => `(${each.pattern})`).join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
-  return (text) => [...text.matchAll(pattern)].map((match) => {
-    const found = ordered[match.slice(1).findIndex((group) => group !== undefined)];
-    return { start: match.index, end: match.index + match[0].length, replacement: found?.replacement ?? '[publisher]' };
-  });
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])(?:${ordered.map((each) => `(${each.pattern})`).join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
+    'giu',
+  );
+  return (text) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const found = ordered[match.slice(1).findIndex((group) => group !== undefined)];
+      return {
+        start: match.index,
+        end: match.index + match[0].length,
+        replacement: found?.replacement ?? '[publisher]',
+      };
+    });
 }
 
 /** A text with its tell-tale words replaced. */
@@ -38,7 +46,10 @@ export function redactText(text: string, redactions: readonly Redaction[]): stri
  * since their addresses tell too.
  * @param inline nodes whose text is the one that the redactions were found in
  */
-export function redactInline(inline: readonly ElementContent[], redactions: readonly Redaction[]): ElementContent[] {
+export function redactInline(
+  inline: readonly ElementContent[],
+  redactions: readonly Redaction[],
+): ElementContent[] {
   let offset = 0;
   const redactNode = (node: ElementContent): ElementContent[] => {
     if (node.type === 'element') {
@@ -51,11 +62,13 @@ export function redactInline(inline: readonly ElementContent[], redactions: read
     const [start, end] = [offset, offset + node.value.length];
     offset = end;
     let from = start;
-    const nodes = redactions.filter((each) => each.start < end && each.end > start).flatMap((each) => {
-      const before = textNodes(node.value.slice(from - start, Math.max(each.start, start) - start));
-      from = Math.min(each.end, end);
-      return each.start >= start ? [...before, replaced(each)] : before;
-    });
+    const nodes = redactions
+      .filter((each) => each.start < end && each.end > start)
+      .flatMap((each) => {
+        const before = textNodes(node.value.slice(from - start, Math.max(each.start, start) - start));
+        from = Math.min(each.end, end);
+        return each.start >= start ? [...before, replaced(each)] : before;
+      });
     return [...nodes, ...textNodes(node.value.slice(from - start))];
   };
   return inline.flatMap(redactNode);
@@ -67,5 +80,10 @@ function textNodes(value: string): ElementContent[] {
 
 /** The editor's word, in English whatever the text's language. */
 function replaced({ replacement }: Redaction): Element {
-  return { type: 'element', tagName: 'span', properties: { className: ['ed'], lang: 'en', dir: 'ltr' }, children: [{ type: 'text', value: replacement }] };
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['ed'], lang: 'en', dir: 'ltr' },
+    children: [{ type: 'text', value: replacement }],
+  };
 }

@@ -18,10 +18,16 @@ const SHORT_MONTH_LENGTH = 4;
 /** The names by which an article gives its publisher and its author away, and those of what it republishes. */
 export function namesOf({ source }: Pick<ArticleView, 'source'>): TellTale[] {
   const { name, shortName, alsoKnownAs = [], url, author, republishes } = source;
-  const publishers = [name, shortName, ...alsoKnownAs, republishes?.name].flatMap((each) => (each ? [each, ...withoutArticle(each)] : []));
-  const authors = [author, republishes?.author].flatMap((each) => (each ? [each, ...surnameFirst(each)] : []));
+  const publishers = [name, shortName, ...alsoKnownAs, republishes?.name].flatMap((each) =>
+    each ? [each, ...withoutArticle(each)] : [],
+  );
+  const authors = [author, republishes?.author].flatMap((each) =>
+    each ? [each, ...surnameFirst(each)] : [],
+  );
   return [
-    ...[url, republishes?.url].flatMap((each): TellTale[] => (each ? [{ pattern: addressPattern(each), replacement: '[publisher]' }] : [])),
+    ...[url, republishes?.url].flatMap((each): TellTale[] =>
+      each ? [{ pattern: addressPattern(each), replacement: '[publisher]' }] : [],
+    ),
     ...publishers.map((each): TellTale => ({ pattern: namePattern(each), replacement: '[publisher]' })),
     ...authors.map((each): TellTale => ({ pattern: namePattern(each), replacement: '[author]' })),
   ];
@@ -53,7 +59,7 @@ function surnameFirst(name: string): string[] {
 /** A name whose words may be joined, hyphened, broken over lines, and have either apostrophe. */
 function namePattern(name: string): string {
   const words = name.split(/[\s\p{Pd}]+/u).filter((word) => word !== '');
-  return words.map((word) => escapePattern(word).replace(/['’]/g, '[\'’]')).join('[\\s\\p{Pd}]*');
+  return words.map((word) => escapePattern(word).replace(/['’]/g, "['’]")).join('[\\s\\p{Pd}]*');
 }
 
 /** An address of the host, with or without its scheme and path. */

@@ -6,7 +6,11 @@ import type { CardColumn, CardColumns, CardTitle, CardWords } from './card.ts';
 const MAX_COLUMNS = 6;
 
 /** The articles as columns of a card; of too many the first ones, and how many are left. */
-export function toColumns(articles: readonly ArticleView[], factsOf: (article: ArticleView) => string[], cells: readonly Cell[] = []): CardColumns {
+export function toColumns(
+  articles: readonly ArticleView[],
+  factsOf: (article: ArticleView) => string[],
+  cells: readonly Cell[] = [],
+): CardColumns {
   const shown = articles.length <= MAX_COLUMNS ? articles : articles.slice(0, MAX_COLUMNS - 1);
   const columns = shown.map((article): CardColumn => ({
     siglum: article.siglum,

@@ -32,10 +32,25 @@ export interface CardColumns {
 
 /** What is drawn on a card: words and stands, without sizes and colours. */
 export type CardPicture =
-  | { kind: 'comparison'; dossier: CardWords; articles: CardColumns; row: { lead: string; label: CardWords } | null }
+  | {
+      kind: 'comparison';
+      dossier: CardWords;
+      articles: CardColumns;
+      row: { lead: string; label: CardWords } | null;
+    }
   | { kind: 'proposition'; dossier: CardWords; label: CardWords; text: CardWords; articles: CardColumns }
   | { kind: 'dossier'; title: CardWords; articles: CardColumns }
-  | { kind: 'article'; dossier: CardWords; siglum: string; key: string; title: CardTitle; source: CardWords; date: string; stance: string; summary: CardWords }
+  | {
+      kind: 'article';
+      dossier: CardWords;
+      siglum: string;
+      key: string;
+      title: CardTitle;
+      source: CardWords;
+      date: string;
+      stance: string;
+      summary: CardWords;
+    }
   | { kind: 'plain'; title: string; text: string };
 
 /** A picture as a page names it: where it is, and what it shows in words. */

@@ -22,7 +22,10 @@ const dossier = makeDossier({
     C: {
       voices: [{ name: 'The harbour master', speaks: 'directly' }],
       positions: [{ on: 'tower', voice: 'The harbour master' }],
-      fields: { titleBasis: 'editor', source: { name: 'المحطة', url: 'https://station.example/c', kind: 'Article', basis: 'Handed in.' } },
+      fields: {
+        titleBasis: 'editor',
+        source: { name: 'المحطة', url: 'https://station.example/c', kind: 'Article', basis: 'Handed in.' },
+      },
     },
   },
 });
@@ -31,7 +34,10 @@ function comparisonOf(of: DossierView, slug: string) {
   return comparisonCard(found(of.comparisons.find((comparison) => comparison.slug === slug)), of, paths);
 }
 
-function pictureOf<Kind extends CardPicture['kind']>(picture: CardPicture, kind: Kind): Extract<CardPicture, { kind: Kind }> {
+function pictureOf<Kind extends CardPicture['kind']>(
+  picture: CardPicture,
+  kind: Kind,
+): Extract<CardPicture, { kind: Kind }> {
   if (picture.kind !== kind) throw new Error(`A card of kind ${kind} was expected, not ${picture.kind}.`);
   return picture as Extract<CardPicture, { kind: Kind }>;
 }
@@ -42,7 +48,9 @@ describe('the card of a comparison', () => {
 
   it('shows each article’s siglum, source, year and stance', () => {
     expect(articles.left).toBe(0);
-    expect(articles.columns.map(({ siglum, key, source, facts }) => [siglum, key, source.text, facts])).toEqual([
+    expect(
+      articles.columns.map(({ siglum, key, source, facts }) => [siglum, key, source.text, facts]),
+    ).toEqual([
       ['A', 'a', 'Source A', ['2022', 'favors']],
       ['B', 'b', 'Source B', ['2022', 'favors']],
     ]);
@@ -60,7 +68,13 @@ describe('the card of a comparison', () => {
   });
 
   it.each([
-    ['one author speaks alone', 'a-c', 'One author speaks alone on two, among them', ['favor', 'reports'], 'tower'],
+    [
+      'one author speaks alone',
+      'a-c',
+      'One author speaks alone on two, among them',
+      ['favor', 'reports'],
+      'tower',
+    ],
     ['all differ', 'a-b-c', 'They differ on', ['favor', 'against', 'silent'], 'quay'],
   ] as const)('says how the authors stand where %s', (_, slug, lead, stands, label) => {
     const shown = pictureOf(comparisonOf(dossier, slug).picture, 'comparison');
@@ -69,19 +83,34 @@ describe('the card of a comparison', () => {
   });
 
   it('says that authors agree where they differ on nothing', () => {
-    const agreeing = makeDossier({ propositions: ['quay'], articles: { A: { positions: [{ on: 'quay' }] }, B: { positions: [{ on: 'quay' }] } } });
+    const agreeing = makeDossier({
+      propositions: ['quay'],
+      articles: { A: { positions: [{ on: 'quay' }] }, B: { positions: [{ on: 'quay' }] } },
+    });
     expect(comparisonOf(agreeing, 'a-b').picture).toMatchObject({ row: { lead: 'They agree on' } });
   });
 
   it('has no proposition where no author takes a position, and shows the titles', () => {
-    const silent = pictureOf(comparisonOf(makeDossier({ propositions: ['quay'], articles: { A: {}, B: {} } }), 'a-b').picture, 'comparison');
+    const silent = pictureOf(
+      comparisonOf(makeDossier({ propositions: ['quay'], articles: { A: {}, B: {} } }), 'a-b').picture,
+      'comparison',
+    );
     expect(silent.row).toBeNull();
-    expect(silent.articles.columns.map(({ title, stand }) => [title.text, stand])).toEqual([['Title A', null], ['Title B', null]]);
+    expect(silent.articles.columns.map(({ title, stand }) => [title.text, stand])).toEqual([
+      ['Title A', null],
+      ['Title B', null],
+    ]);
   });
 
   it('shows six articles at the most, and says how many more there are', () => {
-    const many = (count: number) => makeDossier({ articles: Object.fromEntries([...'ABCDEFGHI'].slice(0, count).map((siglum): [string, ArticleSketch] => [siglum, {}])) });
-    const columnsOf = (of: DossierView) => pictureOf(comparisonCard(found(of.comparisons.at(-1)), of, paths).picture, 'comparison').articles;
+    const many = (count: number) =>
+      makeDossier({
+        articles: Object.fromEntries(
+          [...'ABCDEFGHI'].slice(0, count).map((siglum): [string, ArticleSketch] => [siglum, {}]),
+        ),
+      });
+    const columnsOf = (of: DossierView) =>
+      pictureOf(comparisonCard(found(of.comparisons.at(-1)), of, paths).picture, 'comparison').articles;
     expect(columnsOf(many(6))).toMatchObject({ columns: { length: 6 }, left: 0 });
     expect(columnsOf(many(9))).toMatchObject({ columns: { length: 5 }, left: 4 });
   });
@@ -92,14 +121,22 @@ describe('the card of an article', () => {
     const card = articleCard(articleOf(dossier, 'A'), dossier, paths);
     expect(card.url).toBe('/base/cards/harbour/articles/article-a.png');
     expect(card.picture).toMatchObject({
-      siglum: 'A', title: { text: 'The quay opens', isSupplied: false }, source: { text: 'Source A' }, date: '29 January 2022', stance: 'Favors opening the harbour', summary: { text: 'Welcomes it.' },
+      siglum: 'A',
+      title: { text: 'The quay opens', isSupplied: false },
+      source: { text: 'Source A' },
+      date: '29 January 2022',
+      stance: 'Favors opening the harbour',
+      summary: { text: 'Welcomes it.' },
     });
-    expect(card.alt).toBe('Article A on The harbour: The quay opens. Source A, 29 January 2022. Favors: Welcomes it.');
+    expect(card.alt).toBe(
+      'Article A on The harbour: The quay opens. Source A, 29 January 2022. Favors: Welcomes it.',
+    );
   });
 
   it('has a title that the editor supplied in brackets, and the source’s host where its name can’t be drawn', () => {
     expect(articleCard(articleOf(dossier, 'C'), dossier, paths).picture).toMatchObject({
-      title: { text: '[Title C]', isSupplied: true }, source: { text: 'المحطة', instead: 'station.example' },
+      title: { text: '[Title C]', isSupplied: true },
+      source: { text: 'المحطة', instead: 'station.example' },
     });
   });
 });
@@ -111,7 +148,11 @@ describe('the card of a proposition', () => {
     expect(card.alt).toBe('Where the authors stand on “It is so: tower.” A favor; B favor; C reports only.');
     const { label, text, articles } = pictureOf(card.picture, 'proposition');
     expect([label.text, text.text]).toEqual(['tower', 'It is so: tower.']);
-    expect(articles.columns.map(({ siglum, stand }) => [siglum, stand])).toEqual([['A', 'favor'], ['B', 'favor'], ['C', 'reports']]);
+    expect(articles.columns.map(({ siglum, stand }) => [siglum, stand])).toEqual([
+      ['A', 'favor'],
+      ['B', 'favor'],
+      ['C', 'reports'],
+    ]);
   });
 });
 
@@ -121,7 +162,11 @@ describe('the card of a dossier', () => {
     expect(card.url).toBe('/base/cards/harbour/dossier.png');
     const { title, articles } = pictureOf(card.picture, 'dossier');
     expect(title.text).toBe('The harbour');
-    expect(articles.columns.map(({ siglum, source }) => [siglum, source.text])).toEqual([['A', 'Source A'], ['B', 'Source B'], ['C', 'المحطة']]);
+    expect(articles.columns.map(({ siglum, source }) => [siglum, source.text])).toEqual([
+      ['A', 'Source A'],
+      ['B', 'Source B'],
+      ['C', 'المحطة'],
+    ]);
   });
 });
 

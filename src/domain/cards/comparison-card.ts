@@ -10,7 +10,10 @@ export function comparisonCard(comparison: ComparisonView, dossier: DossierView,
   const { articles } = comparison;
   const sharpest = sharpestRow(dossier.propositions, articles);
   return {
-    url: paths.cardComparison(dossier.slug, articles.map(({ siglum }) => siglum)),
+    url: paths.cardComparison(
+      dossier.slug,
+      articles.map(({ siglum }) => siglum),
+    ),
     alt: `Comparison of articles on ${dossier.title}. ${describeComparison(comparison, dossier)}`,
     picture: {
       kind: 'comparison',

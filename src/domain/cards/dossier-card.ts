@@ -5,7 +5,9 @@ import type { Card } from './card.ts';
 
 /** A dossier's card: its title, and the sigla with their sources. */
 export function dossierCard(dossier: DossierView, paths: Paths): Card {
-  const sources = dossier.articles.map(({ siglum, source, date }) => `${siglum}: ${source.name}, ${date.words}`);
+  const sources = dossier.articles.map(
+    ({ siglum, source, date }) => `${siglum}: ${source.name}, ${date.words}`,
+  );
   return {
     url: paths.cardDossier(dossier.slug),
     alt: `${dossier.title}, articles side by side. ${sources.join('; ')}.`,

@@ -20,5 +20,9 @@ export function drawableWords({ text, instead }: CardWords, canDraw: (letter: st
 
 /** The words of a text without what has no width of its own: soft hyphens, joiners, marks of direction. */
 function visibleWords(text: string): string[] {
-  return text.normalize('NFC').replace(/\p{Default_Ignorable_Code_Point}/gu, '').split(/[\s\p{Cc}]+/u).filter((word) => word !== '');
+  return text
+    .normalize('NFC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .split(/[\s\p{Cc}]+/u)
+    .filter((word) => word !== '');
 }

@@ -9,7 +9,11 @@ import { knownSourceName } from './source-name.ts';
  * An article at its source, as it is cited; its note says where it was read.
  * @param toAbsolute makes a root-relative address absolute
  */
-export function articleItem(article: ArticleView, dossier: DossierView, toAbsolute: (url: string) => string): CslItem {
+export function articleItem(
+  article: ArticleView,
+  dossier: DossierView,
+  toAbsolute: (url: string) => string,
+): CslItem {
   const { source, date } = article;
   const type = cslType(source);
   const name = knownSourceName(source);
@@ -37,7 +41,13 @@ function noteOf({ source, date, isTitleSupplied }: ArticleView, address: string)
   ].join(' ');
 }
 
-function originalInWords({ name, title, author, date, url }: NonNullable<ArticleView['source']['republishes']>): string {
+function originalInWords({
+  name,
+  title,
+  author,
+  date,
+  url,
+}: NonNullable<ArticleView['source']['republishes']>): string {
   return [
     ...(author === undefined ? [] : [author]),
     ...(title === undefined ? [] : [`“${title}”`]),

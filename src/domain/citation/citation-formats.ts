@@ -2,8 +2,18 @@
 export const CITATION_FORMATS = [
   { extension: 'txt', label: 'Text', mediaType: 'text/plain; charset=utf-8', isDownload: false },
   { extension: 'bib', label: 'BibTeX', mediaType: 'application/x-bibtex; charset=utf-8', isDownload: true },
-  { extension: 'ris', label: 'RIS', mediaType: 'application/x-research-info-systems; charset=utf-8', isDownload: true },
-  { extension: 'json', label: 'CSL-JSON', mediaType: 'application/vnd.citationstyles.csl+json', isDownload: true },
+  {
+    extension: 'ris',
+    label: 'RIS',
+    mediaType: 'application/x-research-info-systems; charset=utf-8',
+    isDownload: true,
+  },
+  {
+    extension: 'json',
+    label: 'CSL-JSON',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    isDownload: true,
+  },
 ] as const;
 
 /** The ending of a citation's file. */

@@ -7,23 +7,52 @@ const of = (siglum: string) => articleMeta(oneOfFive(siglum)).map(({ name, conte
 
 describe('what a program that manages references finds of an article', () => {
   it.each([
-    ['A', [
-      ['z.itemType', 'newspaperArticle'], ['dcterms.title', 'What are the scenarios?'], ['prism.publicationName', 'Winabode'],
-      ['dcterms.issued', '2022-01-29'], ['citation_public_url', 'https://winabode.example/2022/01/29/scenarios/'],
-    ]],
-    ['B', [
-      ['z.itemType', 'newspaperArticle'], ['dcterms.title', 'Flirting with a Maniac'], ['prism.publicationName', 'Daily News'],
-      ['citation_public_url', 'https://daily.example/flirting/'],
-    ]],
-    ['C', [['z.itemType', 'document'], ['dcterms.title', '[Russia’s position]']]],
-    ['D', [
-      ['z.itemType', 'blogPost'], ['dcterms.title', 'Kremlin Opposes'], ['dcterms.creator', 'Luna Greco'],
-      ['prism.publicationName', 'meeting.example'], ['citation_public_url', 'https://meeting.example/blog/kremlin'],
-    ]],
-    ['E', [
-      ['z.itemType', 'blogPost'], ['dcterms.title', '[A quoted article]'], ['prism.publicationName', 'Mokslas, studijos, ekonomika'],
-      ['dcterms.issued', '2025-09'], ['citation_public_url', 'https://mokslas.example/2025/09/too.html'],
-    ]],
+    [
+      'A',
+      [
+        ['z.itemType', 'newspaperArticle'],
+        ['dcterms.title', 'What are the scenarios?'],
+        ['prism.publicationName', 'Winabode'],
+        ['dcterms.issued', '2022-01-29'],
+        ['citation_public_url', 'https://winabode.example/2022/01/29/scenarios/'],
+      ],
+    ],
+    [
+      'B',
+      [
+        ['z.itemType', 'newspaperArticle'],
+        ['dcterms.title', 'Flirting with a Maniac'],
+        ['prism.publicationName', 'Daily News'],
+        ['citation_public_url', 'https://daily.example/flirting/'],
+      ],
+    ],
+    [
+      'C',
+      [
+        ['z.itemType', 'document'],
+        ['dcterms.title', '[Russia’s position]'],
+      ],
+    ],
+    [
+      'D',
+      [
+        ['z.itemType', 'blogPost'],
+        ['dcterms.title', 'Kremlin Opposes'],
+        ['dcterms.creator', 'Luna Greco'],
+        ['prism.publicationName', 'meeting.example'],
+        ['citation_public_url', 'https://meeting.example/blog/kremlin'],
+      ],
+    ],
+    [
+      'E',
+      [
+        ['z.itemType', 'blogPost'],
+        ['dcterms.title', '[A quoted article]'],
+        ['prism.publicationName', 'Mokslas, studijos, ekonomika'],
+        ['dcterms.issued', '2025-09'],
+        ['citation_public_url', 'https://mokslas.example/2025/09/too.html'],
+      ],
+    ],
   ])('%s is what is known of it, and nothing else', (siglum, meta) => {
     expect(of(siglum)).toEqual(meta);
   });
@@ -40,7 +69,10 @@ describe('what a program that manages references finds of an article', () => {
 describe('what it finds of a comparison', () => {
   it('is the comparison’s title, and the articles’ addresses as far as they are known', () => {
     expect(comparisonMeta(found(FIVE.comparisons.find(({ slug }) => slug === 'b-c-d')), FIVE)).toEqual([
-      { name: 'dcterms.title', content: 'The harbour: Daily News; Source unknown and meeting.example compared' },
+      {
+        name: 'dcterms.title',
+        content: 'The harbour: Daily News; Source unknown and meeting.example compared',
+      },
       { name: 'dcterms.references', content: 'https://daily.example/flirting/' },
       { name: 'dcterms.references', content: 'https://meeting.example/blog/kremlin' },
     ]);

@@ -36,13 +36,17 @@ export function articleMeta({ shownTitle, source, date, lang }: ArticleView): Ci
     // The page's own language is English.
     ['citation_language', lang === 'en' ? null : lang],
   ];
-  return entries.flatMap(([key, content]) => (content === null || content === undefined ? [] : [{ name: key, content }]));
+  return entries.flatMap(([key, content]) =>
+    content === null || content === undefined ? [] : [{ name: key, content }],
+  );
 }
 
 /** What Zotero and Dublin Core's readers find of a comparison: the page itself, and the articles at their sources. */
 export function comparisonMeta(comparison: ComparisonView, dossier: DossierView): CitationMeta[] {
   return [
     { name: 'dcterms.title', content: comparisonTitle(comparison, dossier) },
-    ...comparison.articles.flatMap(({ source }) => (source.url === undefined ? [] : [{ name: 'dcterms.references', content: source.url }])),
+    ...comparison.articles.flatMap(({ source }) =>
+      source.url === undefined ? [] : [{ name: 'dcterms.references', content: source.url }],
+    ),
   ];
 }

@@ -6,5 +6,8 @@ import type { ArticleView } from '../views.ts';
  * any. It stands on the page for the script that copies passages.
  */
 export function citeLine({ source, shownTitle, date }: ArticleView): string {
-  return [`${source.name}, ${quotationMarks(shownTitle).open}${shownTitle}${quotationMarks(shownTitle).close}, ${date.words}`, ...(source.url === undefined ? [] : [source.url])].join('\n');
+  return [
+    `${source.name}, ${quotationMarks(shownTitle).open}${shownTitle}${quotationMarks(shownTitle).close}, ${date.words}`,
+    ...(source.url === undefined ? [] : [source.url]),
+  ].join('\n');
 }

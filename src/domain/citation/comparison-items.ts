@@ -9,13 +9,19 @@ import type { CslItem } from './csl-item.ts';
  * through, then its articles at their sources.
  * @param toAbsolute makes a root-relative address absolute
  */
-export function comparisonItems(comparison: ComparisonView, dossier: DossierView, toAbsolute: (url: string) => string): CslItem[] {
+export function comparisonItems(
+  comparison: ComparisonView,
+  dossier: DossierView,
+  toAbsolute: (url: string) => string,
+): CslItem[] {
   return [
     {
       id: `${dossier.slug}-${comparison.slug}`,
       type: 'webpage',
       title: comparisonTitle(comparison, dossier),
-      ...(dossier.annotated ? { author: [{ literal: dossier.annotated.by }], ...cslDate(dossier.annotated.on) } : {}),
+      ...(dossier.annotated
+        ? { author: [{ literal: dossier.annotated.by }], ...cslDate(dossier.annotated.on) }
+        : {}),
       'container-title': 'Synoptic',
       URL: toAbsolute(comparison.url),
       language: 'en',

@@ -6,9 +6,13 @@ import { knownSourceName } from './source-name.ts';
 export function cslType(source: Article['source']): CslType {
   if (knownSourceName(source) === null) return 'document';
   switch (source.kind) {
-    case 'BlogPosting': return 'post-weblog';
-    case 'Report': return 'report';
-    case 'Article': return 'webpage';
-    default: return 'article-newspaper';
+    case 'BlogPosting':
+      return 'post-weblog';
+    case 'Report':
+      return 'report';
+    case 'Article':
+      return 'webpage';
+    default:
+      return 'article-newspaper';
   }
 }

@@ -1,7 +1,11 @@
 import type { CslItem } from './csl-item.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const COMMANDS: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+const COMMANDS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
 const BRACES: Readonly<Record<string, string>> = { '{': '$\\lbrace$', '}': '$\\rbrace$' };
 
 /**
@@ -31,9 +35,13 @@ function toEntry(item: CslItem): string {
 function dateFields({ issued, custom }: CslItem): string[][] {
   if (!issued) return [];
   const [year, month] = issued['date-parts'][0];
-  const date = custom?.edtf ?? issued['date-parts'][0].map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+  const date =
+    custom?.edtf ??
+    issued['date-parts'][0].map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
   return [
-    ...(issued.circa ? [] : [['year', `{${year}}`], ...(month === undefined ? [] : [['month', MONTHS[month - 1] ?? '']])]),
+    ...(issued.circa
+      ? []
+      : [['year', `{${year}}`], ...(month === undefined ? [] : [['month', MONTHS[month - 1] ?? '']])]),
     ['date', `{${date}}`],
   ];
 }
@@ -43,7 +51,10 @@ function escape(text: string): string {
   const areBalanced = hasBalancedBraces(text);
   return text
     .replace(/\s+/gu, ' ')
-    .replace(/[\\~^&%$#_{}]/g, (character) => COMMANDS[character] ?? (areBalanced ? undefined : BRACES[character]) ?? `\\${character}`);
+    .replace(
+      /[\\~^&%$#_{}]/g,
+      (character) => COMMANDS[character] ?? (areBalanced ? undefined : BRACES[character]) ?? `\\${character}`,
+    );
 }
 
 function hasBalancedBraces(text: string): boolean {

@@ -16,7 +16,18 @@ export function toRis(items: readonly CslItem[]): string {
   return items.map(toRecord).join('\n');
 }
 
-function toRecord({ type, id, title, author, issued, publisher, 'container-title': container, URL: url, language, note }: CslItem): string {
+function toRecord({
+  type,
+  id,
+  title,
+  author,
+  issued,
+  publisher,
+  'container-title': container,
+  URL: url,
+  language,
+  note,
+}: CslItem): string {
   const [year, month = '', day = ''] = issued && !issued.circa ? issued['date-parts'][0] : [];
   const tags: [string, string | undefined][] = [
     ['TY', TYPES[type]],
@@ -31,7 +42,9 @@ function toRecord({ type, id, title, author, issued, publisher, 'container-title
     ['LA', language],
     ['N1', note],
   ];
-  const lines = tags.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/gu, ' ')}\n`]));
+  const lines = tags.flatMap(([tag, value]) =>
+    value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/gu, ' ')}\n`],
+  );
   return `${lines.join('')}ER  - \n`;
 }
 

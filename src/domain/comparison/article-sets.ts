@@ -4,7 +4,8 @@ const MAX_ARTICLES_FOR_ALL_SETS = 5;
 /** Every set of two or more of the entries that has a page, smaller sets first, each in the entries' order. */
 export function articleSets<T>(entries: readonly T[]): T[][] {
   if (entries.length < 2) return [];
-  const sets = entries.length <= MAX_ARTICLES_FOR_ALL_SETS ? subsets(entries) : [...pairs(entries), [...entries]];
+  const sets =
+    entries.length <= MAX_ARTICLES_FOR_ALL_SETS ? subsets(entries) : [...pairs(entries), [...entries]];
   return sets.filter((set) => set.length >= 2).sort((a, b) => a.length - b.length);
 }
 

@@ -19,8 +19,12 @@ export interface Choices {
 
 /** The ways from some articles, which need not be a comparison yet, to comparisons that have a page. */
 export function findChoices(chosen: readonly ArticleView[], dossier: DossierView): Choices {
-  const urlOf = (wanted: readonly ArticleView[]): string | null => findComparison(dossier, wanted)?.url ?? null;
-  const toChoices = (candidates: readonly ArticleView[], setFor: (article: ArticleView) => ArticleView[]): Choice[] =>
+  const urlOf = (wanted: readonly ArticleView[]): string | null =>
+    findComparison(dossier, wanted)?.url ?? null;
+  const toChoices = (
+    candidates: readonly ArticleView[],
+    setFor: (article: ArticleView) => ArticleView[],
+  ): Choice[] =>
     candidates.flatMap((article) => {
       const url = urlOf(setFor(article));
       return url === null ? [] : [{ article, url }];

@@ -8,7 +8,13 @@ import type { ComparisonView, DossierView } from '../views.ts';
 export function describeComparison({ articles }: ComparisonView, { propositions }: DossierView): string {
   const sharpest = sharpestRow(propositions, articles);
   return [
-    ...(sharpest ? [`${leadInWords(sharpest, 'The authors')} “${sharpest.row.proposition.label}”: ${standsInWords(sharpest.row)}.`] : []),
-    ...articles.map(({ siglum, source, date, stance }) => `${siglum}: ${source.name}, ${date.words}, ${stance.words}.`),
+    ...(sharpest
+      ? [
+          `${leadInWords(sharpest, 'The authors')} “${sharpest.row.proposition.label}”: ${standsInWords(sharpest.row)}.`,
+        ]
+      : []),
+    ...articles.map(
+      ({ siglum, source, date, stance }) => `${siglum}: ${source.name}, ${date.words}, ${stance.words}.`,
+    ),
   ].join(' ');
 }

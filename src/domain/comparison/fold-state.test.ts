@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readFolds, writeFolds } from './fold-state.ts';
 
-const SECTIONS = [{ id: 'differ', isFolded: false }, { id: 'agree', isFolded: false }, { id: 'texts', isFolded: true }];
-const foldedIn = (search: string) => readFolds(search, SECTIONS).filter(({ isFolded }) => isFolded).map(({ id }) => id);
+const SECTIONS = [
+  { id: 'differ', isFolded: false },
+  { id: 'agree', isFolded: false },
+  { id: 'texts', isFolded: true },
+];
+const foldedIn = (search: string) =>
+  readFolds(search, SECTIONS)
+    .filter(({ isFolded }) => isFolded)
+    .map(({ id }) => id);
 
 describe('the sections that an address folds', () => {
   it.each([

@@ -16,7 +16,10 @@ export function readFolds(search: string, sections: readonly FoldableSection[]):
   const query = new URLSearchParams(search);
   const named = (key: string) => new Set((query.get(key) ?? '').split(','));
   const [fold, unfold] = [named(FOLD), named(UNFOLD)];
-  return sections.map(({ id, isFolded }) => ({ id, isFolded: fold.has(id) || (isFolded && !unfold.has(id)) }));
+  return sections.map(({ id, isFolded }) => ({
+    id,
+    isFolded: fold.has(id) || (isFolded && !unfold.has(id)),
+  }));
 }
 
 /**
@@ -24,11 +27,18 @@ export function readFolds(search: string, sections: readonly FoldableSection[]):
  * asks for is kept.
  * @returns the query with its `?`, or ""
  */
-export function writeFolds(search: string, defaults: readonly FoldableSection[], chosen: readonly FoldableSection[]): string {
+export function writeFolds(
+  search: string,
+  defaults: readonly FoldableSection[],
+  chosen: readonly FoldableSection[],
+): string {
   const isFolded = (id: string) => chosen.some((section) => section.id === id && section.isFolded);
   const changed = defaults.filter((section) => section.isFolded !== isFolded(section.id));
   const query = new URLSearchParams(search);
-  for (const [key, folded] of [[FOLD, true], [UNFOLD, false]] as const) {
+  for (const [key, folded] of [
+    [FOLD, true],
+    [UNFOLD, false],
+  ] as const) {
     const ids = changed.filter(({ id }) => isFolded(id) === folded).map(({ id }) => id);
     if (ids.length > 0) query.set(key, ids.join(','));
     else query.delete(key);

@@ -18,9 +18,12 @@ describe('an unknown address of a comparison', () => {
     expect(mend(last)).toBe(slug);
   });
 
-  it.each(['', '/', 'a/', 'a-d/', 'a-b-c-d/', 'ab/', 'aa/', 'b-a/index.html', '1-2/'])('means none with "%s"', (last) => {
-    expect(mend(last)).toBeNull();
-  });
+  it.each(['', '/', 'a/', 'a-d/', 'a-b-c-d/', 'ab/', 'aa/', 'b-a/index.html', '1-2/'])(
+    'means none with "%s"',
+    (last) => {
+      expect(mend(last)).toBeNull();
+    },
+  );
 
   it('means none of another dossier, or of another page', () => {
     for (const path of ['/bridge/compare/b-a/', '/harbour/topics/b-a/', '/harbour/compare', '/']) {
@@ -35,10 +38,24 @@ describe('an unknown address of a comparison', () => {
   it('means a set whatever its sigla are written with, and however often', () => {
     const slug = fc.constantFrom(...KNOWN);
     const between = fc.constantFrom('-', ',', '+', '--', '%2c', '/', '_', '%20');
-    fc.assert(fc.property(slug, fc.infiniteStream(fc.nat()), between, fc.boolean(), (wanted, keys, separator, isUpper) => {
-      const sigla = [...wanted.split('-'), ...wanted.split('-')].map((siglum) => ({ siglum, key: keys.next().value }));
-      const written = sigla.sort((a, b) => a.key - b.key).map(({ siglum }) => siglum).join(separator);
-      expect(mend(isUpper ? written.toUpperCase() : written)).toBe(wanted);
-    }));
+    fc.assert(
+      fc.property(
+        slug,
+        fc.infiniteStream(fc.nat()),
+        between,
+        fc.boolean(),
+        (wanted, keys, separator, isUpper) => {
+          const sigla = [...wanted.split('-'), ...wanted.split('-')].map((siglum) => ({
+            siglum,
+            key: keys.next().value,
+          }));
+          const written = sigla
+            .sort((a, b) => a.key - b.key)
+            .map(({ siglum }) => siglum)
+            .join(separator);
+          expect(mend(isUpper ? written.toUpperCase() : written)).toBe(wanted);
+        },
+      ),
+    );
   });
 });

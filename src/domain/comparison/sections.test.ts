@@ -8,14 +8,38 @@ const by = (on: string, stance: Stance, voice = 'author'): PositionSketch => ({ 
 const DOSSIER = makeDossier({
   propositions: ['shared', 'apart', 'nuanced', 'lone', 'told', 'elsewhere', 'again'],
   articles: {
-    A: { positions: [by('shared', 'favor'), by('apart', 'favor'), by('nuanced', 'mixed'), by('lone', 'neutral'), by('told', 'favor', 'Ann'), by('again', 'favor')] },
-    B: { positions: [by('shared', 'favor'), by('apart', 'against'), by('nuanced', 'favor'), by('lone', 'against', 'Ann'), by('told', 'against', 'Bob'), by('again', 'against')] },
+    A: {
+      positions: [
+        by('shared', 'favor'),
+        by('apart', 'favor'),
+        by('nuanced', 'mixed'),
+        by('lone', 'neutral'),
+        by('told', 'favor', 'Ann'),
+        by('again', 'favor'),
+      ],
+    },
+    B: {
+      positions: [
+        by('shared', 'favor'),
+        by('apart', 'against'),
+        by('nuanced', 'favor'),
+        by('lone', 'against', 'Ann'),
+        by('told', 'against', 'Bob'),
+        by('again', 'against'),
+      ],
+    },
     C: { positions: [by('elsewhere', 'favor')] },
   },
 });
 
-const sectionsOf = (slug: string) => comparisonSections(found(DOSSIER.comparisons.find((comparison) => comparison.slug === slug)), DOSSIER);
-const brief = (slug: string) => sectionsOf(slug).map(({ id, title, rows }) => [id, title, rows.map(({ proposition }) => proposition.id).join(' ')]);
+const sectionsOf = (slug: string) =>
+  comparisonSections(found(DOSSIER.comparisons.find((comparison) => comparison.slug === slug)), DOSSIER);
+const brief = (slug: string) =>
+  sectionsOf(slug).map(({ id, title, rows }) => [
+    id,
+    title,
+    rows.map(({ proposition }) => proposition.id).join(' '),
+  ]);
 
 describe('the sections of a comparison', () => {
   it('are where authors differ, agree, speak alone, only report and are silent, the sharpest rows first', () => {
@@ -38,7 +62,9 @@ describe('the sections of a comparison', () => {
   it('have each proposition once, with a cell for each chosen article', () => {
     for (const { slug, articles } of DOSSIER.comparisons) {
       const rows = sectionsOf(slug).flatMap((section) => section.rows);
-      expect(rows.map(({ proposition }) => proposition.number).sort()).toEqual(DOSSIER.propositions.map(({ number }) => number));
+      expect(rows.map(({ proposition }) => proposition.number).sort()).toEqual(
+        DOSSIER.propositions.map(({ number }) => number),
+      );
       for (const { cells } of rows) expect(cells.map(({ article }) => article)).toEqual(articles);
     }
   });
@@ -50,11 +76,17 @@ describe('the sections of a comparison', () => {
 
   it('are summed up by how authors stand to each other', () => {
     expect(comparisonSummary(sectionsOf('a-b'))).toEqual([
-      { id: 'differ', words: 'differ on three' }, { id: 'agree', words: 'agree on one' }, { id: 'alone', words: 'speak alone on one' },
+      { id: 'differ', words: 'differ on three' },
+      { id: 'agree', words: 'agree on one' },
+      { id: 'alone', words: 'speak alone on one' },
       { id: 'reported', words: 'report others on one' },
       { id: 'silent', words: 'are silent on one' },
     ]);
     expect(comparisonSummary([])).toEqual([]);
-    expect([1, 7, 13].map(ofPropositions)).toEqual(['Of one proposition', 'Of seven propositions', 'Of 13 propositions']);
+    expect([1, 7, 13].map(ofPropositions)).toEqual([
+      'Of one proposition',
+      'Of seven propositions',
+      'Of 13 propositions',
+    ]);
   });
 });

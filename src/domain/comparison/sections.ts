@@ -12,24 +12,49 @@ export interface ComparisonSection {
 }
 
 const WORDS: Readonly<Record<Relation, { title: (count: string) => string; explanation: string }>> = {
-  differ: { title: (count) => `They differ on ${count}`, explanation: 'Each author’s own voice decides; those they report stand beside a line. A row’s number copies a link to it.' },
-  agree: { title: (count) => `They agree on ${count}`, explanation: 'Two or more of the authors hold the same.' },
+  differ: {
+    title: (count) => `They differ on ${count}`,
+    explanation:
+      'Each author’s own voice decides; those they report stand beside a line. A row’s number copies a link to it.',
+  },
+  agree: {
+    title: (count) => `They agree on ${count}`,
+    explanation: 'Two or more of the authors hold the same.',
+  },
   alone: { title: (count) => `One author alone: ${count}`, explanation: 'The others report, or are silent.' },
-  reported: { title: (count) => `Only reported: ${count}`, explanation: 'No author of these takes a position.' },
-  silent: { title: (count) => `All are silent on ${count}`, explanation: 'Other articles of the dossier touch them.' },
+  reported: {
+    title: (count) => `Only reported: ${count}`,
+    explanation: 'No author of these takes a position.',
+  },
+  silent: {
+    title: (count) => `All are silent on ${count}`,
+    explanation: 'Other articles of the dossier touch them.',
+  },
 };
 
 /** The sections of a comparison that have rows, in their order, the sharpest rows first. */
-export function comparisonSections({ articles }: Pick<ComparisonView, 'articles'>, { propositions }: Pick<DossierView, 'propositions'>): ComparisonSection[] {
+export function comparisonSections(
+  { articles }: Pick<ComparisonView, 'articles'>,
+  { propositions }: Pick<DossierView, 'propositions'>,
+): ComparisonSection[] {
   const rows = rowsByDisagreement(propositions, articles);
   return RELATIONS.map((id) => {
     const members = rows.filter(({ relation }) => relation === id);
-    return { id, rows: members, title: WORDS[id].title(countInWords(members.length)), explanation: WORDS[id].explanation };
+    return {
+      id,
+      rows: members,
+      title: WORDS[id].title(countInWords(members.length)),
+      explanation: WORDS[id].explanation,
+    };
   }).filter((section) => section.rows.length > 0);
 }
 
 const VERBS: Readonly<Record<Relation, string>> = {
-  differ: 'differ on', agree: 'agree on', alone: 'speak alone on', reported: 'report others on', silent: 'are silent on',
+  differ: 'differ on',
+  agree: 'agree on',
+  alone: 'speak alone on',
+  reported: 'report others on',
+  silent: 'are silent on',
 };
 
 /** How often the authors differ, agree, speak alone, only report others and are all silent, each count with its section. */

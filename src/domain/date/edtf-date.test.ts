@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { certainDate, dateInWords, isCalendarDate, newestFirst, parseEdtfDate, readEdtfDate, yearInBrief } from './edtf-date.ts';
+import {
+  certainDate,
+  dateInWords,
+  isCalendarDate,
+  newestFirst,
+  parseEdtfDate,
+  readEdtfDate,
+  yearInBrief,
+} from './edtf-date.ts';
 
 /** value, in words, year in brief, certain date */
 const DATES: [string, string, string, string | null][] = [
@@ -21,9 +29,35 @@ const DATES: [string, string, string, string | null][] = [
 ];
 
 const NO_DATES = [
-  '2022-02-29', '1900-02-29', '2023-02-30', '2022-04-31', '2022-13', '2022-00', '2022-01-00', '2022-01-32',
-  '', ' ', '22', '202', '20222', '2022-1', '2022-1-2', '29.01.2022', '2022/01/29', '29 January 2022', '2022-01-29T10:00', '2022-01-29 ',
-  ' 2022', '2022~?', '~2022', '2022-?', '2022?-12', '20XX', '2022-01-29\n', '-2022', '٢٠٢٢',
+  '2022-02-29',
+  '1900-02-29',
+  '2023-02-30',
+  '2022-04-31',
+  '2022-13',
+  '2022-00',
+  '2022-01-00',
+  '2022-01-32',
+  '',
+  ' ',
+  '22',
+  '202',
+  '20222',
+  '2022-1',
+  '2022-1-2',
+  '29.01.2022',
+  '2022/01/29',
+  '29 January 2022',
+  '2022-01-29T10:00',
+  '2022-01-29 ',
+  ' 2022',
+  '2022~?',
+  '~2022',
+  '2022-?',
+  '2022?-12',
+  '20XX',
+  '2022-01-29\n',
+  '-2022',
+  '٢٠٢٢',
 ];
 
 describe('an EDTF date', () => {
@@ -42,38 +76,62 @@ describe('an EDTF date', () => {
 
   it('gives up its parts and its doubt', () => {
     expect(parseEdtfDate('2022-12-03%')).toEqual({
-      day: '2022-12-03', year: 2022, month: 12, dayOfMonth: 3, isApproximate: true, isUncertain: true,
+      day: '2022-12-03',
+      year: 2022,
+      month: 12,
+      dayOfMonth: 3,
+      isApproximate: true,
+      isUncertain: true,
     });
     expect(parseEdtfDate('2022-12~')).toEqual({
-      day: '2022-12', year: 2022, month: 12, dayOfMonth: null, isApproximate: true, isUncertain: false,
+      day: '2022-12',
+      year: 2022,
+      month: 12,
+      dayOfMonth: null,
+      isApproximate: true,
+      isUncertain: false,
     });
     expect(parseEdtfDate('2022?')).toEqual({
-      day: '2022', year: 2022, month: null, dayOfMonth: null, isApproximate: false, isUncertain: true,
+      day: '2022',
+      year: 2022,
+      month: null,
+      dayOfMonth: null,
+      isApproximate: false,
+      isUncertain: true,
     });
   });
 
   it('is a day exactly where the calendar has that day, in any century', () => {
-    fc.assert(fc.property(
-      fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }),
-      (year, month, day) => {
-        const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-        const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-        const value = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-        expect(isCalendarDate(value)).toBe(day <= days);
-      },
-    ));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 9999 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 31 }),
+        (year, month, day) => {
+          const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+          const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+          const value = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+          expect(isCalendarDate(value)).toBe(day <= days);
+        },
+      ),
+    );
   });
 });
 
-const anyDate = fc.tuple(
-  fc.integer({ min: 2021, max: 2023 }),
-  fc.option(fc.tuple(fc.integer({ min: 1, max: 3 }), fc.option(fc.integer({ min: 1, max: 3 }), { nil: null })), { nil: null }),
-  fc.constantFrom('', '~', '?', '%'),
-).map(([year, rest, qualifier]) => {
-  const month = rest === null ? '' : `-0${rest[0]}`;
-  const day = rest === null || rest[1] === null ? '' : `-0${rest[1]}`;
-  return `${year}${month}${day}${qualifier}`;
-});
+const anyDate = fc
+  .tuple(
+    fc.integer({ min: 2021, max: 2023 }),
+    fc.option(
+      fc.tuple(fc.integer({ min: 1, max: 3 }), fc.option(fc.integer({ min: 1, max: 3 }), { nil: null })),
+      { nil: null },
+    ),
+    fc.constantFrom('', '~', '?', '%'),
+  )
+  .map(([year, rest, qualifier]) => {
+    const month = rest === null ? '' : `-0${rest[0]}`;
+    const day = rest === null || rest[1] === null ? '' : `-0${rest[1]}`;
+    return `${year}${month}${day}${qualifier}`;
+  });
 
 const sortDates = (dates: readonly string[]) => newestFirst(dates, (date) => date);
 
@@ -87,10 +145,26 @@ function isOlder(a: string, b: string): boolean {
 describe('the newest first', () => {
   it.each([
     ['days', ['2022-01-29', '2022-12-03', '2021-06-01'], ['2022-12-03', '2022-01-29', '2021-06-01']],
-    ['years, months and days together', ['2021', '2022-01-29', '2023-05', '2022-12'], ['2023-05', '2022-12', '2022-01-29', '2021']],
-    ['doubtful dates at their word', ['2022-12~', '2025?', '2022-01-29'], ['2025?', '2022-12~', '2022-01-29']],
-    ['a year and its own months, which it does not order', ['2025', '2025-09', '2025-01'], ['2025', '2025-09', '2025-01']],
-    ['a year that stands between months which are ordered', ['2025-01', '2025', '2025-09'], ['2025', '2025-09', '2025-01']],
+    [
+      'years, months and days together',
+      ['2021', '2022-01-29', '2023-05', '2022-12'],
+      ['2023-05', '2022-12', '2022-01-29', '2021'],
+    ],
+    [
+      'doubtful dates at their word',
+      ['2022-12~', '2025?', '2022-01-29'],
+      ['2025?', '2022-12~', '2022-01-29'],
+    ],
+    [
+      'a year and its own months, which it does not order',
+      ['2025', '2025-09', '2025-01'],
+      ['2025', '2025-09', '2025-01'],
+    ],
+    [
+      'a year that stands between months which are ordered',
+      ['2025-01', '2025', '2025-09'],
+      ['2025', '2025-09', '2025-01'],
+    ],
     ['the same day twice', ['2022-01-29', '2022-01-29~'], ['2022-01-29', '2022-01-29~']],
     ['nothing', [], []],
   ])('puts %s in order', (_, dates, sorted) => {
@@ -98,27 +172,34 @@ describe('the newest first', () => {
   });
 
   it('never stands after what is surely older, and loses nothing', () => {
-    fc.assert(fc.property(fc.array(anyDate, { maxLength: 12 }), (dates) => {
-      const sorted = sortDates(dates);
-      expect([...sorted].sort()).toEqual([...dates].sort());
-      sorted.forEach((date, index) => {
-        for (const later of sorted.slice(index + 1)) expect(isOlder(date, later), `${date} before ${later}`).toBe(false);
-      });
-    }));
+    fc.assert(
+      fc.property(fc.array(anyDate, { maxLength: 12 }), (dates) => {
+        const sorted = sortDates(dates);
+        expect([...sorted].sort()).toEqual([...dates].sort());
+        sorted.forEach((date, index) => {
+          for (const later of sorted.slice(index + 1))
+            expect(isOlder(date, later), `${date} before ${later}`).toBe(false);
+        });
+      }),
+    );
   });
 
   it('keeps the given order of what the dates do not order', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('2022', '2022-05', '2022-05-01'), { maxLength: 8 }), (dates) => {
-      expect(sortDates(dates)).toEqual(dates);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('2022', '2022-05', '2022-05-01'), { maxLength: 8 }), (dates) => {
+        expect(sortDates(dates)).toEqual(dates);
+      }),
+    );
   });
 
   it('stays as it is when sorted again, and leaves what it was given alone', () => {
-    fc.assert(fc.property(fc.array(anyDate, { maxLength: 12 }), (dates) => {
-      const given = [...dates];
-      const sorted = sortDates(dates);
-      expect(sortDates(sorted)).toEqual(sorted);
-      expect(dates).toEqual(given);
-    }));
+    fc.assert(
+      fc.property(fc.array(anyDate, { maxLength: 12 }), (dates) => {
+        const given = [...dates];
+        const sorted = sortDates(dates);
+        expect(sortDates(sorted)).toEqual(sorted);
+        expect(dates).toEqual(given);
+      }),
+    );
   });
 });

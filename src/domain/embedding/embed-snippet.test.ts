@@ -1,18 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { embedSnippet } from './embed-snippet.ts';
 
-const FRAME = { url: 'https://site.example/embed/harbour/a-b/toll/', title: 'The toll: Daily and Weekly compared', height: 700 };
+const FRAME = {
+  url: 'https://site.example/embed/harbour/a-b/toll/',
+  title: 'The toll: Daily and Weekly compared',
+  height: 700,
+};
 
 describe('the snippet for other sites', () => {
   it('is one frame with an address, a title and a height, as wide as there is room, loaded when it is near', () => {
     expect(embedSnippet(FRAME)).toBe(
-      '<iframe src="https://site.example/embed/harbour/a-b/toll/" title="The toll: Daily and Weekly compared" width="100%" height="700" loading="lazy"'
-      + ' sandbox="allow-popups allow-popups-to-escape-sandbox allow-same-origin" style="border: 0"></iframe>',
+      '<iframe src="https://site.example/embed/harbour/a-b/toll/" title="The toll: Daily and Weekly compared" width="100%" height="700" loading="lazy"' +
+        ' sandbox="allow-popups allow-popups-to-escape-sandbox allow-same-origin" style="border: 0"></iframe>',
     );
   });
 
   it('lets no words out of their attributes', () => {
-    const snippet = embedSnippet({ ...FRAME, title: '"><script>alert("x")</script> R&D', url: 'https://site.example/?a=1&b="2"' });
+    const snippet = embedSnippet({
+      ...FRAME,
+      title: '"><script>alert("x")</script> R&D',
+      url: 'https://site.example/?a=1&b="2"',
+    });
     expect(snippet).toContain('title="&quot;&gt;&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; R&amp;D"');
     expect(snippet).toContain('src="https://site.example/?a=1&amp;b=&quot;2&quot;"');
     expect(snippet.match(/[<>]/g)).toHaveLength(4);

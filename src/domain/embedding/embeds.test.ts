@@ -7,7 +7,14 @@ const dossier = makeDossier({
   propositions: ['unheard', 'quoted', 'shared', 'disputed'],
   articles: {
     A: { positions: [{ on: 'disputed' }, { on: 'shared' }] },
-    B: { positions: [{ on: 'disputed', stance: 'against' }, { on: 'shared' }, { on: 'quoted', voice: 'The mayor' }], voices: [{ name: 'The mayor', speaks: 'directly' }] },
+    B: {
+      positions: [
+        { on: 'disputed', stance: 'against' },
+        { on: 'shared' },
+        { on: 'quoted', voice: 'The mayor' },
+      ],
+      voices: [{ name: 'The mayor', speaks: 'directly' }],
+    },
     C: {},
   },
 });

@@ -22,17 +22,19 @@ export interface EmbedView {
 export function deriveEmbeds(dossier: DossierView, comparison: ComparisonView, paths: Paths): EmbedView[] {
   const { articles } = comparison;
   const rows = rowsByDisagreement(dossier.propositions, articles);
-  return rows.filter(({ relation }) => relation !== 'silent').map((row) => {
-    const { id, label } = row.proposition;
-    const sigla = articles.map(({ siglum }) => siglum);
-    return {
-      dossier,
-      comparison,
-      row,
-      title: `${label}: ${listInWords(articles.map(({ source }) => source.name))} compared`,
-      url: paths.embed(dossier.slug, sigla, id),
-      oembed: paths.oembed(dossier.slug, sigla, id),
-      rowUrl: `${comparison.url}#${id}`,
-    };
-  });
+  return rows
+    .filter(({ relation }) => relation !== 'silent')
+    .map((row) => {
+      const { id, label } = row.proposition;
+      const sigla = articles.map(({ siglum }) => siglum);
+      return {
+        dossier,
+        comparison,
+        row,
+        title: `${label}: ${listInWords(articles.map(({ source }) => source.name))} compared`,
+        url: paths.embed(dossier.slug, sigla, id),
+        oembed: paths.oembed(dossier.slug, sigla, id),
+        rowUrl: `${comparison.url}#${id}`,
+      };
+    });
 }

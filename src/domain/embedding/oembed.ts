@@ -16,7 +16,11 @@ export interface Oembed {
 }
 
 /** What other sites are told of a row that they can show. */
-export function oembedData({ title, url, comparison }: EmbedView, paths: Paths, toAbsolute: (url: string) => string): Oembed {
+export function oembedData(
+  { title, url, comparison }: EmbedView,
+  paths: Paths,
+  toAbsolute: (url: string) => string,
+): Oembed {
   const { width, height } = embedSize(comparison.articles.length);
   return {
     version: '1.0',

@@ -14,7 +14,11 @@ const element = (tagName: string, ...children: (ElementContent | string)[]): Ele
 
 /** A range whose pieces can be told by their class. */
 const range = (id: string, start: number, end: number): MarkRange => ({
-  id, start, end, className: `of-${id}`, reference: { text: id, href: `#e-${id}`, label: `Note ${id}` },
+  id,
+  start,
+  end,
+  className: `of-${id}`,
+  reference: { text: id, href: `#e-${id}`, label: `Note ${id}` },
 });
 /** The reference that follows a mark, as HTML. */
 const ref = (id: string) => `<a class="ref" href="#e-${id}" aria-label="Note ${id}">${id}</a>`;
@@ -35,40 +39,133 @@ const rangesOf = (stretches: readonly Stretch[]) =>
 describe('marks in a passage', () => {
   it.each<[string, ElementContent[], Stretch[], string]>([
     ['none', plain, [], WORDS],
-    ['one', plain, [['x', 'ship is']],
-      `No <mark id="x" class="of-x">ship is</mark>${ref('x')} worth a life.`],
-    ['one at the beginning', plain, [['x', 'No ship']],
-      `<mark id="x" class="of-x">No ship</mark>${ref('x')} is worth a life.`],
-    ['one that is the whole passage', plain, [['x', WORDS]],
-      `<mark id="x" class="of-x">${WORDS}</mark>${ref('x')}`],
-    ['two apart, given in another order', plain, [['y', 'a life'], ['x', 'ship']],
-      `No <mark id="x" class="of-x">ship</mark>${ref('x')} is worth <mark id="y" class="of-y">a life</mark>${ref('y')}.`],
-    ['two side by side', plain, [['x', 'ship '], ['y', 'is']],
-      `No <mark id="x" class="of-x">ship </mark>${ref('x')}<mark id="y" class="of-y">is</mark>${ref('y')} worth a life.`],
-    ['one in another', plain, [['y', 'is'], ['x', 'ship is worth']],
-      `No <mark id="x" class="of-x">ship </mark><mark class="of-x"><mark id="y" class="of-y">is</mark></mark>${ref('y')}<mark class="of-x"> worth</mark>${ref('x')} a life.`],
-    ['two that begin together, of which the longer is the outer', plain, [['y', 'ship'], ['x', 'ship is']],
-      `No <mark id="x" class="of-x"><mark id="y" class="of-y">ship</mark></mark>${ref('y')}<mark class="of-x"> is</mark>${ref('x')} worth a life.`],
-    ['two that end together', plain, [['x', 'ship is'], ['y', 'is']],
-      `No <mark id="x" class="of-x">ship </mark><mark class="of-x"><mark id="y" class="of-y">is</mark></mark>${ref('x')}${ref('y')} worth a life.`],
-    ['two that overlap', plain, [['x', 'ship is'], ['y', 'is worth']],
-      `No <mark id="x" class="of-x">ship </mark><mark class="of-x"><mark id="y" class="of-y">is</mark></mark>${ref('x')}<mark class="of-y"> worth</mark>${ref('y')} a life.`],
-    ['two on the same words', plain, [['x', 'ship'], ['y', 'ship']],
-      `No <mark id="x" class="of-x"><mark id="y" class="of-y">ship</mark></mark>${ref('x')}${ref('y')} is worth a life.`],
-    ['one that begins before emphasis and ends after it', emphatic, [['x', 'No ship is worth a']],
-      `<mark id="x" class="of-x">No </mark><em><mark class="of-x">ship is </mark><strong><mark class="of-x">worth</mark></strong></em><mark class="of-x"> a</mark>${ref('x')} life.`],
-    ['one that ends inside emphasis', emphatic, [['x', 'No ship is']],
-      `<mark id="x" class="of-x">No </mark><em><mark class="of-x">ship is</mark>${ref('x')} <strong>worth</strong></em> a life.`],
-    ['one that is the emphasis', emphatic, [['x', 'worth']],
-      `No <em>ship is <strong><mark id="x" class="of-x">worth</mark>${ref('x')}</strong></em> a life.`],
-    ['one that ends inside a link, which its reference follows', linked, [['x', 'No ship']],
-      `<mark id="x" class="of-x">No </mark><a href="https://example.org/"><mark class="of-x">ship</mark> <em>is worth</em></a>${ref('x')} a life.`],
-    ['one that begins inside a link', linked, [['x', 'worth a life']],
-      `No <a href="https://example.org/">ship <em>is <mark id="x" class="of-x">worth</mark></em></a><mark class="of-x"> a life</mark>${ref('x')}.`],
-    ['two that end inside a link, and one that goes on', linked, [['z', 'worth a'], ['y', 'is'], ['x', 'ship']],
-      `No <a href="https://example.org/"><mark id="x" class="of-x">ship</mark> <em><mark id="y" class="of-y">is</mark> <mark id="z" class="of-z">worth</mark></em></a>${ref('x')}${ref('y')}<mark class="of-z"> a</mark>${ref('z')} life.`],
-    ['one over a link in emphasis and a line break', deep, [['x', 'is worth a']],
-      `<em>No <a href="https://example.org/">ship <mark id="x" class="of-x">is</mark></a><mark class="of-x"> worth</mark></em><br><mark class="of-x"> a</mark>${ref('x')} life.`],
+    [
+      'one',
+      plain,
+      [['x', 'ship is']],
+      `No <mark id="x" class="of-x">ship is</mark>${ref('x')} worth a life.`,
+    ],
+    [
+      'one at the beginning',
+      plain,
+      [['x', 'No ship']],
+      `<mark id="x" class="of-x">No ship</mark>${ref('x')} is worth a life.`,
+    ],
+    [
+      'one that is the whole passage',
+      plain,
+      [['x', WORDS]],
+      `<mark id="x" class="of-x">${WORDS}</mark>${ref('x')}`,
+    ],
+    [
+      'two apart, given in another order',
+      plain,
+      [
+        ['y', 'a life'],
+        ['x', 'ship'],
+      ],
+      `No <mark id="x" class="of-x">ship</mark>${ref('x')} is worth <mark id="y" class="of-y">a life</mark>${ref('y')}.`,
+    ],
+    [
+      'two side by side',
+      plain,
+      [
+        ['x', 'ship '],
+        ['y', 'is'],
+      ],
+      `No <mark id="x" class="of-x">ship </mark>${ref('x')}<mark id="y" class="of-y">is</mark>${ref('y')} worth a life.`,
+    ],
+    [
+      'one in another',
+      plain,
+      [
+        ['y', 'is'],
+        ['x', 'ship is worth'],
+      ],
+      `No <mark id="x" class="of-x">ship </mark><mark class="of-x"><mark id="y" class="of-y">is</mark></mark>${ref('y')}<mark class="of-x"> worth</mark>${ref('x')} a life.`,
+    ],
+    [
+      'two that begin together, of which the longer is the outer',
+      plain,
+      [
+        ['y', 'ship'],
+        ['x', 'ship is'],
+      ],
+      `No <mark id="x" class="of-x"><mark id="y" class="of-y">ship</mark></mark>${ref('y')}<mark class="of-x"> is</mark>${ref('x')} worth a life.`,
+    ],
+    [
+      'two that end together',
+      plain,
+      [
+        ['x', 'ship is'],
+        ['y', 'is'],
+      ],
+      `No <mark id="x" class="of-x">ship </mark><mark class="of-x"><mark id="y" class="of-y">is</mark></mark>${ref('x')}${ref('y')} worth a life.`,
+    ],
+    [
+      'two that overlap',
+      plain,
+      [
+        ['x', 'ship is'],
+        ['y', 'is worth'],
+      ],
+      `No <mark id="x" class="of-x">ship </mark><mark class="of-x"><mark id="y" class="of-y">is</mark></mark>${ref('x')}<mark class="of-y"> worth</mark>${ref('y')} a life.`,
+    ],
+    [
+      'two on the same words',
+      plain,
+      [
+        ['x', 'ship'],
+        ['y', 'ship'],
+      ],
+      `No <mark id="x" class="of-x"><mark id="y" class="of-y">ship</mark></mark>${ref('x')}${ref('y')} is worth a life.`,
+    ],
+    [
+      'one that begins before emphasis and ends after it',
+      emphatic,
+      [['x', 'No ship is worth a']],
+      `<mark id="x" class="of-x">No </mark><em><mark class="of-x">ship is </mark><strong><mark class="of-x">worth</mark></strong></em><mark class="of-x"> a</mark>${ref('x')} life.`,
+    ],
+    [
+      'one that ends inside emphasis',
+      emphatic,
+      [['x', 'No ship is']],
+      `<mark id="x" class="of-x">No </mark><em><mark class="of-x">ship is</mark>${ref('x')} <strong>worth</strong></em> a life.`,
+    ],
+    [
+      'one that is the emphasis',
+      emphatic,
+      [['x', 'worth']],
+      `No <em>ship is <strong><mark id="x" class="of-x">worth</mark>${ref('x')}</strong></em> a life.`,
+    ],
+    [
+      'one that ends inside a link, which its reference follows',
+      linked,
+      [['x', 'No ship']],
+      `<mark id="x" class="of-x">No </mark><a href="https://example.org/"><mark class="of-x">ship</mark> <em>is worth</em></a>${ref('x')} a life.`,
+    ],
+    [
+      'one that begins inside a link',
+      linked,
+      [['x', 'worth a life']],
+      `No <a href="https://example.org/">ship <em>is <mark id="x" class="of-x">worth</mark></em></a><mark class="of-x"> a life</mark>${ref('x')}.`,
+    ],
+    [
+      'two that end inside a link, and one that goes on',
+      linked,
+      [
+        ['z', 'worth a'],
+        ['y', 'is'],
+        ['x', 'ship'],
+      ],
+      `No <a href="https://example.org/"><mark id="x" class="of-x">ship</mark> <em><mark id="y" class="of-y">is</mark> <mark id="z" class="of-z">worth</mark></em></a>${ref('x')}${ref('y')}<mark class="of-z"> a</mark>${ref('z')} life.`,
+    ],
+    [
+      'one over a link in emphasis and a line break',
+      deep,
+      [['x', 'is worth a']],
+      `<em>No <a href="https://example.org/">ship <mark id="x" class="of-x">is</mark></a><mark class="of-x"> worth</mark></em><br><mark class="of-x"> a</mark>${ref('x')} life.`,
+    ],
   ])('are cut where they have to be: %s', (_, inline, stretches, expected) => {
     expect(html(cutMarks(inline, rangesOf(stretches)))).toBe(expected);
   });
@@ -76,14 +173,24 @@ describe('marks in a passage', () => {
   it('say which counterparts they have in other articles, on every piece and on the reference', () => {
     const group = { ...range('x', 3, 10), group: '4' };
     expect(html(cutMarks([text('No '), element('em', 'ship'), text(' is')], [group]))).toBe(
-      'No <em><mark id="x" class="of-x" data-group="4">ship</mark></em><mark class="of-x" data-group="4"> is</mark>'
-      + '<a class="ref" href="#e-x" aria-label="Note x">x</a>',
+      'No <em><mark id="x" class="of-x" data-group="4">ship</mark></em><mark class="of-x" data-group="4"> is</mark>' +
+        '<a class="ref" href="#e-x" aria-label="Note x">x</a>',
     );
   });
 
   it.each<[string, number, number, string]>([
-    ['that reaches beyond the end is cut at it', 19, 99, `No ship is worth a <mark id="x" class="of-x">life.</mark>${ref('x')}`],
-    ['that begins before the text is cut at its beginning', -9, 2, `<mark id="x" class="of-x">No</mark>${ref('x')} ship is worth a life.`],
+    [
+      'that reaches beyond the end is cut at it',
+      19,
+      99,
+      `No ship is worth a <mark id="x" class="of-x">life.</mark>${ref('x')}`,
+    ],
+    [
+      'that begins before the text is cut at its beginning',
+      -9,
+      2,
+      `<mark id="x" class="of-x">No</mark>${ref('x')} ship is worth a life.`,
+    ],
     ['that is empty is left out', 3, 3, WORDS],
     ['that ends before it begins is left out', 7, 3, WORDS],
     ['that lies after the text is left out', 24, 30, WORDS],
@@ -102,46 +209,77 @@ describe('marks in a passage', () => {
 
 describe('any marks in any passage', () => {
   const link = (children: ElementContent[]): ElementContent => element('a', ...children);
-  const word = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '<', '&', '“', 'é'), maxLength: 6 }).map(text);
+  const word = fc
+    .string({ unit: fc.constantFrom('a', 'b', ' ', '<', '&', '“', 'é'), maxLength: 6 })
+    .map(text);
   const { nodes: inLink } = fc.letrec<{ nodes: ElementContent[] }>((tie) => ({
-    nodes: fc.array(fc.oneof({ maxDepth: 2 }, word, tie('nodes').map((children) => element('em', ...children))), { maxLength: 4 }),
+    nodes: fc.array(
+      fc.oneof(
+        { maxDepth: 2 },
+        word,
+        tie('nodes').map((children) => element('em', ...children)),
+      ),
+      { maxLength: 4 },
+    ),
   }));
   const { nodes: tree } = fc.letrec<{ nodes: ElementContent[] }>((tie) => ({
-    nodes: fc.array(fc.oneof(
-      { maxDepth: 3 },
-      word,
-      fc.constant(element('br')),
-      // A link never has a link in it.
-      inLink.map(link),
-      fc.tuple(fc.constantFrom('em', 'strong'), tie('nodes')).map(([tag, children]) => element(tag, ...children)),
-    ), { maxLength: 5 }),
+    nodes: fc.array(
+      fc.oneof(
+        { maxDepth: 3 },
+        word,
+        fc.constant(element('br')),
+        // A link never has a link in it.
+        inLink.map(link),
+        fc
+          .tuple(fc.constantFrom('em', 'strong'), tie('nodes'))
+          .map(([tag, children]) => element(tag, ...children)),
+      ),
+      { maxLength: 5 },
+    ),
   }));
 
   /** A node and the tags around it. */
-  interface Placed { node: ElementContent; around: string[] }
+  interface Placed {
+    node: ElementContent;
+    around: string[];
+  }
   const isReference = (node: ElementContent): boolean =>
-    node.type === 'element' && Array.isArray(node.properties['className']) && node.properties['className'].includes('ref');
-  const walk = (nodes: readonly ElementContent[], around: string[] = []): Placed[] => nodes.flatMap((node): Placed[] => [
-    { node, around },
-    ...(node.type === 'element' ? walk(node.children, [...around, node.tagName]) : []),
-  ]);
-  const textOf = (nodes: readonly ElementContent[]): string => nodes
-    .map((node) => (node.type === 'text' ? node.value : node.type === 'element' && !isReference(node) ? textOf(node.children) : ''))
-    .join('');
+    node.type === 'element' &&
+    Array.isArray(node.properties['className']) &&
+    node.properties['className'].includes('ref');
+  const walk = (nodes: readonly ElementContent[], around: string[] = []): Placed[] =>
+    nodes.flatMap((node): Placed[] => [
+      { node, around },
+      ...(node.type === 'element' ? walk(node.children, [...around, node.tagName]) : []),
+    ]);
+  const textOf = (nodes: readonly ElementContent[]): string =>
+    nodes
+      .map((node) =>
+        node.type === 'text'
+          ? node.value
+          : node.type === 'element' && !isReference(node)
+            ? textOf(node.children)
+            : '',
+      )
+      .join('');
   /** The nodes without marks and references, texts that stand side by side put together. */
-  const unmarked = (nodes: readonly ElementContent[]): ElementContent[] => nodes
-    .flatMap((node): ElementContent[] => {
-      if (node.type !== 'element') return [node];
-      if (isReference(node)) return [];
-      return node.tagName === 'mark' ? unmarked(node.children) : [{ ...node, children: unmarked(node.children) }];
-    })
-    .reduce<ElementContent[]>((joined, node) => {
-      const last = joined.at(-1);
-      if (node.type !== 'text' || last?.type !== 'text') return [...joined, node];
-      return [...joined.slice(0, -1), text(last.value + node.value)];
-    }, [])
-    .filter((node) => node.type !== 'text' || node.value !== '');
-  const classOf = (node: ElementContent) => (node.type === 'element' ? String(node.properties['className']) : '');
+  const unmarked = (nodes: readonly ElementContent[]): ElementContent[] =>
+    nodes
+      .flatMap((node): ElementContent[] => {
+        if (node.type !== 'element') return [node];
+        if (isReference(node)) return [];
+        return node.tagName === 'mark'
+          ? unmarked(node.children)
+          : [{ ...node, children: unmarked(node.children) }];
+      })
+      .reduce<ElementContent[]>((joined, node) => {
+        const last = joined.at(-1);
+        if (node.type !== 'text' || last?.type !== 'text') return [...joined, node];
+        return [...joined.slice(0, -1), text(last.value + node.value)];
+      }, [])
+      .filter((node) => node.type !== 'text' || node.value !== '');
+  const classOf = (node: ElementContent) =>
+    node.type === 'element' ? String(node.properties['className']) : '';
 
   const bounds = fc.array(fc.tuple(fc.nat(1000), fc.nat(1000)), { maxLength: 6 });
   /** A passage, and ranges inside it that have words. */
@@ -149,73 +287,103 @@ describe('any marks in any passage', () => {
     const { length } = textOf(nodes);
     return {
       nodes,
-      ranges: length === 0 ? [] : pairs.map(([a, b], index) => {
-        const start = a % length;
-        return range(String.fromCharCode(97 + index), start, start + 1 + (b % (length - start)));
-      }),
+      ranges:
+        length === 0
+          ? []
+          : pairs.map(([a, b], index) => {
+              const start = a % length;
+              return range(String.fromCharCode(97 + index), start, start + 1 + (b % (length - start)));
+            }),
     };
   });
   /** A passage, and ranges of which any may be outside it, empty or reversed. */
-  const degraded = fc.tuple(tree, fc.array(fc.tuple(fc.integer({ min: -5, max: 40 }), fc.integer({ min: -5, max: 40 })), { maxLength: 6 }))
-    .map(([nodes, pairs]) => ({ nodes, ranges: pairs.map(([start, end], index) => range(String.fromCharCode(97 + index), start, end)) }));
+  const degraded = fc
+    .tuple(
+      tree,
+      fc.array(fc.tuple(fc.integer({ min: -5, max: 40 }), fc.integer({ min: -5, max: 40 })), {
+        maxLength: 6,
+      }),
+    )
+    .map(([nodes, pairs]) => ({
+      nodes,
+      ranges: pairs.map(([start, end], index) => range(String.fromCharCode(97 + index), start, end)),
+    }));
 
   it('leave its text and its elements as they are', () => {
-    fc.assert(fc.property(fc.oneof(sound, degraded), ({ nodes, ranges }) => {
-      const before = structuredClone(nodes);
-      const marked = cutMarks(nodes, ranges);
-      expect(textOf(marked)).toBe(textOf(nodes));
-      expect(unmarked(marked)).toEqual(unmarked(nodes));
-      expect(nodes).toEqual(before);
-    }));
+    fc.assert(
+      fc.property(fc.oneof(sound, degraded), ({ nodes, ranges }) => {
+        const before = structuredClone(nodes);
+        const marked = cutMarks(nodes, ranges);
+        expect(textOf(marked)).toBe(textOf(nodes));
+        expect(unmarked(marked)).toEqual(unmarked(nodes));
+        expect(nodes).toEqual(before);
+      }),
+    );
   });
 
   it('have each its id once, on the first of their pieces, which put together are its words', () => {
-    fc.assert(fc.property(sound, ({ nodes, ranges }) => {
-      const marked = walk(cutMarks(nodes, ranges)).map(({ node }) => node);
-      for (const { id, start, end } of ranges) {
-        const pieces = marked.filter((node) => classOf(node) === `of-${id}`);
-        expect(textOf(pieces)).toBe(textOf(nodes).slice(start, end));
-        expect(pieces.map((node) => (node.type === 'element' ? node.properties['id'] : null))).toEqual(pieces.map((_, index) => (index === 0 ? id : undefined)));
-      }
-    }));
+    fc.assert(
+      fc.property(sound, ({ nodes, ranges }) => {
+        const marked = walk(cutMarks(nodes, ranges)).map(({ node }) => node);
+        for (const { id, start, end } of ranges) {
+          const pieces = marked.filter((node) => classOf(node) === `of-${id}`);
+          expect(textOf(pieces)).toBe(textOf(nodes).slice(start, end));
+          expect(pieces.map((node) => (node.type === 'element' ? node.properties['id'] : null))).toEqual(
+            pieces.map((_, index) => (index === 0 ? id : undefined)),
+          );
+        }
+      }),
+    );
   });
 
   it('have each its reference once, after its last piece, and never in a mark or a link', () => {
-    fc.assert(fc.property(sound, ({ nodes, ranges }) => {
-      const marked = walk(cutMarks(nodes, ranges));
-      for (const { id } of ranges) {
-        const places = marked.flatMap(({ node }, at) => (isReference(node) && textOf((node as { children: ElementContent[] }).children) === id ? [at] : []));
-        expect(places).toHaveLength(1);
-        expect(places[0]).toBeGreaterThan(marked.findLastIndex(({ node }) => classOf(node) === `of-${id}`));
-      }
-      for (const { node, around } of marked.filter(({ node: each }) => isReference(each))) {
-        expect(around, JSON.stringify(node)).not.toContain('mark');
-        expect(around).not.toContain('a');
-      }
-    }));
+    fc.assert(
+      fc.property(sound, ({ nodes, ranges }) => {
+        const marked = walk(cutMarks(nodes, ranges));
+        for (const { id } of ranges) {
+          const places = marked.flatMap(({ node }, at) =>
+            isReference(node) && textOf((node as { children: ElementContent[] }).children) === id ? [at] : [],
+          );
+          expect(places).toHaveLength(1);
+          expect(places[0]).toBeGreaterThan(marked.findLastIndex(({ node }) => classOf(node) === `of-${id}`));
+        }
+        for (const { node, around } of marked.filter(({ node: each }) => isReference(each))) {
+          expect(around, JSON.stringify(node)).not.toContain('mark');
+          expect(around).not.toContain('a');
+        }
+      }),
+    );
   });
 
   it('are a tree that HTML can hold: nothing but words, emphasis and marks in a mark, no link in a link, no mark that is empty', () => {
-    fc.assert(fc.property(fc.oneof(sound, degraded), ({ nodes, ranges }) => {
-      const marked = cutMarks(nodes, ranges);
-      for (const { node, around } of walk(marked)) {
-        if (node.type === 'element' && node.tagName === 'a') expect(around).not.toContain('a');
-        if (around.includes('mark')) expect(node.type === 'text' || (node.type === 'element' && node.tagName === 'mark')).toBe(true);
-        if (node.type === 'element' && node.tagName === 'mark') expect(textOf([node])).not.toBe('');
-      }
-      const tags: string[] = [];
-      for (const [, close, name = ''] of html(marked).matchAll(/<(\/?)([a-z]+)[^>]*>/g)) {
-        if (close) expect(tags.pop()).toBe(name);
-        else if (name !== 'br') tags.push(name);
-      }
-      expect(tags).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(fc.oneof(sound, degraded), ({ nodes, ranges }) => {
+        const marked = cutMarks(nodes, ranges);
+        for (const { node, around } of walk(marked)) {
+          if (node.type === 'element' && node.tagName === 'a') expect(around).not.toContain('a');
+          if (around.includes('mark'))
+            expect(node.type === 'text' || (node.type === 'element' && node.tagName === 'mark')).toBe(true);
+          if (node.type === 'element' && node.tagName === 'mark') expect(textOf([node])).not.toBe('');
+        }
+        const tags: string[] = [];
+        for (const [, close, name = ''] of html(marked).matchAll(/<(\/?)([a-z]+)[^>]*>/g)) {
+          if (close) expect(tags.pop()).toBe(name);
+          else if (name !== 'br') tags.push(name);
+        }
+        expect(tags).toEqual([]);
+      }),
+    );
   });
 
   it('come out the same in whatever order they were found, where no two begin and end together', () => {
-    fc.assert(fc.property(sound, ({ nodes, ranges }) => {
-      const apart = ranges.filter(({ start, end }, index) => ranges.findIndex((other) => other.start === start && other.end === end) === index);
-      expect(cutMarks(nodes, apart.toReversed())).toEqual(cutMarks(nodes, apart));
-    }));
+    fc.assert(
+      fc.property(sound, ({ nodes, ranges }) => {
+        const apart = ranges.filter(
+          ({ start, end }, index) =>
+            ranges.findIndex((other) => other.start === start && other.end === end) === index,
+        );
+        expect(cutMarks(nodes, apart.toReversed())).toEqual(cutMarks(nodes, apart));
+      }),
+    );
   });
 });

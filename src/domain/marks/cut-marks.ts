@@ -21,14 +21,25 @@ export interface MarkRange {
  * @param inline the passage's inline nodes, whose text is the passage's
  * @param referenceLang the language of the references, where it is not the passage's
  */
-export function cutMarks(inline: readonly ElementContent[], ranges: readonly MarkRange[], referenceLang?: string): ElementContent[] {
+export function cutMarks(
+  inline: readonly ElementContent[],
+  ranges: readonly MarkRange[],
+  referenceLang?: string,
+): ElementContent[] {
   const length = textLength(inline);
   const ordered = ranges
     .map((range) => ({ ...range, start: Math.max(range.start, 0), end: Math.min(range.end, length) }))
     .filter(({ start, end }) => start < end)
     // The one that begins first, or is longer, is the outer.
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const state: State = { offset: 0, ranges: ordered, bounds: bounds(ordered), opened: new Set(), waiting: [], referenceLang };
+  const state: State = {
+    offset: 0,
+    ranges: ordered,
+    bounds: bounds(ordered),
+    opened: new Set(),
+    waiting: [],
+    referenceLang,
+  };
   return cutNodes(inline, state, false);
 }
 
@@ -43,8 +54,12 @@ interface State {
 }
 
 function textLength(nodes: readonly ElementContent[]): number {
-  return nodes.reduce((sum, node) =>
-    sum + (node.type === 'text' ? node.value.length : node.type === 'element' ? textLength(node.children) : 0), 0);
+  return nodes.reduce(
+    (sum, node) =>
+      sum +
+      (node.type === 'text' ? node.value.length : node.type === 'element' ? textLength(node.children) : 0),
+    0,
+  );
 }
 
 function bounds(ranges: readonly MarkRange[]): number[] {
@@ -57,7 +72,9 @@ function cutNodes(nodes: readonly ElementContent[], state: State, isInLink: bool
     if (node.type !== 'element') return [node];
     const isLink = node.tagName === 'a';
     const element = { ...node, children: cutNodes(node.children, state, isInLink || isLink) };
-    return isLink ? [element, ...state.waiting.splice(0).map((range) => toReference(range, state))] : [element];
+    return isLink
+      ? [element, ...state.waiting.splice(0).map((range) => toReference(range, state))]
+      : [element];
   });
 }
 
@@ -84,7 +101,11 @@ function toMark(range: MarkRange, inner: ElementContent, { opened }: State): Ele
   return {
     type: 'element',
     tagName: 'mark',
-    properties: { ...(isFirst && range.id !== undefined ? { id: range.id } : {}), className: [range.className], ...(range.group ? { dataGroup: range.group } : {}) },
+    properties: {
+      ...(isFirst && range.id !== undefined ? { id: range.id } : {}),
+      className: [range.className],
+      ...(range.group ? { dataGroup: range.group } : {}),
+    },
     children: [inner],
   };
 }
@@ -93,7 +114,12 @@ function toReference({ reference }: MarkRange, { referenceLang: lang }: State): 
   return {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['ref'], href: reference.href, ...(lang ? { lang } : {}), ariaLabel: reference.label },
+    properties: {
+      className: ['ref'],
+      href: reference.href,
+      ...(lang ? { lang } : {}),
+      ariaLabel: reference.label,
+    },
     children: [{ type: 'text', value: reference.text }],
   };
 }

@@ -8,5 +8,8 @@ import { cutMarks, type MarkRange } from './cut-marks.ts';
  * @param lang the language of the passage; the references after its marks are in English
  */
 export function markedHtml({ inline }: PassageView, ranges: readonly MarkRange[], lang: string): string {
-  return toHtml({ type: 'root', children: ranges.length === 0 ? inline : cutMarks(inline, ranges, editorsLanguage({ lang }).lang) });
+  return toHtml({
+    type: 'root',
+    children: ranges.length === 0 ? inline : cutMarks(inline, ranges, editorsLanguage({ lang }).lang),
+  });
 }

@@ -4,11 +4,21 @@ import { articleOf, makeDossier } from '../view.fixture.ts';
 import { ownNotesPer1000 } from './note-rate.ts';
 
 const WORDS = Array.from({ length: 200 }, (_, index) => `word${index}.`).join(' ');
-const note = (index: number, voice?: string): Article['notes'][number] =>
-  ({ type: 'prediction', why: 'It is not known yet.', exact: `word${index}.`, ...(voice === undefined ? {} : { voice }) });
-const rateOf = (notes: Article['notes']) => ownNotesPer1000(articleOf(makeDossier({
-  articles: { A: { passages: [WORDS], voices: [{ name: 'The mayor', speaks: 'directly' }], notes } },
-}), 'A'));
+const note = (index: number, voice?: string): Article['notes'][number] => ({
+  type: 'prediction',
+  why: 'It is not known yet.',
+  exact: `word${index}.`,
+  ...(voice === undefined ? {} : { voice }),
+});
+const rateOf = (notes: Article['notes']) =>
+  ownNotesPer1000(
+    articleOf(
+      makeDossier({
+        articles: { A: { passages: [WORDS], voices: [{ name: 'The mayor', speaks: 'directly' }], notes } },
+      }),
+      'A',
+    ),
+  );
 
 describe('the notes for each 1,000 words', () => {
   it('are counted by the words of the whole article', () => {

@@ -32,24 +32,32 @@ export function marksOf(article: ArticleView, passage: PassageView): PassageMark
     .filter(({ marks }) => marks.length > 0)
     .sort((a, b) => (a.marks[0]?.start ?? 0) - (b.marks[0]?.start ?? 0))
     .map(({ position, marks }) => ({ id: entryId(marks[0]?.id ?? ''), position, marks }));
-  const notes = article.notes.filter((note) => note.passage === passage).map((note) => ({ id: entryId(note.id), note }));
+  const notes = article.notes
+    .filter((note) => note.passage === passage)
+    .map((note) => ({ id: entryId(note.id), note }));
   return { positions, notes };
 }
 
 /** The marks of an article's page: references lead to the margin. */
 export function articleRanges({ positions, notes }: PassageMarks): MarkRange[] {
   return [
-    ...positions.flatMap(({ id, position, marks }) => marks.map((mark): MarkRange => ({
-      ...positionRange(position, mark),
-      id: mark.id,
-      reference: referenceTo(position, `#${id}`, position.proposition.label),
-    }))),
+    ...positions.flatMap(({ id, position, marks }) =>
+      marks.map((mark): MarkRange => ({
+        ...positionRange(position, mark),
+        id: mark.id,
+        reference: referenceTo(position, `#${id}`, position.proposition.label),
+      })),
+    ),
     ...notes.map(({ id, note }): MarkRange => ({
       id: note.id,
       start: note.start,
       end: note.end,
       className: 'note',
-      reference: { text: note.letter, href: `#${id}`, label: `${note.letter}, note${note.voice.kind === 'author' ? '' : ` on the words of ${note.voice.name}`}: ${note.label}` },
+      reference: {
+        text: note.letter,
+        href: `#${id}`,
+        label: `${note.letter}, note${note.voice.kind === 'author' ? '' : ` on the words of ${note.voice.name}`}: ${note.label}`,
+      },
     })),
   ];
 }
@@ -59,22 +67,37 @@ export function articleRanges({ positions, notes }: PassageMarks): MarkRange[] {
  * linked to in a comparison is the row and the passage.
  */
 export function comparisonRanges({ positions }: PassageMarks): MarkRange[] {
-  return positions.flatMap(({ position, marks }) => marks.map((mark): MarkRange => ({
-    ...positionRange(position, mark),
-    group: String(position.proposition.number),
-    reference: referenceTo(position, `#${position.proposition.id}`),
-  })));
+  return positions.flatMap(({ position, marks }) =>
+    marks.map((mark): MarkRange => ({
+      ...positionRange(position, mark),
+      group: String(position.proposition.number),
+      reference: referenceTo(position, `#${position.proposition.id}`),
+    })),
+  );
 }
 
-function positionRange({ voice }: PositionView, { start, end }: MarkView): Pick<MarkRange, 'start' | 'end' | 'className'> {
+function positionRange(
+  { voice }: PositionView,
+  { start, end }: MarkView,
+): Pick<MarkRange, 'start' | 'end' | 'className'> {
   return { start, end, className: voice.kind === 'author' ? 'pos' : 'rep' };
 }
 
 /** The number that follows a mark; its name begins with what is seen of it. */
-function referenceTo({ proposition, voice, stance }: PositionView, href: string, label?: string): MarkRange['reference'] {
+function referenceTo(
+  { proposition, voice, stance }: PositionView,
+  href: string,
+  label?: string,
+): MarkRange['reference'] {
   const { number } = proposition;
   const who = voice.kind === 'author' ? 'the author' : voice.name;
-  return { text: String(number), href, label: [`${number}, ${who}: ${STAND_IN_WORDS[stance]}`, ...(label === undefined ? [] : [label])].join(', ') };
+  return {
+    text: String(number),
+    href,
+    label: [`${number}, ${who}: ${STAND_IN_WORDS[stance]}`, ...(label === undefined ? [] : [label])].join(
+      ', ',
+    ),
+  };
 }
 
 /** The margin's entry for a mark. */

@@ -21,7 +21,9 @@ export function voiceMarks<Mark>(
   notes: readonly (Mark & { voice: Voice })[],
 ): { mark: Mark; voice: string; isNote: boolean }[] {
   return [
-    ...positions.flatMap(({ voice, evidence }) => evidence.map((mark) => ({ mark, voice: voiceName(voice), isNote: false }))),
+    ...positions.flatMap(({ voice, evidence }) =>
+      evidence.map((mark) => ({ mark, voice: voiceName(voice), isNote: false })),
+    ),
     ...notes.map((mark) => ({ mark, voice: voiceName(mark.voice), isNote: true })),
   ];
 }
@@ -36,19 +38,34 @@ function voiceName({ kind, name, via }: Voice): string {
  * "in part" before it where one of the places stands in none. What is marked elsewhere in the passage says nothing of them.
  * @returns "" where none of the places stands in a mark
  */
-export function voicesInWords(marks: readonly VoiceMark[], places: readonly { start: number; end: number }[]): string {
-  const around = places.map(({ start, end }) => marks.filter((mark) => mark.start <= start && end <= mark.end));
+export function voicesInWords(
+  marks: readonly VoiceMark[],
+  places: readonly { start: number; end: number }[],
+): string {
+  const around = places.map(({ start, end }) =>
+    marks.filter((mark) => mark.start <= start && end <= mark.end),
+  );
   const all = around.flat();
-  const namesOf = (isNote: boolean): string[] => [...new Set(all.filter((mark) => mark.isNote === isNote).map(({ voice }) => voice))];
+  const namesOf = (isNote: boolean): string[] => [
+    ...new Set(all.filter((mark) => mark.isNote === isNote).map(({ voice }) => voice)),
+  ];
   const inWords = (names: readonly string[], ofAuthor: string, ofOthers: string): string[] => {
     const others = names.filter((name) => name !== '').join('; ');
-    return [...(names.includes('') ? [ofAuthor] : []), ...(others === '' ? [] : [`${ofOthers} of ${others}`])];
+    return [
+      ...(names.includes('') ? [ofAuthor] : []),
+      ...(others === '' ? [] : [`${ofOthers} of ${others}`]),
+    ];
   };
-  const said = [...inWords(namesOf(false), 'the author’s position', 'reported position'), ...inWords(namesOf(true), 'the author’s wording', 'wording')].join(' · ');
+  const said = [
+    ...inWords(namesOf(false), 'the author’s position', 'reported position'),
+    ...inWords(namesOf(true), 'the author’s wording', 'wording'),
+  ].join(' · ');
   return said !== '' && around.some((each) => each.length === 0) ? `in part ${said}` : said;
 }
 
 /** That a passage is quoted, in words: "quoted: The New York Times". */
-export function quotedInWords(republishes: { name: string; quoted?: boolean | undefined } | undefined): string {
+export function quotedInWords(
+  republishes: { name: string; quoted?: boolean | undefined } | undefined,
+): string {
   return republishes?.quoted ? `quoted: ${republishes.name}` : 'quoted';
 }

@@ -25,7 +25,12 @@ export interface Row {
 
 /** A stand in words. */
 export const STAND_IN_WORDS: Readonly<Record<Stand, string>> = {
-  favor: 'favor', against: 'against', mixed: 'mixed', neutral: 'neutral', reports: 'reports only', silent: 'silent',
+  favor: 'favor',
+  against: 'against',
+  mixed: 'mixed',
+  neutral: 'neutral',
+  reports: 'reports only',
+  silent: 'silent',
 };
 
 /** Where each of the articles stands on a proposition. */
@@ -60,15 +65,20 @@ export const RELATIONS: readonly Relation[] = ['differ', 'agree', 'alone', 'repo
  */
 export function byDisagreement(rows: readonly Row[]): Row[] {
   const holders = ({ cells }: Row) => cells.filter(({ author }) => author !== null).length;
-  return [...rows].sort((a, b) =>
-    Number(isOpposed(b)) - Number(isOpposed(a))
-    || RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation)
-    || holders(b) - holders(a)
-    || a.proposition.number - b.proposition.number);
+  return [...rows].sort(
+    (a, b) =>
+      Number(isOpposed(b)) - Number(isOpposed(a)) ||
+      RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) ||
+      holders(b) - holders(a) ||
+      a.proposition.number - b.proposition.number,
+  );
 }
 
 /** Where the articles stand on each of the propositions, by disagreement. */
-export function rowsByDisagreement(propositions: readonly PropositionView[], articles: readonly ArticleView[]): Row[] {
+export function rowsByDisagreement(
+  propositions: readonly PropositionView[],
+  articles: readonly ArticleView[],
+): Row[] {
   return byDisagreement(propositions.map((proposition) => toRow(proposition, articles)));
 }
 

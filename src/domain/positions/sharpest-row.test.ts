@@ -14,16 +14,28 @@ describe('the sharpest row', () => {
       B: { positions: [{ on: 'one' }, { on: 'two' }, { on: 'three', stance: 'against' }] },
     });
     expect(sharpest?.row.proposition.id).toBe('three');
-    expect(sharpest && [leadInWords(sharpest), standsInWords(sharpest.row)]).toEqual(['They differ on two, among them', 'A favor; B against']);
+    expect(sharpest && [leadInWords(sharpest), standsInWords(sharpest.row)]).toEqual([
+      'They differ on two, among them',
+      'A favor; B against',
+    ]);
   });
 
   it('is one that they share where they differ on none', () => {
-    const sharpest = sharpestOf({ A: { positions: [{ on: 'one' }, { on: 'two' }] }, B: { positions: [{ on: 'two' }] } });
-    expect(sharpest && [sharpest.row.proposition.id, leadInWords(sharpest, 'The authors')]).toEqual(['two', 'The authors agree on']);
+    const sharpest = sharpestOf({
+      A: { positions: [{ on: 'one' }, { on: 'two' }] },
+      B: { positions: [{ on: 'two' }] },
+    });
+    expect(sharpest && [sharpest.row.proposition.id, leadInWords(sharpest, 'The authors')]).toEqual([
+      'two',
+      'The authors agree on',
+    ]);
   });
 
   it('is none where articles only report', () => {
-    const reporting = { voices: [{ name: 'Anna', speaks: 'directly' as const }], positions: [{ on: 'one', voice: 'Anna' }] };
+    const reporting = {
+      voices: [{ name: 'Anna', speaks: 'directly' as const }],
+      positions: [{ on: 'one', voice: 'Anna' }],
+    };
     expect(sharpestOf({ A: reporting, B: reporting })).toBeNull();
   });
 });

@@ -16,10 +16,15 @@ export interface SharpestRow {
 }
 
 /** The proposition on which some articles' authors differ, or the nearest to it; `null` where no author takes a position. */
-export function sharpestRow(propositions: readonly PropositionView[], articles: readonly ArticleView[]): SharpestRow | null {
+export function sharpestRow(
+  propositions: readonly PropositionView[],
+  articles: readonly ArticleView[],
+): SharpestRow | null {
   const rows = rowsByDisagreement(propositions, articles);
   const [row] = rows;
-  return row && LEADS[row.relation] ? { row, count: rows.filter(({ relation }) => relation === row.relation).length } : null;
+  return row && LEADS[row.relation]
+    ? { row, count: rows.filter(({ relation }) => relation === row.relation).length }
+    : null;
 }
 
 /** "They differ on" or, where it is not the only one, "They differ on four, among them": what stands before the row's label. */

@@ -16,5 +16,7 @@ export function voicesOf({ articles }: DossierView): VoiceOfDossier[] {
       voices.set(speaker.name, voice);
     }
   }
-  return [...voices.values()].sort((a, b) => b.inArticles.size - a.inArticles.size || a.name.localeCompare(b.name, 'en'));
+  return [...voices.values()].sort(
+    (a, b) => b.inArticles.size - a.inArticles.size || a.name.localeCompare(b.name, 'en'),
+  );
 }

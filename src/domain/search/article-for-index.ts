@@ -10,13 +10,23 @@ const BETWEEN = '¶';
  * An article as a page for Pagefind to index: its passages, each with its id and its marks, as elements that say what they are.
  * Only the received words are indexed; a title supplied by the editor is none of them. Filters and facts are the search page's own.
  */
-export function articleForIndex({ slug, url, lang, passages }: DossierData['articles'][number], { positions, notes }: DossierData): { url: string; content: string } {
-  const marks = voiceMarks(positions.filter(({ article }) => article === slug), notes.filter(({ article }) => article === slug))
-    .sort((a, b) => a.mark.start - b.mark.start);
+export function articleForIndex(
+  { slug, url, lang, passages }: DossierData['articles'][number],
+  { positions, notes }: DossierData,
+): { url: string; content: string } {
+  const marks = voiceMarks(
+    positions.filter(({ article }) => article === slug),
+    notes.filter(({ article }) => article === slug),
+  ).sort((a, b) => a.mark.start - b.mark.start);
   const elements = passages.map(({ id, kind, text, quoted }) => {
     const tag = kind === 'title' ? 'h1' : quoted ? 'blockquote' : 'p';
-    const its = marks.filter(({ mark }) => mark.passage === id)
-      .map(({ mark: { start, exact }, voice, isNote }) => ({ ...wordsTouched(text, start, start + exact.length), voice, isNote }));
+    const its = marks
+      .filter(({ mark }) => mark.passage === id)
+      .map(({ mark: { start, exact }, voice, isNote }) => ({
+        ...wordsTouched(text, start, start + exact.length),
+        voice,
+        isNote,
+      }));
     return `<${tag} id="${escapeHtml(nameForIndex(id, its))}">${escapeHtml(textForIndex(text))}</${tag}>`;
   });
   return {

@@ -2,10 +2,20 @@ import { expect, it } from 'vitest';
 import { bestPassages, settleTerms } from './best-passages.ts';
 import { readTerms } from './query-terms.ts';
 
-const places = (texts: readonly string[], query: string) => bestPassages(texts, settleTerms(texts, readTerms(query))).map((each) => each.flat().map(({ start, end }) => [start, end]));
+const places = (texts: readonly string[], query: string) =>
+  bestPassages(texts, settleTerms(texts, readTerms(query))).map((each) =>
+    each.flat().map(({ start, end }) => [start, end]),
+  );
 
 it('the words of a query are placed in the passages with all of them, else in all that have one', () => {
-  expect(places(['NATO grows', 'The NATO expansion', 'expansion'], 'NATO expansion')).toEqual([[], [[1, 2], [2, 3]], []]);
+  expect(places(['NATO grows', 'The NATO expansion', 'expansion'], 'NATO expansion')).toEqual([
+    [],
+    [
+      [1, 2],
+      [2, 3],
+    ],
+    [],
+  ]);
   expect(places(['NATO grows', 'expansion'], 'NATO expansion')).toEqual([[[0, 1]], [[0, 1]]]);
 });
 

@@ -46,18 +46,31 @@ export interface Catalogue {
 }
 
 /** The catalogue of all dossiers, without what only the index knows. */
-export function makeCatalogue(dossiers: readonly DossierView[], compareUrl: (dossier: string) => string): Catalogue {
+export function makeCatalogue(
+  dossiers: readonly DossierView[],
+  compareUrl: (dossier: string) => string,
+): Catalogue {
   return {
     dossiers: dossiers.map((dossier) => ({
       slug: dossier.slug,
       title: dossier.title,
       compare: compareUrl(dossier.slug),
-      topics: dossier.topics.map(({ slug, title, url }) => ({ value: dossierValue(dossiers, dossier.slug, slug), title, url })),
+      topics: dossier.topics.map(({ slug, title, url }) => ({
+        value: dossierValue(dossiers, dossier.slug, slug),
+        title,
+        url,
+      })),
       propositions: dossier.propositions.map(({ label, text, url }) => ({ label, text, url })),
-      articles: dossier.articles.map((article) => catalogueArticle(article, dossier)).map(({ tags, ...article }) => {
-        const inDossier = (slugs: readonly string[]) => slugs.map((slug) => dossierValue(dossiers, dossier.slug, slug));
-        return { ...article, tags: { ...tags, topic: inDossier(tags.topic), proposition: inDossier(tags.proposition) } };
-      }),
+      articles: dossier.articles
+        .map((article) => catalogueArticle(article, dossier))
+        .map(({ tags, ...article }) => {
+          const inDossier = (slugs: readonly string[]) =>
+            slugs.map((slug) => dossierValue(dossiers, dossier.slug, slug));
+          return {
+            ...article,
+            tags: { ...tags, topic: inDossier(tags.topic), proposition: inDossier(tags.proposition) },
+          };
+        }),
     })),
     parts: [],
   };
@@ -84,7 +97,9 @@ function catalogueArticle(article: ArticleView, dossier: DossierView): Catalogue
     tags: {
       dossier: [dossier.slug],
       // As the topics' pages have it. A tag goes with a passage, or the build fails.
-      topic: dossier.topics.filter(({ articles }) => articles.some((on) => on.article === article)).map(({ slug }) => slug),
+      topic: dossier.topics
+        .filter(({ articles }) => articles.some((on) => on.article === article))
+        .map(({ slug }) => slug),
       source: [article.source.name],
       stance: [article.stance.label],
       year: [String(article.date.year)],

@@ -24,28 +24,48 @@ const MAX_LINES = 3;
  * @param places of each term among the words
  * @param marks of the passage, in words
  */
-export function concordance(words: readonly string[], places: readonly TermPlace[][], marks: readonly VoiceMark[]): ConcordanceLine[] {
-  const all = places.flatMap((each, term) => each.map((place) => ({ ...place, term }))).sort((a, b) => a.start - b.start || b.end - a.end);
+export function concordance(
+  words: readonly string[],
+  places: readonly TermPlace[][],
+  marks: readonly VoiceMark[],
+): ConcordanceLine[] {
+  const all = places
+    .flatMap((each, term) => each.map((place) => ({ ...place, term })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const groups: (typeof all)[] = [];
   for (const place of all) {
     const group = groups.at(-1);
     if (group && place.start - (group[0]?.start ?? 0) <= WORDS_IN_LINE) group.push(place);
     else groups.push([place]);
   }
-  const hits = new Set(all.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)));
+  const hits = new Set(
+    all.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)),
+  );
   const terms = (group: typeof all) => new Set(group.map(({ term }) => term)).size;
   const most = Math.max(0, ...groups.map(terms));
-  return groups.filter((group) => terms(group) === most).slice(0, MAX_LINES)
-    .map((group) => ({ ...line(words, hits, group[0]?.start ?? 0, Math.max(...group.map(({ end }) => end))), voices: voicesInWords(marks, group) }));
+  return groups
+    .filter((group) => terms(group) === most)
+    .slice(0, MAX_LINES)
+    .map((group) => ({
+      ...line(words, hits, group[0]?.start ?? 0, Math.max(...group.map(({ end }) => end))),
+      voices: voicesInWords(marks, group),
+    }));
 }
 
-function line(words: readonly string[], hits: ReadonlySet<number>, start: number, end: number): Pick<ConcordanceLine, 'left' | 'pieces'> {
+function line(
+  words: readonly string[],
+  hits: ReadonlySet<number>,
+  start: number,
+  end: number,
+): Pick<ConcordanceLine, 'left' | 'pieces'> {
   let from = start;
   let left = '';
-  while (from > 0 && left.length + (words[from - 1] ?? '').length < LEFT_LENGTH) left = `${words[from -= 1] ?? ''} ${left}`;
+  while (from > 0 && left.length + (words[from - 1] ?? '').length < LEFT_LENGTH)
+    left = `${words[(from -= 1)] ?? ''} ${left}`;
   let to = start;
   let length = 0;
-  while (to < words.length && (to < end || length + (words[to] ?? '').length < RIGHT_LENGTH)) length += (words[to++] ?? '').length + 1;
+  while (to < words.length && (to < end || length + (words[to] ?? '').length < RIGHT_LENGTH))
+    length += (words[to++] ?? '').length + 1;
   const pieces: ConcordanceLine['pieces'] = [];
   for (let at = start; at < to; at += 1) {
     const [text, isHit] = [words[at] ?? '', hits.has(at)];

@@ -4,23 +4,55 @@ import { englishStem } from './english-stem.ts';
 
 describe('the stem of an English word', () => {
   it.each([
-    ['guarantee guarantees guaranteed', 'guarante'], ['deploy deploys deployed deploying deployment', 'deploy'], ['negotiate negotiated negotiation negotiations', 'negoti'],
-    ['expansion', 'expans'], ['expand expands expanding', 'expand'], ['peaceful peacefully', 'peac'], ['use used using', 'use'], ['even', 'even'], ['evening evenings', 'evening'],
-    ['lie lies lying', 'lie'], ['cry cries cried', 'cri'], ['say', 'say'], ['hop hopping hopped', 'hop'], ['hope hoping', 'hope'], ['add adding', 'add'], ['fall falls', 'fall'],
-    ['generate generates', 'generat'], ['generous', 'generous'], ['community', 'communiti'], ['news', 'news'], ['succeed succeeding', 'succeed'], ['agreed', 'agre'],
-    ['technology', 'technolog'], ['national', 'nation'], ['relational', 'relat'], ['illness', 'ill'], ['roll', 'roll'], ['constructor', 'constructor'], ['boys', 'boy'], ['youth', 'youth'],
+    ['guarantee guarantees guaranteed', 'guarante'],
+    ['deploy deploys deployed deploying deployment', 'deploy'],
+    ['negotiate negotiated negotiation negotiations', 'negoti'],
+    ['expansion', 'expans'],
+    ['expand expands expanding', 'expand'],
+    ['peaceful peacefully', 'peac'],
+    ['use used using', 'use'],
+    ['even', 'even'],
+    ['evening evenings', 'evening'],
+    ['lie lies lying', 'lie'],
+    ['cry cries cried', 'cri'],
+    ['say', 'say'],
+    ['hop hopping hopped', 'hop'],
+    ['hope hoping', 'hope'],
+    ['add adding', 'add'],
+    ['fall falls', 'fall'],
+    ['generate generates', 'generat'],
+    ['generous', 'generous'],
+    ['community', 'communiti'],
+    ['news', 'news'],
+    ['succeed succeeding', 'succeed'],
+    ['agreed', 'agre'],
+    ['technology', 'technolog'],
+    ['national', 'nation'],
+    ['relational', 'relat'],
+    ['illness', 'ill'],
+    ['roll', 'roll'],
+    ['constructor', 'constructor'],
+    ['boys', 'boy'],
+    ['youth', 'youth'],
   ])('is for %s %s', (words, stem) => {
     expect(words.split(' ').map(englishStem)).toEqual(words.split(' ').map(() => stem));
   });
 
-  it.each([['us', 'use'], ['one', 'on'], ['universe', 'university'], ['organ', 'organization']])('keeps %s and %s apart', (one, other) => {
+  it.each([
+    ['us', 'use'],
+    ['one', 'on'],
+    ['universe', 'university'],
+    ['organ', 'organization'],
+  ])('keeps %s and %s apart', (one, other) => {
     expect(englishStem(one)).not.toBe(englishStem(other));
   });
 
   it('leaves words in other scripts alone, and never fails', () => {
     expect(englishStem('безпека')).toBe('безпека');
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'abdeghilmnoprstuwyé1'), maxLength: 12 }), (word) => {
-      expect(englishStem(word).length).toBeLessThanOrEqual(word.length + 1);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'abdeghilmnoprstuwyé1'), maxLength: 12 }), (word) => {
+        expect(englishStem(word).length).toBeLessThanOrEqual(word.length + 1);
+      }),
+    );
   });
 });

@@ -1,21 +1,60 @@
 /** Words that the rules would stem to something else. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  skis: 'ski', skies: 'sky', dying: 'die', lying: 'lie', tying: 'tie', idly: 'idl', gently: 'gentl', ugly: 'ugli', early: 'earli', only: 'onli', singly: 'singl',
+  skis: 'ski',
+  skies: 'sky',
+  dying: 'die',
+  lying: 'lie',
+  tying: 'tie',
+  idly: 'idl',
+  gently: 'gentl',
+  ugly: 'ugli',
+  early: 'earli',
+  only: 'onli',
+  singly: 'singl',
 };
 const UNCHANGED = new Set(['sky', 'news', 'howe', 'atlas', 'cosmos', 'bias', 'andes']);
-const UNCHANGED_LATER = new Set(['inning', 'outing', 'canning', 'herring', 'earring', 'evening', 'proceed', 'exceed', 'succeed']);
+const UNCHANGED_LATER = new Set([
+  'inning',
+  'outing',
+  'canning',
+  'herring',
+  'earring',
+  'evening',
+  'proceed',
+  'exceed',
+  'succeed',
+]);
 
 const VOWEL = '[aeiouy]';
 const REGION = new RegExp(`^.*?${VOWEL}[^aeiouy]`);
 const SHORT_END = /(?:^|[^aeiouy])[aeiouy][^aeiouywxY]$|^[aeiouy][^aeiouy]$/;
 
 const STEP_2: readonly [RegExp, string][] = [
-  [/ational$/, 'ate'], [/tional$/, 'tion'], [/enci$/, 'ence'], [/anci$/, 'ance'], [/abli$/, 'able'], [/entli$/, 'ent'], [/i[sz](?:er|ation)$/, 'ize'],
-  [/at(?:ion|or)$/, 'ate'], [/al(?:ism|iti|li)$/, 'al'], [/fulness$/, 'ful'], [/ous(?:li|ness)$/, 'ous'], [/iv(?:eness|iti)$/, 'ive'], [/(?:biliti|bli)$/, 'ble'],
-  [/ogi$/, 'og'], [/fulli$/, 'ful'], [/lessli$/, 'less'], [/li$/, ''],
+  [/ational$/, 'ate'],
+  [/tional$/, 'tion'],
+  [/enci$/, 'ence'],
+  [/anci$/, 'ance'],
+  [/abli$/, 'able'],
+  [/entli$/, 'ent'],
+  [/i[sz](?:er|ation)$/, 'ize'],
+  [/at(?:ion|or)$/, 'ate'],
+  [/al(?:ism|iti|li)$/, 'al'],
+  [/fulness$/, 'ful'],
+  [/ous(?:li|ness)$/, 'ous'],
+  [/iv(?:eness|iti)$/, 'ive'],
+  [/(?:biliti|bli)$/, 'ble'],
+  [/ogi$/, 'og'],
+  [/fulli$/, 'ful'],
+  [/lessli$/, 'less'],
+  [/li$/, ''],
 ];
 const STEP_3: readonly [RegExp, string][] = [
-  [/ational$/, 'ate'], [/tional$/, 'tion'], [/alize$/, 'al'], [/ic(?:ate|iti|al)$/, 'ic'], [/ative$/, ''], [/(?:ful|ness)$/, ''],
+  [/ational$/, 'ate'],
+  [/tional$/, 'tion'],
+  [/alize$/, 'al'],
+  [/ic(?:ate|iti|al)$/, 'ic'],
+  [/ative$/, ''],
+  [/(?:ful|ness)$/, ''],
 ];
 const STEP_4 = /(?:al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ism|ate|iti|ous|ive|ize|(?<=[st])ion)$/;
 
@@ -30,7 +69,10 @@ export function englishStem(word: string): string {
   if (exception !== undefined && Object.hasOwn(EXCEPTIONS, word)) return exception;
   // A y that is a consonant is written large.
   let stem = word.replace(/^y|(?<=[aeiouy])y/g, 'Y');
-  const r1 = /^(?:gener|commun|arsen|past|univers|later|emerg|organ|inter)/.exec(stem)?.[0].length ?? REGION.exec(stem)?.[0].length ?? stem.length;
+  const r1 =
+    /^(?:gener|commun|arsen|past|univers|later|emerg|organ|inter)/.exec(stem)?.[0].length ??
+    REGION.exec(stem)?.[0].length ??
+    stem.length;
   const r2 = r1 + (REGION.exec(stem.slice(r1))?.[0].length ?? stem.length);
   const ending = (pattern: RegExp, region: number): string | null => {
     const found = pattern.exec(stem);
@@ -49,7 +91,8 @@ export function englishStem(word: string): string {
   else if (past && /[aeiouy]/.test(stem.slice(0, past.index))) {
     stem = stem.slice(0, past.index);
     if (/(?:at|bl|iz)$/.test(stem)) stem += 'e';
-    else if (/(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/.test(stem)) stem = /^[aeo]..$/.test(stem) ? stem : stem.slice(0, -1);
+    else if (/(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/.test(stem))
+      stem = /^[aeo]..$/.test(stem) ? stem : stem.slice(0, -1);
     else if (stem.length <= r1 && SHORT_END.test(stem)) stem += 'e';
   }
 
@@ -60,14 +103,18 @@ export function englishStem(word: string): string {
   const two = STEP_2.find(([pattern]) => pattern.test(stem));
   if (two && ending(two[0], r1) !== null) {
     const rest = stem.replace(two[0], '');
-    if (two[1] === 'og' ? rest.endsWith('l') : two[1] !== '' || /[cdeghkmnrt]$/.test(rest)) stem = rest + two[1];
+    if (two[1] === 'og' ? rest.endsWith('l') : two[1] !== '' || /[cdeghkmnrt]$/.test(rest))
+      stem = rest + two[1];
   }
   const three = STEP_3.find(([pattern]) => pattern.test(stem));
-  if (three && ending(three[0], three[0].source.startsWith('ative') ? r2 : r1) !== null) stem = stem.replace(three[0], three[1]);
+  if (three && ending(three[0], three[0].source.startsWith('ative') ? r2 : r1) !== null)
+    stem = stem.replace(three[0], three[1]);
 
   // 4 and 5: endings
   if (ending(STEP_4, r2) !== null) stem = stem.replace(STEP_4, '');
-  const isLong = stem.endsWith('e') && (stem.length - 1 >= r2 || (stem.length - 1 >= r1 && !SHORT_END.test(stem.slice(0, -1))));
+  const isLong =
+    stem.endsWith('e') &&
+    (stem.length - 1 >= r2 || (stem.length - 1 >= r1 && !SHORT_END.test(stem.slice(0, -1))));
   if (isLong || (stem.endsWith('ll') && stem.length - 1 >= r2)) stem = stem.slice(0, -1);
   return stem.toLowerCase();
 }

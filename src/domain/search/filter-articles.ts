@@ -10,14 +10,19 @@ export function passesFilters({ tags }: CatalogueArticle, filters: SearchState['
 }
 
 /** Counts the articles by value; the values of a filter that is set are counted as if it were not. */
-export function countValues(articles: readonly CatalogueArticle[], filters: SearchState['filters']): FilterCounts {
-  const counts = Object.fromEntries(FILTERS.map((name) => {
-    const { [name]: _, ...others } = filters;
-    const count = new Map<string, number>();
-    for (const { tags } of articles.filter((article) => passesFilters(article, others))) {
-      for (const value of tags[name]) count.set(value, (count.get(value) ?? 0) + 1);
-    }
-    return [name, count];
-  }));
+export function countValues(
+  articles: readonly CatalogueArticle[],
+  filters: SearchState['filters'],
+): FilterCounts {
+  const counts = Object.fromEntries(
+    FILTERS.map((name) => {
+      const { [name]: _, ...others } = filters;
+      const count = new Map<string, number>();
+      for (const { tags } of articles.filter((article) => passesFilters(article, others))) {
+        for (const value of tags[name]) count.set(value, (count.get(value) ?? 0) + 1);
+      }
+      return [name, count];
+    }),
+  );
   return counts as FilterCounts;
 }

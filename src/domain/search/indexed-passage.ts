@@ -21,7 +21,13 @@ export function textFromIndex(indexed: string): string {
 
 /** A passage's name in the index, which holds its id and its marks, in words, counted from 0, the last of them not included. */
 export function nameForIndex(id: string, marks: readonly VoiceMark[]): string {
-  return [id, ...marks.flatMap(({ start, end, voice, isNote }) => [`${isNote ? 'n' : 'p'}${start}-${end}`, encodeURIComponent(voice)])].join('|');
+  return [
+    id,
+    ...marks.flatMap(({ start, end, voice, isNote }) => [
+      `${isNote ? 'n' : 'p'}${start}-${end}`,
+      encodeURIComponent(voice),
+    ]),
+  ].join('|');
 }
 
 /** What a passage's name in the index holds. */

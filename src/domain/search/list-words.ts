@@ -20,7 +20,8 @@ export function listWords(texts: readonly string[]): string[] {
     counts.set(plain, count);
   }
   // By the word where two are as frequent, so that the same texts give the same list.
-  return [...counts].sort(([a, { all }], [b, other]) => other.all - all || (a < b ? -1 : 1))
+  return [...counts]
+    .sort(([a, { all }], [b, other]) => other.all - all || (a < b ? -1 : 1))
     .map(([plain, { forms }]) => [...forms].sort(([, a], [, b]) => b - a)[0]?.[0] ?? plain);
 }
 

@@ -7,7 +7,11 @@ import { writeTerms } from './write-terms.ts';
  * @param unknown those of the terms that no article has
  * @param words of the articles, frequent ones first
  */
-export function nearestQuery(terms: readonly Term[], unknown: readonly Term[], words: readonly string[]): string | null {
+export function nearestQuery(
+  terms: readonly Term[],
+  unknown: readonly Term[],
+  words: readonly string[],
+): string | null {
   const nearest = terms.flatMap((term) => {
     if (!unknown.includes(term)) return [term];
     const shown = term.words.length === 1 ? nearestWord(term.shown, words) : null;

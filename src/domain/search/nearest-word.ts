@@ -22,7 +22,10 @@ export function nearestWord(written: string, words: readonly string[]): string |
     if (longer > 2 || plain.length < MIN_LENGTH || /^\p{N}+$/u.test(plain)) continue;
     const far = distance(plain, wanted);
     const isAlike = plain[0] === wanted[0];
-    const isNear = wanted.length < MEDIUM ? isAlike && far === 1 && longer === 1 : far === 1 || (far === 2 && isAlike && wanted.length >= LONG);
+    const isNear =
+      wanted.length < MEDIUM
+        ? isAlike && far === 1 && longer === 1
+        : far === 1 || (far === 2 && isAlike && wanted.length >= LONG);
     if (isNear && far < (nearest?.far ?? Infinity)) nearest = { word, far };
   }
   return nearest?.word ?? null;

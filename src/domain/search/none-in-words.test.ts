@@ -2,9 +2,17 @@ import { expect, it } from 'vitest';
 import { noneInWords } from './none-in-words.ts';
 import { readTerms } from './query-terms.ts';
 
-const none = (query: string, { unknown = [], elsewhere = 0 }: { unknown?: number[]; elsewhere?: number } = {}) => {
+const none = (
+  query: string,
+  { unknown = [], elsewhere = 0 }: { unknown?: number[]; elsewhere?: number } = {},
+) => {
   const terms = readTerms(query);
-  const { words, of } = noneInWords({ query, terms, unknown: terms.filter((_, index) => unknown.includes(index)), elsewhere });
+  const { words, of } = noneInWords({
+    query,
+    terms,
+    unknown: terms.filter((_, index) => unknown.includes(index)),
+    elsewhere,
+  });
   return `${words} ${of}`.trim();
 };
 

@@ -4,18 +4,34 @@ import { findPassageHits, type FoundPassage } from './passage-hits.ts';
 import { readTerms } from './query-terms.ts';
 
 /** Passages with these texts, the first of them a title. */
-const page = (texts: readonly string[]): FoundPassage[] => texts.map((text, index) => ({ element: index === 0 ? 'h1' : 'p', id: `p${index}`, text, marks: [] }));
+const page = (texts: readonly string[]): FoundPassage[] =>
+  texts.map((text, index) => ({ element: index === 0 ? 'h1' : 'p', id: `p${index}`, text, marks: [] }));
 
 /** Each hit as its id, its number and its lines, with the words that match in brackets. */
-const hits = (texts: readonly string[], query: string) => findPassageHits(page(texts), readTerms(query)).map(({ id, number, lines }) =>
-  [id, number, ...lines.map(({ left, pieces }) => [...(left === '' ? [] : [left]), ...pieces.map(({ text, isHit }) => (isHit ? `[${text}]` : text))].join(' '))]);
+const hits = (texts: readonly string[], query: string) =>
+  findPassageHits(page(texts), readTerms(query)).map(({ id, number, lines }) => [
+    id,
+    number,
+    ...lines.map(({ left, pieces }) =>
+      [...(left === '' ? [] : [left]), ...pieces.map(({ text, isHit }) => (isHit ? `[${text}]` : text))].join(
+        ' ',
+      ),
+    ),
+  ]);
 
 describe('the passages that match a search', () => {
-  const texts = ['The port opens', 'Ships come to the port.', 'No danger, she said.', 'The port’s danger is small.'];
+  const texts = [
+    'The port opens',
+    'Ships come to the port.',
+    'No danger, she said.',
+    'The port’s danger is small.',
+  ];
 
   it('are those with a word that matches, in the order of the text, the title without a number', () => {
     expect(hits(texts, 'port')).toEqual([
-      ['p0', null, 'The [port] opens'], ['p1', 1, 'Ships come to the [port.]'], ['p3', 3, 'The [port’s] danger is small.'],
+      ['p0', null, 'The [port] opens'],
+      ['p1', 1, 'Ships come to the [port.]'],
+      ['p3', 3, 'The [port’s] danger is small.'],
     ]);
   });
 
@@ -28,12 +44,25 @@ describe('the passages that match a search', () => {
   });
 
   it('have those first in which the words are nearest to each other', () => {
-    expect(hits(['Title', 'Expansion comes, says a speaker, to NATO', 'Of NATO the expansion', 'The NATO expansion'], 'NATO expansion').map(([id]) => id)).toEqual(['p3', 'p2', 'p1']);
+    expect(
+      hits(
+        ['Title', 'Expansion comes, says a speaker, to NATO', 'Of NATO the expansion', 'The NATO expansion'],
+        'NATO expansion',
+      ).map(([id]) => id),
+    ).toEqual(['p3', 'p2', 'p1']);
   });
 
   it('say where they are quoted', () => {
-    const passages = ['p', 'blockquote'].map((element, index) => ({ element, id: 'ab'[index]!, text: 'A port', marks: [] }));
-    expect(findPassageHits(passages, readTerms('port')).map(({ id, isQuoted }) => [id, isQuoted])).toEqual([['a', false], ['b', true]]);
+    const passages = ['p', 'blockquote'].map((element, index) => ({
+      element,
+      id: 'ab'[index]!,
+      text: 'A port',
+      marks: [],
+    }));
+    expect(findPassageHits(passages, readTerms('port')).map(({ id, isQuoted }) => [id, isQuoted])).toEqual([
+      ['a', false],
+      ['b', true],
+    ]);
   });
 
   it.each([
@@ -58,7 +87,9 @@ describe('the passages that match a search', () => {
 
   it('have a word that begins with a term only where the term is completed by it, and then in all its forms', () => {
     const [term] = readTerms('dang');
-    const found = (completions: string[]) => findPassageHits(page(['Title', 'The danger', 'Dangers', 'dangling']), [{ ...term!, completions }]).length;
+    const found = (completions: string[]) =>
+      findPassageHits(page(['Title', 'The danger', 'Dangers', 'dangling']), [{ ...term!, completions }])
+        .length;
     expect([found([]), found(['danger'])]).toEqual([0, 2]);
   });
 
@@ -78,10 +109,15 @@ describe('the passages that match a search', () => {
 
 describe('the concordance of a passage', () => {
   const filler = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
-  const linesOf = (text: string, query: string) => findPassageHits(page(['Title', text]), readTerms(query))[0]?.lines ?? [];
+  const linesOf = (text: string, query: string) =>
+    findPassageHits(page(['Title', text]), readTerms(query))[0]?.lines ?? [];
 
   it('has a line for each hit, and one for those that stand together', () => {
-    expect(linesOf(`A port and ${filler(30)} the port, and a port.`, 'port').map(({ pieces }) => pieces.filter(({ isHit }) => isHit).map(({ text }) => text))).toEqual([['port'], ['port,', 'port.']]);
+    expect(
+      linesOf(`A port and ${filler(30)} the port, and a port.`, 'port').map(({ pieces }) =>
+        pieces.filter(({ isHit }) => isHit).map(({ text }) => text),
+      ),
+    ).toEqual([['port'], ['port,', 'port.']]);
   });
 
   it('has only the lines with all words, where there is one', () => {
@@ -89,30 +125,49 @@ describe('the concordance of a passage', () => {
   });
 
   it('shows its beginning and end without dots, and what is left out with them', () => {
-    expect(linesOf('A port', 'port')).toEqual([{ left: 'A', pieces: [{ text: 'port', isHit: true }], voices: '' }]);
+    expect(linesOf('A port', 'port')).toEqual([
+      { left: 'A', pieces: [{ text: 'port', isHit: true }], voices: '' },
+    ]);
     const [line] = linesOf(`${filler(30)} port ${filler(30)}`, 'port');
     expect(line?.left).toMatch(/^… word\d+ .* word29$/);
     expect(line?.pieces.at(-1)?.text).toMatch(/^word0 .* …$/);
   });
 
   it('says in each line whose the marks are that its hits stand in', () => {
-    const marks = [{ start: 1, end: 3, voice: 'The mayor', isNote: false }, { start: 30, end: 40, voice: '', isNote: true }];
+    const marks = [
+      { start: 1, end: 3, voice: 'The mayor', isNote: false },
+      { start: 30, end: 40, voice: '', isNote: true },
+    ];
     const text = `The port opens, and the port ${filler(26)} port ${filler(20)} port`;
-    const lines = findPassageHits([{ element: 'p', id: 'a', text, marks }], readTerms('port'))[0]?.lines ?? [];
-    expect(lines.map(({ voices }) => voices)).toEqual(['in part reported position of The mayor', 'the author’s wording', '']);
+    const lines =
+      findPassageHits([{ element: 'p', id: 'a', text, marks }], readTerms('port'))[0]?.lines ?? [];
+    expect(lines.map(({ voices }) => voices)).toEqual([
+      'in part reported position of The mayor',
+      'the author’s wording',
+      '',
+    ]);
   });
 
   it('has always a hit, at most three lines, and the passage’s words in their order', () => {
-    fc.assert(fc.property(fc.array(fc.nat(99), { minLength: 1 }), (places) => {
-      const words = Array.from({ length: 100 }, (_, index) => (places.includes(index) ? 'xylem' : `w${index}`));
-      const lines = linesOf(words.join(' '), 'xylem');
-      expect(lines.length).toBeLessThanOrEqual(3);
-      for (const { left, pieces } of lines) {
-        const shown = [left, ...pieces.map(({ text }) => text)].join(' ').split(' ').filter((word) => word !== '…' && word !== '');
-        expect(words.join(' ')).toContain(shown.join(' '));
-        expect(pieces[0]?.isHit).toBe(true);
-        for (const { text, isHit } of pieces) for (const word of text.split(' ').filter((each) => each !== '…')) expect(word === 'xylem').toBe(isHit);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.nat(99), { minLength: 1 }), (places) => {
+        const words = Array.from({ length: 100 }, (_, index) =>
+          places.includes(index) ? 'xylem' : `w${index}`,
+        );
+        const lines = linesOf(words.join(' '), 'xylem');
+        expect(lines.length).toBeLessThanOrEqual(3);
+        for (const { left, pieces } of lines) {
+          const shown = [left, ...pieces.map(({ text }) => text)]
+            .join(' ')
+            .split(' ')
+            .filter((word) => word !== '…' && word !== '');
+          expect(words.join(' ')).toContain(shown.join(' '));
+          expect(pieces[0]?.isHit).toBe(true);
+          for (const { text, isHit } of pieces)
+            for (const word of text.split(' ').filter((each) => each !== '…'))
+              expect(word === 'xylem').toBe(isHit);
+        }
+      }),
+    );
   });
 });

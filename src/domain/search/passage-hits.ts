@@ -34,15 +34,29 @@ export interface PassageHit {
  */
 export function findPassageHits(passages: readonly FoundPassage[], terms: readonly Term[]): PassageHit[] {
   let number = 0;
-  const best = bestPassages(passages.map(({ text }) => text), terms);
-  return passages.flatMap(({ element, id, text, marks }, index): PassageHit[] => {
-    const passageNumber = element === 'h1' ? null : (number += 1);
-    const places = best[index] ?? [];
-    const has = places.filter((each) => each.length > 0);
-    if (has.length === 0) return [];
-    const lines = concordance(wordsOf(text), places, marks);
-    return [{ id, number: passageNumber, isQuoted: element === 'blockquote', lines, terms: has.length, span: nearest(has) }];
-  }).sort(compareHits);
+  const best = bestPassages(
+    passages.map(({ text }) => text),
+    terms,
+  );
+  return passages
+    .flatMap(({ element, id, text, marks }, index): PassageHit[] => {
+      const passageNumber = element === 'h1' ? null : (number += 1);
+      const places = best[index] ?? [];
+      const has = places.filter((each) => each.length > 0);
+      if (has.length === 0) return [];
+      const lines = concordance(wordsOf(text), places, marks);
+      return [
+        {
+          id,
+          number: passageNumber,
+          isQuoted: element === 'blockquote',
+          lines,
+          terms: has.length,
+          span: nearest(has),
+        },
+      ];
+    })
+    .sort(compareHits);
 }
 
 /** Which of two hits is the better one: negative for the first. */
@@ -52,7 +66,9 @@ export function compareHits(a: PassageHit, b: PassageHit): number {
 
 /** The fewest words that hold a place of each term. */
 function nearest(places: readonly TermPlace[][]): number {
-  const all = places.flatMap((each, term) => each.map((place) => ({ ...place, term }))).sort((a, b) => a.start - b.start);
+  const all = places
+    .flatMap((each, term) => each.map((place) => ({ ...place, term })))
+    .sort((a, b) => a.start - b.start);
   let fewest = Infinity;
   for (const [from, { start }] of all.entries()) {
     const seen = new Set<number>();

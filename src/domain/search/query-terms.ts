@@ -18,7 +18,8 @@ const PHRASE = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
 /** The terms of a query, in its order, each once; quotation marks that are not closed are left alone. */
 export function readTerms(query: string): Term[] {
   const parts: { text: string; isExact: boolean }[] = [];
-  const addWords = (text: string): void => void parts.push(...wordsOf(text).map((word) => ({ text: word, isExact: false })));
+  const addWords = (text: string): void =>
+    void parts.push(...wordsOf(text).map((word) => ({ text: word, isExact: false })));
   let end = 0;
   for (const match of query.matchAll(PHRASE)) {
     addWords(query.slice(end, match.index));
@@ -26,12 +27,16 @@ export function readTerms(query: string): Term[] {
     end = match.index + match[0].length;
   }
   addWords(query.slice(end));
-  const terms = parts.map(({ text, isExact }): Term => ({
-    shown: text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
-    words: wordsOf(text).flatMap(partsOf),
-    isExact,
-    completions: [],
-  })).filter(({ words }) => words.length > 0);
+  const terms = parts
+    .map(({ text, isExact }): Term => ({
+      shown: text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+      words: wordsOf(text).flatMap(partsOf),
+      isExact,
+      completions: [],
+    }))
+    .filter(({ words }) => words.length > 0);
   // Of those with the same words the exact one counts.
-  return [...Map.groupBy(terms, ({ words }) => words.join(' ')).values()].flatMap((same) => same.find(({ isExact }) => isExact) ?? same.at(-1) ?? []);
+  return [...Map.groupBy(terms, ({ words }) => words.join(' ')).values()].flatMap(
+    (same) => same.find(({ isExact }) => isExact) ?? same.at(-1) ?? [],
+  );
 }

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FILTERS, isEmptySearch, queryTrouble, readSearchState, writeSearchState, type SearchState } from './search-state.ts';
+import {
+  FILTERS,
+  isEmptySearch,
+  queryTrouble,
+  readSearchState,
+  writeSearchState,
+  type SearchState,
+} from './search-state.ts';
 
 const read = (address: string) => readSearchState(new URLSearchParams(address));
 
@@ -8,14 +15,34 @@ describe('a search in an address', () => {
   it.each<[string, string, SearchState]>([
     ['is empty where there is nothing', '', { query: '', filters: {} }],
     ['has its words', '?q=no+danger', { query: 'no danger', filters: {} }],
-    ['has its words without the space around them', '?q=%20%20no%20danger%0A', { query: 'no danger', filters: {} }],
-    ['has several values of a filter, each once', '?topic=trade&year=2022&topic=safety&topic=trade', { query: '', filters: { topic: ['trade', 'safety'], year: ['2022'] } }],
+    [
+      'has its words without the space around them',
+      '?q=%20%20no%20danger%0A',
+      { query: 'no danger', filters: {} },
+    ],
+    [
+      'has several values of a filter, each once',
+      '?topic=trade&year=2022&topic=safety&topic=trade',
+      { query: '', filters: { topic: ['trade', 'safety'], year: ['2022'] } },
+    ],
     ['has no value that is empty', '?q=&topic=&source=', { query: '', filters: {} }],
     ['has the first of two queries', '?q=a&q=b', { query: 'a', filters: {} }],
-    ['leaves alone what is not its own', '?utm_source=x&Q=a&constructor=b&__proto__=c', { query: '', filters: {} }],
-    ['has an order that is not the usual one', '?sort=date&year=2022', { query: '', filters: { year: ['2022'] }, sort: 'date' }],
+    [
+      'leaves alone what is not its own',
+      '?utm_source=x&Q=a&constructor=b&__proto__=c',
+      { query: '', filters: {} },
+    ],
+    [
+      'has an order that is not the usual one',
+      '?sort=date&year=2022',
+      { query: '', filters: { year: ['2022'] }, sort: 'date' },
+    ],
     ['has no order that there is not', '?q=a&sort=length', { query: 'a', filters: {} }],
-    ['keeps what has a meaning in addresses', '?q=50%25%20%26%20%2B%3D&source=A%26B', { query: '50% & +=', filters: { source: ['A&B'] } }],
+    [
+      'keeps what has a meaning in addresses',
+      '?q=50%25%20%26%20%2B%3D&source=A%26B',
+      { query: '50% & +=', filters: { source: ['A&B'] } },
+    ],
     ['survives an escape that is broken', '?q=%E0%A4%A', { query: '\ufffd%A', filters: {} }],
   ])('%s', (_, address, state) => {
     expect(read(address)).toEqual(state);
@@ -38,28 +65,43 @@ describe('a search in an address', () => {
   });
 
   it.each([
-    ['', null], ['?q=buffer', null], ['?q=%20buffer%20', null], [`?q=${'a'.repeat(300)}`, null],
-    [`?q=${'a'.repeat(301)}`, 'cut'], ['?q=%E0%A4%A', 'damaged'], [`?q=%E0%A4${'a'.repeat(400)}`, 'damaged'],
+    ['', null],
+    ['?q=buffer', null],
+    ['?q=%20buffer%20', null],
+    [`?q=${'a'.repeat(300)}`, null],
+    [`?q=${'a'.repeat(301)}`, 'cut'],
+    ['?q=%E0%A4%A', 'damaged'],
+    [`?q=%E0%A4${'a'.repeat(400)}`, 'damaged'],
   ] as const)('says of the address "%s" whether its query could be read in full', (address, trouble) => {
     expect(queryTrouble(new URLSearchParams(address))).toBe(trouble);
   });
 
-  const value = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom('&', '=', '+', '%', '#', '?', ' ', '\n', '😀', 'a') }), fc.string({ minLength: 290, maxLength: 400 }));
+  const value = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: fc.constantFrom('&', '=', '+', '%', '#', '?', ' ', '\n', '😀', 'a') }),
+    fc.string({ minLength: 290, maxLength: 400 }),
+  );
   /** Any query of an address, with our names in it and others. */
-  const params = fc.array(fc.tuple(fc.constantFrom('q', ...FILTERS, 'sort', 'x'), value)).map((pairs) => new URLSearchParams(pairs));
+  const params = fc
+    .array(fc.tuple(fc.constantFrom('q', ...FILTERS, 'sort', 'x'), value))
+    .map((pairs) => new URLSearchParams(pairs));
 
   it('is the same search when it is written and read again', () => {
-    fc.assert(fc.property(params, (address) => {
-      const state = readSearchState(address);
-      expect(read(writeSearchState(state))).toEqual(state);
-      expect(writeSearchState(state) === '').toBe(isEmptySearch(state));
-    }));
+    fc.assert(
+      fc.property(params, (address) => {
+        const state = readSearchState(address);
+        expect(read(writeSearchState(state))).toEqual(state);
+        expect(writeSearchState(state) === '').toBe(isEmptySearch(state));
+      }),
+    );
   });
 
   it('has one address, in whatever order filters stand in another', () => {
-    fc.assert(fc.property(params, (address) => {
-      const byName = new URLSearchParams([...address].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-      expect(writeSearchState(readSearchState(byName))).toBe(writeSearchState(readSearchState(address)));
-    }));
+    fc.assert(
+      fc.property(params, (address) => {
+        const byName = new URLSearchParams([...address].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+        expect(writeSearchState(readSearchState(byName))).toBe(writeSearchState(readSearchState(address)));
+      }),
+    );
   });
 });

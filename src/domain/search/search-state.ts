@@ -22,7 +22,11 @@ export function readSearchState(params: URLSearchParams): SearchState {
     const values = [...new Set(params.getAll(name).filter((value) => value !== ''))];
     if (values.length > 0) filters[name] = values;
   }
-  return { query: cutQuery(params.get('q') ?? ''), filters, ...(params.get('sort') === 'date' ? { sort: 'date' } : {}) };
+  return {
+    query: cutQuery(params.get('q') ?? ''),
+    filters,
+    ...(params.get('sort') === 'date' ? { sort: 'date' } : {}),
+  };
 }
 
 /** Writes a search as an address's query: "" or "?q=…&topic=…". */

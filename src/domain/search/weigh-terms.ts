@@ -19,7 +19,10 @@ export interface WeighedTerms {
  * Weighs articles by the terms that they have.
  * @param idsOf the articles with each term, by their names in the index
  */
-export function weighTerms(articles: readonly CatalogueArticle[], idsOf: ReadonlyMap<Term, ReadonlySet<string>>): WeighedTerms {
+export function weighTerms(
+  articles: readonly CatalogueArticle[],
+  idsOf: ReadonlyMap<Term, ReadonlySet<string>>,
+): WeighedTerms {
   const terms = [...idsOf.keys()];
   const weighed = articles.map((article): WeighedArticle => ({
     article,

@@ -18,7 +18,12 @@ describe('words held against the received ones', () => {
     ['two left-out texts follow each other', 'a x y b', 'a b', ['x', 'y']],
     ['the same text is left out twice', 'share a share b', 'a b', ['share', 'share']],
     ['the left-out words stand in the body before', 'a b a b c', 'a b c', ['a b']],
-    ['the left-out words stand in the body after', 'share this now share this', 'now share this', ['share this']],
+    [
+      'the left-out words stand in the body after',
+      'share this now share this',
+      'now share this',
+      ['share this'],
+    ],
     ['all words are left out', 'x y', '', ['x y']],
     ['a left-out text begins like the body that follows it', 'a a a b a a b', 'a a b', ['a a a b']],
   ])('are the same where %s', (_, received, kept, omitted) => {
@@ -34,9 +39,27 @@ describe('words held against the received ones', () => {
     ['a word is added at the end', 'a b', 'a b X', [], { received: 2, kept: 2, omitted: 0 }],
     ['a letter’s case is changed', 'a b', 'a B', [], { received: 1, kept: 1, omitted: 0 }],
     ['two words are joined', 'a b c', 'ab c', [], { received: 0, kept: 0, omitted: 0 }],
-    ['a word after a left-out text is changed', 'x y a b', 'a X', ['x y'], { received: 3, kept: 1, omitted: 1 }],
-    ['a word before a left-out text is changed', 'a b x y', 'a X', ['x y'], { received: 1, kept: 1, omitted: 0 }],
-    ['the left-out texts are in another order', 'x a y b', 'a b', ['y', 'x'], { received: 0, kept: 0, omitted: 0 }],
+    [
+      'a word after a left-out text is changed',
+      'x y a b',
+      'a X',
+      ['x y'],
+      { received: 3, kept: 1, omitted: 1 },
+    ],
+    [
+      'a word before a left-out text is changed',
+      'a b x y',
+      'a X',
+      ['x y'],
+      { received: 1, kept: 1, omitted: 0 },
+    ],
+    [
+      'the left-out texts are in another order',
+      'x a y b',
+      'a b',
+      ['y', 'x'],
+      { received: 0, kept: 0, omitted: 0 },
+    ],
     ['there are no words at all', 'a b', '', [], { received: 0, kept: 0, omitted: 0 }],
     ['nothing was received', '', 'a', [], { received: 0, kept: 0, omitted: 0 }],
   ])('differ from where %s', (_, received, kept, omitted, at) => {
@@ -60,43 +83,70 @@ describe('words held against the received ones', () => {
 
 /** Words of few kinds, so that left-out texts and body look like each other. */
 const alike = fc.array(fc.constantFrom<string[]>('a', 'b'), { maxLength: 12 });
-const alikeTexts = fc.array(fc.tuple(fc.array(fc.constantFrom('a', 'b'), { minLength: 1, maxLength: 4 }), fc.nat()), { maxLength: 4 });
+const alikeTexts = fc.array(
+  fc.tuple(fc.array(fc.constantFrom('a', 'b'), { minLength: 1, maxLength: 4 }), fc.nat()),
+  { maxLength: 4 },
+);
 
 /** The received words: the kept ones with each text put in at its place. */
-function putIn(kept: readonly string[], texts: readonly (readonly [readonly string[], number])[]): { received: string[]; omitted: string[][] } {
-  const placed = texts.map(([text, place]) => ({ text: [...text], at: place % (kept.length + 1) })).sort((one, other) => one.at - other.at);
-  const received = Array.from({ length: kept.length + 1 }, (_, at) =>
-    [...placed.filter((entry) => entry.at === at).flatMap(({ text }) => text), ...kept.slice(at, at + 1)]).flat();
+function putIn(
+  kept: readonly string[],
+  texts: readonly (readonly [readonly string[], number])[],
+): { received: string[]; omitted: string[][] } {
+  const placed = texts
+    .map(([text, place]) => ({ text: [...text], at: place % (kept.length + 1) }))
+    .sort((one, other) => one.at - other.at);
+  const received = Array.from({ length: kept.length + 1 }, (_, at) => [
+    ...placed.filter((entry) => entry.at === at).flatMap(({ text }) => text),
+    ...kept.slice(at, at + 1),
+  ]).flat();
   return { received, omitted: placed.map(({ text }) => text) };
 }
 
 describe('any words', () => {
   it('are the same with any texts left out anywhere, even where these look like the body', () => {
-    fc.assert(fc.property(alike, alikeTexts, (kept, texts) => {
-      const { received, omitted } = putIn(kept, texts);
-      expect(alignWords(received, kept, omitted)).toEqual({ kind: 'same' });
-    }));
+    fc.assert(
+      fc.property(alike, alikeTexts, (kept, texts) => {
+        const { received, omitted } = putIn(kept, texts);
+        expect(alignWords(received, kept, omitted)).toEqual({ kind: 'same' });
+      }),
+    );
   });
 
   it('are never the same with a word changed, added or taken away, even where they look alike', () => {
-    fc.assert(fc.property(alike, alikeTexts, fc.nat(), fc.constantFrom('change', 'add', 'remove'), (kept, texts, place, how) => {
-      fc.pre(kept.length > 0);
-      const { received, omitted } = putIn(kept, texts);
-      const at = place % kept.length;
-      const wrong = kept.toSpliced(at, how === 'add' ? 0 : 1, ...(how === 'remove' ? [] : ['X']));
-      expect(alignWords(received, wrong, omitted).kind).not.toBe('same');
-    }));
+    fc.assert(
+      fc.property(
+        alike,
+        alikeTexts,
+        fc.nat(),
+        fc.constantFrom('change', 'add', 'remove'),
+        (kept, texts, place, how) => {
+          fc.pre(kept.length > 0);
+          const { received, omitted } = putIn(kept, texts);
+          const at = place % kept.length;
+          const wrong = kept.toSpliced(at, how === 'add' ? 0 : 1, ...(how === 'remove' ? [] : ['X']));
+          expect(alignWords(received, wrong, omitted).kind).not.toBe('same');
+        },
+      ),
+    );
   });
 
   it('differ exactly at the one word that was changed', () => {
-    const distinct = fc.integer({ min: 1, max: 30 }).map((count) => Array.from({ length: count }, (_, index) => `k${index}`));
-    const texts = fc.array(fc.tuple(fc.array(fc.constantFrom('x', 'y', 'z'), { minLength: 1, maxLength: 3 }), fc.nat()), { maxLength: 3 });
-    fc.assert(fc.property(distinct, texts, fc.nat(), (kept, left, place) => {
-      const { received, omitted } = putIn(kept, left);
-      const at = place % kept.length;
-      const alignment = alignWords(received, kept.with(at, 'CHANGED'), omitted);
-      expect(alignment).toMatchObject({ kind: 'differs', received: received.indexOf(`k${at}`), kept: at });
-    }));
+    const distinct = fc
+      .integer({ min: 1, max: 30 })
+      .map((count) => Array.from({ length: count }, (_, index) => `k${index}`));
+    const texts = fc.array(
+      fc.tuple(fc.array(fc.constantFrom('x', 'y', 'z'), { minLength: 1, maxLength: 3 }), fc.nat()),
+      { maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(distinct, texts, fc.nat(), (kept, left, place) => {
+        const { received, omitted } = putIn(kept, left);
+        const at = place % kept.length;
+        const alignment = alignWords(received, kept.with(at, 'CHANGED'), omitted);
+        expect(alignment).toMatchObject({ kind: 'differs', received: received.indexOf(`k${at}`), kept: at });
+      }),
+    );
   });
 
   it('are held against each other in a second, however often a left-out word stands in them', () => {
@@ -104,7 +154,9 @@ describe('any words', () => {
     const omitted = Array.from({ length: 5 }, () => ['a']);
     expect(alignWords([...kept, 'a', 'a', 'a', 'a', 'a'], kept, omitted)).toEqual({ kind: 'same' });
     const started = performance.now();
-    expect(alignWords([...kept, 'a', 'a', 'a', 'a', 'a'], kept.with(4999, 'X'), omitted).kind).toBe('differs');
+    expect(alignWords([...kept, 'a', 'a', 'a', 'a', 'a'], kept.with(4999, 'X'), omitted).kind).toBe(
+      'differs',
+    );
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });

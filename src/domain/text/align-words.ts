@@ -31,16 +31,19 @@ export function alignWords(
     // Where a way runs into one that was tried, it would go on as that one did.
     while (!tried.has(`${at} ${omittedAt}`)) {
       tried.add(`${at} ${omittedAt}`);
-      if (next && startsWith(received, at, next)) open.push({ at: at + next.length, keptAt, omittedAt: omittedAt + 1 });
+      if (next && startsWith(received, at, next))
+        open.push({ at: at + next.length, keptAt, omittedAt: omittedAt + 1 });
       if (at >= received.length || received[at] !== kept[keptAt]) break;
       at += 1;
       keptAt += 1;
     }
-    if (at === received.length && keptAt === kept.length && omittedAt === omitted.length) return { kind: 'same' };
+    if (at === received.length && keptAt === kept.length && omittedAt === omitted.length)
+      return { kind: 'same' };
     if (at > furthest.received) furthest = { received: at, kept: keptAt, omitted: omittedAt };
   }
   const isAtEnd = furthest.received === received.length && furthest.kept === kept.length;
-  if (isAtEnd && furthest.omitted < omitted.length) return { kind: 'omitted-kept', omitted: furthest.omitted };
+  if (isAtEnd && furthest.omitted < omitted.length)
+    return { kind: 'omitted-kept', omitted: furthest.omitted };
   return { kind: 'differs', ...furthest };
 }
 

@@ -59,12 +59,18 @@ function findUnused(
   const alignment = alignWords(received, kept, omitted);
   if (alignment.kind === 'same') return null;
   if (alignment.kind === 'omitted-kept') return alignment.omitted;
-  const unused = omitted.findIndex((_, index) => alignWords(received, kept, omitted.toSpliced(index, 1)).kind === 'same');
+  const unused = omitted.findIndex(
+    (_, index) => alignWords(received, kept, omitted.toSpliced(index, 1)).kind === 'same',
+  );
   return unused === -1 ? null : unused;
 }
 
 /** Where two texts run together again after a difference, with the fewest words between; `null` where they don't. */
-function findMeeting(received: readonly string[], kept: readonly string[], from: Difference): Difference | null {
+function findMeeting(
+  received: readonly string[],
+  kept: readonly string[],
+  from: Difference,
+): Difference | null {
   const longest = received.length - from.received + (kept.length - from.kept);
   for (let skipped = 1; skipped <= longest; skipped += 1) {
     for (let inKept = 0; inKept <= skipped; inKept += 1) {

@@ -40,7 +40,8 @@ describe('a quote that stands in the article once', () => {
   it('is found whatever white space the editor or the article breaks the lines with', () => {
     expect(find(' ships\n  will\tcome ')).toEqual(find('ships will come'));
     expect(findQuote(['one\n two', 'three\u00a0four'], { exact: 'three four' })).toEqual({
-      kind: 'found', place: { passage: 1, start: 0, end: 10 },
+      kind: 'found',
+      place: { passage: 1, start: 0, end: 10 },
     });
   });
 });
@@ -48,15 +49,26 @@ describe('a quote that stands in the article once', () => {
 describe('a quote that stands in the article twice', () => {
   it('is ambiguous, with both places', () => {
     expect(find('Nobody asked those who')).toEqual({
-      kind: 'ambiguous', places: [{ passage: 3, start: 0, end: 22 }, { passage: 3, start: 41, end: 63 }],
+      kind: 'ambiguous',
+      places: [
+        { passage: 3, start: 0, end: 22 },
+        { passage: 3, start: 41, end: 63 },
+      ],
     });
     expect(find('ships')).toEqual({
-      kind: 'ambiguous', places: [{ passage: 1, start: 20, end: 25 }, { passage: 2, start: 50, end: 55 }],
+      kind: 'ambiguous',
+      places: [
+        { passage: 1, start: 20, end: 25 },
+        { passage: 2, start: 50, end: 55 },
+      ],
     });
   });
 
   it('is ambiguous too where its places overlap', () => {
-    expect(findQuote(['la la la'], { exact: 'la la' })).toMatchObject({ kind: 'ambiguous', places: [{ start: 0 }, { start: 3 }] });
+    expect(findQuote(['la la la'], { exact: 'la la' })).toMatchObject({
+      kind: 'ambiguous',
+      places: [{ start: 0 }, { start: 3 }],
+    });
   });
 
   it.each([
@@ -65,15 +77,24 @@ describe('a quote that stands in the article twice', () => {
     ['both', { prefix: 'port.', suffix: 'fish.' }, 41],
     ['words with other white space', { suffix: ' live\n at' }, 0],
   ])('is told apart by %s', (_, context, start) => {
-    expect(find('Nobody asked those who', context)).toEqual({ kind: 'found', place: { passage: 3, start, end: start + 22 } });
+    expect(find('Nobody asked those who', context)).toEqual({
+      kind: 'found',
+      place: { passage: 3, start, end: start + 22 },
+    });
   });
 
   it('stays ambiguous where its surroundings stand twice as well', () => {
-    expect(find('asked', { prefix: 'Nobody', suffix: 'those' })).toMatchObject({ kind: 'ambiguous', places: [{ start: 7 }, { start: 48 }] });
+    expect(find('asked', { prefix: 'Nobody', suffix: 'those' })).toMatchObject({
+      kind: 'ambiguous',
+      places: [{ start: 7 }, { start: 48 }],
+    });
   });
 
   it('is not found with surroundings that are in another passage, or in none, and says where it is', () => {
-    const places = [{ passage: 1, start: 20, end: 25 }, { passage: 2, start: 50, end: 55 }];
+    const places = [
+      { passage: 1, start: 20, end: 25 },
+      { passage: 2, start: 50, end: 55 },
+    ];
     expect(find('ships', { prefix: 'port opens' })).toEqual({ kind: 'context-differs', places });
     expect(find('ships', { prefix: 'that', suffix: 'pay' })).toEqual({ kind: 'context-differs', places });
   });
@@ -100,7 +121,12 @@ describe('a quote that is not in the article', () => {
   it.each([
     ['another word', 'that ships would come again', 1, 'that ships will come again'],
     ['another form of a word', 'there is “no dangers” to anyone', 2, 'There is “no danger” to anyone,'],
-    ['straight quotes for curly ones', 'There is "no danger" to anyone', 2, 'There is “no danger” to anyone,'],
+    [
+      'straight quotes for curly ones',
+      'There is "no danger" to anyone',
+      2,
+      'There is “no danger” to anyone,',
+    ],
     ['another letter case', 'the PORT opens', 0, 'The port opens'],
     ['a hyphen for a space', 'ships-will-come again', 1, 'ships will come again'],
     ['a word left out', 'Nobody asked those live at the port', 3, 'Nobody asked those who live at the port.'],
@@ -110,13 +136,17 @@ describe('a quote that is not in the article', () => {
 
   it('comes with the first of two passages that are as close', () => {
     expect(findQuote(['the red ship', 'the old ship'], { exact: 'the bad ship' })).toEqual({
-      kind: 'missing', closest: { passage: 0, text: 'the red ship' },
+      kind: 'missing',
+      closest: { passage: 0, text: 'the red ship' },
     });
   });
 
-  it.each(['quantum chromodynamics', 'x', '', ' \n'])('comes without one where nothing is near: "%s"', (exact) => {
-    expect(find(exact)).toEqual({ kind: 'missing', closest: null });
-  });
+  it.each(['quantum chromodynamics', 'x', '', ' \n'])(
+    'comes without one where nothing is near: "%s"',
+    (exact) => {
+      expect(find(exact)).toEqual({ kind: 'missing', closest: null });
+    },
+  );
 
   it('comes without one where there are no passages', () => {
     expect(findQuote([], { exact: 'ships' })).toEqual({ kind: 'missing', closest: null });
@@ -125,10 +155,15 @@ describe('a quote that is not in the article', () => {
 
   const [, , , last = ''] = PASSAGES;
   const exact = last.slice(7, 40);
-  it.each(Array.from({ length: 13 }, (_, index) => index + 1))('still finds its passage with %i characters of 33 changed', (count) => {
-    const degraded = [...exact].map((character, at) => (at % 2 === 0 && at / 2 < count ? '#' : character)).join('');
-    expect(find(degraded)).toMatchObject({ kind: 'missing', closest: { passage: 3 } });
-  });
+  it.each(Array.from({ length: 13 }, (_, index) => index + 1))(
+    'still finds its passage with %i characters of 33 changed',
+    (count) => {
+      const degraded = [...exact]
+        .map((character, at) => (at % 2 === 0 && at / 2 < count ? '#' : character))
+        .join('');
+      expect(find(degraded)).toMatchObject({ kind: 'missing', closest: { passage: 3 } });
+    },
+  );
 
   it('finds its passage no more where half of its characters are changed', () => {
     expect(find(exact.replace(/(.)./gu, '$1#'))).toEqual({ kind: 'missing', closest: null });
@@ -138,7 +173,10 @@ describe('a quote that is not in the article', () => {
     const long = Array.from({ length: 300 }, (_, index) => `word${index}`).join(' ');
     const wrong = long.slice(100, 900).replace('word50 ', 'word5 ');
     const result = findQuote([PASSAGES[0] ?? '', long], { exact: wrong });
-    expect(result).toMatchObject({ kind: 'missing', closest: { passage: 1, text: expect.stringContaining('word49 word50 word51') as string } });
+    expect(result).toMatchObject({
+      kind: 'missing',
+      closest: { passage: 1, text: expect.stringContaining('word49 word50 word51') as string },
+    });
   });
 });
 
@@ -146,58 +184,98 @@ describe('any quote', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '’', '😀'), minLength: 1, maxLength: 3 });
   const passage = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
   /** Passages, and a stretch of one of them. */
-  const stretch = fc.array(passage, { minLength: 1, maxLength: 4 }).chain((passages) => fc.nat(passages.length - 1).chain((index) => {
-    const length = passages[index]?.length ?? 0;
-    return fc.tuple(fc.constant(passages), fc.constant(index), fc.nat(length - 1), fc.nat(length));
-  })).map(([passages, index, start, end]) => {
-    const exact = (passages[index] ?? '').slice(Math.min(start, end), Math.max(start, end, Math.min(start, end) + 1));
-    return { passages, index, exact: exact.trim() };
-  }).filter(({ exact }) => exact !== '');
+  const stretch = fc
+    .array(passage, { minLength: 1, maxLength: 4 })
+    .chain((passages) =>
+      fc.nat(passages.length - 1).chain((index) => {
+        const length = passages[index]?.length ?? 0;
+        return fc.tuple(fc.constant(passages), fc.constant(index), fc.nat(length - 1), fc.nat(length));
+      }),
+    )
+    .map(([passages, index, start, end]) => {
+      const exact = (passages[index] ?? '').slice(
+        Math.min(start, end),
+        Math.max(start, end, Math.min(start, end) + 1),
+      );
+      return { passages, index, exact: exact.trim() };
+    })
+    .filter(({ exact }) => exact !== '');
 
   const count = (texts: readonly string[], exact: string) =>
-    texts.reduce((sum, text) => sum + [...text].reduce((all, _, at) => all + (text.startsWith(exact, at) ? 1 : 0), 0), 0);
+    texts.reduce(
+      (sum, text) => sum + [...text].reduce((all, _, at) => all + (text.startsWith(exact, at) ? 1 : 0), 0),
+      0,
+    );
 
   it('that occurs is found, once or ambiguous, and its places cut it out of the passages again', () => {
-    fc.assert(fc.property(stretch, ({ passages, index, exact }) => {
-      fc.pre(!/^[\udc00-\udfff]|[\ud800-\udbff]$/.test(exact));
-      const result = findQuote(passages, { exact });
-      const places = placesOf(result);
-      expect(result.kind).toBe(places.length === 1 ? 'found' : 'ambiguous');
-      expect(places.map((place) => passages[place.passage]?.slice(place.start, place.end))).toEqual(places.map(() => exact));
-      expect(places.map((place) => place.passage)).toContain(index);
-      expect(new Set(places.map((place) => `${place.passage} ${place.start}`)).size).toBe(places.length);
-    }));
+    fc.assert(
+      fc.property(stretch, ({ passages, index, exact }) => {
+        fc.pre(!/^[\udc00-\udfff]|[\ud800-\udbff]$/.test(exact));
+        const result = findQuote(passages, { exact });
+        const places = placesOf(result);
+        expect(result.kind).toBe(places.length === 1 ? 'found' : 'ambiguous');
+        expect(places.map((place) => passages[place.passage]?.slice(place.start, place.end))).toEqual(
+          places.map(() => exact),
+        );
+        expect(places.map((place) => place.passage)).toContain(index);
+        expect(new Set(places.map((place) => `${place.passage} ${place.start}`)).size).toBe(places.length);
+      }),
+    );
   });
 
   it('that occurs once in a text of different words is found exactly there, with any bounds', () => {
-    fc.assert(fc.property(fc.integer({ min: 2, max: 30 }), fc.nat(), fc.nat(), (words, from, to) => {
-      const texts = ['before', Array.from({ length: words }, (_, index) => `(${index})`).join(' '), 'after'];
-      const [text = ''] = texts.slice(1);
-      const start = from % (text.length - 3);
-      const exact = text.slice(start, start + 3 + (to % (text.length - start - 2)));
-      fc.pre(exact === exact.trim() && count(texts, exact) === 1);
-      expect(findQuote(texts, { exact })).toEqual({ kind: 'found', place: { passage: 1, start, end: start + exact.length } });
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 30 }), fc.nat(), fc.nat(), (words, from, to) => {
+        const texts = [
+          'before',
+          Array.from({ length: words }, (_, index) => `(${index})`).join(' '),
+          'after',
+        ];
+        const [text = ''] = texts.slice(1);
+        const start = from % (text.length - 3);
+        const exact = text.slice(start, start + 3 + (to % (text.length - start - 2)));
+        fc.pre(exact === exact.trim() && count(texts, exact) === 1);
+        expect(findQuote(texts, { exact })).toEqual({
+          kind: 'found',
+          place: { passage: 1, start, end: start + exact.length },
+        });
+      }),
+    );
   });
 
   it('is the same quote with any white space between its words', () => {
-    const space = fc.string({ unit: fc.constantFrom(' ', '\n', '\t', '\r\n', '\u00a0'), minLength: 1, maxLength: 3 });
-    fc.assert(fc.property(stretch, space, ({ passages, exact }, white) => {
-      const spaced = exact.replaceAll(' ', white);
-      expect(findQuote(passages, { exact: `${white}${spaced}` })).toEqual(findQuote(passages, { exact }));
-      expect(findQuote(passages.map((text) => text.replaceAll(' ', white)), { exact })).toEqual(findQuote(passages, { exact }));
-    }));
+    const space = fc.string({
+      unit: fc.constantFrom(' ', '\n', '\t', '\r\n', '\u00a0'),
+      minLength: 1,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(stretch, space, ({ passages, exact }, white) => {
+        const spaced = exact.replaceAll(' ', white);
+        expect(findQuote(passages, { exact: `${white}${spaced}` })).toEqual(findQuote(passages, { exact }));
+        expect(
+          findQuote(
+            passages.map((text) => text.replaceAll(' ', white)),
+            { exact },
+          ),
+        ).toEqual(findQuote(passages, { exact }));
+      }),
+    );
   });
 
   it('keeps its place when its own surroundings are added, and gets no new one', () => {
-    fc.assert(fc.property(stretch, ({ passages, exact }) => {
-      const everywhere = placesOf(findQuote(passages, { exact }));
-      for (const place of everywhere) {
-        const text = passages[place.passage] ?? '';
-        const narrowed = placesOf(findQuote(passages, { exact, prefix: text.slice(0, place.start), suffix: text.slice(place.end) }));
-        expect(narrowed).toContainEqual(place);
-        for (const other of narrowed) expect(everywhere).toContainEqual(other);
-      }
-    }));
+    fc.assert(
+      fc.property(stretch, ({ passages, exact }) => {
+        const everywhere = placesOf(findQuote(passages, { exact }));
+        for (const place of everywhere) {
+          const text = passages[place.passage] ?? '';
+          const narrowed = placesOf(
+            findQuote(passages, { exact, prefix: text.slice(0, place.start), suffix: text.slice(place.end) }),
+          );
+          expect(narrowed).toContainEqual(place);
+          for (const other of narrowed) expect(everywhere).toContainEqual(other);
+        }
+      }),
+    );
   });
 });

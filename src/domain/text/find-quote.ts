@@ -38,7 +38,8 @@ export function findQuote(texts: readonly string[], selector: QuoteSelector): Qu
   const exact = collapseWhiteSpace(selector.exact);
   if (exact === '') return { kind: 'missing', closest: null };
   const everywhere = passages.flatMap((text, passage) =>
-    occurrences(text, exact).map((start): QuotePlace => ({ passage, start, end: start + exact.length })));
+    occurrences(text, exact).map((start): QuotePlace => ({ passage, start, end: start + exact.length })),
+  );
   const places = everywhere.filter((place) => hasContext(passages[place.passage] ?? '', place, selector));
 
   const [first] = places;
@@ -60,7 +61,9 @@ function occurrences(text: string, exact: string): number[] {
 function hasContext(text: string, place: QuotePlace, { prefix, suffix }: QuoteSelector): boolean {
   const before = text.slice(0, place.start).trimEnd();
   const after = text.slice(place.end).trimStart();
-  return before.endsWith(collapseWhiteSpace(prefix ?? '')) && after.startsWith(collapseWhiteSpace(suffix ?? ''));
+  return (
+    before.endsWith(collapseWhiteSpace(prefix ?? '')) && after.startsWith(collapseWhiteSpace(suffix ?? ''))
+  );
 }
 
 /** The first passage of a quote that runs over the end of a passage, or `null`. */

@@ -26,12 +26,17 @@ describe('a fragment', () => {
   });
 
   it('of any passage is read as its id and the words that it begins with', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }).filter((text) => text.trim() !== ''), (text) => {
-      const { id, words } = readFragment(passageFragment('p-a-1', 'A 2', text));
-      expect(id).toBe('p-a-1');
-      expect(text.trim().split(/\s+/).join(' ').startsWith(words)).toBe(true);
-      expect(words).not.toBe('');
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }).filter((text) => text.trim() !== ''),
+        (text) => {
+          const { id, words } = readFragment(passageFragment('p-a-1', 'A 2', text));
+          expect(id).toBe('p-a-1');
+          expect(text.trim().split(/\s+/).join(' ').startsWith(words)).toBe(true);
+          expect(words).not.toBe('');
+        },
+      ),
+    );
   });
 
   it('however broken, is read without an error', () => {

@@ -16,7 +16,11 @@ const MOST_CHARACTERS = 80;
  */
 export function readFragment(hash: string): Fragment {
   const [id = '', directive = ''] = hash.replace(/^#/, '').split(DIRECTIVE);
-  const value = directive.split('&').find((part) => part.startsWith('text='))?.slice('text='.length) ?? '';
+  const value =
+    directive
+      .split('&')
+      .find((part) => part.startsWith('text='))
+      ?.slice('text='.length) ?? '';
   // Of prefix-,start,end,-suffix the start is what a passage begins with.
   const start = value.split(',').find((part) => !part.endsWith('-') && !part.startsWith('-')) ?? '';
   return { id: decode(id), words: decode(start) };
@@ -29,7 +33,13 @@ export function readFragment(hash: string): Fragment {
  */
 export function passageFragment(id: string, number: string, text: string): string {
   // Where words are not set apart, so many characters have to do.
-  const start = text.trim().split(/\s+/).slice(0, WORDS_IN_DIRECTIVE).join(' ').slice(0, MOST_CHARACTERS).trim();
+  const start = text
+    .trim()
+    .split(/\s+/)
+    .slice(0, WORDS_IN_DIRECTIVE)
+    .join(' ')
+    .slice(0, MOST_CHARACTERS)
+    .trim();
   return `#${id}${DIRECTIVE}text=${encodePart(number)}-,${encodePart(start)}`;
 }
 

@@ -1,7 +1,10 @@
 import type { ArticleView } from '../views.ts';
 
 /** The attributes of an element that holds an article's words, on a page in English that is written from left to right. */
-export function languageAttributes({ lang, direction }: Pick<ArticleView, 'lang' | 'direction'>): { lang?: string; dir?: 'rtl' } {
+export function languageAttributes({ lang, direction }: Pick<ArticleView, 'lang' | 'direction'>): {
+  lang?: string;
+  dir?: 'rtl';
+} {
   return { ...(lang === 'en' ? {} : { lang }), ...(direction === 'rtl' ? { dir: 'rtl' } : {}) };
 }
 

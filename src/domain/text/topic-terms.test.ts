@@ -14,9 +14,24 @@ describe('a term', () => {
     ['in the plural', 'They broke promises.', ['promise'], ['promises']],
     ['in another form of the verb', 'NATO was expanding.', ['expanded'], ['expanding']],
     ['in any letter case', 'The KREMLIN and the Kremlin', ['kremlin'], ['KREMLIN', 'Kremlin']],
-    ['with a possessive, which is no part of it', 'NATO’s expansion and NATO\'s enlargement', ['NATO'], ['NATO', 'NATO']],
-    ['of several words across a possessive', 'preventing NATO’s eastward expansion', ['NATO eastward expansion'], ['NATO’s eastward expansion']],
-    ['of several words across punctuation', 'security-guarantees, arms “control”', ['security guarantees', 'arms control'], ['security-guarantees', 'arms “control']],
+    [
+      'with a possessive, which is no part of it',
+      "NATO’s expansion and NATO's enlargement",
+      ['NATO'],
+      ['NATO', 'NATO'],
+    ],
+    [
+      'of several words across a possessive',
+      'preventing NATO’s eastward expansion',
+      ['NATO eastward expansion'],
+      ['NATO’s eastward expansion'],
+    ],
+    [
+      'of several words across punctuation',
+      'security-guarantees, arms “control”',
+      ['security guarantees', 'arms control'],
+      ['security-guarantees', 'arms “control'],
+    ],
     ['with digits', 'an S-400 system', ['S-400'], ['S-400']],
     ['with accents, composed or not', 'the cafe\u0301 and the café', ['café'], ['cafe\u0301', 'café']],
   ])('is found %s', (_, text, terms, ranges) => {
@@ -42,20 +57,32 @@ describe('a term', () => {
   });
 
   it('is marked once where terms overlap, and twice where they stand side by side', () => {
-    expect(found('the NATO expansion plan', ['NATO expansion', 'expansion plan', 'NATO'])).toEqual(['NATO expansion plan']);
+    expect(found('the NATO expansion plan', ['NATO expansion', 'expansion plan', 'NATO'])).toEqual([
+      'NATO expansion plan',
+    ]);
     expect(found('arms control', ['arms', 'control'])).toEqual(['arms', 'control']);
   });
 
   it('gives ranges in order, apart from each other, that begin and end with a word', () => {
     const word = fc.constantFrom('NATO', 'nato’s', 'expands', 'expansion', 'arms', ',', '–', 'İ');
-    fc.assert(fc.property(fc.array(word, { maxLength: 12 }), fc.array(fc.array(word, { minLength: 1, maxLength: 2 }), { maxLength: 3 }), (words, terms) => {
-      const text = words.join(' ');
-      let end = 0;
-      for (const range of findTerms(text, terms.map((parts) => parts.join(' ')), 'en')) {
-        expect(range.start).toBeGreaterThanOrEqual(end);
-        expect(text.slice(range.start, range.end)).toMatch(/^[\p{L}\p{N}](.*[\p{L}\p{N}\p{M}])?$/u);
-        end = range.end;
-      }
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 12 }),
+        fc.array(fc.array(word, { minLength: 1, maxLength: 2 }), { maxLength: 3 }),
+        (words, terms) => {
+          const text = words.join(' ');
+          let end = 0;
+          for (const range of findTerms(
+            text,
+            terms.map((parts) => parts.join(' ')),
+            'en',
+          )) {
+            expect(range.start).toBeGreaterThanOrEqual(end);
+            expect(text.slice(range.start, range.end)).toMatch(/^[\p{L}\p{N}](.*[\p{L}\p{N}\p{M}])?$/u);
+            end = range.end;
+          }
+        },
+      ),
+    );
   });
 });

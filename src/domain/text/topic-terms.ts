@@ -55,7 +55,10 @@ export function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
 }
 
 /** A text cut at ranges (in order, without overlaps) into pieces inside and outside them. */
-export function cutAtRanges(text: string, ranges: readonly TextRange[]): { text: string; isInside: boolean }[] {
+export function cutAtRanges(
+  text: string,
+  ranges: readonly TextRange[],
+): { text: string; isInside: boolean }[] {
   let end = 0;
   const pieces = ranges.flatMap((range) => {
     const before = { text: text.slice(end, range.start), isInside: false };

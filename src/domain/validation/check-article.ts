@@ -29,9 +29,18 @@ function checkStance(article: LocatedArticle, { stances }: Sound<DossierFrontmat
   const { label, evidence = [] } = article.data.stance ?? {};
   const scale = allOf(stances?.map((stance) => stance?.label));
   const known = scale && [...scale, TAKES_NO_SIDE];
-  const unknown = label !== undefined && known && !known.includes(label)
-    ? [problem(article.placeOf(['stance', 'label']), 'stance-unknown', label, known, nearestName(label, known))]
-    : [];
+  const unknown =
+    label !== undefined && known && !known.includes(label)
+      ? [
+          problem(
+            article.placeOf(['stance', 'label']),
+            'stance-unknown',
+            label,
+            known,
+            nearestName(label, known),
+          ),
+        ]
+      : [];
   return [...unknown, ...checkQuotes(article, evidence, ['stance', 'evidence'])];
 }
 
@@ -42,9 +51,11 @@ function checkTopics(article: LocatedArticle, { topics: defined }: Sound<Dossier
     if (slug === undefined) return [];
     const place = article.placeOf(['topics', index]);
     const first = topics.indexOf(slug);
-    if (first !== index) return [problem(place, 'topic-repeated', slug, article.placeOf(['topics', first]).line)];
+    if (first !== index)
+      return [problem(place, 'topic-repeated', slug, article.placeOf(['topics', first]).line)];
     if (!known) return [];
-    if (!known.includes(slug)) return [problem(place, 'topic-unknown', slug, known, nearestName(slug, known))];
+    if (!known.includes(slug))
+      return [problem(place, 'topic-unknown', slug, known, nearestName(slug, known))];
     const terms = allOf(defined?.find((topic) => topic?.slug === slug)?.terms);
     if (!terms || !hasBody(article)) return [];
     const isTouched = article.passages.some(({ text }) => findTerms(text, terms, lang ?? 'en').length > 0);

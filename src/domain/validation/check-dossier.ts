@@ -16,7 +16,9 @@ export function checkDossier({ slug, dossier, articles }: LocatedDossier, folder
   const place: Place = { file: `${folder}/dossier.md`, line: 1 };
   return [
     ...checkSlug(slug, 'a dossier', RESERVED_DOSSIER_SLUGS, place),
-    ...(dossier ? [...checkFrontmatter(dossier), ...checkPropositions(dossier, articles)] : [problem(place, 'dossier-missing')]),
+    ...(dossier
+      ? [...checkFrontmatter(dossier), ...checkPropositions(dossier, articles)]
+      : [problem(place, 'dossier-missing')]),
     ...(articles.length < MIN_ARTICLES ? [problem(place, 'dossier-too-small', articles.length)] : []),
     ...articles.flatMap((article) => [
       ...checkSlug(article.slug, 'an article', RESERVED_ARTICLE_SLUGS, { file: article.file, line: 1 }),
@@ -33,7 +35,9 @@ export function checkTitles(files: readonly Located<{ title: string }>[]): Probl
   return files.flatMap((file, index) => {
     const { title } = file.data;
     const other = files.slice(0, index).find((earlier) => keyOf(earlier.data.title) === keyOf(title));
-    return title !== undefined && other ? [problem(file.placeOf(['title']), 'title-repeated', title, other.file)] : [];
+    return title !== undefined && other
+      ? [problem(file.placeOf(['title']), 'title-repeated', title, other.file)]
+      : [];
   });
 }
 
@@ -45,8 +49,12 @@ function checkSlug(slug: string, what: string, reserved: ReadonlySet<string>, pl
 function checkSigla(articles: readonly LocatedArticle[]): Problem[] {
   return articles.flatMap((article, index) => {
     const { siglum } = article.data;
-    const other = articles.slice(0, index).find((earlier) => siglum !== undefined && earlier.data.siglum === siglum);
-    return siglum !== undefined && other ? [problem(article.placeOf(['siglum']), 'siglum-repeated', siglum, other.file)] : [];
+    const other = articles
+      .slice(0, index)
+      .find((earlier) => siglum !== undefined && earlier.data.siglum === siglum);
+    return siglum !== undefined && other
+      ? [problem(article.placeOf(['siglum']), 'siglum-repeated', siglum, other.file)]
+      : [];
   });
 }
 
@@ -54,15 +62,48 @@ function checkSigla(articles: readonly LocatedArticle[]): Problem[] {
 function checkFrontmatter(dossier: Located<DossierFrontmatter>): Problem[] {
   const { stances = [], topics = [], propositions = [] } = dossier.data;
   return [
-    ...checkRepeats(dossier, 'stance', stances.map((stance) => stance?.label), (index) => ['stances', index, 'label']),
-    ...checkRepeats(dossier, 'topic', topics.map((topic) => topic?.slug), (index) => ['topics', index, 'slug']),
-    ...checkRepeats(dossier, 'proposition', propositions.map((proposition) => proposition?.id), (index) => ['propositions', index, 'id']),
-    ...propositions.flatMap((proposition, index) => (proposition?.id !== undefined && isReservedPropositionId(proposition.id)
-      ? [problem(dossier.placeOf(['propositions', index, 'id']), 'slug-reserved', proposition.id, 'a proposition')]
-      : [])),
-    ...stances.flatMap((stance, index) => (stance?.label === TAKES_NO_SIDE
-      ? [problem(dossier.placeOf(['stances', index, 'label']), 'slug-reserved', stance.label, 'a stance of the scale')]
-      : [])),
+    ...checkRepeats(
+      dossier,
+      'stance',
+      stances.map((stance) => stance?.label),
+      (index) => ['stances', index, 'label'],
+    ),
+    ...checkRepeats(
+      dossier,
+      'topic',
+      topics.map((topic) => topic?.slug),
+      (index) => ['topics', index, 'slug'],
+    ),
+    ...checkRepeats(
+      dossier,
+      'proposition',
+      propositions.map((proposition) => proposition?.id),
+      (index) => ['propositions', index, 'id'],
+    ),
+    ...propositions.flatMap((proposition, index) =>
+      proposition?.id !== undefined && isReservedPropositionId(proposition.id)
+        ? [
+            problem(
+              dossier.placeOf(['propositions', index, 'id']),
+              'slug-reserved',
+              proposition.id,
+              'a proposition',
+            ),
+          ]
+        : [],
+    ),
+    ...stances.flatMap((stance, index) =>
+      stance?.label === TAKES_NO_SIDE
+        ? [
+            problem(
+              dossier.placeOf(['stances', index, 'label']),
+              'slug-reserved',
+              stance.label,
+              'a stance of the scale',
+            ),
+          ]
+        : [],
+    ),
   ];
 }
 
@@ -74,6 +115,16 @@ function checkRepeats(
 ): Problem[] {
   return names.flatMap((name, index) => {
     const first = names.indexOf(name);
-    return name === undefined || first === index ? [] : [problem(dossier.placeOf(pathOf(index)), 'slug-repeated', what, name, dossier.placeOf(pathOf(first)).line)];
+    return name === undefined || first === index
+      ? []
+      : [
+          problem(
+            dossier.placeOf(pathOf(index)),
+            'slug-repeated',
+            what,
+            name,
+            dossier.placeOf(pathOf(first)).line,
+          ),
+        ];
   });
 }

@@ -8,7 +8,10 @@ import { problem, type Problem } from './problem.ts';
 type Position = Sound<Article['positions'][number]>;
 
 /** Checks an article's voices, positions and notes: that they name what exists, once, and that their quotes are in the article. */
-export function checkPositions(article: LocatedArticle, { propositions }: Sound<DossierFrontmatter>): Problem[] {
+export function checkPositions(
+  article: LocatedArticle,
+  { propositions }: Sound<DossierFrontmatter>,
+): Problem[] {
   const { voices, positions = [] } = article.data;
   const ids = allOf(propositions?.map((proposition) => proposition?.id));
   const speakers = allOf(voices?.map((voice) => voice?.name));
@@ -27,29 +30,49 @@ export function checkPositions(article: LocatedArticle, { propositions }: Sound<
 }
 
 /** Checks that each proposition of a dossier is touched by an article, that its topic exists, and that somebody answers for it all. */
-export function checkPropositions(dossier: Located<DossierFrontmatter>, articles: readonly LocatedArticle[]): Problem[] {
+export function checkPropositions(
+  dossier: Located<DossierFrontmatter>,
+  articles: readonly LocatedArticle[],
+): Problem[] {
   const { propositions = [], topics } = dossier.data;
   const topicSlugs = allOf(topics?.map((topic) => topic?.slug));
-  const isTouched = findTouched(propositions.flatMap((proposition) => proposition?.id ?? []), articles);
+  const isTouched = findTouched(
+    propositions.flatMap((proposition) => proposition?.id ?? []),
+    articles,
+  );
   const isAnnotated = propositions.length > 0 || articles.some(({ data }) => (data.notes?.length ?? 0) > 0);
   const unsigned = (['annotatedBy', 'annotatedOn'] as const).filter((field) => !dossier.isWritten([field]));
   return [
     ...propositions.flatMap((proposition, index) => {
       const { id, topic } = proposition ?? {};
       return [
-        ...(id !== undefined && !isTouched(id) ? [problem(dossier.placeOf(['propositions', index, 'id']), 'proposition-untouched', id)] : []),
+        ...(id !== undefined && !isTouched(id)
+          ? [problem(dossier.placeOf(['propositions', index, 'id']), 'proposition-untouched', id)]
+          : []),
         ...(topic !== undefined && topicSlugs && !topicSlugs.includes(topic)
-          ? [problem(dossier.placeOf(['propositions', index, 'topic']), 'topic-unknown', topic, topicSlugs, nearestName(topic, topicSlugs))]
+          ? [
+              problem(
+                dossier.placeOf(['propositions', index, 'topic']),
+                'topic-unknown',
+                topic,
+                topicSlugs,
+                nearestName(topic, topicSlugs),
+              ),
+            ]
           : []),
       ];
     }),
-    ...(isAnnotated ? unsigned.map((field) => problem({ file: dossier.file, line: 1 }, 'annotation-unsigned', field)) : []),
+    ...(isAnnotated
+      ? unsigned.map((field) => problem({ file: dossier.file, line: 1 }, 'annotation-unsigned', field))
+      : []),
   ];
 }
 
 /** Whether an article has a position on a proposition, as far as that is known: a position that is wrong may be on any. */
 function findTouched(ids: readonly string[], articles: readonly LocatedArticle[]): (id: string) => boolean {
-  const named = allOf(articles.flatMap(({ data }) => data.positions?.map((position) => position?.proposition) ?? [undefined]));
+  const named = allOf(
+    articles.flatMap(({ data }) => data.positions?.map((position) => position?.proposition) ?? [undefined]),
+  );
   // A misspelt id is one problem: the proposition that was meant is not untouched as well.
   const touched = named && new Set(named.map((id) => nearestName(id, ids)));
   return (id) => !touched || touched.has(id);
@@ -60,7 +83,14 @@ function checkVoices(article: LocatedArticle): Problem[] {
   return names.flatMap((name, index) => {
     const first = names.indexOf(name);
     if (name === undefined || first === index) return [];
-    return [problem(article.placeOf(['voices', index, 'name']), 'voice-repeated', name, article.placeOf(['voices', first, 'name']).line)];
+    return [
+      problem(
+        article.placeOf(['voices', index, 'name']),
+        'voice-repeated',
+        name,
+        article.placeOf(['voices', first, 'name']).line,
+      ),
+    ];
   });
 }
 
@@ -70,7 +100,9 @@ function checkVia(article: LocatedArticle, speakers: readonly string[] | null): 
     const { name, via } = voice ?? {};
     const others = speakers?.filter((speaker) => speaker !== name);
     if (name === undefined || via === undefined || !others || others.includes(via)) return [];
-    return [problem(article.placeOf(['voices', index, 'via']), 'via-unknown', name, via, nearestName(via, others))];
+    return [
+      problem(article.placeOf(['voices', index, 'via']), 'via-unknown', name, via, nearestName(via, others)),
+    ];
   });
 }
 
@@ -81,7 +113,15 @@ function checkMentioned(article: LocatedArticle, field: 'positions' | 'notes'): 
     const at = voices.findIndex((voice) => voice?.name !== undefined && voice.name === item?.voice);
     if (voices[at]?.speaks !== 'mentioned') return [];
     const { line } = article.placeOf(['voices', at, 'speaks']);
-    return [problem(article.placeOf([field, index, 'voice']), 'voice-only-mentioned', `${field}[${index}]`, voices[at].name ?? '', line)];
+    return [
+      problem(
+        article.placeOf([field, index, 'voice']),
+        'voice-only-mentioned',
+        `${field}[${index}]`,
+        voices[at].name ?? '',
+        line,
+      ),
+    ];
   });
 }
 
@@ -97,13 +137,36 @@ function checkNames(
   const first = others.findIndex((other) => other?.proposition === proposition && other?.voice === voice);
   return [
     ...(proposition !== undefined && ids && !ids.includes(proposition)
-      ? [problem(article.placeOf(['positions', index, 'proposition']), 'proposition-unknown', proposition, ids, nearestName(proposition, ids))]
+      ? [
+          problem(
+            article.placeOf(['positions', index, 'proposition']),
+            'proposition-unknown',
+            proposition,
+            ids,
+            nearestName(proposition, ids),
+          ),
+        ]
       : []),
     ...(voice !== undefined && names && !names.includes(voice)
-      ? [problem(article.placeOf(['positions', index, 'voice']), 'voice-unknown', voice, nearestName(voice, names))]
+      ? [
+          problem(
+            article.placeOf(['positions', index, 'voice']),
+            'voice-unknown',
+            voice,
+            nearestName(voice, names),
+          ),
+        ]
       : []),
     ...(proposition !== undefined && voice !== undefined && first !== -1
-      ? [problem(article.placeOf(['positions', index, 'proposition']), 'position-repeated', voice, proposition, article.placeOf(['positions', first, 'proposition']).line)]
+      ? [
+          problem(
+            article.placeOf(['positions', index, 'proposition']),
+            'position-repeated',
+            voice,
+            proposition,
+            article.placeOf(['positions', first, 'proposition']).line,
+          ),
+        ]
       : []),
   ];
 }
@@ -113,11 +176,23 @@ function checkNotes(article: LocatedArticle, names: readonly string[] | null): P
   return [
     // Notes of different types may be on the same words.
     ...checkQuotes(article, notes, ['notes'], (index) => notes[index]?.type),
-    ...notes.flatMap((note, index) => (note?.type === 'wording-differs' && !article.isWritten(['notes', index, 'other'])
-      ? [problem(article.placeOf(['notes', index, 'type']), 'other-wording-missing', `notes[${index}]`)]
-      : [])),
-    ...notes.flatMap((note, index) => (note?.voice !== undefined && names && !names.includes(note.voice)
-      ? [problem(article.placeOf(['notes', index, 'voice']), 'note-voice-unknown', `notes[${index}]`, note.voice, nearestName(note.voice, names))]
-      : [])),
+    ...notes.flatMap((note, index) =>
+      note?.type === 'wording-differs' && !article.isWritten(['notes', index, 'other'])
+        ? [problem(article.placeOf(['notes', index, 'type']), 'other-wording-missing', `notes[${index}]`)]
+        : [],
+    ),
+    ...notes.flatMap((note, index) =>
+      note?.voice !== undefined && names && !names.includes(note.voice)
+        ? [
+            problem(
+              article.placeOf(['notes', index, 'voice']),
+              'note-voice-unknown',
+              `notes[${index}]`,
+              note.voice,
+              nearestName(note.voice, names),
+            ),
+          ]
+        : [],
+    ),
   ];
 }

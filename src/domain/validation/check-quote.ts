@@ -28,20 +28,41 @@ export function checkQuotes(
 }
 
 /** A quote: in the article, once, and inside one passage. */
-function checkQuote(article: LocatedArticle, selector: Sound<TextQuote> | undefined, path: FieldPath): Problem[] {
+function checkQuote(
+  article: LocatedArticle,
+  selector: Sound<TextQuote> | undefined,
+  path: FieldPath,
+): Problem[] {
   const { passages } = article;
   if (selector?.exact === undefined || !hasBody(article)) return [];
   const quote = { ...selector, exact: selector.exact };
   const place = article.placeOf([...path, 'exact']);
   const lineOf = (passage: number) => passages[passage]?.line ?? 1;
-  const result = findQuote(passages.map(({ text }) => text), quote);
+  const result = findQuote(
+    passages.map(({ text }) => text),
+    quote,
+  );
   switch (result.kind) {
     case 'found':
       return [];
     case 'ambiguous':
-      return [problem(place, 'quote-ambiguous', quote.exact, result.places.map(({ passage }) => lineOf(passage)))];
+      return [
+        problem(
+          place,
+          'quote-ambiguous',
+          quote.exact,
+          result.places.map(({ passage }) => lineOf(passage)),
+        ),
+      ];
     case 'context-differs':
-      return [problem(place, 'quote-context-not-found', quote.exact, result.places.map(({ passage }) => lineOf(passage)))];
+      return [
+        problem(
+          place,
+          'quote-context-not-found',
+          quote.exact,
+          result.places.map(({ passage }) => lineOf(passage)),
+        ),
+      ];
     case 'crosses':
       return [problem(place, 'quote-crosses-passages', quote.exact, lineOf(result.passage))];
     case 'missing': {

@@ -9,8 +9,19 @@ const WORDS_SHOWN = 6;
 
 /** Checks that title + body + omitted are the received words, all of them, in order. */
 export function checkWords(article: LocatedArticle): Problem[] {
-  const { data: { title, titleBasis, omitted }, received, bodyWords } = article;
-  if (!received || bodyWords.length === 0 || title === undefined || titleBasis === undefined || omitted === undefined) return [];
+  const {
+    data: { title, titleBasis, omitted },
+    received,
+    bodyWords,
+  } = article;
+  if (
+    !received ||
+    bodyWords.length === 0 ||
+    title === undefined ||
+    titleBasis === undefined ||
+    omitted === undefined
+  )
+    return [];
   const titleWords = titleBasis === 'editor' ? [] : splitWords(title);
   const titleLine = article.placeOf(['title']).line;
   const kept: LocatedWord[] = [...titleWords.map((word) => ({ word, line: titleLine })), ...bodyWords];
@@ -35,12 +46,20 @@ export function checkWords(article: LocatedArticle): Problem[] {
   );
   const notLeftOut = unused === null ? undefined : meant[unused];
   if (notLeftOut) problems.push(problem(notLeftOut.place, 'omitted-not-left-out', notLeftOut.text));
-  return [...problems, ...differences.map((at) => {
-    const line = (kept[at.kept] ?? kept.at(-1))?.line ?? 1;
-    const receivedLine = (receivedWords[at.received] ?? receivedWords.at(-1))?.line ?? 1;
-    const parts = [wordsFrom(kept, at.kept), wordsFrom(receivedWords, at.received)] as const;
-    return problem({ file: article.file, line }, 'words-differ', ...parts, `${received.file}:${receivedLine}`);
-  })];
+  return [
+    ...problems,
+    ...differences.map((at) => {
+      const line = (kept[at.kept] ?? kept.at(-1))?.line ?? 1;
+      const receivedLine = (receivedWords[at.received] ?? receivedWords.at(-1))?.line ?? 1;
+      const parts = [wordsFrom(kept, at.kept), wordsFrom(receivedWords, at.received)] as const;
+      return problem(
+        { file: article.file, line },
+        'words-differ',
+        ...parts,
+        `${received.file}:${receivedLine}`,
+      );
+    }),
+  ];
 }
 
 function wordsFrom(words: readonly LocatedWord[], at: number): string {
@@ -50,7 +69,9 @@ function wordsFrom(words: readonly LocatedWord[], at: number): string {
 }
 
 function wordsWithLines(text: string): LocatedWord[] {
-  return text.split('\n').flatMap((line, index) => splitWords(line).map((word) => ({ word, line: index + 1 })));
+  return text
+    .split('\n')
+    .flatMap((line, index) => splitWords(line).map((word) => ({ word, line: index + 1 })));
 }
 
 function hasWords(words: readonly LocatedWord[], wanted: readonly string[]): boolean {

@@ -7,10 +7,11 @@ import type { Place } from './problem.ts';
 export type FieldPath = readonly PropertyKey[];
 
 /** A value with what is wrong in it absent, however deep it is, so that the rest can still be checked. */
-export type Sound<T> =
-  T extends readonly (infer Item)[] ? (Sound<Item> | undefined)[]
-  : T extends object ? { [Key in keyof T]?: Sound<T[Key]> | undefined }
-  : T;
+export type Sound<T> = T extends readonly (infer Item)[]
+  ? (Sound<Item> | undefined)[]
+  : T extends object
+    ? { [Key in keyof T]?: Sound<T[Key]> | undefined }
+    : T;
 
 /** A file's frontmatter with the place of each field. */
 export interface Located<T> {

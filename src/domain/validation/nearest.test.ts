@@ -19,10 +19,12 @@ describe('the name that was probably meant', () => {
   });
 
   it('is a name itself where it is known, and always one of the known names or none', () => {
-    fc.assert(fc.property(fc.array(fc.string({ minLength: 1 })), fc.string(), (known, written) => {
-      const nearest = nearestName(written, known);
-      if (nearest !== null) expect(known).toContain(nearest);
-      if (known.includes(written)) expect(nearest).toBe(written);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.string({ minLength: 1 })), fc.string(), (known, written) => {
+        const nearest = nearestName(written, known);
+        if (nearest !== null) expect(known).toContain(nearest);
+        if (known.includes(written)) expect(nearest).toBe(written);
+      }),
+    );
   });
 });

@@ -7,5 +7,7 @@ const MAX_DISTANCE_SHARE = 0.5;
 export function nearestName(written: string, known: readonly string[]): string | null {
   if (known.length === 0) return null;
   const nearest = closest(written, known);
-  return distance(written, nearest) <= Math.max(written.length, nearest.length) * MAX_DISTANCE_SHARE ? nearest : null;
+  return distance(written, nearest) <= Math.max(written.length, nearest.length) * MAX_DISTANCE_SHARE
+    ? nearest
+    : null;
 }

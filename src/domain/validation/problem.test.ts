@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatProblem, problem, PROBLEM_SLUGS, sortProblems, type Place } from './problem.ts';
 
-const at = (file: string, line: number, column?: number) => formatProblem(problem({ file, line, column }, 'body-empty'));
+const at = (file: string, line: number, column?: number) =>
+  formatProblem(problem({ file, line, column }, 'body-empty'));
 
 describe('a problem', () => {
   it('is one line, with its place, what kind it is and what to do', () => {
@@ -12,9 +13,9 @@ describe('a problem', () => {
   });
 
   it('stays one line whatever an editor wrote', () => {
-    expect(formatProblem(problem({ file: 'a.md', line: 1 }, 'stance-unknown', 'a\n b\r\n\tc', ['d'], null))).toBe(
-      'a.md:1 stance-unknown: the dossier defines no stance "a b c". It has d.',
-    );
+    expect(
+      formatProblem(problem({ file: 'a.md', line: 1 }, 'stance-unknown', 'a\n b\r\n\tc', ['d'], null)),
+    ).toBe('a.md:1 stance-unknown: the dossier defines no stance "a b c". It has d.');
   });
 
   it('is of a kind whose name is a slug', () => {
@@ -25,17 +26,39 @@ describe('a problem', () => {
 describe('problems in order', () => {
   it('stand by file, line and column, and before all of a line’s the one without a column', () => {
     const places: Place[] = [
-      { file: 'b.md', line: 1 }, { file: 'a.md', line: 10 }, { file: 'a.md', line: 9, column: 12 }, { file: 'a.md', line: 9, column: 2 }, { file: 'a.md', line: 9 },
+      { file: 'b.md', line: 1 },
+      { file: 'a.md', line: 10 },
+      { file: 'a.md', line: 9, column: 12 },
+      { file: 'a.md', line: 9, column: 2 },
+      { file: 'a.md', line: 9 },
     ];
-    const sorted = [{ file: 'a.md', line: 9 }, { file: 'a.md', line: 9, column: 2 }, { file: 'a.md', line: 9, column: 12 }, { file: 'a.md', line: 10 }, { file: 'b.md', line: 1 }];
-    expect(sortProblems(places.map((place) => problem(place, 'body-empty'))).map(({ file, line, column }) => ({ file, line, column }))).toEqual(sorted);
+    const sorted = [
+      { file: 'a.md', line: 9 },
+      { file: 'a.md', line: 9, column: 2 },
+      { file: 'a.md', line: 9, column: 12 },
+      { file: 'a.md', line: 10 },
+      { file: 'b.md', line: 1 },
+    ];
+    expect(
+      sortProblems(places.map((place) => problem(place, 'body-empty'))).map(({ file, line, column }) => ({
+        file,
+        line,
+        column,
+      })),
+    ).toEqual(sorted);
   });
 
   it('are the same in whatever order they were found', () => {
-    const place = fc.record({ file: fc.constantFrom('a.md', 'b.md', 'a/c.md'), line: fc.integer({ min: 1, max: 4 }), column: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }) });
-    fc.assert(fc.property(fc.array(place), (places) => {
-      const found = places.map((one) => problem(one, 'body-empty'));
-      expect(sortProblems(found.toReversed())).toEqual(sortProblems(found));
-    }));
+    const place = fc.record({
+      file: fc.constantFrom('a.md', 'b.md', 'a/c.md'),
+      line: fc.integer({ min: 1, max: 4 }),
+      column: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(fc.array(place), (places) => {
+        const found = places.map((one) => problem(one, 'body-empty'));
+        expect(sortProblems(found.toReversed())).toEqual(sortProblems(found));
+      }),
+    );
   });
 });

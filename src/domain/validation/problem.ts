@@ -20,7 +20,8 @@ const MESSAGES = {
     `${what} can't be shown. A body may have headings, paragraphs, quotations, lists, emphasis and links.`,
   'date-invalid': (field: string, value: string) =>
     `${field} is "${value}", which is no date. Write a day, month or year of the calendar like 2022-01-29, 2025-09 or 2025, with ~ after it where it is approximate and ? where it is uncertain.`,
-  'dossier-missing': () => 'the dossier has no dossier.md. Add one with a title, a summary, stances and topics.',
+  'dossier-missing': () =>
+    'the dossier has no dossier.md. Add one with a title, a summary, stances and topics.',
   'dossier-too-small': (count: number) =>
     `the dossier has ${count === 0 ? 'no article' : 'one article'}; a comparison needs two. Add articles, or take the folder out.`,
   'field-invalid': (field: string, value: string, why: string) => `${field} is ${value}: ${why}.`,
@@ -30,7 +31,8 @@ const MESSAGES = {
   'frontmatter-broken': (why: string) => `the frontmatter can't be read: ${why}. Mend it here.`,
   'frontmatter-language': (language: string) =>
     `the frontmatter is written in "${language}". Only YAML is read: begin the file with a line of three hyphens and nothing else.`,
-  'frontmatter-missing': () => 'the file has no frontmatter. Begin it with a line of three hyphens, the fields, and another such line.',
+  'frontmatter-missing': () =>
+    'the file has no frontmatter. Begin it with a line of three hyphens, the fields, and another such line.',
   'no-dossier': () => 'there is no dossier. Add a folder with a dossier.md and at least two articles.',
   'not-utf8': () => 'the file is not UTF-8 from this line on. Save it as UTF-8.',
   'note-voice-unknown': (note: string, voice: string, nearest: string | null) =>
@@ -72,8 +74,10 @@ const MESSAGES = {
   'stance-unknown': (label: string, known: readonly string[], nearest: string | null) =>
     `the dossier defines no stance "${label}". ${nearest === null ? '' : `Did you mean "${nearest}"? `}It has ${known.join(', ')}.`,
   'stray-file': (what: string) => `${what} has no place here. Move it out of the content.`,
-  'title-repeated': (title: string, other: string) => `the title "${title}" is that of ${other} already. Readers could not tell them apart.`,
-  'topic-repeated': (topic: string, line: number) => `the topic "${topic}" is listed at line ${line} already. Take one of them out.`,
+  'title-repeated': (title: string, other: string) =>
+    `the title "${title}" is that of ${other} already. Readers could not tell them apart.`,
+  'topic-repeated': (topic: string, line: number) =>
+    `the topic "${topic}" is listed at line ${line} already. Take one of them out.`,
   'topic-unknown': (topic: string, known: readonly string[], nearest: string | null) =>
     `the dossier defines no topic "${topic}". ${nearest === null ? '' : `Did you mean "${nearest}"? `}It has ${known.join(', ')}.`,
   'topic-without-passage': (topic: string, terms: readonly string[]) =>
@@ -120,5 +124,6 @@ export function formatProblem({ file, line, column, slug, message }: Problem): s
 /** Problems in the order of their files, lines and columns. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) =>
-    (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.column ?? 0) - (b.column ?? 0)));
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
+  );
 }

@@ -18,7 +18,13 @@ describe('the colours of cards', () => {
   const colour = readCardColours(readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8'));
 
   it('are the light ones of the style sheet', () => {
-    expect(['paper', 'ink', 'quiet', 'rule', 'staff'].map(colour)).toEqual(['#fcfcfa', '#191a1d', '#575a61', '#d9d9d4', '#9c9d9b']);
+    expect(['paper', 'ink', 'quiet', 'rule', 'staff'].map(colour)).toEqual([
+      '#fcfcfa',
+      '#191a1d',
+      '#575a61',
+      '#d9d9d4',
+      '#9c9d9b',
+    ]);
   });
 
   it('are five hues and, for any other siglum, the ink', () => {

@@ -4,7 +4,13 @@ export type CardStyle = Readonly<Record<string, string | number>>;
 /** What satori draws: a React element without React. */
 export interface CardElement {
   type: 'div' | 'img';
-  props: { style: CardStyle; children?: CardElement[] | string; src?: string; width?: number; height?: number };
+  props: {
+    style: CardStyle;
+    children?: CardElement[] | string;
+    src?: string;
+    width?: number;
+    height?: number;
+  };
 }
 
 /** Things in a row. */
@@ -19,5 +25,11 @@ export function down(style: CardStyle, ...children: CardElement[]): CardElement 
 
 /** Words on at most so many lines, the last with an ellipsis where they don't fit; a word too long for a line is broken. */
 export function words(text: string, lines: number, style: CardStyle): CardElement {
-  return { type: 'div', props: { style: { display: 'block', lineClamp: lines, wordBreak: 'break-word', ...style }, children: text } };
+  return {
+    type: 'div',
+    props: {
+      style: { display: 'block', lineClamp: lines, wordBreak: 'break-word', ...style },
+      children: text,
+    },
+  };
 }

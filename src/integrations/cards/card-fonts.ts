@@ -30,7 +30,9 @@ export const SANS = [...libreFranklin, ...literata].join(', ');
 export function readCardFonts(): CardFonts {
   const files = [
     ...LITERATA.flatMap((subset) => [400, 600].map((weight) => ({ family: 'literata', subset, weight }))),
-    ...LIBRE_FRANKLIN.flatMap((subset) => [400, 600].map((weight) => ({ family: 'libre-franklin', subset, weight }))),
+    ...LIBRE_FRANKLIN.flatMap((subset) =>
+      [400, 600].map((weight) => ({ family: 'libre-franklin', subset, weight })),
+    ),
   ];
   const fonts = files.map(({ family, subset, weight }): Font => ({
     name: nameOf(family, subset),
@@ -53,11 +55,16 @@ export function readCardFonts(): CardFonts {
 
 /** The letters of a package's files, from the `unicode-range` that each is published with. */
 function readRanges(family: string, subsets: readonly string[]): { from: number; to: number }[] {
-  const published = JSON.parse(readPackageFile(family, 'unicode.json').toString('utf8')) as Record<string, string>;
-  return subsets.flatMap((subset) => (published[subset] ?? '').split(',')).map((range) => {
-    const [from = '', to = from] = range.replace('U+', '').split('-');
-    return { from: Number.parseInt(from, 16), to: Number.parseInt(to, 16) };
-  });
+  const published = JSON.parse(readPackageFile(family, 'unicode.json').toString('utf8')) as Record<
+    string,
+    string
+  >;
+  return subsets
+    .flatMap((subset) => (published[subset] ?? '').split(','))
+    .map((range) => {
+      const [from = '', to = from] = range.replace('U+', '').split('-');
+      return { from: Number.parseInt(from, 16), to: Number.parseInt(to, 16) };
+    });
 }
 
 function readPackageFile(family: string, file: string): Buffer {

@@ -12,7 +12,13 @@ export interface CardLook {
 
 /** A siglum: a large letter in the articles' face. */
 export function letter(siglum: string, color: string, size: number, style: CardStyle): CardElement {
-  return { type: 'div', props: { style: { fontFamily: SERIF, fontWeight: 600, fontSize: size, lineHeight: 1, color, ...style }, children: siglum } };
+  return {
+    type: 'div',
+    props: {
+      style: { fontFamily: SERIF, fontWeight: 600, fontSize: size, lineHeight: 1, color, ...style },
+      children: siglum,
+    },
+  };
 }
 
 /** An article's own title is in its face, the editor's words in theirs. */

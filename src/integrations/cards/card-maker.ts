@@ -16,7 +16,10 @@ const DRAWN_BY = ['satori', '@resvg/resvg-js', 'sharp'];
 /** Makes pictures into PNGs, each once: a layout that was drawn before comes from the cache. */
 export function makeCardMaker(cache: BuildCache, draw = drawCard): (picture: CardPicture) => Promise<Buffer> {
   const { fonts, canDraw, hash } = readCardFonts();
-  const look = { colour: readCardColours(readFileSync(TOKENS_CSS, 'utf8')), draw: (text: Parameters<typeof drawableWords>[0]) => drawableWords(text, canDraw) };
+  const look = {
+    colour: readCardColours(readFileSync(TOKENS_CSS, 'utf8')),
+    draw: (text: Parameters<typeof drawableWords>[0]) => drawableWords(text, canDraw),
+  };
   const drawing = JSON.stringify([hash, DRAWING, DRAWN_BY.map(versionOf)]);
   return (picture) => {
     const layout = layOutCard(picture, look);
@@ -28,7 +31,9 @@ export function makeCardMaker(cache: BuildCache, draw = drawCard): (picture: Car
 
 function versionOf(name: string): string {
   const file = findPackageJSON(name, import.meta.url);
-  const { version } = JSON.parse(file === undefined ? '{}' : readFileSync(file, 'utf8')) as { version?: string };
+  const { version } = JSON.parse(file === undefined ? '{}' : readFileSync(file, 'utf8')) as {
+    version?: string;
+  };
   if (version === undefined) throw new Error(`The package ${name} does not say its version.`);
   return `${name} ${version}`;
 }

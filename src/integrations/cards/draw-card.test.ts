@@ -29,18 +29,73 @@ const LONG: Readonly<Record<string, string>> = {
 function pictures(text: string): [string, CardPicture][] {
   const words = { text, instead: text };
   const title = { ...words, isSupplied: false };
-  const columns = (count: number, siglum: string, facts = ['c. 2025?', text]): CardColumn[] => Array.from({ length: count }, (_, index) => (
-    { siglum, key: 'abcde'[index] ?? 'q', source: words, facts, title, stand: (['reports', 'against', 'mixed', 'neutral', 'favor', 'silent', null] as const)[index] ?? null }
-  ));
+  const columns = (count: number, siglum: string, facts = ['c. 2025?', text]): CardColumn[] =>
+    Array.from({ length: count }, (_, index) => ({
+      siglum,
+      key: 'abcde'[index] ?? 'q',
+      source: words,
+      facts,
+      title,
+      stand: (['reports', 'against', 'mixed', 'neutral', 'favor', 'silent', null] as const)[index] ?? null,
+    }));
   return [
     ...[2, 3, 4, 5, 6].flatMap((count): [string, CardPicture][] => [
-      [`a comparison of ${count}`, { kind: 'comparison', dossier: words, articles: { columns: columns(count, 'QQ'), left: 0 }, row: { lead: 'They differ on four, among them', label: words } }],
-      [`a comparison of ${count} without propositions`, { kind: 'comparison', dossier: words, articles: { columns: columns(count, 'Q'), left: 0 }, row: null }],
-      [`a proposition with ${count}`, { kind: 'proposition', dossier: words, label: words, text: words, articles: { columns: columns(count, 'WQ', []), left: 0 } }],
-      [`a dossier of ${count}`, { kind: 'dossier', title: words, articles: { columns: columns(count, 'Q'), left: 0 } }],
+      [
+        `a comparison of ${count}`,
+        {
+          kind: 'comparison',
+          dossier: words,
+          articles: { columns: columns(count, 'QQ'), left: 0 },
+          row: { lead: 'They differ on four, among them', label: words },
+        },
+      ],
+      [
+        `a comparison of ${count} without propositions`,
+        {
+          kind: 'comparison',
+          dossier: words,
+          articles: { columns: columns(count, 'Q'), left: 0 },
+          row: null,
+        },
+      ],
+      [
+        `a proposition with ${count}`,
+        {
+          kind: 'proposition',
+          dossier: words,
+          label: words,
+          text: words,
+          articles: { columns: columns(count, 'WQ', []), left: 0 },
+        },
+      ],
+      [
+        `a dossier of ${count}`,
+        { kind: 'dossier', title: words, articles: { columns: columns(count, 'Q'), left: 0 } },
+      ],
     ]),
-    ['a comparison of fourteen', { kind: 'comparison', dossier: words, articles: { columns: columns(5, 'Q'), left: 9 }, row: { lead: 'They differ on four, among them', label: words } }],
-    ['an article', { kind: 'article', dossier: words, siglum: 'WQ', key: 'q', title, source: words, date: 'about 30 September 2025, uncertain', stance: 'Takes no side', summary: words }],
+    [
+      'a comparison of fourteen',
+      {
+        kind: 'comparison',
+        dossier: words,
+        articles: { columns: columns(5, 'Q'), left: 9 },
+        row: { lead: 'They differ on four, among them', label: words },
+      },
+    ],
+    [
+      'an article',
+      {
+        kind: 'article',
+        dossier: words,
+        siglum: 'WQ',
+        key: 'q',
+        title,
+        source: words,
+        date: 'about 30 September 2025, uncertain',
+        stance: 'Takes no side',
+        summary: words,
+      },
+    ],
   ];
 }
 
@@ -50,7 +105,8 @@ describe.each(Object.entries(LONG))('a card with %s', (_, text) => {
     expect(png.length).toBeLessThanOrEqual(40_000);
     const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
     expect([info.width, info.height]).toEqual([CARD_SIZE.width, CARD_SIZE.height]);
-    const isPaper = (x: number, y: number) => data.readUIntBE((y * info.width + x) * 3, 3) === Number.parseInt(look.colour('paper').slice(1), 16);
+    const isPaper = (x: number, y: number) =>
+      data.readUIntBE((y * info.width + x) * 3, 3) === Number.parseInt(look.colour('paper').slice(1), 16);
     const inked: string[] = [];
     for (let y = 0; y < info.height; y += 1) {
       for (let x = 0; x < info.width; x += 1) {

@@ -21,7 +21,10 @@ export async function drawCard(layout: CardElement, fonts: Font[]): Promise<Buff
   const { pixels, width, height } = await renderAsync(svg, { font: { loadSystemFonts: false } });
   const image = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
   for (const colours of COLOURS) {
-    const png = await image.clone().png({ ...PNG_OPTIONS, colours }).toBuffer();
+    const png = await image
+      .clone()
+      .png({ ...PNG_OPTIONS, colours })
+      .toBuffer();
     if (png.length <= MAX_CARD_BYTES) return png;
   }
   throw new Error(`it comes to more than ${MAX_CARD_BYTES} bytes`);

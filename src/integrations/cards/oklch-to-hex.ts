@@ -16,12 +16,16 @@ export function oklchToHex(lightness: number, chroma: number, hue: number): stri
     4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
     -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
     -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
-  ].map(toHexByte).join('')}`;
+  ]
+    .map(toHexByte)
+    .join('')}`;
 }
 
 /** A linear share of light as a byte of sRGB. */
 function toHexByte(linear: number): string {
   const light = Math.min(Math.max(linear, 0), 1);
   const encoded = light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055;
-  return Math.round(encoded * 255).toString(16).padStart(2, '0');
+  return Math.round(encoded * 255)
+    .toString(16)
+    .padStart(2, '0');
 }

@@ -28,7 +28,9 @@ export function socialCards({ base, cacheDir, hasCards }: Settings): AstroIntegr
         await inLanes(cards, async ({ url, picture }) => {
           const png = await make(picture).catch((error: unknown) => {
             const reason = error instanceof Error ? error.message : String(error);
-            throw new Error(`The social card ${url} can't be drawn: ${reason}. Shorten the titles and names that it shows, or build with CARDS=none.`);
+            throw new Error(
+              `The social card ${url} can't be drawn: ${reason}. Shorten the titles and names that it shows, or build with CARDS=none.`,
+            );
           });
           await mkdir(dirname(fileAt(url)), { recursive: true });
           await writeFile(fileAt(url), png);
@@ -41,9 +43,14 @@ export function socialCards({ base, cacheDir, hasCards }: Settings): AstroIntegr
 }
 
 /** Does the same with each thing, a few at a time. */
-async function inLanes<Thing>(things: readonly Thing[], work: (thing: Thing) => Promise<void>): Promise<void> {
+async function inLanes<Thing>(
+  things: readonly Thing[],
+  work: (thing: Thing) => Promise<void>,
+): Promise<void> {
   const left = things.values();
-  await Promise.all(Array.from({ length: LANES }, async () => {
-    for (const thing of left) await work(thing);
-  }));
+  await Promise.all(
+    Array.from({ length: LANES }, async () => {
+      for (const thing of left) await work(thing);
+    }),
+  );
 }

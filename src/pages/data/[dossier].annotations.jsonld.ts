@@ -3,10 +3,15 @@ import { dossierAnnotations } from '../../domain/annotations.ts';
 import type { DossierView } from '../../domain/views.ts';
 import { dossierPaths, getSite } from '../../site.ts';
 
-export const getStaticPaths = (() => dossierPaths(({ annotated }) => annotated !== null)) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  dossierPaths(({ annotated }) => annotated !== null)) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ dossier: DossierView }> = async ({ props: { dossier }, site }) => {
   const { paths } = await getSite();
-  const collection = dossierAnnotations(dossier, paths.annotations(dossier.slug), (url) => new URL(url, site).href);
+  const collection = dossierAnnotations(
+    dossier,
+    paths.annotations(dossier.slug),
+    (url) => new URL(url, site).href,
+  );
   return new Response(JSON.stringify(collection), { headers: { 'Content-Type': 'application/ld+json' } });
 };

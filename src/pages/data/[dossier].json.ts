@@ -6,4 +6,5 @@ import { dossierPaths } from '../../site.ts';
 
 export const getStaticPaths = (() => dossierPaths()) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ dossier: DossierView }> = ({ props }) => Response.json(DossierDataSchema.parse(dossierData(props.dossier)));
+export const GET: APIRoute<{ dossier: DossierView }> = ({ props }) =>
+  Response.json(DossierDataSchema.parse(dossierData(props.dossier)));

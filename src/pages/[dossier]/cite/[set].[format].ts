@@ -15,16 +15,23 @@ export const getStaticPaths = (async () => {
   const { dossiers, toAbsolute } = await getSite();
   return dossiers.flatMap((dossier) => {
     const sets = [
-      ...dossier.articles.map((article) => ({ set: article.key, items: [articleItem(article, dossier, toAbsolute)] })),
-      ...dossier.comparisons.map((comparison) => ({ set: comparison.slug, items: comparisonItems(comparison, dossier, toAbsolute) })),
+      ...dossier.articles.map((article) => ({
+        set: article.key,
+        items: [articleItem(article, dossier, toAbsolute)],
+      })),
+      ...dossier.comparisons.map((comparison) => ({
+        set: comparison.slug,
+        items: comparisonItems(comparison, dossier, toAbsolute),
+      })),
     ];
-    return sets.flatMap(({ set, items }) => CITATION_FORMATS.map((format) => ({
-      params: { dossier: dossier.slug, set, format: format.extension },
-      props: { items, format },
-    })));
+    return sets.flatMap(({ set, items }) =>
+      CITATION_FORMATS.map((format) => ({
+        params: { dossier: dossier.slug, set, format: format.extension },
+        props: { items, format },
+      })),
+    );
   });
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props: { items, format } }) => (
-  new Response(writeCitations(items, format.extension), { headers: { 'Content-Type': format.mediaType } })
-);
+export const GET: APIRoute<Props> = ({ props: { items, format } }) =>
+  new Response(writeCitations(items, format.extension), { headers: { 'Content-Type': format.mediaType } });
