@@ -1,9 +1,9 @@
 import { defineConfig } from 'astro/config';
-import { socialCards } from './src/integrations/cards/social-cards.ts';
-import { frameHeaders } from './src/integrations/frame-headers.ts';
-import { readSettings } from './src/settings.ts';
-import { sayAssumptions } from './src/integrations/say-assumptions.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { socialCards } from './src/features/cards/build/social-cards.ts';
+import { frameHeaders } from './src/site/frame-headers.ts';
+import { readSettings } from './src/site/settings.ts';
+import { sayAssumptions } from './src/site/say-assumptions.ts';
+import { searchIndex } from './src/features/search/build/search-index.ts';
 
 const settings = readSettings(process.env);
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'astro';
-import { readSettings, type Settings } from '../settings.ts';
+import { readSettings, type Settings } from '../site/settings.ts';
 
 // npm run build: builds into a folder of its own and puts it in place only when it is whole, so that a failed build costs nothing.
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';

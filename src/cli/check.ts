@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { loadCorpus } from '../corpus/load-corpus.ts';
-import { capitalise, countOf } from '../domain/text/in-words.ts';
-import { formatProblem } from '../domain/validation/problem.ts';
+import { capitalise, countOf } from '../words/en/in-words.ts';
+import { formatProblem } from '../corpus/problem.ts';
 
 // npm run check: checks all content without building, and prints every problem.
 const { dossiers, problems } = loadCorpus(resolve(process.env['CONTENT_DIR'] || 'content'), process.cwd());

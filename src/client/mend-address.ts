@@ -1,4 +1,4 @@
-import { mendComparison } from '../domain/comparison/mend-comparison.ts';
+import { mendComparison } from '../site/addresses/mend-comparison.ts';
 
 // On the page for unknown addresses: a comparison, open or blind, whose sigla are in another order, doubled or in capitals leads to
 // its own address.

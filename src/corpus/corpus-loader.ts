@@ -1,8 +1,8 @@
 import type { Loader } from 'astro/loaders';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formatProblem } from '../domain/validation/problem.ts';
-import { readSettings } from '../settings.ts';
+import { formatProblem } from './problem.ts';
+import { readSettings } from '../site/settings.ts';
 import { loadCorpus } from './load-corpus.ts';
 
 /** The lines that say what has to be mended before anything is built. */

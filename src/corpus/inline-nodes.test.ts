@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { collapseWhiteSpace } from '../domain/text/white-space.ts';
+import { collapseWhiteSpace } from '../text/white-space.ts';
 import { collapseInline } from './inline-nodes.ts';
 
 const text = (value: string): ElementContent => ({ type: 'text', value });

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { deriveDossier } from '../domain/derive-dossier.ts';
-import { makePaths } from '../domain/paths.ts';
-import { formatProblem, PROBLEM_SLUGS, type ProblemSlug } from '../domain/validation/problem.ts';
+import { deriveDossier } from '../views/derive-dossier.ts';
+import { makePaths } from '../site/addresses/paths.ts';
+import { formatProblem, PROBLEM_SLUGS, type ProblemSlug } from './problem.ts';
 import {
   DOSSIER,
   LABELLED_TREE,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Located, Sound } from '../domain/validation/located.ts';
-import { nearestName } from '../domain/validation/nearest.ts';
-import { problem, type Problem, type ProblemSlug } from '../domain/validation/problem.ts';
+import type { Located, Sound } from './located.ts';
+import { nearestName } from '../text/nearest-name.ts';
+import { problem, type Problem, type ProblemSlug } from './problem.ts';
 import type { Frontmatter } from './read-frontmatter.ts';
 
 /** Received values are shown up to this many characters. */

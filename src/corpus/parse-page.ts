@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
-import type { Problem } from '../domain/validation/problem.ts';
+import type { Problem } from './problem.ts';
 import type { ContentFile } from './read-files.ts';
 import { readFrontmatter, type Frontmatter } from './read-frontmatter.ts';
 

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../domain/validation/problem.ts';
+import { formatProblem } from './problem.ts';
 import { readBody, type Body, type BodyPassage } from './read-body.ts';
 
 const markdown = remark().use(remarkFrontmatter);

@@ -12,12 +12,12 @@ import type {
 import type { Element, ElementContent } from 'hast';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import type { Block, PassageKind } from '../domain/passage.ts';
-import type { LocatedWord } from '../domain/validation/located.ts';
-import { problem, type Problem } from '../domain/validation/problem.ts';
-import { collapseWhiteSpace, splitWords } from '../domain/text/white-space.ts';
+import type { Block, PassageKind } from '../schemas/content.ts';
+import type { LocatedWord } from './located.ts';
+import { problem, type Problem } from './problem.ts';
+import { collapseWhiteSpace, splitWords } from '../text/white-space.ts';
 import { closeGaps } from './heading-levels.ts';
-import { cutTooDeep, findUnsupported } from './find-unsupported.ts';
+import { cutTooDeep, findUnsupported } from './unsupported.ts';
 import { collapseInline } from './inline-nodes.ts';
 
 /** A leaf block of a body, before it has its id. */

@@ -1,6 +1,6 @@
 import { type Dirent, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
-import { problem, type Problem } from '../domain/validation/problem.ts';
+import { problem, type Problem } from './problem.ts';
 
 /** One file of `content/`, read. */
 export interface ContentFile {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../domain/validation/problem.ts';
+import { formatProblem } from './problem.ts';
 import { readFrontmatter, type Frontmatter } from './read-frontmatter.ts';
 
 function read(text: string, isFound = true): Frontmatter {

@@ -9,8 +9,8 @@ import {
   type Document,
   type YAMLError,
 } from 'yaml';
-import type { FieldPath } from '../domain/validation/located.ts';
-import { problem, type Place, type Problem } from '../domain/validation/problem.ts';
+import type { FieldPath } from './located.ts';
+import { problem, type Place, type Problem } from './problem.ts';
 
 /** A file's frontmatter with the place of each field. */
 export interface Frontmatter {

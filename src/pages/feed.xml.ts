@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { newestFirst, certainDate } from '../domain/date/edtf-date.ts';
-import { getSite } from '../site.ts';
+import { newestFirst, certainDate } from '../text/edtf-date.ts';
+import { getSite } from '../site/site.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 

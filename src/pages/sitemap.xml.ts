@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { hasPropositions, hasVoices } from '../domain/dossier-pages.ts';
-import { escapeHtml } from '../domain/text/escape-html.ts';
-import { getSite } from '../site.ts';
+import { hasPropositions, hasVoices } from '../views/dossier-pages.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+import { getSite } from '../site/site.ts';
 
 /** The canonical addresses alone (https://www.sitemaps.org/protocol.html). */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isCalendarDate } from '../domain/date/edtf-date.ts';
-import { SentenceSchema } from './sentence.ts';
+import { isCalendarDate } from '../text/edtf-date.ts';
+import { SentenceSchema } from './fields.ts';
 
 /** The stance of an author who takes none: it stands off every dossier's scale. */
 export const TAKES_NO_SIDE = 'takes-no-side';

@@ -94,11 +94,9 @@ export const DossierDataSchema = z
         topics: z.array(z.string()),
         rights: z.string(),
         omitted: z.array(z.object({ text: z.string(), reason: z.string() })),
-        words: z
-          .int()
-          .meta({
-            description: 'How many words the article has; a title supplied by the editor counts as none.',
-          }),
+        words: z.int().meta({
+          description: 'How many words the article has; a title supplied by the editor counts as none.',
+        }),
         passages: z.array(
           z.object({
             id: z
@@ -106,12 +104,9 @@ export const DossierDataSchema = z
               .meta({ description: 'The passage’s fragment on the article’s page and in every comparison.' }),
             kind: z.enum(['title', 'heading', 'paragraph', 'item']),
             text: z.string(),
-            quoted: z
-              .literal(true)
-              .optional()
-              .meta({
-                description: 'Where the passage stands in a quotation, so that it is another’s words.',
-              }),
+            quoted: z.literal(true).optional().meta({
+              description: 'Where the passage stands in a quotation, so that it is another’s words.',
+            }),
           }),
         ),
       }),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { EdtfDateSchema } from './article.ts';
-import { SentenceSchema } from './sentence.ts';
-import { SlugSchema } from './slug.ts';
+import { SentenceSchema, SlugSchema } from './fields.ts';
 
 /** A longer label does not fit the matrix on a phone. */
 const MAX_LABEL_LENGTH = 32;

@@ -1,7 +1,6 @@
 import type { ElementContent } from 'hast';
 import { z } from 'zod';
-import type { DossierEntry } from '../domain/entries.ts';
-import type { Block } from '../domain/passage.ts';
+import type { Block, DossierEntry } from './content.ts';
 import { ArticleSchema } from './article.ts';
 import { DossierSchema } from './dossier.ts';
 

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
 import type { Browser } from 'playwright-core';
-import { escapeHtml } from '../../src/domain/text/escape-html.ts';
+import { escapeHtml } from '../../src/text/escape-html.ts';
 import type { DossierData, SiteData } from '../../src/schemas/data.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { buildSite } from '../support/build-site.ts';

@@ -1,6 +1,6 @@
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { dateInWords } from '../../src/domain/date/edtf-date.ts';
+import { dateInWords } from '../../src/text/edtf-date.ts';
 import { awkwardSite, realSite } from './built-sites.ts';
 import { readDossier, readDossiers, type ArticleJson } from './data-shape.ts';
 import { readHead } from './page-head.ts';

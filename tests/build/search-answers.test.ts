@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import type { Catalogue } from '../../src/domain/search/catalogue.ts';
-import { settleTerms } from '../../src/domain/search/best-passages.ts';
-import { readTerms } from '../../src/domain/search/query-terms.ts';
-import { findPlaces, partsOf, wordsOf } from '../../src/domain/search/term-places.ts';
+import type { Catalogue } from '../../src/features/search/catalogue.ts';
+import { settleTerms } from '../../src/features/search/best-passages.ts';
+import { readTerms } from '../../src/features/search/query-terms.ts';
+import { findPlaces, partsOf, wordsOf } from '../../src/features/search/term-places.ts';
 import { dossier } from '../browser/real-dossier.ts';
 
 type RunSearch = (query: string) => Promise<string>;
@@ -43,7 +43,7 @@ beforeAll(async () => {
         readFileSync(join(site, decodeURIComponent(new URL(url, SITE).pathname).replace(site, ''))),
       ),
   );
-  const { runSearch } = await import('../../src/client/search/run-search.ts');
+  const { runSearch } = await import('../../src/features/search/client/run-search.ts');
   const html = readFileSync(join(site, 'search', 'index.html'), 'utf8');
   const catalogue = JSON.parse(/id="catalogue">(.*?)<\/script>/s.exec(html)?.[1] ?? '') as Catalogue;
   const place = {

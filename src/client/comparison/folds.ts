@@ -1,4 +1,4 @@
-import { readFolds, writeFolds } from '../../domain/comparison/fold-state.ts';
+import { readFolds, writeFolds } from '../../site/addresses/fold-state.ts';
 
 // Sections fold away without a script; with one, the address says which, so that a link carries it.
 const folds = [...document.querySelectorAll<HTMLDetailsElement>('section[id] > .fold')];

@@ -1,5 +1,4 @@
-import { embedSize } from '../../domain/embedding/embed-size.ts';
-import { embedSnippet } from '../../domain/embedding/embed-snippet.ts';
+import { embedSize, embedSnippet } from '../../features/embed/embed-snippet.ts';
 import { canonicalAddress, copy, offerWith } from '../reading/copy-links.ts';
 
 const base = document.querySelector<HTMLElement>('[data-embeds]')?.dataset['embeds'];

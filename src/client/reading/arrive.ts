@@ -1,4 +1,4 @@
-import { readFragment } from '../../domain/text/fragment.ts';
+import { readFragment } from '../../site/addresses/passage-fragment.ts';
 import { dismiss, tell } from './notice.ts';
 import { wordsOf } from './words-of.ts';
 

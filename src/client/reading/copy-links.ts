@@ -1,5 +1,5 @@
-import { passageCitation } from '../../domain/citation/passage-citation.ts';
-import { passageFragment } from '../../domain/text/fragment.ts';
+import { passageCitation } from '../../features/citation/passage-citation.ts';
+import { passageFragment } from '../../site/addresses/passage-fragment.ts';
 import { light } from './arrive.ts';
 import { tell, type Offer } from './notice.ts';
 import { wordsOf } from './words-of.ts';

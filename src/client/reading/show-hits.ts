@@ -5,7 +5,7 @@ if (query !== '') {
   const fold = document.querySelector<HTMLDetailsElement>('#texts details');
   if (fold) fold.open = true;
   // Where it does not come, the texts are there to be read all the same.
-  import('../search/highlight-hits.ts').then(
+  import('../../features/search/client/highlight-hits.ts').then(
     ({ highlightHits }) => void highlightHits(document, query),
     () => undefined,
   );

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { allCards } from '../../domain/cards/all-cards.ts';
-import { getSite } from '../../site.ts';
+import { allCards } from '../../features/cards/make-cards.ts';
+import { getSite } from '../../site/site.ts';
 
-// What src/integrations/cards/social-cards.ts draws, and then takes out of the built site.
+// What src/features/cards/build/social-cards.ts draws, and then takes out of the built site.
 export const GET: APIRoute = async () => {
   const { dossiers, paths } = await getSite();
   return Response.json(allCards(dossiers, paths));

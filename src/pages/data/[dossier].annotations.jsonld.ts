@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dossierAnnotations } from '../../domain/annotations.ts';
-import type { DossierView } from '../../domain/views.ts';
-import { dossierPaths, getSite } from '../../site.ts';
+import { dossierAnnotations } from '../../features/data/annotations.ts';
+import type { DossierView } from '../../views/views.ts';
+import { dossierPaths, getSite } from '../../site/site.ts';
 
 export const getStaticPaths = (() =>
   dossierPaths(({ annotated }) => annotated !== null)) satisfies GetStaticPaths;

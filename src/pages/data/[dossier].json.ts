@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dossierData } from '../../domain/data-files.ts';
-import type { DossierView } from '../../domain/views.ts';
+import { dossierData } from '../../features/data/data-files.ts';
+import type { DossierView } from '../../views/views.ts';
 import { DossierDataSchema } from '../../schemas/data.ts';
-import { dossierPaths } from '../../site.ts';
+import { dossierPaths } from '../../site/site.ts';
 
 export const getStaticPaths = (() => dossierPaths()) satisfies GetStaticPaths;
 

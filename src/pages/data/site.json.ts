@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { siteData } from '../../domain/data-files.ts';
+import { siteData } from '../../features/data/data-files.ts';
 import { SiteDataSchema } from '../../schemas/data.ts';
-import { getSite } from '../../site.ts';
+import { getSite } from '../../site/site.ts';
 
 export const GET: APIRoute = async () => {
   const { dossiers, paths } = await getSite();

@@ -1,10 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { articleItem } from '../../../domain/citation/article-item.ts';
-import { CITATION_FORMATS } from '../../../domain/citation/citation-formats.ts';
-import { comparisonItems } from '../../../domain/citation/comparison-items.ts';
-import type { CslItem } from '../../../domain/citation/csl-item.ts';
-import { writeCitations } from '../../../domain/citation/write-citations.ts';
-import { getSite } from '../../../site.ts';
+import { articleItem, comparisonItems } from '../../../features/citation/cited-items.ts';
+import { CITATION_FORMATS } from '../../../features/citation/citation-formats.ts';
+import type { CslItem } from '../../../features/citation/csl-item.ts';
+import { writeCitations } from '../../../features/citation/write-citations.ts';
+import { getSite } from '../../../site/site.ts';
 
 interface Props {
   items: CslItem[];

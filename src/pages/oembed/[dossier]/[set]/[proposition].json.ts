@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { EmbedView } from '../../../../domain/embedding/embeds.ts';
-import { oembedData } from '../../../../domain/embedding/oembed.ts';
-import { embedPaths, getSite } from '../../../../site.ts';
+import type { EmbedView } from '../../../../features/embed/embeds.ts';
+import { oembedData } from '../../../../features/embed/oembed.ts';
+import { embedPaths, getSite } from '../../../../site/site.ts';
 
 export const getStaticPaths = (() => embedPaths()) satisfies GetStaticPaths;
 

@@ -1,0 +1,134 @@
+import {
+  isReservedPropositionId,
+  RESERVED_ARTICLE_SLUGS,
+  RESERVED_DOSSIER_SLUGS,
+} from '../../site/addresses/paths.ts';
+import { TAKES_NO_SIDE } from '../../schemas/article.ts';
+import type { DossierFrontmatter } from '../../schemas/dossier.ts';
+import { SLUG } from '../../schemas/fields.ts';
+import { checkArticle } from './check-article.ts';
+import { checkPropositions } from './check-positions.ts';
+import { collapseWhiteSpace } from '../../text/white-space.ts';
+import type { FieldPath, Located, LocatedArticle, LocatedDossier } from '../located.ts';
+import { problem, type Place, type Problem } from '../problem.ts';
+
+/** A dossier with fewer articles has nothing to compare. */
+const MIN_ARTICLES = 2;
+
+/** Checks one dossier: its folder's name, its dossier.md, each article, and the articles among each other. */
+export function checkDossier({ slug, dossier, articles }: LocatedDossier, folder: string): Problem[] {
+  const place: Place = { file: `${folder}/dossier.md`, line: 1 };
+  return [
+    ...checkSlug(slug, 'a dossier', RESERVED_DOSSIER_SLUGS, place),
+    ...(dossier
+      ? [...checkFrontmatter(dossier), ...checkPropositions(dossier, articles)]
+      : [problem(place, 'dossier-missing')]),
+    ...(articles.length < MIN_ARTICLES ? [problem(place, 'dossier-too-small', articles.length)] : []),
+    ...articles.flatMap((article) => [
+      ...checkSlug(article.slug, 'an article', RESERVED_ARTICLE_SLUGS, { file: article.file, line: 1 }),
+      ...checkArticle(article, dossier?.data ?? {}),
+    ]),
+    ...checkSigla(articles),
+    ...checkTitles(articles),
+  ];
+}
+
+/** Checks that no two files of a kind have the same title. */
+export function checkTitles(files: readonly Located<{ title: string }>[]): Problem[] {
+  const keyOf = (title: string | undefined) => collapseWhiteSpace(title ?? '').toLowerCase();
+  return files.flatMap((file, index) => {
+    const { title } = file.data;
+    const other = files.slice(0, index).find((earlier) => keyOf(earlier.data.title) === keyOf(title));
+    return title !== undefined && other
+      ? [problem(file.placeOf(['title']), 'title-repeated', title, other.file)]
+      : [];
+  });
+}
+
+function checkSlug(slug: string, what: string, reserved: ReadonlySet<string>, place: Place): Problem[] {
+  if (!SLUG.test(slug)) return [problem(place, 'slug-invalid', slug, what)];
+  return reserved.has(slug) ? [problem(place, 'slug-reserved', slug, what)] : [];
+}
+
+function checkSigla(articles: readonly LocatedArticle[]): Problem[] {
+  return articles.flatMap((article, index) => {
+    const { siglum } = article.data;
+    const other = articles
+      .slice(0, index)
+      .find((earlier) => siglum !== undefined && earlier.data.siglum === siglum);
+    return siglum !== undefined && other
+      ? [problem(article.placeOf(['siglum']), 'siglum-repeated', siglum, other.file)]
+      : [];
+  });
+}
+
+/** The names that dossier.md defines: each once, and none that means something already. */
+function checkFrontmatter(dossier: Located<DossierFrontmatter>): Problem[] {
+  const { stances = [], topics = [], propositions = [] } = dossier.data;
+  return [
+    ...checkRepeats(
+      dossier,
+      'stance',
+      stances.map((stance) => stance?.label),
+      (index) => ['stances', index, 'label'],
+    ),
+    ...checkRepeats(
+      dossier,
+      'topic',
+      topics.map((topic) => topic?.slug),
+      (index) => ['topics', index, 'slug'],
+    ),
+    ...checkRepeats(
+      dossier,
+      'proposition',
+      propositions.map((proposition) => proposition?.id),
+      (index) => ['propositions', index, 'id'],
+    ),
+    ...propositions.flatMap((proposition, index) =>
+      proposition?.id !== undefined && isReservedPropositionId(proposition.id)
+        ? [
+            problem(
+              dossier.placeOf(['propositions', index, 'id']),
+              'slug-reserved',
+              proposition.id,
+              'a proposition',
+            ),
+          ]
+        : [],
+    ),
+    ...stances.flatMap((stance, index) =>
+      stance?.label === TAKES_NO_SIDE
+        ? [
+            problem(
+              dossier.placeOf(['stances', index, 'label']),
+              'slug-reserved',
+              stance.label,
+              'a stance of the scale',
+            ),
+          ]
+        : [],
+    ),
+  ];
+}
+
+function checkRepeats(
+  dossier: Located<DossierFrontmatter>,
+  what: string,
+  names: readonly (string | undefined)[],
+  pathOf: (index: number) => FieldPath,
+): Problem[] {
+  return names.flatMap((name, index) => {
+    const first = names.indexOf(name);
+    return name === undefined || first === index
+      ? []
+      : [
+          problem(
+            dossier.placeOf(pathOf(index)),
+            'slug-repeated',
+            what,
+            name,
+            dossier.placeOf(pathOf(first)).line,
+          ),
+        ];
+  });
+}

@@ -1,0 +1,198 @@
+import { AUTHOR, type Article } from '../../schemas/article.ts';
+import type { DossierFrontmatter } from '../../schemas/dossier.ts';
+import { checkQuotes } from './check-quote.ts';
+import { allOf, type Located, type LocatedArticle, type Sound } from '../located.ts';
+import { nearestName } from '../../text/nearest-name.ts';
+import { problem, type Problem } from '../problem.ts';
+
+type Position = Sound<Article['positions'][number]>;
+
+/** Checks an article's voices, positions and notes: that they name what exists, once, and that their quotes are in the article. */
+export function checkPositions(
+  article: LocatedArticle,
+  { propositions }: Sound<DossierFrontmatter>,
+): Problem[] {
+  const { voices, positions = [] } = article.data;
+  const ids = allOf(propositions?.map((proposition) => proposition?.id));
+  const speakers = allOf(voices?.map((voice) => voice?.name));
+  const names = speakers && [AUTHOR, ...speakers];
+  return [
+    ...checkVoices(article),
+    ...checkVia(article, speakers),
+    ...checkMentioned(article, 'positions'),
+    ...checkMentioned(article, 'notes'),
+    ...positions.flatMap((position, index) => [
+      ...checkNames(article, position, index, ids, names),
+      ...checkQuotes(article, position?.evidence ?? [], ['positions', index, 'evidence']),
+    ]),
+    ...checkNotes(article, names),
+  ];
+}
+
+/** Checks that each proposition of a dossier is touched by an article, that its topic exists, and that somebody answers for it all. */
+export function checkPropositions(
+  dossier: Located<DossierFrontmatter>,
+  articles: readonly LocatedArticle[],
+): Problem[] {
+  const { propositions = [], topics } = dossier.data;
+  const topicSlugs = allOf(topics?.map((topic) => topic?.slug));
+  const isTouched = findTouched(
+    propositions.flatMap((proposition) => proposition?.id ?? []),
+    articles,
+  );
+  const isAnnotated = propositions.length > 0 || articles.some(({ data }) => (data.notes?.length ?? 0) > 0);
+  const unsigned = (['annotatedBy', 'annotatedOn'] as const).filter((field) => !dossier.isWritten([field]));
+  return [
+    ...propositions.flatMap((proposition, index) => {
+      const { id, topic } = proposition ?? {};
+      return [
+        ...(id !== undefined && !isTouched(id)
+          ? [problem(dossier.placeOf(['propositions', index, 'id']), 'proposition-untouched', id)]
+          : []),
+        ...(topic !== undefined && topicSlugs && !topicSlugs.includes(topic)
+          ? [
+              problem(
+                dossier.placeOf(['propositions', index, 'topic']),
+                'topic-unknown',
+                topic,
+                topicSlugs,
+                nearestName(topic, topicSlugs),
+              ),
+            ]
+          : []),
+      ];
+    }),
+    ...(isAnnotated
+      ? unsigned.map((field) => problem({ file: dossier.file, line: 1 }, 'annotation-unsigned', field))
+      : []),
+  ];
+}
+
+/** Whether an article has a position on a proposition, as far as that is known: a position that is wrong may be on any. */
+function findTouched(ids: readonly string[], articles: readonly LocatedArticle[]): (id: string) => boolean {
+  const named = allOf(
+    articles.flatMap(({ data }) => data.positions?.map((position) => position?.proposition) ?? [undefined]),
+  );
+  // A misspelt id is one problem: the proposition that was meant is not untouched as well.
+  const touched = named && new Set(named.map((id) => nearestName(id, ids)));
+  return (id) => !touched || touched.has(id);
+}
+
+function checkVoices(article: LocatedArticle): Problem[] {
+  const names = article.data.voices?.map((voice) => voice?.name) ?? [];
+  return names.flatMap((name, index) => {
+    const first = names.indexOf(name);
+    if (name === undefined || first === index) return [];
+    return [
+      problem(
+        article.placeOf(['voices', index, 'name']),
+        'voice-repeated',
+        name,
+        article.placeOf(['voices', first, 'name']).line,
+      ),
+    ];
+  });
+}
+
+/** Whoever quotes or reports a voice inside the article is a voice themselves, and another one. */
+function checkVia(article: LocatedArticle, speakers: readonly string[] | null): Problem[] {
+  return (article.data.voices ?? []).flatMap((voice, index) => {
+    const { name, via } = voice ?? {};
+    const others = speakers?.filter((speaker) => speaker !== name);
+    if (name === undefined || via === undefined || !others || others.includes(via)) return [];
+    return [
+      problem(article.placeOf(['voices', index, 'via']), 'via-unknown', name, via, nearestName(via, others)),
+    ];
+  });
+}
+
+/** Who is only mentioned says nothing, so no position and no words can be theirs. */
+function checkMentioned(article: LocatedArticle, field: 'positions' | 'notes'): Problem[] {
+  const { voices = [] } = article.data;
+  return (article.data[field] ?? []).flatMap((item, index) => {
+    const at = voices.findIndex((voice) => voice?.name !== undefined && voice.name === item?.voice);
+    if (voices[at]?.speaks !== 'mentioned') return [];
+    const { line } = article.placeOf(['voices', at, 'speaks']);
+    return [
+      problem(
+        article.placeOf([field, index, 'voice']),
+        'voice-only-mentioned',
+        `${field}[${index}]`,
+        voices[at].name ?? '',
+        line,
+      ),
+    ];
+  });
+}
+
+function checkNames(
+  article: LocatedArticle,
+  position: Position | undefined,
+  index: number,
+  ids: readonly string[] | null,
+  names: readonly string[] | null,
+): Problem[] {
+  const { proposition, voice } = position ?? {};
+  const others = article.data.positions?.slice(0, index) ?? [];
+  const first = others.findIndex((other) => other?.proposition === proposition && other?.voice === voice);
+  return [
+    ...(proposition !== undefined && ids && !ids.includes(proposition)
+      ? [
+          problem(
+            article.placeOf(['positions', index, 'proposition']),
+            'proposition-unknown',
+            proposition,
+            ids,
+            nearestName(proposition, ids),
+          ),
+        ]
+      : []),
+    ...(voice !== undefined && names && !names.includes(voice)
+      ? [
+          problem(
+            article.placeOf(['positions', index, 'voice']),
+            'voice-unknown',
+            voice,
+            nearestName(voice, names),
+          ),
+        ]
+      : []),
+    ...(proposition !== undefined && voice !== undefined && first !== -1
+      ? [
+          problem(
+            article.placeOf(['positions', index, 'proposition']),
+            'position-repeated',
+            voice,
+            proposition,
+            article.placeOf(['positions', first, 'proposition']).line,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function checkNotes(article: LocatedArticle, names: readonly string[] | null): Problem[] {
+  const { notes = [] } = article.data;
+  return [
+    // Notes of different types may be on the same words.
+    ...checkQuotes(article, notes, ['notes'], (index) => notes[index]?.type),
+    ...notes.flatMap((note, index) =>
+      note?.type === 'wording-differs' && !article.isWritten(['notes', index, 'other'])
+        ? [problem(article.placeOf(['notes', index, 'type']), 'other-wording-missing', `notes[${index}]`)]
+        : [],
+    ),
+    ...notes.flatMap((note, index) =>
+      note?.voice !== undefined && names && !names.includes(note.voice)
+        ? [
+            problem(
+              article.placeOf(['notes', index, 'voice']),
+              'note-voice-unknown',
+              `notes[${index}]`,
+              note.voice,
+              nearestName(note.voice, names),
+            ),
+          ]
+        : [],
+    ),
+  ];
+}

@@ -1,0 +1,78 @@
+import type { TextQuote } from '../../schemas/article.ts';
+import { findQuote } from '../../text/find-quote.ts';
+import { collapseWhiteSpace } from '../../text/white-space.ts';
+import type { FieldPath, LocatedArticle, Sound } from '../located.ts';
+import { problem, type Problem } from '../problem.ts';
+
+/**
+ * Checks the quotes that one thing is shown by: each for itself, and that none is there twice, since its marks could not be told apart.
+ * @param kindOf what a quote shows, where the quotes are not all for the same; `undefined` where that is not known
+ */
+export function checkQuotes(
+  article: LocatedArticle,
+  quotes: readonly (Sound<TextQuote> | undefined)[],
+  path: FieldPath,
+  kindOf: (index: number) => string | undefined = () => '',
+): Problem[] {
+  const keys = quotes.map((quote, index) => {
+    const words = [kindOf(index), quote?.exact, quote?.prefix ?? '', quote?.suffix ?? ''];
+    return words.includes(undefined) ? null : words.map((part = '') => collapseWhiteSpace(part)).join('\n');
+  });
+  return quotes.flatMap((quote, index) => {
+    const key = keys[index] ?? null;
+    const first = keys.indexOf(key);
+    if (key === null || first === index) return checkQuote(article, quote, [...path, index]);
+    const { line } = article.placeOf([...path, first, 'exact']);
+    return [problem(article.placeOf([...path, index, 'exact']), 'quote-repeated', quote?.exact ?? '', line)];
+  });
+}
+
+/** A quote: in the article, once, and inside one passage. */
+function checkQuote(
+  article: LocatedArticle,
+  selector: Sound<TextQuote> | undefined,
+  path: FieldPath,
+): Problem[] {
+  const { passages } = article;
+  if (selector?.exact === undefined || !hasBody(article)) return [];
+  const quote = { ...selector, exact: selector.exact };
+  const place = article.placeOf([...path, 'exact']);
+  const lineOf = (passage: number) => passages[passage]?.line ?? 1;
+  const result = findQuote(
+    passages.map(({ text }) => text),
+    quote,
+  );
+  switch (result.kind) {
+    case 'found':
+      return [];
+    case 'ambiguous':
+      return [
+        problem(
+          place,
+          'quote-ambiguous',
+          quote.exact,
+          result.places.map(({ passage }) => lineOf(passage)),
+        ),
+      ];
+    case 'context-differs':
+      return [
+        problem(
+          place,
+          'quote-context-not-found',
+          quote.exact,
+          result.places.map(({ passage }) => lineOf(passage)),
+        ),
+      ];
+    case 'crosses':
+      return [problem(place, 'quote-crosses-passages', quote.exact, lineOf(result.passage))];
+    case 'missing': {
+      const closest = result.closest && { line: lineOf(result.closest.passage), text: result.closest.text };
+      return [problem(place, 'quote-not-found', quote.exact, closest)];
+    }
+  }
+}
+
+/** Whether there are words to check against; where there are none, that is the one problem. */
+export function hasBody({ bodyWords }: LocatedArticle): boolean {
+  return bodyWords.length > 0;
+}

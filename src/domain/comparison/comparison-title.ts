@@ -1,7 +1,0 @@
-import { listInWords } from '../text/in-words.ts';
-import type { ComparisonView, DossierView } from '../views.ts';
-
-/** What a comparison is called in heads, data and citations. */
-export function comparisonTitle({ articles }: ComparisonView, dossier: DossierView): string {
-  return `${dossier.title}: ${listInWords(articles.map(({ source }) => source.name))} compared`;
-}

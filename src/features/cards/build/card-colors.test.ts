@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { oklchToHex, readCardColours } from './card-colors.ts';
+
+// As browsers compute them.
+test.each([
+  ['black', [0, 0, 0], '#000000'],
+  ['white', [1, 0, 0], '#ffffff'],
+  ['sRGB’s red', [0.627955, 0.257683, 29.2339], '#ff0000'],
+  ['sRGB’s green', [0.86644, 0.294827, 142.4953], '#00ff00'],
+  ['sRGB’s blue', [0.452014, 0.313214, 264.052], '#0000ff'],
+] as const)('%s is the same in both notations', (_, [lightness, chroma, hue], hex) => {
+  expect(oklchToHex(lightness, chroma, hue)).toBe(hex);
+});
+
+describe('the colours of cards', () => {
+  const colour = readCardColours(
+    readFileSync(new URL('../../../styles/tokens.css', import.meta.url), 'utf8'),
+  );
+
+  it('are the light ones of the style sheet', () => {
+    expect(['paper', 'ink', 'quiet', 'rule', 'staff'].map(colour)).toEqual([
+      '#fcfcfa',
+      '#191a1d',
+      '#575a61',
+      '#d9d9d4',
+      '#9c9d9b',
+    ]);
+  });
+
+  it('are five hues and, for any other siglum, the ink', () => {
+    const hues = [...'abcde'].map((key) => colour(`hue-${key}`));
+    expect(new Set([...hues, colour('ink')]).size).toBe(6);
+    for (const hue of hues) expect(hue).toMatch(/^#[\da-f]{6}$/);
+    expect(colour('hue-q')).toBe(colour('ink'));
+  });
+
+  it('need the ink', () => {
+    expect(() => readCardColours(':root { --paper: light-dark(#ffffff, #000000); }')).toThrow('--ink');
+  });
+});

@@ -1,0 +1,161 @@
+import { CARD_SIZE, type CardPicture } from '../card.ts';
+import { across, type CardElement, type CardLook, down, letter, titleFace, words } from './card-element.ts';
+import { SANS } from './card-fonts.ts';
+import { EDGE, sigla, staff, WIDTH } from './column-layout.ts';
+
+type PictureOf<Kind extends CardPicture['kind']> = Extract<CardPicture, { kind: Kind }>;
+
+/** The smallest running words: at a quarter of its size, as a card is mostly seen, only what is larger can be read. */
+const SMALL = 28;
+
+/** Lays a card out: where each thing stands, in which size and colour. Equal pictures give equal layouts. */
+export function layOutCard(picture: CardPicture, look: CardLook): CardElement {
+  switch (picture.kind) {
+    case 'comparison':
+      return comparison(picture, look);
+    case 'proposition':
+      return proposition(picture, look);
+    case 'dossier':
+      return dossier(picture, look);
+    case 'article':
+      return article(picture, look);
+    case 'plain':
+      return plain(picture, look);
+  }
+}
+
+function comparison({ dossier: of, articles, row }: PictureOf<'comparison'>, look: CardLook): CardElement {
+  const { colour, draw } = look;
+  const heads = sigla(articles, look, row === null);
+  if (!row) return sheet(look, draw(of), heads);
+  const label = draw(row.label);
+  return sheet(
+    look,
+    draw(of),
+    heads,
+    down(
+      { borderTop: `2px solid ${colour('ink')}`, paddingTop: 11, marginTop: 10 },
+      words(row.lead, 1, { fontSize: SMALL, lineHeight: 1.1, color: colour('quiet') }),
+      words(label, 1, {
+        fontWeight: 600,
+        fontSize: label.length > 26 ? 58 : 66,
+        lineHeight: 1.14,
+        letterSpacing: '-.012em',
+      }),
+      staff(articles, look),
+    ),
+  );
+}
+
+function proposition(
+  { dossier: of, label, text, articles }: PictureOf<'proposition'>,
+  look: CardLook,
+): CardElement {
+  const { colour, draw } = look;
+  return sheet(
+    look,
+    draw(of),
+    down(
+      {},
+      words(draw(label), 1, { fontWeight: 600, fontSize: 68, letterSpacing: '-.015em' }),
+      words(draw(text), 2, { fontSize: 32, lineHeight: 1.25, color: colour('quiet'), marginTop: 2 }),
+    ),
+    down({}, sigla(articles, look), down({ marginTop: 8 }, staff(articles, look))),
+  );
+}
+
+function dossier({ title, articles }: PictureOf<'dossier'>, look: CardLook): CardElement {
+  const text = look.draw(title);
+  return sheet(
+    look,
+    '',
+    words(text, 2, {
+      fontWeight: 600,
+      fontSize: text.length > 20 ? 76 : 104,
+      lineHeight: 1.12,
+      letterSpacing: '-.018em',
+    }),
+    down({ borderTop: `2px solid ${look.colour('ink')}`, paddingTop: 24 }, sigla(articles, look)),
+  );
+}
+
+function article(
+  { dossier: of, siglum, key, title, source, date, stance, summary }: PictureOf<'article'>,
+  look: CardLook,
+): CardElement {
+  const { colour, draw } = look;
+  const text = draw(title);
+  const size = text.length > 90 ? 48 : text.length > 45 ? 58 : 70;
+  const lead = siglum.length > 1 ? 390 : 230;
+  return sheet(
+    look,
+    draw(of),
+    across(
+      { flexGrow: 1 },
+      letter(siglum, colour(`hue-${key}`), siglum.length > 1 ? 190 : 230, {
+        width: lead,
+        flexShrink: 0,
+        marginTop: -18,
+      }),
+      down(
+        { width: WIDTH - lead, justifyContent: 'space-between' },
+        words(text, 4, {
+          ...titleFace(title.isSupplied || text !== title.text),
+          fontSize: size,
+          lineHeight: 1.18,
+        }),
+        down(
+          {},
+          words(draw(source), 1, { fontWeight: 600, fontSize: 38 }),
+          words(`${date}. ${stance}.`, 1, { fontSize: 38 }),
+          words(draw(summary), 3, {
+            fontSize: SMALL,
+            lineHeight: 1.3,
+            color: colour('quiet'),
+            marginTop: 10,
+          }),
+        ),
+      ),
+    ),
+  );
+}
+
+function plain({ title, text }: PictureOf<'plain'>, look: CardLook): CardElement {
+  return sheet(
+    look,
+    '',
+    down(
+      { marginTop: 110 },
+      words(title, 2, { fontWeight: 600, fontSize: 116, letterSpacing: '-.02em' }),
+      words(text, 3, { fontSize: 46, lineHeight: 1.3, color: look.colour('quiet'), marginTop: 16 }),
+    ),
+  );
+}
+
+/** The sheet that every card is: its parts between the upper edge and a foot with the site's name. */
+function sheet({ colour }: CardLook, of: string, ...parts: CardElement[]): CardElement {
+  return down(
+    {
+      ...CARD_SIZE,
+      boxSizing: 'border-box',
+      padding: `30px ${EDGE}px 20px`,
+      backgroundColor: colour('paper'),
+      color: colour('ink'),
+      fontFamily: SANS,
+      lineHeight: 1.2,
+    },
+    down({ flexGrow: 1, flexShrink: 1, flexBasis: 0, justifyContent: 'space-between' }, ...parts),
+    across(
+      {
+        justifyContent: 'space-between',
+        borderTop: `1px solid ${colour('rule')}`,
+        paddingTop: 12,
+        marginTop: 16,
+        fontSize: 26,
+        flexShrink: 0,
+      },
+      words(of, 1, { color: colour('quiet'), width: WIDTH - 200 }),
+      words('Synoptic', 1, { fontWeight: 600, letterSpacing: '-.02em' }),
+    ),
+  );
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
+import type { CardPicture } from '../card.ts';
+import { drawableWords } from '../drawable-words.ts';
+import type { BuildCache } from '../../../site/build-cache.ts';
+import { readCardColours } from './card-colors.ts';
+import { readCardFonts } from './card-fonts.ts';
+import { layOutCard } from './card-layout.ts';
+import { drawCard, DRAWING } from './draw-card.ts';
+
+const TOKENS_CSS = new URL('../../../styles/tokens.css', import.meta.url);
+/** What draws: another version may give other bytes for the same layout. */
+const DRAWN_BY = ['satori', '@resvg/resvg-js', 'sharp'];
+
+/** Makes pictures into PNGs, each once: a layout that was drawn before comes from the cache. */
+export function makeCardMaker(cache: BuildCache, draw = drawCard): (picture: CardPicture) => Promise<Buffer> {
+  const { fonts, canDraw, hash } = readCardFonts();
+  const look = {
+    colour: readCardColours(readFileSync(TOKENS_CSS, 'utf8')),
+    draw: (text: Parameters<typeof drawableWords>[0]) => drawableWords(text, canDraw),
+  };
+  const drawing = JSON.stringify([hash, DRAWING, DRAWN_BY.map(versionOf)]);
+  return (picture) => {
+    const layout = layOutCard(picture, look);
+    // The layout has all that is drawn, so a change of the code that lays out is a change of the key.
+    const key = createHash('sha256').update(drawing).update(JSON.stringify(layout)).digest('hex');
+    return cache.get(key, () => draw(layout, fonts));
+  };
+}
+
+function versionOf(name: string): string {
+  const file = findPackageJSON(name, import.meta.url);
+  const { version } = JSON.parse(file === undefined ? '{}' : readFileSync(file, 'utf8')) as {
+    version?: string;
+  };
+  if (version === undefined) throw new Error(`The package ${name} does not say its version.`);
+  return `${name} ${version}`;
+}

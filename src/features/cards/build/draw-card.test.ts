@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { CARD_SIZE, type CardColumn, type CardPicture, type CardWords } from '../card.ts';
+import { drawableWords } from '../drawable-words.ts';
+import { readCardColours } from './card-colors.ts';
+import { readCardFonts } from './card-fonts.ts';
+import { layOutCard } from './card-layout.ts';
+import { drawCard } from './draw-card.ts';
+
+/** What stays empty at the sides and the upper edge, and between a card's parts and its foot. */
+const EDGE = 50;
+const TOP = 16;
+const FOOT = { from: 552, to: 563 };
+
+const { fonts, canDraw } = readCardFonts();
+const look = {
+  colour: readCardColours(readFileSync(new URL('../../../styles/tokens.css', import.meta.url), 'utf8')),
+  draw: (text: CardWords) => drawableWords(text, canDraw),
+};
+const draw = (picture: CardPicture) => drawCard(layOutCard(picture, look), fonts);
+
+const LONG: Readonly<Record<string, string>> = {
+  'one long word': 'Unteroberwinterbahnhofsschlafwagennachtfahrplananzeigenlampenmast'.repeat(9),
+  'many capitals': 'WWW MMM ÅÅÅ ŠŽŪ QQQ '.repeat(20),
+  'letters that no font has': '夜行列車 🚂 قطار '.repeat(30),
+};
+
+function pictures(text: string): [string, CardPicture][] {
+  const words = { text, instead: text };
+  const title = { ...words, isSupplied: false };
+  const columns = (count: number, siglum: string, facts = ['c. 2025?', text]): CardColumn[] =>
+    Array.from({ length: count }, (_, index) => ({
+      siglum,
+      key: 'abcde'[index] ?? 'q',
+      source: words,
+      facts,
+      title,
+      stand: (['reports', 'against', 'mixed', 'neutral', 'favor', 'silent', null] as const)[index] ?? null,
+    }));
+  return [
+    ...[2, 3, 4, 5, 6].flatMap((count): [string, CardPicture][] => [
+      [
+        `a comparison of ${count}`,
+        {
+          kind: 'comparison',
+          dossier: words,
+          articles: { columns: columns(count, 'QQ'), left: 0 },
+          row: { lead: 'They differ on four, among them', label: words },
+        },
+      ],
+      [
+        `a comparison of ${count} without propositions`,
+        {
+          kind: 'comparison',
+          dossier: words,
+          articles: { columns: columns(count, 'Q'), left: 0 },
+          row: null,
+        },
+      ],
+      [
+        `a proposition with ${count}`,
+        {
+          kind: 'proposition',
+          dossier: words,
+          label: words,
+          text: words,
+          articles: { columns: columns(count, 'WQ', []), left: 0 },
+        },
+      ],
+      [
+        `a dossier of ${count}`,
+        { kind: 'dossier', title: words, articles: { columns: columns(count, 'Q'), left: 0 } },
+      ],
+    ]),
+    [
+      'a comparison of fourteen',
+      {
+        kind: 'comparison',
+        dossier: words,
+        articles: { columns: columns(5, 'Q'), left: 9 },
+        row: { lead: 'They differ on four, among them', label: words },
+      },
+    ],
+    [
+      'an article',
+      {
+        kind: 'article',
+        dossier: words,
+        siglum: 'WQ',
+        key: 'q',
+        title,
+        source: words,
+        date: 'about 30 September 2025, uncertain',
+        stance: 'Takes no side',
+        summary: words,
+      },
+    ],
+  ];
+}
+
+describe.each(Object.entries(LONG))('a card with %s', (_, text) => {
+  it.each(pictures(text))('%s: nothing reaches an edge or the foot', async (_name, picture) => {
+    const png = await draw(picture);
+    expect(png.length).toBeLessThanOrEqual(40_000);
+    const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    expect([info.width, info.height]).toEqual([CARD_SIZE.width, CARD_SIZE.height]);
+    const isPaper = (x: number, y: number) =>
+      data.readUIntBE((y * info.width + x) * 3, 3) === Number.parseInt(look.colour('paper').slice(1), 16);
+    const inked: string[] = [];
+    for (let y = 0; y < info.height; y += 1) {
+      for (let x = 0; x < info.width; x += 1) {
+        const isMargin = x < EDGE || x >= info.width - EDGE || y < TOP || (y >= FOOT.from && y < FOOT.to);
+        if (isMargin && !isPaper(x, y) && inked.length < 3) inked.push(`${x}, ${y}`);
+      }
+    }
+    expect(inked).toEqual([]);
+  });
+});
+
+describe('a drawn card', () => {
+  const plain = { kind: 'plain', title: 'Blind reading', text: 'Which is which?' } as const;
+
+  it('is the same bytes whenever it is drawn', async () => {
+    const [[, picture]] = pictures('Žąsytė’s ferry') as [[string, CardPicture]];
+    expect((await draw(picture)).equals(await draw(picture))).toBe(true);
+  });
+
+  it('may have no words', async () => {
+    for (const [, picture] of pictures('')) expect((await draw(picture)).length).toBeGreaterThan(0);
+  });
+
+  it('is another one where a word is another', async () => {
+    expect((await draw(plain)).equals(await draw({ ...plain, text: 'Which is what?' }))).toBe(false);
+  });
+});

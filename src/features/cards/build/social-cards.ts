@@ -1,0 +1,56 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Card } from '../card.ts';
+import { makePaths } from '../../../site/addresses/paths.ts';
+import type { Settings } from '../../../site/settings.ts';
+import { openBuildCache } from '../../../site/build-cache.ts';
+import { makeCardMaker } from './card-maker.ts';
+
+/** How many cards are drawn at once: laying out is JavaScript, rasterising and packing run beside it. */
+const LANES = 4;
+
+/** Draws the cards that the build has described, those that have not been drawn before. */
+export function socialCards({ base, cacheDir, hasCards }: Settings): AstroIntegration {
+  return {
+    name: 'social-cards',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const paths = makePaths(base);
+        const fileAt = (url: string) => join(fileURLToPath(dir), url.slice(paths.home.length));
+        const descriptions = fileAt(paths.cardDescriptions);
+        const cards = JSON.parse(await readFile(descriptions, 'utf8')) as Card[];
+        await rm(descriptions);
+        if (!hasCards) return;
+        const cache = await openBuildCache(resolve(cacheDir, 'social-cards'));
+        const make = makeCardMaker(cache);
+        await inLanes(cards, async ({ url, picture }) => {
+          const png = await make(picture).catch((error: unknown) => {
+            const reason = error instanceof Error ? error.message : String(error);
+            throw new Error(
+              `The social card ${url} can't be drawn: ${reason}. Shorten the titles and names that it shows, or build with CARDS=none.`,
+            );
+          });
+          await mkdir(dirname(fileAt(url)), { recursive: true });
+          await writeFile(fileAt(url), png);
+        });
+        await cache.removeUnused();
+        logger.info(`${cards.length} cards: ${cache.counts.made} made, ${cache.counts.kept} as before.`);
+      },
+    },
+  };
+}
+
+/** Does the same with each thing, a few at a time. */
+async function inLanes<Thing>(
+  things: readonly Thing[],
+  work: (thing: Thing) => Promise<void>,
+): Promise<void> {
+  const left = things.values();
+  await Promise.all(
+    Array.from({ length: LANES }, async () => {
+      for (const thing of left) await work(thing);
+    }),
+  );
+}

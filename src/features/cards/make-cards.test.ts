@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { makePaths } from '../../site/addresses/paths.ts';
+import { articleOf, type ArticleSketch, found, makeDossier } from '../../views/view.fixture.ts';
+import type { DossierView } from '../../views/views.ts';
+import {
+  allCards,
+  articleCard,
+  blindCard,
+  comparisonCard,
+  dossierCard,
+  propositionCard,
+  siteCard,
+} from './make-cards.ts';
+import type { CardPicture } from './card.ts';
+
+const paths = makePaths('/base/');
+
+/** A is for the quay, B against it; both are for the tower, which C reports. */
+const dossier = makeDossier({
+  propositions: ['tower', 'quay'],
+  articles: {
+    A: { passages: ['The quay opens'], positions: [{ on: 'tower' }, { on: 'quay' }] },
+    B: { positions: [{ on: 'tower' }, { on: 'quay', stance: 'against' }] },
+    C: {
+      voices: [{ name: 'The harbour master', speaks: 'directly' }],
+      positions: [{ on: 'tower', voice: 'The harbour master' }],
+      fields: {
+        titleBasis: 'editor',
+        source: { name: 'المحطة', url: 'https://station.example/c', kind: 'Article', basis: 'Handed in.' },
+      },
+    },
+  },
+});
+
+function comparisonOf(of: DossierView, slug: string) {
+  return comparisonCard(found(of.comparisons.find((comparison) => comparison.slug === slug)), of, paths);
+}
+
+function pictureOf<Kind extends CardPicture['kind']>(
+  picture: CardPicture,
+  kind: Kind,
+): Extract<CardPicture, { kind: Kind }> {
+  if (picture.kind !== kind) throw new Error(`A card of kind ${kind} was expected, not ${picture.kind}.`);
+  return picture as Extract<CardPicture, { kind: Kind }>;
+}
+
+describe('the card of a comparison', () => {
+  const { url, alt, picture } = comparisonOf(dossier, 'a-b');
+  const { articles, row } = pictureOf(picture, 'comparison');
+
+  it('shows each article’s siglum, source, year and stance', () => {
+    expect(articles.left).toBe(0);
+    expect(
+      articles.columns.map(({ siglum, key, source, facts }) => [siglum, key, source.text, facts]),
+    ).toEqual([
+      ['A', 'a', 'Source A', ['2022', 'favors']],
+      ['B', 'b', 'Source B', ['2022', 'favors']],
+    ]);
+  });
+
+  it('shows the sharpest difference with where each author stands, not the first proposition', () => {
+    expect(row).toMatchObject({ lead: 'They differ on', label: { text: 'quay' } });
+    expect(articles.columns.map(({ stand }) => stand)).toEqual(['favor', 'against']);
+  });
+
+  it('says the same in words', () => {
+    expect(url).toBe('/base/cards/harbour/compare/a-b.png');
+    expect(alt).toContain('differ on “quay”: A favor; B against.');
+    for (const source of ['Source A', 'Source B']) expect(alt).toContain(source);
+  });
+
+  it.each([
+    [
+      'one author speaks alone',
+      'a-c',
+      'One author speaks alone on two, among them',
+      ['favor', 'reports'],
+      'tower',
+    ],
+    ['all differ', 'a-b-c', 'They differ on', ['favor', 'against', 'silent'], 'quay'],
+  ] as const)('says how the authors stand where %s', (_, slug, lead, stands, label) => {
+    const shown = pictureOf(comparisonOf(dossier, slug).picture, 'comparison');
+    expect(shown.row).toMatchObject({ lead, label: { text: label } });
+    expect(shown.articles.columns.map(({ stand }) => stand)).toEqual(stands);
+  });
+
+  it('says that authors agree where they differ on nothing', () => {
+    const agreeing = makeDossier({
+      propositions: ['quay'],
+      articles: { A: { positions: [{ on: 'quay' }] }, B: { positions: [{ on: 'quay' }] } },
+    });
+    expect(comparisonOf(agreeing, 'a-b').picture).toMatchObject({ row: { lead: 'They agree on' } });
+  });
+
+  it('has no proposition where no author takes a position, and shows the titles', () => {
+    const silent = pictureOf(
+      comparisonOf(makeDossier({ propositions: ['quay'], articles: { A: {}, B: {} } }), 'a-b').picture,
+      'comparison',
+    );
+    expect(silent.row).toBeNull();
+    expect(silent.articles.columns.map(({ title, stand }) => [title.text, stand])).toEqual([
+      ['Title A', null],
+      ['Title B', null],
+    ]);
+  });
+
+  it('shows six articles at the most, and says how many more there are', () => {
+    const many = (count: number) =>
+      makeDossier({
+        articles: Object.fromEntries(
+          [...'ABCDEFGHI'].slice(0, count).map((siglum): [string, ArticleSketch] => [siglum, {}]),
+        ),
+      });
+    const columnsOf = (of: DossierView) =>
+      pictureOf(comparisonCard(found(of.comparisons.at(-1)), of, paths).picture, 'comparison').articles;
+    expect(columnsOf(many(6))).toMatchObject({ columns: { length: 6 }, left: 0 });
+    expect(columnsOf(many(9))).toMatchObject({ columns: { length: 5 }, left: 4 });
+  });
+});
+
+describe('the card of an article', () => {
+  it('shows its title, source, date and stance', () => {
+    const card = articleCard(articleOf(dossier, 'A'), dossier, paths);
+    expect(card.url).toBe('/base/cards/harbour/articles/article-a.png');
+    expect(card.picture).toMatchObject({
+      siglum: 'A',
+      title: { text: 'The quay opens', isSupplied: false },
+      source: { text: 'Source A' },
+      date: '29 January 2022',
+      stance: 'Favors opening the harbour',
+      summary: { text: 'Welcomes it.' },
+    });
+    expect(card.alt).toBe(
+      'Article A on The harbour: The quay opens. Source A, 29 January 2022. Favors: Welcomes it.',
+    );
+  });
+
+  it('has a title that the editor supplied in brackets, and the source’s host where its name can’t be drawn', () => {
+    expect(articleCard(articleOf(dossier, 'C'), dossier, paths).picture).toMatchObject({
+      title: { text: '[Title C]', isSupplied: true },
+      source: { text: 'المحطة', instead: 'station.example' },
+    });
+  });
+});
+
+describe('the card of a proposition', () => {
+  it('shows where all authors stand', () => {
+    const card = propositionCard(found(dossier.propositions[0]), dossier, paths);
+    expect(card.url).toBe('/base/cards/harbour/positions/tower.png');
+    expect(card.alt).toBe('Where the authors stand on “It is so: tower.” A favor; B favor; C reports only.');
+    const { label, text, articles } = pictureOf(card.picture, 'proposition');
+    expect([label.text, text.text]).toEqual(['tower', 'It is so: tower.']);
+    expect(articles.columns.map(({ siglum, stand }) => [siglum, stand])).toEqual([
+      ['A', 'favor'],
+      ['B', 'favor'],
+      ['C', 'reports'],
+    ]);
+  });
+});
+
+describe('the card of a dossier', () => {
+  it('shows its title, and the sigla with their sources', () => {
+    const card = dossierCard(dossier, paths);
+    expect(card.url).toBe('/base/cards/harbour/dossier.png');
+    const { title, articles } = pictureOf(card.picture, 'dossier');
+    expect(title.text).toBe('The harbour');
+    expect(articles.columns.map(({ siglum, source }) => [siglum, source.text])).toEqual([
+      ['A', 'Source A'],
+      ['B', 'Source B'],
+      ['C', 'المحطة'],
+    ]);
+  });
+});
+
+describe('all cards', () => {
+  const cards = allCards([dossier], paths);
+
+  it('are one for each comparison, article, proposition and dossier, and two that belong to none', () => {
+    const expected = [siteCard(paths), blindCard(paths), dossierCard(dossier, paths)].length + 3 + 2 + 4;
+    expect(cards).toHaveLength(expected);
+    expect(new Set(cards.map(({ url }) => url)).size).toBe(expected);
+  });
+
+  it('have alternative texts of their own', () => {
+    expect(new Set(cards.map(({ alt }) => alt)).size).toBe(cards.length);
+  });
+
+  it('name no source on the card of blind reading', () => {
+    const blind = JSON.stringify(blindCard(paths));
+    for (const { siglum, source, title } of dossier.articles) {
+      for (const name of [source.name, title, `"${siglum}"`]) expect(blind).not.toContain(name);
+    }
+  });
+});

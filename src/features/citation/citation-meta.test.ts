@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../../views/view.fixture.ts';
+import { articleMeta, comparisonMeta } from './citation-meta.ts';
+import { FIVE, oneOfFive } from './citations.fixture.ts';
+
+const of = (siglum: string) => articleMeta(oneOfFive(siglum)).map(({ name, content }) => [name, content]);
+
+describe('what a program that manages references finds of an article', () => {
+  it.each([
+    [
+      'A',
+      [
+        ['z.itemType', 'newspaperArticle'],
+        ['dcterms.title', 'What are the scenarios?'],
+        ['prism.publicationName', 'Winabode'],
+        ['dcterms.issued', '2022-01-29'],
+        ['citation_public_url', 'https://winabode.example/2022/01/29/scenarios/'],
+      ],
+    ],
+    [
+      'B',
+      [
+        ['z.itemType', 'newspaperArticle'],
+        ['dcterms.title', 'Flirting with a Maniac'],
+        ['prism.publicationName', 'Daily News'],
+        ['citation_public_url', 'https://daily.example/flirting/'],
+      ],
+    ],
+    [
+      'C',
+      [
+        ['z.itemType', 'document'],
+        ['dcterms.title', '[Russia’s position]'],
+      ],
+    ],
+    [
+      'D',
+      [
+        ['z.itemType', 'blogPost'],
+        ['dcterms.title', 'Kremlin Opposes'],
+        ['dcterms.creator', 'Luna Greco'],
+        ['prism.publicationName', 'meeting.example'],
+        ['citation_public_url', 'https://meeting.example/blog/kremlin'],
+      ],
+    ],
+    [
+      'E',
+      [
+        ['z.itemType', 'blogPost'],
+        ['dcterms.title', '[A quoted article]'],
+        ['prism.publicationName', 'Mokslas, studijos, ekonomika'],
+        ['dcterms.issued', '2025-09'],
+        ['citation_public_url', 'https://mokslas.example/2025/09/too.html'],
+      ],
+    ],
+  ])('%s is what is known of it, and nothing else', (siglum, meta) => {
+    expect(of(siglum)).toEqual(meta);
+  });
+
+  it('a report has a publisher, and a language that is not the page’s is named', () => {
+    const article = oneOfFive('A');
+    const names = articleMeta({ ...article, lang: 'ar', source: { ...article.source, kind: 'Report' } });
+    expect(names).toContainEqual({ name: 'dcterms.publisher', content: 'Winabode' });
+    expect(names).toContainEqual({ name: 'citation_language', content: 'ar' });
+    expect(names.map(({ name }) => name)).not.toContain('prism.publicationName');
+  });
+});
+
+describe('what it finds of a comparison', () => {
+  it('is the comparison’s title, and the articles’ addresses as far as they are known', () => {
+    expect(comparisonMeta(found(FIVE.comparisons.find(({ slug }) => slug === 'b-c-d')), FIVE)).toEqual([
+      {
+        name: 'dcterms.title',
+        content: 'The harbour: Daily News; Source unknown and meeting.example compared',
+      },
+      { name: 'dcterms.references', content: 'https://daily.example/flirting/' },
+      { name: 'dcterms.references', content: 'https://meeting.example/blog/kremlin' },
+    ]);
+  });
+});

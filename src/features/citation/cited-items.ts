@@ -1,0 +1,82 @@
+import { dateInWords } from '../../text/edtf-date.ts';
+import type { ArticleView, ComparisonView, DossierView } from '../../views/views.ts';
+import { cslDate, type CslItem, cslType, knownSourceName } from './csl-item.ts';
+import { comparisonTitle } from '../../views/comparison-title.ts';
+
+/**
+ * An article at its source, as it is cited; its note says where it was read.
+ * @param toAbsolute makes a root-relative address absolute
+ */
+export function articleItem(
+  article: ArticleView,
+  dossier: DossierView,
+  toAbsolute: (url: string) => string,
+): CslItem {
+  const { source, date } = article;
+  const type = cslType(source);
+  const name = knownSourceName(source);
+  return {
+    id: `${dossier.slug}-${article.key}`,
+    type,
+    title: article.shownTitle,
+    ...(source.author === undefined ? {} : { author: [{ literal: source.author }] }),
+    ...(name === null ? {} : { [type === 'report' ? 'publisher' : 'container-title']: name }),
+    ...cslDate(date.value),
+    ...(source.url === undefined ? {} : { URL: source.url }),
+    language: article.lang,
+    note: noteOf(article, toAbsolute(article.url)),
+  };
+}
+
+/** The address stands last, so that no full stop is taken for a part of it. */
+function noteOf({ source, date, isTitleSupplied }: ArticleView, address: string): string {
+  return [
+    ...(isTitleSupplied ? ['Title supplied by the editor.'] : []),
+    ...(knownSourceName(source) === null ? ['Source unknown.'] : []),
+    ...(date.certain === null ? [`Date: ${date.words} (EDTF ${date.value}).`] : []),
+    ...(source.republishes ? [`Republishes ${originalInWords(source.republishes)}.`] : []),
+    `Read at ${address}`,
+  ].join(' ');
+}
+
+function originalInWords({
+  name,
+  title,
+  author,
+  date,
+  url,
+}: NonNullable<ArticleView['source']['republishes']>): string {
+  return [
+    ...(author === undefined ? [] : [author]),
+    ...(title === undefined ? [] : [`“${title}”`]),
+    name,
+    ...(date === undefined ? [] : [dateInWords(date)]),
+    ...(url === undefined ? [] : [`<${url}>`]),
+  ].join(', ');
+}
+
+/**
+ * A comparison as it is cited: its own page, by those who are responsible for its positions and as of the day when these were last gone
+ * through, then its articles at their sources.
+ * @param toAbsolute makes a root-relative address absolute
+ */
+export function comparisonItems(
+  comparison: ComparisonView,
+  dossier: DossierView,
+  toAbsolute: (url: string) => string,
+): CslItem[] {
+  return [
+    {
+      id: `${dossier.slug}-${comparison.slug}`,
+      type: 'webpage',
+      title: comparisonTitle(comparison, dossier),
+      ...(dossier.annotated
+        ? { author: [{ literal: dossier.annotated.by }], ...cslDate(dossier.annotated.on) }
+        : {}),
+      'container-title': 'Synoptic',
+      URL: toAbsolute(comparison.url),
+      language: 'en',
+    },
+    ...comparison.articles.map((article) => articleItem(article, dossier, toAbsolute)),
+  ];
+}

@@ -1,0 +1,165 @@
+import { BibLatexParser, parseRIS } from 'biblatex-csl-converter';
+import { describe, expect, it } from 'vitest';
+import { articleItem } from './cited-items.ts';
+import { FIVE, oneOfFive, toAbsolute } from './citations.fixture.ts';
+import type { CslItem } from './csl-item.ts';
+import { writeCitations } from './write-citations.ts';
+
+const items = FIVE.articles.map((article) => articleItem(article, FIVE, toAbsolute));
+const write = (siglum: string, extension: 'txt' | 'bib' | 'ris') =>
+  writeCitations([articleItem(oneOfFive(siglum), FIVE, toAbsolute)], extension);
+
+/** Words that the formats find hard. */
+const HARD = [
+  '“Cheap” & fast? Why 2 < 3, who’s paying for "free" berths, and what O\'Brien\'s </script> sign didn’t say',
+  'القطارات الليلية حق للجميع',
+  'Šarūnė Žąsytė, ėjo',
+  '100 % of $5 in #1 of a_b {and {more}}',
+  'C:\\new and ~home',
+  'Cab <Driver> & Sons and <b>others</b>',
+  'an open { brace',
+  'a closed } brace {',
+];
+const hard = (words: string): CslItem => ({
+  id: 'hard',
+  type: 'article-newspaper',
+  title: words,
+  author: [{ literal: words }],
+  'container-title': words,
+  note: words,
+});
+
+const textOf = (nodes: unknown): string =>
+  (nodes as { text?: string }[]).map(({ text = '' }) => text).join('');
+
+describe('plain text', () => {
+  it.each([
+    [
+      'A',
+      'What are the scenarios? (2022, January 29). Winabode. https://winabode.example/2022/01/29/scenarios/\nRead at https://site.example/harbour/article-a/\n',
+    ],
+    [
+      'B',
+      'Flirting with a Maniac. (ca. 2022, December). Daily News. https://daily.example/flirting/\nDate: about December 2022 (EDTF 2022-12~). Read at https://site.example/harbour/article-b/\n',
+    ],
+    [
+      'C',
+      '[Russia’s position]. (ca. 2025).\nTitle supplied by the editor. Source unknown. Date: about 2025 (EDTF 2025~). Read at https://site.example/harbour/article-c/\n',
+    ],
+    [
+      'D',
+      'Luna Greco. (ca. 2025). Kremlin Opposes. meeting.example. https://meeting.example/blog/kremlin\nDate: 2025, uncertain (EDTF 2025?). Read at https://site.example/harbour/article-d/\n',
+    ],
+    [
+      'E',
+      '[A quoted article]. (2025, September). Mokslas, studijos, ekonomika. https://mokslas.example/2025/09/too.html\nTitle supplied by the editor. Republishes Anatoly Kurmanaev, “Russia Wants ‘Guarantees’ Too.”, The New York Times, 4 September 2025. Read at https://site.example/harbour/article-e/\n',
+    ],
+  ])('of %s reads well', (siglum, text) => {
+    expect(write(siglum, 'txt')).toBe(text);
+  });
+
+  it.each(HARD)('keeps every character of %s', (words) => {
+    expect(writeCitations([hard(words)], 'txt').split(words)).toHaveLength(1 + 4);
+  });
+
+  it('of many is that of each, so that a reference is the same everywhere', () => {
+    expect(writeCitations(items, 'txt')).toBe(
+      FIVE.articles.map(({ siglum }) => write(siglum, 'txt')).join('\n'),
+    );
+  });
+});
+
+describe('BibTeX', () => {
+  const read = (bibtex: string) => {
+    const { entries, errors, warnings } = new BibLatexParser(bibtex, {
+      processUnexpected: true,
+      processUnknown: true,
+    }).parse();
+    expect([...errors, ...warnings]).toEqual([]);
+    return Object.values(entries);
+  };
+
+  it('has a year where the date is certain, and never names an uncertain one without its doubt', () => {
+    expect(
+      ['A', 'B', 'C', 'D', 'E'].map((siglum) =>
+        [...write(siglum, 'bib').matchAll(/^ {2}(?:year|month|date) = (.*),$/gm)].map(([, value]) => value),
+      ),
+    ).toEqual([
+      ['{2022}', 'jan', '{2022-01-29}'],
+      ['{2022-12~}'],
+      ['{2025~}'],
+      ['{2025?}'],
+      ['{2025}', 'sep', '{2025-09}'],
+    ]);
+  });
+
+  it('is read by another’s parser as it was meant', () => {
+    const entries = read(writeCitations(items, 'bib'));
+    expect(entries.map(({ entry_key }) => entry_key)).toEqual(items.map(({ id }) => id));
+    entries.forEach(({ fields }, index) => {
+      const item = items[index];
+      expect(textOf(fields['title'])).toBe(item?.title);
+      expect(fields['url']).toBe(item?.URL);
+      expect(textOf(fields['note'])).toBe(item?.note);
+      expect(
+        fields['author'] &&
+          (fields['author'] as { literal: unknown }[]).map(({ literal }) => textOf(literal)),
+      ).toEqual(item?.author?.map(({ literal }) => literal));
+    });
+  });
+
+  it.each(HARD)('keeps every character of %s', (words) => {
+    const [entry] = read(writeCitations([hard(words)], 'bib'));
+    for (const field of ['title', 'howpublished', 'note'])
+      expect(textOf(entry?.fields[field]), field).toBe(words);
+  });
+
+  it('keeps an address in one piece', () => {
+    expect(
+      writeCitations(
+        [{ id: 'x', type: 'webpage', title: 'X', URL: 'https://a.example/{b}?c_d=1&e=50%25#f' }],
+        'bib',
+      ),
+    ).toContain('url = {https://a.example/%7Bb%7D?c_d=1&e=50%25#f},');
+  });
+});
+
+describe('RIS', () => {
+  it('has a date where it is certain, and none elsewhere', () => {
+    expect(
+      ['A', 'B', 'C', 'D', 'E'].map((siglum) =>
+        [...write(siglum, 'ris').matchAll(/^(?:PY|DA|Y1|Y2) {2}- (.*)$/gm)].map(([, value]) => value),
+      ),
+    ).toEqual([['2022', '2022/01/29/'], [], [], [], ['2025', '2025/09//']]);
+  });
+
+  it('has one tag a line, beginning with the type and ending with ER', () => {
+    for (const record of writeCitations(items, 'ris').trimEnd().split(/\n\n/)) {
+      expect(record).toMatch(/^TY {2}- (NEWS|BLOG|GEN|RPRT|ELEC)\n(?:[A-Z][A-Z0-9] {2}- \S.*\n)+ER {2}- ?$/);
+    }
+  });
+
+  it('is read by another’s parser as it was meant', () => {
+    const { entries, errors } = parseRIS(writeCitations(items, 'ris'));
+    expect(errors).toEqual([]);
+    expect(
+      Object.values(entries).map(({ fields }) => [
+        textOf(fields['title']),
+        fields['url'],
+        textOf(fields['note']),
+      ]),
+    ).toEqual(items.map(({ title, URL: url, note }) => [title, url, note]));
+  });
+
+  it.each(HARD)('keeps every character of %s', (words) => {
+    const { entries } = parseRIS(writeCitations([hard(words)], 'ris'));
+    for (const field of ['title', 'journaltitle', 'note'])
+      expect(textOf(Object.values(entries)[0]?.fields[field]), field).toBe(words);
+  });
+});
+
+describe('CSL-JSON', () => {
+  it('is the items themselves', () => {
+    expect(JSON.parse(writeCitations(items, 'json'))).toEqual(items);
+  });
+});

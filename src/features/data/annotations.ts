@@ -1,0 +1,136 @@
+import { certainDate, readEdtfDate } from '../../text/edtf-date.ts';
+import type {
+  ArticleView,
+  DossierView,
+  MarkView,
+  NoteView,
+  PositionView,
+  VoiceView,
+} from '../../views/views.ts';
+
+/** JSON-LD as the W3C Web Annotation model defines it (https://www.w3.org/TR/annotation-model/). */
+export type Annotation = Record<string, unknown>;
+
+/** Characters of the text on each side of a quote, so that another tool finds it again. */
+const CONTEXT_LENGTH = 32;
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+
+/**
+ * A dossier's positions and notes as a W3C annotation collection of one page.
+ * @param toAbsolute makes a root-relative address absolute
+ * @param url root-relative address of the collection
+ */
+export function dossierAnnotations(
+  dossier: DossierView,
+  url: string,
+  toAbsolute: (url: string) => string,
+): Annotation {
+  const items = dossier.articles.flatMap((article) => [
+    ...article.positions.map((position) => positionAnnotation(article, position, dossier, toAbsolute)),
+    ...article.notes.map((note) => noteAnnotation(article, note, dossier, toAbsolute)),
+  ]);
+  const page = `${toAbsolute(url)}#page`;
+  return {
+    '@context': CONTEXT,
+    id: toAbsolute(url),
+    type: 'AnnotationCollection',
+    label: `${dossier.title}: positions and notes`,
+    total: items.length,
+    first: { id: page, type: 'AnnotationPage', partOf: toAbsolute(url), startIndex: 0, items },
+    last: page,
+  };
+}
+
+function positionAnnotation(
+  article: ArticleView,
+  position: PositionView,
+  dossier: DossierView,
+  toAbsolute: (url: string) => string,
+): Annotation {
+  const { proposition, voice, stance, gist, evidence } = position;
+  return {
+    ...common(article, evidence[0], dossier, toAbsolute),
+    motivation: 'classifying',
+    body: [
+      { type: 'SpecificResource', source: toAbsolute(proposition.url), purpose: 'classifying' },
+      { type: 'TextualBody', value: stance, purpose: 'tagging', format: 'text/plain' },
+      identify(voice),
+      { type: 'TextualBody', value: gist, purpose: 'describing', format: 'text/plain', language: 'en' },
+    ],
+    target: evidence.map((mark) => target(article, mark, toAbsolute)),
+  };
+}
+
+function noteAnnotation(
+  article: ArticleView,
+  note: NoteView,
+  dossier: DossierView,
+  toAbsolute: (url: string) => string,
+): Annotation {
+  return {
+    ...common(article, note, dossier, toAbsolute),
+    motivation: 'commenting',
+    body: [
+      { type: 'TextualBody', value: note.type, purpose: 'tagging', format: 'text/plain' },
+      identify(note.voice),
+      { type: 'TextualBody', value: note.why, purpose: 'commenting', format: 'text/plain', language: 'en' },
+      ...(note.other
+        ? [
+            { type: 'TextualBody', value: note.other.exact, purpose: 'linking', format: 'text/plain' },
+            { type: 'SpecificResource', source: note.other.url, purpose: 'linking' },
+          ]
+        : []),
+    ],
+    target: target(article, note, toAbsolute),
+  };
+}
+
+function identify({ name, via }: VoiceView): Annotation {
+  return {
+    type: 'TextualBody',
+    value: via === undefined ? name : `${name}, via ${via}`,
+    purpose: 'identifying',
+    format: 'text/plain',
+  };
+}
+
+function common(
+  article: ArticleView,
+  mark: MarkView | undefined,
+  { annotated }: DossierView,
+  toAbsolute: (url: string) => string,
+): Annotation {
+  // The model asks for an xsd:dateTime, which only a whole and certain day becomes.
+  const day = annotated && readEdtfDate(annotated.on).dayOfMonth !== null ? certainDate(annotated.on) : null;
+  return {
+    id: `${toAbsolute(article.url)}#${mark?.id ?? ''}`,
+    type: 'Annotation',
+    ...(annotated ? { creator: { type: 'Organization', name: annotated.by } } : {}),
+    ...(annotated && day ? { modified: `${day}T00:00:00Z` } : {}),
+  };
+}
+
+function target(
+  article: ArticleView,
+  { exact, passage, start, end }: MarkView,
+  toAbsolute: (url: string) => string,
+): Annotation {
+  // A character that is cut in two is left out.
+  const prefix = passage.text.slice(Math.max(0, start - CONTEXT_LENGTH), start).replace(/^\p{Cs}/u, '');
+  const suffix = passage.text.slice(end, end + CONTEXT_LENGTH).replace(/\p{Cs}$/u, '');
+  return {
+    type: 'SpecificResource',
+    source: toAbsolute(article.url),
+    selector: {
+      type: 'FragmentSelector',
+      value: passage.id,
+      conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+      refinedBy: {
+        type: 'TextQuoteSelector',
+        exact,
+        ...(prefix ? { prefix } : {}),
+        ...(suffix ? { suffix } : {}),
+      },
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Paths } from '../../site/addresses/paths.ts';
+import { embedSize, embedSnippet } from './embed-snippet.ts';
+import type { EmbedView } from './embeds.ts';
+
+/** An oEmbed answer of the type `rich` (https://oembed.com/#section2.3). */
+export interface Oembed {
+  version: '1.0';
+  type: 'rich';
+  title: string;
+  provider_name: string;
+  provider_url: string;
+  html: string;
+  width: number;
+  height: number;
+}
+
+/** What other sites are told of a row that they can show. */
+export function oembedData(
+  { title, url, comparison }: EmbedView,
+  paths: Paths,
+  toAbsolute: (url: string) => string,
+): Oembed {
+  const { width, height } = embedSize(comparison.articles.length);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: 'Synoptic',
+    provider_url: toAbsolute(paths.home),
+    html: embedSnippet({ url: toAbsolute(url), title, height }),
+    width,
+    height,
+  };
+}

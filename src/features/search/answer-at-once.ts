@@ -1,0 +1,63 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Term } from './query-terms.ts';
+import type { SearchState } from '../../site/addresses/search-state.ts';
+import { findPlaces, partsOf, wordsOf } from './term-places.ts';
+
+/** Something of the site that a query names, found without the index. */
+export interface Answer {
+  kind: 'topic' | 'proposition' | 'source' | 'article';
+  text: string;
+  url: string;
+  /** Whether the text is the editor's, and no article's. */
+  isEditors: boolean;
+  /** The article's siglum; "" for anything else. */
+  siglum: string;
+  /** Where it is not the page's. */
+  lang: string | undefined;
+}
+
+/** The topics, propositions, sources and titles with all terms of a query, as whole words or beginnings of words, in the dossiers chosen. */
+export function answerAtOnce(
+  catalogue: Catalogue,
+  terms: readonly Term[],
+  { dossier: chosen }: SearchState['filters'] = {},
+): Answer[] {
+  if (terms.length === 0) return [];
+  const dossiers = catalogue.dossiers.filter(({ slug }) => chosen?.includes(slug) ?? true);
+  const articles = dossiers.flatMap((dossier) => dossier.articles);
+  const has = (text: string): boolean => {
+    const words = wordsOf(text);
+    const begins = (word: string): boolean => words.flatMap(partsOf).some((part) => part.startsWith(word));
+    return terms.every(
+      (term) =>
+        findPlaces(words, term).length > 0 ||
+        (term.words.length === 1 && !term.isExact && begins(term.words[0] ?? '')),
+    );
+  };
+  const answer = (
+    kind: Answer['kind'],
+    text: string,
+    url: string,
+    isEditors = true,
+    siglum = '',
+    lang?: string,
+  ): Answer => ({ kind, text, url, isEditors, siglum, lang });
+  return [
+    ...dossiers.flatMap(({ topics }) =>
+      topics.filter(({ title }) => has(title)).map(({ title, url }) => answer('topic', title, url)),
+    ),
+    ...dossiers.flatMap(({ propositions }) =>
+      propositions
+        .filter(({ label, text }) => has(`${label} ${text}`))
+        .map(({ text, url }) => answer('proposition', text, url)),
+    ),
+    ...articles
+      .filter(({ source }) => has(source))
+      .map(({ source, url, siglum }) => answer('source', source, url, true, siglum)),
+    ...articles
+      .filter(({ title }) => has(title))
+      .map(({ title, url, siglum, isSupplied, lang }) =>
+        answer('article', title, url, isSupplied, siglum, isSupplied ? undefined : lang),
+      ),
+  ];
+}

@@ -1,0 +1,28 @@
+/** An element with its attributes, but for those without a value, and its content. */
+export function element(
+  tag: string,
+  attributes: Record<string, string | undefined>,
+  ...content: (Node | string)[]
+): HTMLElement {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) node.setAttribute(name, value);
+  }
+  node.append(...content);
+  return node;
+}
+
+/** An article's letter, in its hue. */
+export function siglumOf({ siglum }: { siglum: string }, className = 'sig'): HTMLElement {
+  return element('b', { class: className, 'data-s': siglum.toLowerCase() }, siglum);
+}
+
+/**
+ * A part of the page that its HTML has.
+ * @throws where it has none, which is a bug
+ */
+export function partOf<Part extends Element = HTMLElement>(page: Element, selector: string): Part {
+  const part = page.querySelector<Part>(selector);
+  if (!part) throw new Error(`The search page lacks ${selector}`);
+  return part;
+}

@@ -1,0 +1,170 @@
+import type { CatalogueArticle, CatalogueDossier } from '../catalogue.ts';
+import type { PassageHit } from '../passage-hits.ts';
+import { writeSearchState } from '../../../site/addresses/search-state.ts';
+import { countOf, listInWords } from '../../../words/en/in-words.ts';
+import { element, siglumOf } from './elements.ts';
+import type { Term } from '../query-terms.ts';
+import type { WeighedArticle } from '../weigh-terms.ts';
+import type { Answer } from '../answer-at-once.ts';
+
+/** An article that was found and its passages that match. */
+export interface Result {
+  article: CatalogueArticle;
+  hits: PassageHit[];
+}
+
+type CatalogueTopic = CatalogueDossier['topics'][number];
+
+/** More passages of one article are folded away. */
+const PASSAGES_SHOWN = 6;
+
+/**
+ * One article with the passages that match, each linked to its place in the text, where the query's words are lit, and a box that
+ * chooses it for a comparison.
+ * @param terms how many the query has
+ * @param topics those by which a search without words was narrowed
+ */
+export function renderResult(
+  { article, hits }: Result,
+  query: string,
+  terms: number,
+  topics: readonly CatalogueTopic[],
+): HTMLElement {
+  const { title, isSupplied, source, facts, siglum, lang, tags } = article;
+  const url = article.url + writeSearchState({ query, filters: {} });
+  const isScattered = hits.every((hit) => hit.terms < terms);
+  const note =
+    hits.length > 0
+      ? 'No one passage has all these words; these have some of them.'
+      : 'It has these words in other forms alone.';
+  const onTopic = topics.filter(({ value }) => tags.topic.includes(value));
+  const [shown, rest] = [hits.slice(0, PASSAGES_SHOWN), hits.slice(PASSAGES_SHOWN)];
+  const list = (some: readonly PassageHit[]) =>
+    element('ul', { class: 'found-in' }, ...some.map((hit) => renderHit(hit, { ...article, url })));
+  return element(
+    'li',
+    { class: 'hit' },
+    element(
+      'header',
+      {},
+      siglumOf(article, 'sig big'),
+      element(
+        'div',
+        {},
+        element(
+          'h3',
+          isSupplied ? { class: 'supplied' } : {},
+          element('a', { href: url, lang: isSupplied ? undefined : lang }, title),
+        ),
+        element('p', { class: 'quiet' }, `${source}, ${facts}`),
+      ),
+      element(
+        'label',
+        { class: 'pick' },
+        element('input', {
+          type: 'checkbox',
+          value: article.id,
+          'aria-label': `Compare ${siglum}, ${source}`,
+        }),
+        ' Compare',
+      ),
+    ),
+    ...(terms > 0 && isScattered ? [element('p', { class: 'rest quiet' }, note)] : []),
+    ...(onTopic.length > 0
+      ? [
+          element(
+            'p',
+            { class: 'rest links' },
+            ...onTopic.map((topic) => element('a', { href: topic.url }, `Passages on ${topic.title}`)),
+          ),
+        ]
+      : []),
+    ...(shown.length > 0 ? [list(shown)] : []),
+    ...(rest.length > 0
+      ? [
+          element(
+            'details',
+            { class: 'rest' },
+            element('summary', {}, `${countOf(rest.length, 'more passage')} of ${siglum}`),
+            list(rest),
+          ),
+        ]
+      : []),
+  );
+}
+
+function renderHit(
+  { id, number, isQuoted, lines }: PassageHit,
+  { siglum, url, quotes, lang }: CatalogueArticle,
+): HTMLElement {
+  const name = number === null ? 'title' : String(number);
+  const link = element(
+    'a',
+    { class: 'num', href: `${url}#${id}`, 'aria-label': `Open passage ${siglum} ${name}` },
+    siglumOf({ siglum }),
+    ` ${name}`,
+  );
+  return element(
+    'li',
+    {},
+    link,
+    element(
+      'div',
+      {},
+      ...lines.flatMap(({ left, pieces, voices }) => {
+        const right = pieces.flatMap(({ text, isHit }, at) => [
+          at > 0 ? ' ' : '',
+          isHit ? element('mark', {}, text) : text,
+        ]);
+        const voice = voices || (isQuoted && quotes);
+        return [
+          element(
+            'p',
+            { class: 'serif context', dir: 'auto', lang },
+            element('span', {}, left),
+            ' ',
+            element('span', {}, ...right),
+          ),
+          ...(voice ? [element('p', { class: 'voice' }, voice)] : []),
+        ];
+      }),
+    ),
+  );
+}
+
+/** An article without a hit, with what it has and lacks where the query has several terms. */
+export function renderSilent({ article, has, lacks }: WeighedArticle): HTMLElement {
+  const names = (terms: readonly Term[]) => listInWords(terms.map(({ shown }) => `“${shown}”`));
+  const note = has.length === 0 ? '' : `has ${names(has)}, not ${names(lacks)}`;
+  return element(
+    'li',
+    {},
+    siglumOf(article),
+    element(
+      'span',
+      {},
+      element('a', { href: article.url }, article.source),
+      `, ${article.facts}`,
+      ...(note === '' ? [] : [element('br', {}), note]),
+    ),
+  );
+}
+
+const KINDS: Readonly<Record<Answer['kind'], string>> = {
+  topic: 'Topic',
+  proposition: 'Proposition',
+  source: 'Source',
+  article: 'Title',
+};
+
+/** A topic, proposition, source or title that a query names, as a link. */
+export function renderAnswer({ kind, text, url, isEditors, siglum, lang }: Answer): HTMLElement {
+  const name = siglum !== '' ? [siglumOf({ siglum }), ' ', KINDS[kind]] : [KINDS[kind]];
+  return element(
+    'li',
+    {},
+    element('span', { class: 'quiet' }, ...name),
+    ' ',
+    element('a', { href: url, class: isEditors ? '' : 'serif', lang }, text),
+  );
+}

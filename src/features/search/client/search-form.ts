@@ -1,0 +1,81 @@
+import type { FilterCounts } from '../filter-articles.ts';
+import {
+  FILTERS,
+  readSearchState,
+  type FilterName,
+  type SearchState,
+} from '../../../site/addresses/search-state.ts';
+import { partOf } from './elements.ts';
+
+/** The form of the search page: its field, its filters and its order. */
+export class SearchForm {
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  readonly #sort: HTMLSelectElement;
+  readonly #filters: HTMLDetailsElement;
+
+  constructor(page: HTMLElement) {
+    this.form = partOf(page, 'form');
+    this.field = partOf(page, '#q');
+    this.#sort = partOf(page, 'select');
+    this.#filters = partOf(page, '.filters');
+  }
+
+  /** What the form says. */
+  read(): SearchState {
+    return readSearchState(
+      new URLSearchParams([...new FormData(this.form)].map(([name, value]) => [name, String(value)])),
+    );
+  }
+
+  /** Puts a search into the form; what the form has no place for falls away. */
+  write({ query, filters, sort }: SearchState): void {
+    this.field.value = query;
+    this.#sort.value = sort ?? '';
+    for (const { box, name } of this.#boxes())
+      box.checked = (filters[name] ?? []).some((value) => isSame(box.value, value, name));
+  }
+
+  /** Shows beside each value how many articles choosing it would leave. */
+  showCounts(counts: FilterCounts): void {
+    for (const { box, name } of this.#boxes()) {
+      const count = String(counts[name].get(box.value) ?? 0);
+      const label = box.closest('label');
+      const shown = label?.querySelector('[data-count]');
+      if (!label || !shown || shown.textContent === count) continue;
+      shown.textContent = count;
+      label.classList.toggle('none', count === '0');
+    }
+  }
+
+  /** The names of the values that are chosen: `Winabode, 2022`. */
+  get values(): string {
+    return this.#boxes()
+      .filter(({ box }) => box.checked)
+      .map(({ box }) => box.closest('label')?.querySelector('span')?.textContent ?? '')
+      .join(', ');
+  }
+
+  /** What is searched, as the page's title: `“buffer zone”, 2022 · Search · Synoptic`. */
+  title({ query }: SearchState): string {
+    const searched = [query === '' ? '' : `“${query}”`, this.values].filter((each) => each !== '').join(', ');
+    return [...(searched === '' ? [] : [searched]), 'Search', 'Synoptic'].join(' · ');
+  }
+
+  #boxes(): { box: HTMLInputElement; name: FilterName }[] {
+    return FILTERS.flatMap((name) =>
+      [...this.#filters.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)].map((box) => ({
+        box,
+        name,
+      })),
+    );
+  }
+}
+
+/** Whether an address means a value; one of a site with a single dossier names topics and propositions without it, also when there are more. */
+function isSame(value: string, asked: string, name: FilterName): boolean {
+  return (
+    value === asked ||
+    (['topic', 'proposition'].includes(name) && (value.endsWith(`/${asked}`) || asked.endsWith(`/${value}`)))
+  );
+}

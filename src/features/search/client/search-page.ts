@@ -1,0 +1,256 @@
+import { answerAtOnce } from '../answer-at-once.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { countValues } from '../filter-articles.ts';
+import { readTerms } from '../query-terms.ts';
+import {
+  isEmptySearch,
+  queryTrouble,
+  readSearchState,
+  writeSearchState,
+  type SearchState,
+} from '../../../site/addresses/search-state.ts';
+import { focusLink, holdFocus } from './hold-focus.ts';
+import { OutcomeView } from './outcome-view.ts';
+import { placeFrom, startOver, warmUp } from './pagefind.ts';
+import { partOf } from './elements.ts';
+import { renderAnswer, type Result } from './render-results.ts';
+import { loadResults, runSearch, type Outcome } from './run-search.ts';
+import { SearchFault } from './search-fault.ts';
+import { SearchForm } from './search-form.ts';
+import { SearchHistory } from './search-history.ts';
+import { StatusView } from './status-view.ts';
+import { walkResults } from './walk-results.ts';
+
+/** More answers at once than these are left out. */
+const MAX_ANSWERS = 5;
+/** Shorter words begin too many others to be searched at each key. */
+const MIN_LENGTH = 3;
+/** Milliseconds: after a key before it searches, unless it is the first for a while; before a search that takes longer is shown to be under way; before the line is called slow; before a search that was typed is an entry of the history for good. */
+const TYPING_PAUSE = { long: 90, short: 250 };
+const UNTIL_LOADING = { typing: 250, asked: 0, shown: 700 };
+const UNTIL_SLOW = 4_000;
+const UNTIL_SETTLED = 2_000;
+
+/**
+ * The search page: the address is the state. Its HTML has a part for each status; this shows the right one and has the results filled in.
+ */
+class SearchPage extends HTMLElement {
+  #form = new SearchForm(this);
+  #status = new StatusView(this, this.#form.field);
+  #catalogue = JSON.parse(document.querySelector('#catalogue')?.textContent ?? '') as Catalogue;
+  #place = placeFrom(this);
+  #history = new SearchHistory();
+  #view = new OutcomeView(this, this.#catalogue);
+  #outcome: Outcome | null = null;
+  /** Counts searches, so that a slow answer never replaces a later one. */
+  #turn = 0;
+  /** The search whose further articles are on their way, by its turn. */
+  #adding = 0;
+  #timers: number[] = [];
+  #typedAt = -Infinity;
+  /** The query and the dossiers whose topics, propositions, sources and titles are shown. */
+  #answered = '';
+
+  connectedCallback(): void {
+    const { form, field } = this.#form;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#go(false);
+    });
+    field.addEventListener('input', () => this.#type());
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.closest('.pick')) this.#choose(target);
+      else if (target !== field) this.#go(false);
+    });
+    this.addEventListener('focusin', ({ target }) => {
+      if (target !== field) this.#history.settle();
+    });
+    this.addEventListener('click', (event) => this.#follow(event));
+    for (const button of this.querySelectorAll('[data-retry]'))
+      button.addEventListener('click', () => this.#retry());
+    partOf(this, '[data-more]').addEventListener('click', () => void this.#showMore());
+    walkResults(this, field, () => {
+      field.value = '';
+      this.#go(false);
+    });
+    window.addEventListener('popstate', () => this.#restore());
+    if (sparesData()) field.addEventListener('focus', () => warmUp(this.#place), { once: true });
+    else warmUp(this.#place);
+    // So that the titles' words are read before the first key.
+    setTimeout(() => answerAtOnce(this.#catalogue, readTerms('word')));
+    if (location.hash === '#q') field.focus();
+    this.#restore();
+  }
+
+  /** Puts what the address says into the form, and searches. */
+  #restore(): void {
+    const params = new URLSearchParams(location.search);
+    this.#form.write(readSearchState(params));
+    this.#history.settle();
+    this.#view.chosen = new Set(this.#history.kept.chosen);
+    this.#status.warn(queryTrouble(params));
+    void this.#run(this.#form.read(), false);
+  }
+
+  #type(): void {
+    this.#clearTimers();
+    this.#status.warn(null);
+    const state = this.#form.read();
+    const isLong = readTerms(state.query).every(({ words }) => words.join('').length >= MIN_LENGTH);
+    const isFirst = performance.now() - this.#typedAt > TYPING_PAUSE.short;
+    this.#typedAt = performance.now();
+    if (isLong && isFirst) return this.#go(true);
+    this.#showAnswers(state);
+    this.#timers.push(
+      window.setTimeout(() => this.#go(true), isLong ? TYPING_PAUSE.long : TYPING_PAUSE.short),
+    );
+  }
+
+  #go(isTyping: boolean): void {
+    const state = this.#form.read();
+    this.#history.enter(state, isTyping);
+    this.#status.warn(null);
+    void this.#run(state, isTyping);
+  }
+
+  #choose({ value, checked }: HTMLInputElement): void {
+    this.#view.choose(value, checked);
+    this.#history.settle();
+    this.#history.keep({ chosen: [...this.#view.chosen] });
+  }
+
+  #retry(): void {
+    if (this.#status.isStale) return location.reload();
+    startOver();
+    void this.#run(this.#form.read(), false);
+  }
+
+  /** Links from this page to itself change its state, without loading it anew; of others it is kept which one was followed. */
+  #follow(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (link.pathname !== location.pathname)
+      return this.#history.keep({ followed: link.getAttribute('href') ?? '' });
+    event.preventDefault();
+    this.#history.follow(link.href);
+    this.#form.field.focus();
+    this.#restore();
+  }
+
+  async #run(state: SearchState, isTyping: boolean): Promise<void> {
+    const turn = (this.#turn += 1);
+    this.#clearTimers();
+    // Before all else, so that what it asks for comes while the rest is done.
+    const searching = isEmptySearch(state) ? null : this.#search(state);
+    document.title = this.#form.title(state);
+    document.querySelector('footer .printed')?.replaceChildren(location.href);
+    this.#showAnswers(state);
+    partOf(this, '[data-narrowed]').hidden = this.#form.values === '';
+    partOf(this, '[data-values]').textContent = this.#form.values;
+    partOf<HTMLAnchorElement>(this, '[data-narrowed] a').search = writeSearchState({ ...state, filters: {} });
+    if (!searching) {
+      this.#form.showCounts(
+        countValues(
+          this.#catalogue.dossiers.flatMap(({ articles }) => articles),
+          {},
+        ),
+      );
+      this.#status.show('idle', isTyping);
+      return;
+    }
+    this.#await(state, isTyping);
+    try {
+      const { outcome, results } = await searching;
+      if (turn !== this.#turn) return;
+      this.#clearTimers();
+      this.#outcome = outcome;
+      holdFocus(this, this.#form.field, () => this.#view.show(outcome, results));
+      this.#form.showCounts(outcome.counts);
+      partOf(this, '[data-lost]').hidden = true;
+      this.#status.show(outcome.found.length > 0 ? 'found' : 'none', isTyping);
+      this.#timers.push(window.setTimeout(() => this.#history.settle(), UNTIL_SETTLED));
+      focusLink(this, this.#history.kept.followed ?? '');
+      const nearest = this.querySelector('[data-nearest]');
+      if (nearest) this.#status.announcer.add(nearest.textContent);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      this.#clearTimers();
+      console.warn('The search failed.', error);
+      this.#status.fail(error instanceof SearchFault ? error.kind : 'lost', isTyping);
+    }
+  }
+
+  async #search(state: SearchState): Promise<{ outcome: Outcome; results: Result[] }> {
+    const outcome = await runSearch(this.#place, this.#catalogue, state);
+    return { outcome, results: await loadResults(outcome, 0) };
+  }
+
+  /** Shows that a search is under way, once it takes so long that this is no flicker. */
+  #await({ query }: SearchState, isTyping: boolean): void {
+    const delay = this.#status.hasOutcome
+      ? UNTIL_LOADING.shown
+      : isTyping
+        ? UNTIL_LOADING.typing
+        : UNTIL_LOADING.asked;
+    if (delay === 0 && readTerms(query).length > 0) this.#status.show('loading', isTyping);
+    else this.#timers.push(window.setTimeout(() => this.#status.show('loading', isTyping), delay));
+    this.#timers.push(window.setTimeout(() => this.#status.slow(), UNTIL_SLOW));
+  }
+
+  async #showMore(): Promise<void> {
+    const [turn, state] = [this.#turn, this.#outcome?.state];
+    if (!state || this.#adding === turn) return;
+    this.#adding = turn;
+    const lost = partOf(this, '[data-lost]');
+    try {
+      // Searched anew: after a loss Pagefind gives passages of those alone that it has found since.
+      const results = await loadResults(
+        await runSearch(this.#place, this.#catalogue, state),
+        this.#view.length,
+      );
+      if (turn !== this.#turn) return;
+      this.#view.add(results);
+      lost.hidden = true;
+    } catch {
+      if (turn !== this.#turn) return;
+      lost.hidden = false;
+      this.#status.announcer.say(lost.textContent, false);
+    } finally {
+      if (this.#adding === turn) this.#adding = 0;
+    }
+  }
+
+  #showAnswers({ query, filters }: SearchState): void {
+    const asked = [query, ...(filters.dossier ?? [])].join('\n');
+    if (asked === this.#answered) return;
+    this.#answered = asked;
+    const answers = answerAtOnce(this.#catalogue, readTerms(query), filters);
+    const list = partOf(this, '[data-answers]');
+    holdFocus(this, this.#form.field, () =>
+      list.replaceChildren(...answers.slice(0, MAX_ANSWERS).map(renderAnswer)),
+    );
+    list.hidden = answers.length === 0;
+  }
+
+  #clearTimers(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers = [];
+  }
+}
+
+/** Whether the reader has asked to spare data; they may not search at all. */
+function sparesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData ?? false;
+}
+
+function begin(): void {
+  customElements.define('search-page', SearchPage);
+}
+
+// This runs as soon as it has come. Where the page is still on its way, the index comes beside it.
+if (document.readyState === 'loading') {
+  document.addEventListener('DOMContentLoaded', begin);
+  const page = document.querySelector<HTMLElement>('search-page');
+  if (page && !sparesData()) warmUp(placeFrom(page));
+} else begin();

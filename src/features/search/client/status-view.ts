@@ -1,0 +1,70 @@
+import type { queryTrouble } from '../../../site/addresses/search-state.ts';
+import { Announcer } from './announcer.ts';
+import { partOf } from './elements.ts';
+import type { FaultKind } from './search-fault.ts';
+
+/** What the search page is in. */
+export type Status = 'idle' | 'loading' | 'failed' | 'none' | 'found';
+
+/** The parts of the search page of which one or another is shown, and what is announced of them. */
+export class StatusView {
+  readonly announcer: Announcer;
+  readonly #page: HTMLElement;
+  readonly #field: HTMLElement;
+
+  constructor(page: HTMLElement, field: HTMLElement) {
+    this.#page = page;
+    this.#field = field;
+    this.announcer = new Announcer(partOf(page, '[role="status"]'));
+  }
+
+  /** Whether a search's outcome is shown. */
+  get hasOutcome(): boolean {
+    return ['found', 'none'].includes(this.#page.dataset['status'] ?? '');
+  }
+
+  /** Whether what was searched is older than the site. */
+  get isStale(): boolean {
+    return this.#page.dataset['status'] === 'failed' && this.#page.dataset['fault'] === 'stale';
+  }
+
+  /** Shows the parts of a status, and hides those of the others; a focus in what is hidden goes to the heading of what is shown. */
+  show(status: Status, isTyping: boolean): void {
+    this.#page.dataset['status'] = status;
+    for (const part of this.#parts('[data-when]'))
+      part.hidden = !(part.dataset['when'] ?? '').split(' ').includes(status);
+    partOf(this.#page, '[data-slow]').hidden = true;
+    const silence = partOf(this.#page, '[data-silence]');
+    silence.hidden = !this.hasOutcome || silence.dataset['count'] === '0';
+    const heading =
+      status === 'idle'
+        ? null
+        : this.#parts(`[data-when~="${status}"] h2`).find((each) => !each.closest('[hidden]'));
+    const focused = document.activeElement;
+    if (focused && this.#page.contains(focused) && focused.closest('[hidden]'))
+      (heading ?? this.#field).focus();
+    this.announcer.say(heading?.textContent ?? '', isTyping);
+  }
+
+  /** Shows that a search failed, and why. */
+  fail(kind: FaultKind, isTyping: boolean): void {
+    this.#page.dataset['fault'] = kind;
+    for (const part of this.#parts('[data-fault]')) part.hidden = part.dataset['fault'] !== kind;
+    this.show('failed', isTyping);
+  }
+
+  /** Says that the line is slow, and shows what works without it. */
+  slow(): void {
+    for (const part of this.#parts('[data-slow], [data-when~="slow"]')) part.hidden = false;
+    this.announcer.add(partOf(this.#page, '[data-slow] p').textContent);
+  }
+
+  /** Warns of a query that could not be read in full. */
+  warn(trouble: ReturnType<typeof queryTrouble>): void {
+    for (const part of this.#parts('[data-trouble]')) part.hidden = part.dataset['trouble'] !== trouble;
+  }
+
+  #parts(selector: string): HTMLElement[] {
+    return [...this.#page.querySelectorAll<HTMLElement>(selector)];
+  }
+}

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { makeDossier } from '../../views/view.fixture.ts';
+import { makeCatalogue } from './catalogue.ts';
+import { filterOptions } from './filter-options.ts';
+
+const dated = (value: string) => ({ fields: { date: { value, basis: 'b' } } });
+const years = (...values: string[]) => {
+  const articles = Object.fromEntries(
+    values.map((value, index) => [String.fromCharCode(65 + index), dated(value)]),
+  );
+  return filterOptions([makeDossier({ articles })]).find(({ name }) => name === 'year')?.options;
+};
+
+it('a year is shown with its doubt, or with how many of its articles are in doubt', () => {
+  expect(years('2025?', '2022-12~', '2024')).toEqual([
+    ['2022', '2022'],
+    ['2024', '2024'],
+    ['2025', '2025?'],
+  ]);
+  expect(years('2025?', '2025-09', '2025~')).toEqual([['2025', '2025, two uncertain']]);
+});
+
+it('topics and propositions of several dossiers keep their dossier, in their values always and in their names where two are called alike', () => {
+  const dossier = makeDossier({ propositions: ['open'], articles: { A: { passages: ['A ship'] }, B: {} } });
+  const dossiers = [
+    dossier,
+    {
+      ...dossier,
+      slug: 'pier',
+      title: 'The pier',
+      propositions: dossier.propositions.map((proposition) => ({ ...proposition, label: 'closed' })),
+    },
+  ];
+  const optionsOf = (name: string) => filterOptions(dossiers).find((filter) => filter.name === name)?.options;
+  expect(optionsOf('topic')).toEqual([
+    ['harbour/trade', 'Trade (The harbour)'],
+    ['pier/trade', 'Trade (The pier)'],
+  ]);
+  expect(optionsOf('proposition')).toEqual([
+    ['harbour/open', 'open'],
+    ['pier/open', 'closed'],
+  ]);
+  const values = makeCatalogue(dossiers, (slug) => slug).dossiers.map(({ topics, articles: [article] }) => [
+    topics[0]?.value,
+    article?.tags.topic,
+  ]);
+  expect(values).toEqual([
+    ['harbour/trade', ['harbour/trade']],
+    ['pier/trade', ['pier/trade']],
+  ]);
+});
+
+it('filters that have no values are left out, and the dossier where there is but one', () => {
+  expect(filterOptions([makeDossier({ articles: { A: {}, B: {} } })]).map(({ name }) => name)).toEqual([
+    'topic',
+    'source',
+    'stance',
+    'year',
+    'kind',
+  ]);
+});

@@ -1,0 +1,51 @@
+import { distance } from 'fastest-levenshtein';
+import { plainWord } from '../../text/plain-word.ts';
+import { type Term, writeTerms } from './query-terms.ts';
+
+/** Shorter words are never offered. */
+const MIN_LENGTH = 4;
+/** In a shorter word, another letter mostly makes another word: there one is left out or added, behind the first. */
+const MEDIUM = 6;
+/** From this length on, two letters may differ in a word that begins alike. */
+const LONG = 8;
+
+/**
+ * The word nearest to one that no article has, or `null` where none is near.
+ * @param words of the articles, frequent ones first
+ */
+export function nearestWord(written: string, words: readonly string[]): string | null {
+  const wanted = plainWord(written);
+  if (wanted.length < MIN_LENGTH) return null;
+  let nearest: { word: string; far: number } | null = null;
+  for (const word of words) {
+    const plain = plainWord(word);
+    const longer = Math.abs(plain.length - wanted.length);
+    if (longer > 2 || plain.length < MIN_LENGTH || /^\p{N}+$/u.test(plain)) continue;
+    const far = distance(plain, wanted);
+    const isAlike = plain[0] === wanted[0];
+    const isNear =
+      wanted.length < MEDIUM
+        ? isAlike && far === 1 && longer === 1
+        : far === 1 || (far === 2 && isAlike && wanted.length >= LONG);
+    if (isNear && far < (nearest?.far ?? Infinity)) nearest = { word, far };
+  }
+  return nearest?.word ?? null;
+}
+
+/**
+ * A query with each word that no article has replaced by the nearest that one has; `null` where none is near.
+ * @param unknown those of the terms that no article has
+ * @param words of the articles, frequent ones first
+ */
+export function nearestQuery(
+  terms: readonly Term[],
+  unknown: readonly Term[],
+  words: readonly string[],
+): string | null {
+  const nearest = terms.flatMap((term) => {
+    if (!unknown.includes(term)) return [term];
+    const shown = term.words.length === 1 ? nearestWord(term.shown, words) : null;
+    return shown === null ? [] : [{ ...term, shown }];
+  });
+  return nearest.length === terms.length ? writeTerms(nearest) : null;
+}

@@ -1,0 +1,84 @@
+import type { VoiceMark } from '../../views/voice-marks.ts';
+import { bestPassages } from './best-passages.ts';
+import { concordance, type ConcordanceLine } from './concordance.ts';
+import type { Term } from './query-terms.ts';
+import { wordsOf, type TermPlace } from './term-places.ts';
+
+/** A passage of an article that was found. */
+export interface FoundPassage {
+  /** Name of its element in the index: `h1` is the title, `blockquote` what the article quotes. */
+  element: string;
+  id: string;
+  text: string;
+  marks: VoiceMark[];
+}
+
+/** A passage with words that match. */
+export interface PassageHit {
+  id: string;
+  /** The number that readers see; `null` for the title. */
+  number: number | null;
+  isQuoted: boolean;
+  lines: ConcordanceLine[];
+  /** How many of the terms it has. */
+  terms: number;
+  /** How many words the nearest of them stand in. */
+  span: number;
+}
+
+/**
+ * The passages that have a query's terms, best first: those with more of its terms, then those that have them nearer to each
+ * other, then in the order of the text. Where some have all terms, those alone. Pagefind's own places are not taken: for a phrase
+ * it leaves places out, and for an unknown word it falls back to what the word begins with (seen with 1.5.2).
+ * @param passages all passages of the article, in order
+ */
+export function findPassageHits(passages: readonly FoundPassage[], terms: readonly Term[]): PassageHit[] {
+  let number = 0;
+  const best = bestPassages(
+    passages.map(({ text }) => text),
+    terms,
+  );
+  return passages
+    .flatMap(({ element, id, text, marks }, index): PassageHit[] => {
+      const passageNumber = element === 'h1' ? null : (number += 1);
+      const places = best[index] ?? [];
+      const has = places.filter((each) => each.length > 0);
+      if (has.length === 0) return [];
+      const lines = concordance(wordsOf(text), places, marks);
+      return [
+        {
+          id,
+          number: passageNumber,
+          isQuoted: element === 'blockquote',
+          lines,
+          terms: has.length,
+          span: nearest(has),
+        },
+      ];
+    })
+    .sort(compareHits);
+}
+
+/** Which of two hits is the better one: negative for the first. */
+export function compareHits(a: PassageHit, b: PassageHit): number {
+  return b.terms - a.terms || a.span - b.span;
+}
+
+/** The fewest words that hold a place of each term. */
+function nearest(places: readonly TermPlace[][]): number {
+  const all = places
+    .flatMap((each, term) => each.map((place) => ({ ...place, term })))
+    .sort((a, b) => a.start - b.start);
+  let fewest = Infinity;
+  for (const [from, { start }] of all.entries()) {
+    const seen = new Set<number>();
+    let end = 0;
+    for (const place of all.slice(from)) {
+      seen.add(place.term);
+      end = Math.max(end, place.end);
+      if (seen.size === places.length || end - start >= fewest) break;
+    }
+    if (seen.size === places.length) fewest = Math.min(fewest, end - start);
+  }
+  return fewest;
+}

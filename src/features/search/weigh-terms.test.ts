@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { makeDossier } from '../../views/view.fixture.ts';
+import { answerAtOnce } from './answer-at-once.ts';
+import { catalogueJson, makeCatalogue } from './catalogue.ts';
+import { countValues, passesFilters } from './filter-articles.ts';
+import { readTerms } from './query-terms.ts';
+import { weighTerms } from './weigh-terms.ts';
+
+const dossier = makeDossier({
+  propositions: ['open', 'closed'],
+  articles: {
+    A: { passages: ['The port opens', 'A ship comes in.'], positions: [{ on: 'open' }] },
+    B: {
+      passages: ['Ships </script>'],
+      positions: [{ on: 'open', voice: 'Port', stance: 'against' }, { on: 'closed' }],
+      voices: [{ name: 'Port', speaks: 'directly' }],
+      fields: { date: { value: '2025?', basis: 'b' }, titleBasis: 'editor' },
+    },
+    C: { passages: ['Nothing'], fields: { topics: [], date: { value: '2025-09', basis: 'b' } } },
+  },
+});
+const catalogue = makeCatalogue([dossier], (slug) => `/${slug}/compare/`);
+const articles = catalogue.dossiers
+  .flatMap((each) => each.articles)
+  .map((article) => ({ ...article, id: article.siglum }));
+
+describe('articles by the terms that they have', () => {
+  it('are those with all of them, and of the others those with more of them first, with what each lacks', () => {
+    const [port, danger] = readTerms('port danger');
+    const { withAll, silent } = weighTerms(
+      articles,
+      new Map([
+        [port!, new Set(['A', 'C'])],
+        [danger!, new Set(['A'])],
+      ]),
+    );
+    expect(withAll.map(({ siglum }) => siglum)).toEqual(['A']);
+    expect(
+      silent.map(({ article, has, lacks }) => [
+        article.siglum,
+        has.map(({ shown }) => shown),
+        lacks.map(({ shown }) => shown),
+      ]),
+    ).toEqual([
+      ['C', ['port'], ['danger']],
+      ['B', [], ['port', 'danger']],
+    ]);
+  });
+});
+
+describe('filters', () => {
+  it('narrow together, each widened by its values, propositions by whoever speaks to them', () => {
+    const passing = (filters: Parameters<typeof passesFilters>[1]) =>
+      articles.filter((article) => passesFilters(article, filters)).map(({ siglum }) => siglum);
+    expect(passing({})).toEqual(['A', 'B', 'C']);
+    expect(passing({ proposition: ['open'] })).toEqual(['A', 'B']);
+    expect(passing({ year: ['2022', '2025'], topic: ['trade'] })).toEqual(['A', 'B']);
+    expect(passing({ proposition: ['open'], year: ['2025'] })).toEqual(['B']);
+    expect(passing({ topic: ['nonsense'] })).toEqual([]);
+  });
+
+  it('are counted as if they themselves were not set', () => {
+    const counts = countValues(articles, { year: ['2025'], proposition: ['open'] });
+    expect([...counts.year]).toEqual([
+      ['2022', 1],
+      ['2025', 1],
+    ]);
+    expect([...counts.proposition]).toEqual([
+      ['open', 1],
+      ['closed', 1],
+    ]);
+    expect([...counts.topic]).toEqual([['trade', 1]]);
+  });
+});
+
+describe('the catalogue', () => {
+  it('has an article under the topics on whose pages it has passages, tagged or not', () => {
+    const {
+      articles: [tagged, untagged, silent],
+    } = makeCatalogue(
+      [
+        makeDossier({
+          articles: {
+            A: { passages: ['A ship'] },
+            B: { passages: ['Two ships'], fields: { topics: [] } },
+            C: { passages: ['Nothing'], fields: { topics: [] } },
+          },
+        }),
+      ],
+      () => '',
+    ).dossiers[0]!;
+    expect([tagged, untagged, silent].map((article) => article?.tags.topic)).toEqual([
+      ['trade'],
+      ['trade'],
+      [],
+    ]);
+  });
+
+  it('is JSON that ends no script', () => {
+    const json = catalogueJson(catalogue);
+    expect(json).not.toContain('<');
+    expect(JSON.parse(json)).toEqual(catalogue);
+  });
+
+  it('answers at once from topics, propositions, sources and titles of the dossiers chosen, and says whose words these are', () => {
+    const answers = (query: string, filters = {}) =>
+      answerAtOnce(catalogue, readTerms(query), filters).map(({ kind, text, isEditors }) => [
+        kind,
+        text,
+        isEditors,
+      ]);
+    expect(answers('trade')).toEqual([['topic', 'Trade', true]]);
+    expect(answers('it is op')).toEqual([['proposition', 'It is so: open.', true]]);
+    expect(answers('source c')).toEqual([['source', 'Source C', true]]);
+    expect(answers('trade', { dossier: ['pier'] })).toEqual([]);
+    expect(answers('trade', { dossier: ['harbour'] })).toHaveLength(1);
+    expect(answers('ports')).toEqual([['article', 'The port opens', false]]);
+    expect(answers('ship')).toEqual([['article', '[Ships </script>]', true]]);
+    expect(answers('kangaroo')).toEqual([]);
+    expect(answers('…')).toEqual([]);
+  });
+});

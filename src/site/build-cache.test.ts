@@ -1,0 +1,127 @@
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { makePaths } from './addresses/paths.ts';
+import { allCards } from '../features/cards/make-cards.ts';
+import type { Stance } from '../schemas/article.ts';
+import { makeDossier } from '../views/view.fixture.ts';
+import { openBuildCache } from './build-cache.ts';
+import { makeCardMaker } from '../features/cards/build/card-maker.ts';
+
+async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'cards-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+/** Asks a cache in a folder for the cards of some keys, and says which had to be made. */
+async function ask(folder: string, keys: readonly string[]): Promise<{ cards: string[]; made: string[] }> {
+  const cache = await openBuildCache(folder);
+  const made: string[] = [];
+  const cards: string[] = [];
+  for (const key of keys) {
+    const card = await cache.get(key, async () => {
+      made.push(key);
+      return Buffer.from(`card ${key}`);
+    });
+    cards.push(card.toString());
+  }
+  expect(cache.counts).toEqual({ made: made.length, kept: keys.length - made.length });
+  await cache.removeUnused();
+  return { cards, made };
+}
+
+describe('the cache of cards', () => {
+  it('makes a card once', async () => {
+    const folder = await makeFolder();
+    expect(await ask(folder, ['a', 'b'])).toEqual({ cards: ['card a', 'card b'], made: ['a', 'b'] });
+    expect(await ask(folder, ['a', 'b'])).toEqual({ cards: ['card a', 'card b'], made: [] });
+  });
+
+  it('removes what is not asked for, and what was left half written, but not what another build may be writing', async () => {
+    const folder = await makeFolder();
+    await ask(folder, ['a', 'b']);
+    for (const name of ['old.part', 'new.part']) await writeFile(join(folder, name), 'half');
+    await utimes(join(folder, 'old.part'), 0, 0);
+    expect((await ask(folder, ['b', 'd'])).made).toEqual(['d']);
+    expect((await readdir(folder)).sort()).toEqual(['b', 'd', 'new.part']);
+  });
+
+  it('lets a card be made twice at once', async () => {
+    const folder = await makeFolder();
+    const cache = await openBuildCache(folder);
+    const cards = await Promise.all(
+      [1, 2].map(() => cache.get('a', () => Promise.resolve(Buffer.from('card a')))),
+    );
+    expect(cards.map(String)).toEqual(['card a', 'card a']);
+    expect(await readdir(folder)).toEqual(['a']);
+  });
+
+  it.each([
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, -1)],
+    ['empty', () => Buffer.alloc(0)],
+    [
+      'changed in one bit',
+      (bytes: Buffer) =>
+        Buffer.from(bytes.map((byte, index) => (index === bytes.length - 1 ? byte ^ 1 : byte))),
+    ],
+  ])('makes a card anew whose file is %s', async (_, spoil) => {
+    const folder = await makeFolder();
+    await ask(folder, ['a']);
+    await writeFile(join(folder, 'a'), spoil(await readFile(join(folder, 'a'))));
+    expect(await ask(folder, ['a'])).toEqual({ cards: ['card a'], made: ['a'] });
+    expect((await ask(folder, ['a'])).made).toEqual([]);
+  });
+});
+
+describe('the maker of cards', () => {
+  const cardsWhereBIs = (stance: Stance) =>
+    allCards(
+      [
+        makeDossier({
+          propositions: ['quay', 'tower'],
+          articles: {
+            A: { positions: [{ on: 'quay', stance: 'favor' }, { on: 'tower' }] },
+            B: { positions: [{ on: 'quay', stance }, { on: 'tower' }] },
+            C: {
+              positions: [
+                { on: 'quay', stance: 'favor' },
+                { on: 'tower', stance: 'against' },
+              ],
+            },
+          },
+        }),
+      ],
+      makePaths('/'),
+    );
+
+  /** Makes all cards with a fake that draws nothing, and says for which something was drawn. */
+  async function make(folder: string, stance: Stance): Promise<string[]> {
+    const drawn: string[] = [];
+    let asked = '';
+    const maker = makeCardMaker(await openBuildCache(folder), async () => {
+      drawn.push(asked);
+      return Buffer.from(asked);
+    });
+    for (const { url, picture } of cardsWhereBIs(stance)) {
+      asked = url.replace('/cards/', '');
+      await maker(picture);
+    }
+    return drawn;
+  }
+
+  it('draws an unchanged card once, and of changed content only the cards that show it', async () => {
+    const folder = await makeFolder();
+    expect(await make(folder, 'against')).toHaveLength(cardsWhereBIs('against').length);
+    expect(await make(folder, 'against')).toEqual([]);
+    // A and C show nothing of B; B and C still differ on the quay.
+    expect(await make(folder, 'mixed')).toEqual([
+      'harbour/positions/quay.png',
+      'harbour/compare/a-b.png',
+      'harbour/compare/b-c.png',
+      'harbour/compare/a-b-c.png',
+    ]);
+    expect(await make(folder, 'mixed')).toEqual([]);
+  });
+});

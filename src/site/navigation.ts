@@ -1,0 +1,31 @@
+import { hasPropositions, hasVoices } from '../views/dossier-pages.ts';
+import type { Paths } from './addresses/paths.ts';
+import type { DossierView } from '../views/views.ts';
+
+/** One link of the site's navigation. */
+export interface NavigationLink {
+  label: string;
+  url: string;
+  /** Whether it is left to the page's foot where there is little room. */
+  isWide: boolean;
+}
+
+/** The links of the masthead and the foot, on a dossier's pages or, without one, on the site's own. */
+export function navigationLinks(dossier: DossierView | undefined, paths: Paths): NavigationLink[] {
+  const ofDossier = dossier
+    ? [
+        { label: 'Overview', url: dossier.url, isWide: true },
+        { label: 'Compare', url: paths.compare(dossier.slug), isWide: false },
+        ...(hasPropositions(dossier)
+          ? [{ label: 'Positions', url: paths.positions(dossier.slug), isWide: false }]
+          : []),
+        { label: 'Topics', url: paths.topics(dossier.slug), isWide: true },
+        ...(hasVoices(dossier) ? [{ label: 'Voices', url: paths.voices(dossier.slug), isWide: true }] : []),
+      ]
+    : [{ label: 'Dossiers', url: paths.home, isWide: false }];
+  return [
+    ...ofDossier,
+    { label: 'Search', url: paths.search, isWide: false },
+    { label: 'About', url: paths.about, isWide: true },
+  ];
+}

@@ -1,0 +1,69 @@
+import { stemOf } from '../features/search/term-places.ts';
+
+/** A stretch of a text: offsets in UTF-16 code units. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
+interface Word extends TextRange {
+  stem: string;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const POSSESSIVE = /['’]s\b/gu;
+
+/**
+ * Where a text has one of the terms, matched on words and their inflections: a term is found where its words stand in
+ * a row, each with the same stem. English is stemmed as the search does it; in other languages words have to be the same but for case.
+ * @param lang BCP 47 tag of the text's language
+ * @returns ranges in order, without overlaps
+ */
+export function findTerms(text: string, terms: readonly string[], lang: string): TextRange[] {
+  const words = stemWords(text, lang);
+  const stems = words.map((word) => word.stem);
+  const ranges = terms.flatMap((term) => {
+    const wanted = stemWords(term, lang).map((word) => word.stem);
+    return stems.flatMap((_, at) => {
+      const [first, last] = [words[at], words[at + wanted.length - 1]];
+      const isHere = wanted.length > 0 && wanted.every((stem, index) => stem === stems[at + index]);
+      return isHere && first && last ? [{ start: first.start, end: last.end }] : [];
+    });
+  });
+  return mergeRanges(ranges);
+}
+
+function stemWords(text: string, lang: string): Word[] {
+  const isEnglish = /^en\b/i.test(lang);
+  // A possessive ending is no part of the word; its place is kept, so that offsets hold.
+  const plain = isEnglish ? text.replace(POSSESSIVE, (ending) => ' '.repeat(ending.length)) : text;
+  return [...plain.matchAll(WORD)].map((match) => {
+    const word = match[0].normalize('NFC').toLowerCase();
+    return { stem: isEnglish ? stemOf(word) : word, start: match.index, end: match.index + match[0].length };
+  });
+}
+
+/** Ranges in order, those that overlap made one. */
+export function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
+  const merged: TextRange[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last && range.start < last.end) last.end = Math.max(last.end, range.end);
+    else merged.push({ ...range });
+  }
+  return merged;
+}
+
+/** A text cut at ranges (in order, without overlaps) into pieces inside and outside them. */
+export function cutAtRanges(
+  text: string,
+  ranges: readonly TextRange[],
+): { text: string; isInside: boolean }[] {
+  let end = 0;
+  const pieces = ranges.flatMap((range) => {
+    const before = { text: text.slice(end, range.start), isInside: false };
+    end = range.end;
+    return [before, { text: text.slice(range.start, range.end), isInside: true }];
+  });
+  return [...pieces, { text: text.slice(end), isInside: false }].filter((piece) => piece.text !== '');
+}

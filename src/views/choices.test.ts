@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { found, makeDossier } from './view.fixture.ts';
+import { findChoices, type Choice } from './choices.ts';
+
+/** What a comparison can be changed to, in a dossier of some articles. */
+function choicesOf(sigla: string, chosen: string) {
+  const dossier = makeDossier({ articles: Object.fromEntries([...sigla].map((siglum) => [siglum, {}])) });
+  const comparison = found(dossier.comparisons.find(({ slug }) => slug === chosen));
+  const { add, drop, swap, all } = findChoices(comparison.articles, dossier);
+  const brief = (choices: readonly Choice[]) =>
+    choices.map(({ article, url }) => `${article.siglum} ${url.split('/').at(-2) ?? ''}`);
+  return {
+    add: brief(add),
+    drop: brief(drop),
+    swap: swap.map(({ article, by }) => [article.siglum, ...brief(by)]),
+    all,
+  };
+}
+
+describe('the ways from a comparison to others', () => {
+  it('are to add, drop and swap an article, and to take all', () => {
+    expect(choicesOf('ABCD', 'a-b-d')).toEqual({
+      add: ['C a-b-c-d'],
+      drop: ['A b-d', 'B a-d', 'D a-b'],
+      swap: [
+        ['A', 'C b-c-d'],
+        ['B', 'C a-c-d'],
+        ['D', 'C a-b-c'],
+      ],
+      all: '/harbour/compare/a-b-c-d/',
+    });
+  });
+
+  it('are none to a single article, and none to what is compared already', () => {
+    expect(choicesOf('AB', 'a-b')).toEqual({ add: [], drop: [], swap: [], all: null });
+    expect(choicesOf('ABC', 'a-b-c')).toEqual({
+      add: [],
+      drop: ['A b-c', 'B a-c', 'C a-b'],
+      swap: [],
+      all: null,
+    });
+  });
+
+  it('lead only to sets that have a page: above five articles pairs and the whole', () => {
+    expect(choicesOf('ABCDEF', 'a-f')).toEqual({
+      add: [],
+      drop: [],
+      swap: [
+        ['A', 'B b-f', 'C c-f', 'D d-f', 'E e-f'],
+        ['F', 'B a-b', 'C a-c', 'D a-d', 'E a-e'],
+      ],
+      all: '/harbour/compare/a-b-c-d-e-f/',
+    });
+  });
+});

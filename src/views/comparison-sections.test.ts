@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Stance } from '../schemas/article.ts';
+import { found, makeDossier, type PositionSketch } from './view.fixture.ts';
+import { comparisonSections, comparisonSummary, ofPropositions } from './comparison-sections.ts';
+
+const by = (on: string, stance: Stance, voice = 'author'): PositionSketch => ({ on, stance, voice });
+
+const DOSSIER = makeDossier({
+  propositions: ['shared', 'apart', 'nuanced', 'lone', 'told', 'elsewhere', 'again'],
+  articles: {
+    A: {
+      positions: [
+        by('shared', 'favor'),
+        by('apart', 'favor'),
+        by('nuanced', 'mixed'),
+        by('lone', 'neutral'),
+        by('told', 'favor', 'Ann'),
+        by('again', 'favor'),
+      ],
+    },
+    B: {
+      positions: [
+        by('shared', 'favor'),
+        by('apart', 'against'),
+        by('nuanced', 'favor'),
+        by('lone', 'against', 'Ann'),
+        by('told', 'against', 'Bob'),
+        by('again', 'against'),
+      ],
+    },
+    C: { positions: [by('elsewhere', 'favor')] },
+  },
+});
+
+const sectionsOf = (slug: string) =>
+  comparisonSections(found(DOSSIER.comparisons.find((comparison) => comparison.slug === slug)), DOSSIER);
+const brief = (slug: string) =>
+  sectionsOf(slug).map(({ id, title, rows }) => [
+    id,
+    title,
+    rows.map(({ proposition }) => proposition.id).join(' '),
+  ]);
+
+describe('the sections of a comparison', () => {
+  it('are where authors differ, agree, speak alone, only report and are silent, the sharpest rows first', () => {
+    expect(brief('a-b')).toEqual([
+      ['differ', 'They differ on three', 'apart again nuanced'],
+      ['agree', 'They agree on one', 'shared'],
+      ['alone', 'One author alone: one', 'lone'],
+      ['reported', 'Only reported: one', 'told'],
+      ['silent', 'All are silent on one', 'elsewhere'],
+    ]);
+  });
+
+  it('are those of the chosen articles alone, and none is empty', () => {
+    expect(brief('a-c')).toEqual([
+      ['alone', 'One author alone: six', 'shared apart nuanced lone elsewhere again'],
+      ['reported', 'Only reported: one', 'told'],
+    ]);
+  });
+
+  it('have each proposition once, with a cell for each chosen article', () => {
+    for (const { slug, articles } of DOSSIER.comparisons) {
+      const rows = sectionsOf(slug).flatMap((section) => section.rows);
+      expect(rows.map(({ proposition }) => proposition.number).sort()).toEqual(
+        DOSSIER.propositions.map(({ number }) => number),
+      );
+      for (const { cells } of rows) expect(cells.map(({ article }) => article)).toEqual(articles);
+    }
+  });
+
+  it('are none where a dossier has no propositions', () => {
+    const bare = makeDossier({ articles: { A: {}, B: {} } });
+    expect(comparisonSections(found(bare.comparisons[0]), bare)).toEqual([]);
+  });
+
+  it('are summed up by how authors stand to each other', () => {
+    expect(comparisonSummary(sectionsOf('a-b'))).toEqual([
+      { id: 'differ', words: 'differ on three' },
+      { id: 'agree', words: 'agree on one' },
+      { id: 'alone', words: 'speak alone on one' },
+      { id: 'reported', words: 'report others on one' },
+      { id: 'silent', words: 'are silent on one' },
+    ]);
+    expect(comparisonSummary([])).toEqual([]);
+    expect([1, 7, 13].map(ofPropositions)).toEqual([
+      'Of one proposition',
+      'Of seven propositions',
+      'Of 13 propositions',
+    ]);
+  });
+});

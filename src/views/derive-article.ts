@@ -1,0 +1,73 @@
+import type { Article } from '../schemas/article.ts';
+import type { DossierFrontmatter } from '../schemas/dossier.ts';
+import { certainDate, dateInWords, readEdtfDate, yearInBrief } from '../text/edtf-date.ts';
+import type { ArticleEntry } from '../schemas/content.ts';
+import type { Paths } from '../site/addresses/paths.ts';
+import { deriveNotes, derivePositions, deriveSpeakers, toMark } from './derive-positions.ts';
+import { textDirection } from '../text/language.ts';
+import { splitWords } from '../text/white-space.ts';
+import type { ArticleView, DateView, PassageView, PropositionView } from './views.ts';
+
+/** Derives all that pages show of an article. */
+export function deriveArticle(
+  { slug, data, passages: read, blocks, received }: ArticleEntry,
+  dossier: { slug: string; data: DossierFrontmatter },
+  propositions: readonly PropositionView[],
+  paths: Paths,
+): ArticleView {
+  const passages = numberPassages(read);
+  return {
+    slug,
+    siglum: data.siglum,
+    key: data.siglum.toLowerCase(),
+    title: data.title,
+    isTitleSupplied: data.titleBasis === 'editor',
+    shownTitle: data.titleBasis === 'editor' ? `[${data.title}]` : data.title,
+    url: paths.article(dossier.slug, slug),
+    lang: data.lang,
+    direction: textDirection(data.lang),
+    source: data.source,
+    sourceShort: data.source.shortName ?? data.source.name,
+    date: deriveDate(data.date),
+    stance: {
+      label: data.stance.label,
+      words: stanceInWords(data.stance.label),
+      summary: data.stance.summary,
+      evidence: data.stance.evidence.map((quote) => toMark(quote, passages, 's', 'stance')),
+    },
+    topics: dossier.data.topics
+      .filter((topic) => data.topics.includes(topic.slug))
+      .map((topic) => ({ slug: topic.slug, title: topic.title, url: paths.topic(dossier.slug, topic.slug) })),
+    rights: data.rights,
+    omitted: data.omitted,
+    words: passages.reduce((count, { text }) => count + splitWords(text).length, 0),
+    passages,
+    blocks,
+    speakers: deriveSpeakers(data),
+    positions: derivePositions(data, passages, propositions),
+    notes: deriveNotes(data, passages),
+    receivedHash: received.hash,
+    receivedBytes: received.bytes,
+  };
+}
+
+/** A stance's label as a reader sees it. */
+export function stanceInWords(label: string): string {
+  return label.replaceAll('-', ' ');
+}
+
+function numberPassages(passages: ArticleEntry['passages']): PassageView[] {
+  let number = 0;
+  return passages.map((passage) => ({ ...passage, number: passage.kind === 'title' ? null : (number += 1) }));
+}
+
+function deriveDate({ value, basis }: Article['date']): DateView {
+  return {
+    value,
+    basis,
+    words: dateInWords(value),
+    brief: yearInBrief(value),
+    year: readEdtfDate(value).year,
+    certain: certainDate(value),
+  };
+}

@@ -1,0 +1,110 @@
+import { articleSets } from '../site/addresses/article-sets.ts';
+import { deriveArticle, stanceInWords } from './derive-article.ts';
+import type { DossierEntry } from '../schemas/content.ts';
+import { quotedInWords, voiceMarks, voicesInWords } from './voice-marks.ts';
+import { comparisonSlug, type Paths } from '../site/addresses/paths.ts';
+import { quotedPassages } from './quoted-passages.ts';
+import { findTerms, type TextRange } from '../text/topic-terms.ts';
+import type {
+  ArticleView,
+  ComparisonView,
+  DossierView,
+  PassageView,
+  PropositionView,
+  TopicArticleView,
+  TopicView,
+} from './views.ts';
+
+/** Derives all that pages show of a dossier. */
+export function deriveDossier(entry: DossierEntry, paths: Paths): DossierView {
+  const { slug, data, about } = entry;
+  const propositions = derivePropositions(entry, paths);
+  const articles = entry.articles.map((article) => deriveArticle(article, entry, propositions, paths));
+  return {
+    slug,
+    title: data.title,
+    summary: data.summary,
+    about,
+    url: paths.dossier(slug),
+    stanceTarget: data.stanceTarget,
+    stances: data.stances.map(({ label, description }) => ({
+      label,
+      words: stanceInWords(label),
+      description,
+    })),
+    topics: data.topics.map((topic) => ({
+      ...topic,
+      url: paths.topic(slug, topic.slug),
+      ...findTopic(topic, articles),
+    })),
+    propositions,
+    annotated:
+      data.annotatedBy !== undefined && data.annotatedOn !== undefined
+        ? { by: data.annotatedBy, on: data.annotatedOn }
+        : null,
+    articles,
+    comparisons: articleSets(articles).map((set) => deriveComparison(slug, set, paths)),
+  };
+}
+
+function derivePropositions({ slug, data }: DossierEntry, paths: Paths): PropositionView[] {
+  return data.propositions.map(({ id, label, text, background, topic, wordedBy }, index) => ({
+    id,
+    number: index + 1,
+    label,
+    text,
+    background: background ?? null,
+    topic: {
+      slug: topic,
+      title: data.topics.find((candidate) => candidate.slug === topic)?.title ?? topic,
+      url: paths.topic(slug, topic),
+    },
+    wordedBy,
+    url: paths.proposition(slug, id),
+  }));
+}
+
+/** What each article has on a topic, and which have nothing on it. */
+function findTopic(
+  topic: { slug: string; terms: string[] },
+  articles: readonly ArticleView[],
+): Pick<TopicView, 'articles' | 'silent'> {
+  const found = articles.map((article): TopicArticleView => ({
+    article,
+    passages: article.passages
+      .map((passage) => ({ passage, ranges: findTerms(passage.text, topic.terms, article.lang) }))
+      .filter(({ ranges }) => ranges.length > 0)
+      .map(({ passage, ranges }) => ({ passage, ranges, voices: voicesOf(article, passage, ranges) })),
+  }));
+  return {
+    articles: found.filter(({ passages }) => passages.length > 0),
+    silent: found.filter(({ passages }) => passages.length === 0).map(({ article }) => article),
+  };
+}
+
+/** Whose the marks are that words of a passage stand in, else that it is quoted; "" where neither is known. */
+function voicesOf(
+  { blocks, passages, source, positions, notes }: ArticleView,
+  passage: PassageView,
+  words: readonly TextRange[],
+): string {
+  const marks = voiceMarks(positions, notes).filter(({ mark }) => mark.passage === passage);
+  const inWords = voicesInWords(
+    marks.map(({ mark: { start, end }, voice, isNote }) => ({ start, end, voice, isNote })),
+    words,
+  );
+  return (
+    inWords ||
+    (quotedPassages(blocks).has(passages.indexOf(passage)) ? quotedInWords(source.republishes) : '')
+  );
+}
+
+function deriveComparison(dossier: string, articles: ArticleView[], paths: Paths): ComparisonView {
+  const sigla = articles.map(({ siglum }) => siglum);
+  return {
+    slug: comparisonSlug(sigla),
+    url: paths.comparison(dossier, sigla),
+    articles,
+    reversedSlug: sigla.length === 2 ? comparisonSlug(sigla.toReversed()) : null,
+  };
+}

@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NOTE_TYPES, type Article } from '../schemas/article.ts';
+import { articleOf, makeDossier, type ArticleSketch, type PositionSketch } from './view.fixture.ts';
+
+const PROPOSITIONS = ['ships-return', 'nobody-endangered'];
+
+/** One article with its positions and notes, as pages show it. */
+const derive = (sketch: ArticleSketch) =>
+  articleOf(makeDossier({ propositions: PROPOSITIONS, articles: { A: sketch } }), 'A');
+const note = (
+  exact: string,
+  type: Article['notes'][number]['type'] = 'prediction',
+): Article['notes'][number] => ({ type, why: 'It is not known yet.', exact });
+
+describe('the positions in an article', () => {
+  it('stand in the dossier’s order, the author’s before those of others, who stay in the file’s order', () => {
+    const { positions } = derive({
+      positions: [
+        { on: 'nobody-endangered', voice: 'A pilot' },
+        { on: 'ships-return', voice: 'The mayor' },
+        { on: 'ships-return', voice: 'A pilot' },
+        { on: 'ships-return', stance: 'against' },
+      ],
+    });
+    expect(
+      positions.map(({ proposition, voice, stance }) => [proposition.number, voice.name, stance]),
+    ).toEqual([
+      [1, 'the author', 'against'],
+      [1, 'The mayor', 'favor'],
+      [1, 'A pilot', 'favor'],
+      [2, 'A pilot', 'favor'],
+    ]);
+  });
+
+  it('say whose voice it is, and through whom it is heard', () => {
+    const { positions, speakers } = derive({
+      voices: [
+        { name: 'The mayor', role: 'mayor', speaks: 'directly' },
+        { name: 'A pilot', via: 'The mayor', speaks: 'paraphrased' },
+      ],
+      positions: [
+        { on: 'ships-return' },
+        { on: 'ships-return', voice: 'The mayor' },
+        { on: 'ships-return', voice: 'A pilot' },
+      ],
+    });
+    expect(positions.map(({ voice }) => voice)).toEqual([
+      { kind: 'author', name: 'the author' },
+      { kind: 'speaker', name: 'The mayor' },
+      { kind: 'speaker', name: 'A pilot', via: 'The mayor' },
+    ]);
+    expect(speakers).toEqual([
+      { name: 'The mayor', role: 'mayor', via: null, speaks: 'directly' },
+      { name: 'A pilot', role: null, via: 'The mayor', speaks: 'paraphrased' },
+    ]);
+  });
+
+  it('have their quotes where they stand in the text, as the text has them', () => {
+    const {
+      positions: [position],
+      passages,
+    } = derive({
+      passages: ['The port', 'Ships come and ships go.'],
+      positions: [{ on: 'ships-return', quotes: [' ships\n go ', { exact: 'hips', suffix: 'come' }] }],
+    });
+    expect(
+      position?.evidence.map(({ exact, passage, start, end }) => [
+        exact,
+        passages.indexOf(passage),
+        start,
+        end,
+      ]),
+    ).toEqual([
+      ['ships go', 1, 15, 23],
+      ['hips', 1, 1, 5],
+    ]);
+  });
+
+  it('are never of a quote that the text does not have once: that is a bug, since the corpus lets none through', () => {
+    expect(() =>
+      derive({ passages: ['The port'], positions: [{ on: 'ships-return', quotes: ['The harbour'] }] }),
+    ).toThrow('A quote without a passage: The harbour');
+    expect(() => derive({ passages: ['The port is the port'], notes: [note('port')] })).toThrow(
+      'A quote without a passage: port',
+    );
+  });
+});
+
+describe('the marks of an article', () => {
+  const words = Array.from({ length: 30 }, (_, index) => `word${index}.`);
+  const passages = ['Title', words.slice(0, 15).join(' '), words.slice(15).join(' ')];
+  const position = fc.record({
+    on: fc.constantFrom(...PROPOSITIONS),
+    voice: fc.constantFrom('author', 'The mayor', 'A pilot'),
+    quotes: fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }),
+  });
+  const positions = fc.uniqueArray(position, { maxLength: 6, selector: ({ on, voice }) => `${on} ${voice}` });
+  const notes = fc.uniqueArray(
+    fc
+      .tuple(fc.constantFrom(...words), fc.constantFrom(...NOTE_TYPES))
+      .map(([exact, type]) => note(exact, type)),
+    { maxLength: 8, selector: ({ exact, type }) => `${exact} ${type}` },
+  );
+  /** The id of each mark, by what it is a mark of. */
+  const idsOf = (sketch: {
+    positions: readonly PositionSketch[];
+    notes: Article['notes'];
+  }): Map<string, string> => {
+    const article = derive({ passages, ...sketch });
+    return new Map([
+      ...article.positions.flatMap(({ proposition, voice, evidence }) =>
+        evidence.map(({ exact, id }): [string, string] => [`${proposition.id} ${voice.name} ${exact}`, id]),
+      ),
+      ...article.notes.map(({ type, exact, id }): [string, string] => [`${type} ${exact}`, id]),
+    ]);
+  };
+
+  it('have each an id of its own, which begins with the article’s siglum', () => {
+    fc.assert(
+      fc.property(positions, notes, (some, others) => {
+        const ids = [...idsOf({ positions: some, notes: others }).values()];
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const id of ids) expect(id).toMatch(/^m-a-[0-9a-z]{5}$/);
+      }),
+    );
+  });
+
+  it('keep their ids when other positions and notes are added or taken away', () => {
+    fc.assert(
+      fc.property(positions, notes, fc.nat(6), fc.nat(8), (some, others, first, second) => {
+        const all = idsOf({ positions: some, notes: others });
+        for (const [key, id] of idsOf({ positions: some.slice(first), notes: others.slice(second) }))
+          expect(all.get(key)).toBe(id);
+      }),
+    );
+  });
+
+  it('keep their ids when a passage is added, or an editor breaks the lines of a quote elsewhere', () => {
+    const [before, after] = [passages, ['Title', 'More.', ...passages.slice(1)]].map(
+      (texts, index) =>
+        derive({
+          passages: texts,
+          positions: [{ on: 'ships-return', quotes: [index === 0 ? 'word3. word4.' : 'word3.\nword4.'] }],
+        }).positions[0]?.evidence[0]?.id,
+    );
+    expect(after).toBe(before);
+  });
+});
+
+describe('the notes on an article', () => {
+  it('stand in the order of its text, and have letters', () => {
+    const { notes } = derive({
+      passages: ['Title', 'one two', 'three'],
+      notes: [note('three'), note('two'), note('Title'), note('one', 'loaded-language')],
+    });
+    expect(notes.map(({ letter, exact, label }) => [letter, exact, label])).toEqual([
+      ['a', 'Title', 'Prediction'],
+      ['b', 'one', 'Loaded language'],
+      ['c', 'two', 'Prediction'],
+      ['d', 'three', 'Prediction'],
+    ]);
+  });
+
+  it('say whose words they are on: the author’s, or those of a voice that the article quotes or reports', () => {
+    const { notes } = derive({
+      passages: ['Ships come', 'one two'],
+      voices: [
+        { name: 'The mayor', speaks: 'directly' },
+        { name: 'A pilot', via: 'The mayor', speaks: 'paraphrased' },
+      ],
+      notes: [
+        note('Ships'),
+        { ...note('come'), voice: 'author' },
+        { ...note('one'), voice: 'The mayor' },
+        { ...note('two'), voice: 'A pilot' },
+      ],
+    });
+    const author = { kind: 'author', name: 'the author' };
+    expect(notes.map(({ voice }) => voice)).toEqual([
+      author,
+      author,
+      { kind: 'speaker', name: 'The mayor' },
+      { kind: 'speaker', name: 'A pilot', via: 'The mayor' },
+    ]);
+  });
+
+  it('have letters from a to z, then aa, ab …, each once', () => {
+    const words = Array.from({ length: 704 }, (_, index) => `(${index})`);
+    const letters = derive({
+      passages: ['Title', words.join(' ')],
+      notes: words.map((word) => note(word)),
+    }).notes.map(({ letter }) => letter);
+    expect([0, 25, 26, 27, 51, 52, 701, 702, 703].map((index) => letters[index])).toEqual([
+      'a',
+      'z',
+      'aa',
+      'ab',
+      'az',
+      'ba',
+      'zz',
+      'aaa',
+      'aab',
+    ]);
+    expect(new Set(letters).size).toBe(letters.length);
+  });
+
+  it('have the other wording where there is one', () => {
+    const other = { exact: 'no port', url: 'https://example.org/', where: 'An earlier copy.' };
+    const { notes } = derive({
+      passages: ['The port'],
+      notes: [{ ...note('port', 'wording-differs'), other }, note('The')],
+    });
+    expect(notes.map((each) => each.other)).toEqual([null, other]);
+  });
+});

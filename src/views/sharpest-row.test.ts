@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { type DossierSketch, found, makeDossier } from './view.fixture.ts';
+import { describeComparison, leadInWords, sharpestRow, standsInWords } from './sharpest-row.ts';
+
+function sharpestOf(articles: DossierSketch['articles']) {
+  const { propositions, articles: views } = makeDossier({ propositions: ['one', 'two', 'three'], articles });
+  return sharpestRow(propositions, views);
+}
+
+describe('the sharpest row', () => {
+  it('is one on which authors hold opposite stances, before one on which they differ less', () => {
+    const sharpest = sharpestOf({
+      A: { positions: [{ on: 'one' }, { on: 'two', stance: 'mixed' }, { on: 'three' }] },
+      B: { positions: [{ on: 'one' }, { on: 'two' }, { on: 'three', stance: 'against' }] },
+    });
+    expect(sharpest?.row.proposition.id).toBe('three');
+    expect(sharpest && [leadInWords(sharpest), standsInWords(sharpest.row)]).toEqual([
+      'They differ on two, among them',
+      'A favor; B against',
+    ]);
+  });
+
+  it('is one that they share where they differ on none', () => {
+    const sharpest = sharpestOf({
+      A: { positions: [{ on: 'one' }, { on: 'two' }] },
+      B: { positions: [{ on: 'two' }] },
+    });
+    expect(sharpest && [sharpest.row.proposition.id, leadInWords(sharpest, 'The authors')]).toEqual([
+      'two',
+      'The authors agree on',
+    ]);
+  });
+
+  it('is none where articles only report', () => {
+    const reporting = {
+      voices: [{ name: 'Anna', speaks: 'directly' as const }],
+      positions: [{ on: 'one', voice: 'Anna' }],
+    };
+    expect(sharpestOf({ A: reporting, B: reporting })).toBeNull();
+  });
+});
+
+it('says the sharpest difference first, then what is compared', () => {
+  const dossier = makeDossier({
+    propositions: ['quay'],
+    articles: { A: { positions: [{ on: 'quay' }] }, B: { positions: [{ on: 'quay', stance: 'mixed' }] } },
+  });
+  expect(describeComparison(found(dossier.comparisons[0]), dossier)).toBe(
+    'The authors differ on “quay”: A favor; B mixed. A: Source A, 29 January 2022, favors. B: Source B, 29 January 2022, favors.',
+  );
+});
+
+it('says what is compared alone where no author takes a position', () => {
+  const dossier = makeDossier({ articles: { A: {}, B: {} } });
+  expect(describeComparison(found(dossier.comparisons[0]), dossier)).toBe(
+    'A: Source A, 29 January 2022, favors. B: Source B, 29 January 2022, favors.',
+  );
+});

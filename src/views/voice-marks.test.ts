@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { quotedInWords, voiceMarks, voicesInWords, type VoiceMark } from './voice-marks.ts';
+
+const mark = (start: number, end: number, voice: string, isNote = false): VoiceMark => ({
+  start,
+  end,
+  voice,
+  isNote,
+});
+const MARKS = [
+  mark(0, 9, 'The port'),
+  mark(2, 5, '', true),
+  mark(3, 9, 'The mayor, via The Port Post'),
+  mark(20, 30, ''),
+  mark(25, 27, 'The port', true),
+  mark(40, 45, ''),
+];
+
+it.each<[string, number[][], string]>([
+  ['in no mark is nobody’s', [[10, 12]], ''],
+  ['only partly in a mark is nobody’s either', [[8, 12]], ''],
+  ['in a reported position is named after whose it is', [[0, 2]], 'reported position of The port'],
+  ['in several is named after each', [[6, 8]], 'reported position of The port; The mayor, via The Port Post'],
+  [
+    'of the author’s in a reported position is kept apart from it',
+    [[2, 3]],
+    'reported position of The port · the author’s wording',
+  ],
+  [
+    'in the author’s position, with another’s wording, says both',
+    [[25, 27]],
+    'the author’s position · wording of The port',
+  ],
+  [
+    'in two marks of one voice names it once',
+    [
+      [20, 22],
+      [41, 42],
+    ],
+    'the author’s position',
+  ],
+  [
+    'beside what is in no mark is so in part',
+    [
+      [20, 22],
+      [50, 51],
+    ],
+    'in part the author’s position',
+  ],
+])('what stands %s', (_, places, words) => {
+  expect(
+    voicesInWords(
+      MARKS,
+      places.map(([start = 0, end = 0]) => ({ start, end })),
+    ),
+  ).toBe(words);
+});
+
+it('the marks of positions and notes name the voice with whoever quotes it, and the author not at all', () => {
+  const author = { kind: 'author', name: 'A writer' } as const;
+  const mayor = { kind: 'speaker', name: 'The mayor', via: 'The Port Post' } as const;
+  expect(
+    voiceMarks(
+      [
+        { voice: author, evidence: [{ id: 1 }] },
+        { voice: mayor, evidence: [{ id: 2 }, { id: 3 }] },
+      ],
+      [{ id: 4, voice: mayor }],
+    ).map(({ mark, voice, isNote }) => [mark.id, voice, isNote]),
+  ).toEqual([
+    [1, '', false],
+    [2, 'The mayor, via The Port Post', false],
+    [3, 'The mayor, via The Port Post', false],
+    [4, 'The mayor, via The Port Post', true],
+  ]);
+});
+
+it('a quotation is named after what it quotes only where that is said of it', () => {
+  expect(quotedInWords({ name: 'The Port Post', quoted: true })).toBe('quoted: The Port Post');
+  expect([quotedInWords({ name: 'The Port Post' }), quotedInWords(undefined)]).toEqual(['quoted', 'quoted']);
+});
