@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { capitalise, countOf } from '../words/en/in-words.ts';
 import { formatProblem } from '../corpus/problem.ts';
+import { readContentDir } from '../site/settings.ts';
 
 // npm run check: checks all content without building, and prints every problem.
-const { dossiers, problems } = loadCorpus(resolve(process.env['CONTENT_DIR'] || 'content'), process.cwd());
+const { dossiers, problems } = loadCorpus(readContentDir(process.env), process.cwd());
 
 if (problems.length > 0) {
   console.error(problems.map(formatProblem).join('\n'));

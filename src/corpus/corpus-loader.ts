@@ -2,7 +2,6 @@ import type { Loader } from 'astro/loaders';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatProblem } from './problem.ts';
-import { readSettings } from '../site/settings.ts';
 import { loadCorpus } from './load-corpus.ts';
 
 /** The lines that say what has to be mended before anything is built. */
@@ -10,12 +9,14 @@ class ContentProblems extends Error {
   override name = 'ContentProblems';
 }
 
-/** Astro's loader for `content/`: the corpus, or, where it has problems, none of it. While developing, the last good state stays. */
-export function corpusLoader(): Loader {
+/**
+ * Astro's loader for the content: the corpus, or none of it while it has problems. While developing, the last good state stays.
+ * @param contentDir absolute path of the content folder
+ */
+export function corpusLoader(contentDir: string): Loader {
   return {
     name: 'corpus',
     load: async ({ store, config, watcher, logger, parseData, generateDigest }) => {
-      const { contentDir } = readSettings(process.env);
       const projectDir = fileURLToPath(config.root);
       const reload = async (): Promise<void> => {
         const { dossiers, problems } = loadCorpus(contentDir, projectDir);

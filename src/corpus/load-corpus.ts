@@ -3,7 +3,6 @@ import { basename, dirname } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { ArticleSchema, type Article } from '../schemas/article.ts';
 import { DossierSchema } from '../schemas/dossier.ts';
-import type { ArticleEntry, DossierEntry } from '../schemas/content.ts';
 import { passageIds } from '../text/hashes.ts';
 import { collapseWhiteSpace } from '../text/white-space.ts';
 import { checkDossier, checkTitles } from './checks/check-dossier.ts';
@@ -15,6 +14,7 @@ import { parseFields } from './parse-fields.ts';
 import { parsePage, problemsOf } from './parse-page.ts';
 import { readBody, type BodyPassage } from './read-body.ts';
 import { readContentFiles, type ContentFile, type DossierFiles } from './read-files.ts';
+import type { ArticleEntry, DossierEntry } from '../schemas/entry.ts';
 
 /** All of `content/`: what can be published, and every problem that stands in the way. */
 export interface Corpus {
@@ -74,7 +74,7 @@ function loadDossier(files: DossierFiles): LoadedDossier {
     ],
     toEntry: () => ({
       slug: files.slug,
-      data: ensure(fields?.whole),
+      data: requireWhole(fields?.whole),
       about: (about?.passages ?? [])
         .map(({ inline }) => `<p>${toHtml({ type: 'root', children: inline })}</p>`)
         .join(''),
@@ -110,7 +110,7 @@ function loadArticle(file: ContentFile, { received }: DossierFiles): LoadedArtic
     problems: problemsOf(page, problems, body.problems),
     toEntry: () => ({
       slug: file.name,
-      data: ensure(whole),
+      data: requireWhole(whole),
       passages,
       blocks: body.blocks,
       received: {
@@ -165,7 +165,7 @@ function checkReceived({ articles, received, folder }: DossierFiles): Problem[] 
 }
 
 /** What is there where there are no problems. */
-function ensure<T>(data: T | null | undefined): T {
+function requireWhole<T>(data: T | null | undefined): T {
   if (data === null || data === undefined) throw new Error('An entry was made of content that has problems.');
   return data;
 }

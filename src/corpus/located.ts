@@ -1,7 +1,7 @@
 import type { Article } from '../schemas/article.ts';
 import type { DossierFrontmatter } from '../schemas/dossier.ts';
-import type { Passage } from '../schemas/content.ts';
 import type { Place } from './problem.ts';
+import type { Passage } from '../schemas/entry.ts';
 
 /** A path into frontmatter: `['stance', 'evidence', 0, 'exact']`. */
 export type FieldPath = readonly PropertyKey[];

@@ -12,13 +12,13 @@ import type {
 import type { Element, ElementContent } from 'hast';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import type { Block, PassageKind } from '../schemas/content.ts';
 import type { LocatedWord } from './located.ts';
 import { problem, type Problem } from './problem.ts';
 import { collapseWhiteSpace, splitWords } from '../text/white-space.ts';
 import { closeGaps } from './heading-levels.ts';
 import { cutTooDeep, findUnsupported } from './unsupported.ts';
 import { collapseInline } from './inline-nodes.ts';
+import type { Block, PassageKind } from '../schemas/entry.ts';
 
 /** A leaf block of a body, before it has its id. */
 export interface BodyPassage {

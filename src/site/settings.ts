@@ -53,7 +53,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     assumptions.push('CARDS is none: no social cards are drawn, and the pages’ og:image leads nowhere.');
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
 
-  const contentDir = resolve(env['CONTENT_DIR'] || 'content');
+  const contentDir = readContentDir(env);
   // Each content folder has a cache of its own, so that two builds don't mix.
   const cacheName = createHash('sha256').update(contentDir).digest('hex').slice(0, 8);
   return {
@@ -66,4 +66,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     hasCards: CARDS !== 'none',
     assumptions,
   };
+}
+
+/** The absolute path of the content folder, which CONTENT_DIR names. */
+export function readContentDir(env: NodeJS.ProcessEnv): string {
+  return resolve(env['CONTENT_DIR'] || 'content');
 }

@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
 import { deriveDossier } from '../views/derive-dossier.ts';
-import { deriveEmbeds, type EmbedView } from '../features/embed/embeds.ts';
 import { makePaths, type Paths } from './addresses/paths.ts';
 import type { DossierView } from '../views/views.ts';
 
@@ -36,19 +35,4 @@ export async function dossierPaths(
 ): Promise<{ params: { dossier: string }; props: { dossier: DossierView } }[]> {
   const { dossiers } = await getSite();
   return dossiers.filter(has).map((dossier) => ({ params: { dossier: dossier.slug }, props: { dossier } }));
-}
-
-/** The static paths of what there is one of for each row that other sites can show. */
-export async function embedPaths(): Promise<
-  { params: { dossier: string; set: string; proposition: string }; props: { embed: EmbedView } }[]
-> {
-  const { dossiers, paths } = await getSite();
-  return dossiers.flatMap((dossier) =>
-    dossier.comparisons.flatMap((comparison) =>
-      deriveEmbeds(dossier, comparison, paths).map((embed) => ({
-        params: { dossier: dossier.slug, set: comparison.slug, proposition: embed.row.proposition.id },
-        props: { embed },
-      })),
-    ),
-  );
 }

@@ -58,12 +58,23 @@ const STEP_3: readonly [RegExp, string][] = [
 ];
 const STEP_4 = /(?:al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ism|ate|iti|ous|ive|ize|(?<=[st])ion)$/;
 
+/** Stems found so far: texts repeat their words, and searches repeat the texts. */
+const knownStems = new Map<string, string>();
+
 /**
  * The stem of an English word by the Snowball algorithm (https://snowballstem.org/algorithms/english/stemmer.html), by which Pagefind
  * finds articles, so that words in a text match where its index has them. Porter's older one gives others ("us" and "use" the same).
  * @param word in lower case, without an apostrophe
  */
 export function englishStem(word: string): string {
+  const known = knownStems.get(word);
+  if (known !== undefined) return known;
+  const stem = findStem(word);
+  knownStems.set(word, stem);
+  return stem;
+}
+
+function findStem(word: string): string {
   if (word.length <= 2 || UNCHANGED.has(word)) return word;
   const exception = EXCEPTIONS[word];
   if (exception !== undefined && Object.hasOwn(EXCEPTIONS, word)) return exception;

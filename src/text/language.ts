@@ -1,5 +1,3 @@
-import type { ArticleView } from '../views/views.ts';
-
 /** The direction that a language is written in, by its likely script (Unicode CLDR, through Intl). */
 export function textDirection(lang: string): 'ltr' | 'rtl' {
   const locale = new Intl.Locale(lang) as Intl.Locale & { getTextInfo: () => { direction: string } };
@@ -7,7 +5,7 @@ export function textDirection(lang: string): 'ltr' | 'rtl' {
 }
 
 /** The attributes of an element that holds an article's words, on a page in English that is written from left to right. */
-export function languageAttributes({ lang, direction }: Pick<ArticleView, 'lang' | 'direction'>): {
+export function languageAttributes({ lang, direction }: { lang: string; direction: 'ltr' | 'rtl' }): {
   lang?: string;
   dir?: 'rtl';
 } {
@@ -15,6 +13,6 @@ export function languageAttributes({ lang, direction }: Pick<ArticleView, 'lang'
 }
 
 /** The attributes of an element that holds the editor's words amid an article's. */
-export function editorsLanguage({ lang }: Pick<ArticleView, 'lang'>): { lang?: 'en' } {
+export function editorsLanguage({ lang }: { lang: string }): { lang?: 'en' } {
   return lang === 'en' ? {} : { lang: 'en' };
 }

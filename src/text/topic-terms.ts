@@ -1,10 +1,5 @@
-import { stemOf } from '../features/search/term-places.ts';
-
-/** A stretch of a text: offsets in UTF-16 code units. */
-export interface TextRange {
-  start: number;
-  end: number;
-}
+import { englishStem } from './english-stem.ts';
+import { mergeRanges, type TextRange } from './ranges.ts';
 
 interface Word extends TextRange {
   stem: string;
@@ -39,31 +34,10 @@ function stemWords(text: string, lang: string): Word[] {
   const plain = isEnglish ? text.replace(POSSESSIVE, (ending) => ' '.repeat(ending.length)) : text;
   return [...plain.matchAll(WORD)].map((match) => {
     const word = match[0].normalize('NFC').toLowerCase();
-    return { stem: isEnglish ? stemOf(word) : word, start: match.index, end: match.index + match[0].length };
+    return {
+      stem: isEnglish ? englishStem(word) : word,
+      start: match.index,
+      end: match.index + match[0].length,
+    };
   });
-}
-
-/** Ranges in order, those that overlap made one. */
-export function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
-  const merged: TextRange[] = [];
-  for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = merged.at(-1);
-    if (last && range.start < last.end) last.end = Math.max(last.end, range.end);
-    else merged.push({ ...range });
-  }
-  return merged;
-}
-
-/** A text cut at ranges (in order, without overlaps) into pieces inside and outside them. */
-export function cutAtRanges(
-  text: string,
-  ranges: readonly TextRange[],
-): { text: string; isInside: boolean }[] {
-  let end = 0;
-  const pieces = ranges.flatMap((range) => {
-    const before = { text: text.slice(end, range.start), isInside: false };
-    end = range.end;
-    return [before, { text: text.slice(range.start, range.end), isInside: true }];
-  });
-  return [...pieces, { text: text.slice(end), isInside: false }].filter((piece) => piece.text !== '');
 }

@@ -90,7 +90,10 @@ function cutText(node: Text, state: State, isInLink: boolean): ElementContent[] 
     const to = cuts[index + 1] ?? end;
     const text: Text = { type: 'text', value: node.value.slice(from - start, to - start) };
     const covering = state.ranges.filter((range) => range.start <= from && range.end >= to && to > from);
-    const marked = covering.reduceRight<ElementContent>((inner, range) => toMark(range, inner, state), text);
+    const marked = covering.reduceRight<ElementContent>(
+      (inner, range) => wrapInMark(range, inner, state),
+      text,
+    );
     const ended = covering.filter((range) => range.end === to);
     if (!isInLink) return [marked, ...ended.map((range) => toReference(range, state))];
     state.waiting.push(...ended);
@@ -98,7 +101,7 @@ function cutText(node: Text, state: State, isInLink: boolean): ElementContent[] 
   });
 }
 
-function toMark(range: MarkRange, inner: ElementContent, { opened }: State): Element {
+function wrapInMark(range: MarkRange, inner: ElementContent, { opened }: State): Element {
   const isFirst = !opened.has(range);
   opened.add(range);
   return {

@@ -1,12 +1,12 @@
 import type { Article } from '../schemas/article.ts';
 import type { DossierFrontmatter } from '../schemas/dossier.ts';
 import { certainDate, dateInWords, readEdtfDate, yearInBrief } from '../text/edtf-date.ts';
-import type { ArticleEntry } from '../schemas/content.ts';
 import type { Paths } from '../site/addresses/paths.ts';
-import { deriveNotes, derivePositions, deriveSpeakers, toMark } from './derive-positions.ts';
+import { deriveNotes, derivePositions, deriveSpeakers, locateQuote } from './derive-positions.ts';
 import { textDirection } from '../text/language.ts';
 import { splitWords } from '../text/white-space.ts';
 import type { ArticleView, DateView, PassageView, PropositionView } from './views.ts';
+import type { ArticleEntry } from '../schemas/entry.ts';
 
 /** Derives all that pages show of an article. */
 export function deriveArticle(
@@ -33,7 +33,7 @@ export function deriveArticle(
       label: data.stance.label,
       words: stanceInWords(data.stance.label),
       summary: data.stance.summary,
-      evidence: data.stance.evidence.map((quote) => toMark(quote, passages, 's', 'stance')),
+      evidence: data.stance.evidence.map((quote) => locateQuote(quote, passages, 's', 'stance')),
     },
     topics: dossier.data.topics
       .filter((topic) => data.topics.includes(topic.slug))

@@ -1,10 +1,9 @@
 import { articleSets } from '../site/addresses/article-sets.ts';
 import { deriveArticle, stanceInWords } from './derive-article.ts';
-import type { DossierEntry } from '../schemas/content.ts';
 import { quotedInWords, voiceMarks, voicesInWords } from './voice-marks.ts';
 import { comparisonSlug, type Paths } from '../site/addresses/paths.ts';
 import { quotedPassages } from './quoted-passages.ts';
-import { findTerms, type TextRange } from '../text/topic-terms.ts';
+import { findTerms } from '../text/topic-terms.ts';
 import type {
   ArticleView,
   ComparisonView,
@@ -14,6 +13,8 @@ import type {
   TopicArticleView,
   TopicView,
 } from './views.ts';
+import type { TextRange } from '../text/ranges.ts';
+import type { DossierEntry } from '../schemas/entry.ts';
 
 /** Derives all that pages show of a dossier. */
 export function deriveDossier(entry: DossierEntry, paths: Paths): DossierView {
@@ -74,7 +75,7 @@ function findTopic(
     passages: article.passages
       .map((passage) => ({ passage, ranges: findTerms(passage.text, topic.terms, article.lang) }))
       .filter(({ ranges }) => ranges.length > 0)
-      .map(({ passage, ranges }) => ({ passage, ranges, voices: voicesOf(article, passage, ranges) })),
+      .map(({ passage, ranges }) => ({ passage, ranges, voices: describeVoices(article, passage, ranges) })),
   }));
   return {
     articles: found.filter(({ passages }) => passages.length > 0),
@@ -83,7 +84,7 @@ function findTopic(
 }
 
 /** Whose the marks are that words of a passage stand in, else that it is quoted; "" where neither is known. */
-function voicesOf(
+function describeVoices(
   { blocks, passages, source, positions, notes }: ArticleView,
   passage: PassageView,
   words: readonly TextRange[],

@@ -30,7 +30,7 @@ export function derivePositions(
         stance,
         gist,
         evidence: evidence.map((quote) =>
-          toMark(quote, passages, `m-${siglum.toLowerCase()}`, `${proposition.id} ${voice}`),
+          locateQuote(quote, passages, `m-${siglum.toLowerCase()}`, `${proposition.id} ${voice}`),
         ),
       })),
   );
@@ -42,7 +42,7 @@ export function deriveNotes(
   passages: readonly PassageView[],
 ): NoteView[] {
   return notes
-    .map((note) => ({ note, mark: toMark(note, passages, `m-${siglum.toLowerCase()}`, note.type) }))
+    .map((note) => ({ note, mark: locateQuote(note, passages, `m-${siglum.toLowerCase()}`, note.type) }))
     .sort(
       (a, b) =>
         passages.indexOf(a.mark.passage) - passages.indexOf(b.mark.passage) || a.mark.start - b.mark.start,
@@ -73,7 +73,7 @@ export function deriveSpeakers({ voices }: Article): SpeakerView[] {
  * is added or taken away elsewhere.
  * @param salt what the quote is a mark of; the same words may be marked for several things
  */
-export function toMark(
+export function locateQuote(
   quote: TextQuote,
   passages: readonly PassageView[],
   prefix: string,

@@ -9,3 +9,8 @@ export function hasPropositions({ propositions }: Pick<DossierView, 'proposition
 export function hasVoices({ articles }: Pick<DossierView, 'articles'>): boolean {
   return articles.some(({ speakers }) => speakers.length > 0);
 }
+
+/** Whether one of some articles has a heading in its text, which pages set in italics. */
+export function hasHeadings(articles: readonly Pick<DossierView['articles'][number], 'passages'>[]): boolean {
+  return articles.some(({ passages }) => passages.some(({ kind }) => kind === 'heading'));
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../schemas/article.ts';
 import { makeDossier } from './view.fixture.ts';
-import { voicesOf } from './list-voices.ts';
+import { listVoices } from './list-voices.ts';
 
 const voices = (...names: string[]): { voices: Article['voices'] } => ({
   voices: names.map((name) => ({ name, speaks: 'directly' })),
@@ -9,7 +9,7 @@ const voices = (...names: string[]): { voices: Article['voices'] } => ({
 
 describe('who speaks in a dossier', () => {
   it('is first who speaks in most articles, then in the order of names, each once', () => {
-    const found = voicesOf(
+    const found = listVoices(
       makeDossier({
         articles: { A: voices('Zoë', 'Émile', 'Ann'), B: voices('Ann', 'Zoë'), C: voices('Zoë', 'Fred') },
       }),
@@ -28,7 +28,7 @@ describe('who speaks in a dossier', () => {
   });
 
   it('may speak otherwise in each article', () => {
-    const [voice] = voicesOf(
+    const [voice] = listVoices(
       makeDossier({
         articles: {
           A: { voices: [{ name: 'Ann', role: 'mayor', speaks: 'directly' }] },
@@ -45,6 +45,6 @@ describe('who speaks in a dossier', () => {
   });
 
   it('is nobody where no article names a voice', () => {
-    expect(voicesOf(makeDossier({ articles: { A: {}, B: {} } }))).toEqual([]);
+    expect(listVoices(makeDossier({ articles: { A: {}, B: {} } }))).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ export interface VoiceOfDossier {
 }
 
 /** Everyone who speaks in a dossier's articles: first who speaks in most of them, then by name. */
-export function voicesOf({ articles }: DossierView): VoiceOfDossier[] {
+export function listVoices({ articles }: DossierView): VoiceOfDossier[] {
   const voices = new Map<string, VoiceOfDossier>();
   for (const article of articles) {
     for (const speaker of article.speakers) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Block } from '../schemas/content.ts';
 import { quotedPassages } from './quoted-passages.ts';
+import type { Block } from '../schemas/entry.ts';
 
 const passage = (index: number): Block => ({ kind: 'passage', passage: index, depth: 0 });
 

@@ -1,4 +1,4 @@
-import type { Block } from '../schemas/content.ts';
+import type { Block } from '../schemas/entry.ts';
 
 /** The indexes of the passages that stand inside a quotation. */
 export function quotedPassages(blocks: readonly Block[], isQuoted = false): Set<number> {

@@ -1,9 +1,9 @@
 import type { Article, Stance, TextQuote } from '../schemas/article.ts';
-import type { ArticleEntry, DossierEntry } from '../schemas/content.ts';
 import { deriveDossier } from './derive-dossier.ts';
 import { makePaths } from '../site/addresses/paths.ts';
 import { passageIds } from '../text/hashes.ts';
 import type { ArticleView, DossierView } from './views.ts';
+import type { ArticleEntry, DossierEntry } from '../schemas/entry.ts';
 
 /** What a test says of a position; without a quote it stands on a passage of its own. */
 export interface PositionSketch {

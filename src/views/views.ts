@@ -1,6 +1,6 @@
 import type { Article, NoteType, Speaks, Stance } from '../schemas/article.ts';
-import type { Block, Passage } from '../schemas/content.ts';
-import type { TextRange } from '../text/topic-terms.ts';
+import type { TextRange } from '../text/ranges.ts';
+import type { Block, Passage } from '../schemas/entry.ts';
 
 /** A passage with the number that readers see: the title has none, the first after it is 1. */
 export interface PassageView extends Passage {

@@ -4,18 +4,20 @@ import { beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import type { Catalogue } from '../../src/features/search/catalogue.ts';
 import { settleTerms } from '../../src/features/search/best-passages.ts';
 import { readTerms } from '../../src/features/search/query-terms.ts';
-import { findPlaces, partsOf, wordsOf } from '../../src/features/search/term-places.ts';
+import { findPlaces } from '../../src/features/search/term-places.ts';
 import { dossier } from '../browser/real-dossier.ts';
+import { splitCompound } from '../../src/text/plain-words.ts';
+import { splitWords } from '../../src/text/white-space.ts';
 
 type RunSearch = (query: string) => Promise<string>;
 
 const SITE = 'http://site.invalid';
 const texts = dossier.articles.map(({ siglum, passages }) => ({
   siglum,
-  passages: passages.map(({ text }) => wordsOf(text)),
+  passages: passages.map(({ text }) => splitWords(text)),
 }));
 /** The words of the passages, as they are compared, those of each passage in its order. */
-const rows = texts.flatMap(({ passages }) => passages.map((words) => words.flatMap(partsOf)));
+const rows = texts.flatMap(({ passages }) => passages.map((words) => words.flatMap(splitCompound)));
 const words = [...new Set(rows.flat())];
 
 /** The sigla of the articles that have a query's only term, or a word that begins with it where none has. */

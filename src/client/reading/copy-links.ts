@@ -42,7 +42,7 @@ function addressOf({ fragment }: Part): string {
   return `${canonicalAddress()}${query === '' ? '' : `?${query}`}${fragment}`;
 }
 
-function partOf(link: HTMLAnchorElement): Part | null {
+function readPart(link: HTMLAnchorElement): Part | null {
   const element = document.getElementById(link.hash.slice(1));
   if (!element) return null;
   if (link.matches('.num')) {
@@ -104,7 +104,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
 addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(LINKS) : null;
   const part =
-    link && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey ? partOf(link) : null;
+    link && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey ? readPart(link) : null;
   if (!part) return;
   event.preventDefault();
   const { hash } = part.link;

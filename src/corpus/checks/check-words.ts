@@ -34,7 +34,7 @@ export function checkWords(article: LocatedArticle): Problem[] {
     const { text } = entry;
     const place = article.placeOf(['omitted', index, 'text']);
     if (hasWords(receivedWords, splitWords(text))) return [{ text, place }];
-    const closest = findClosest(received.text, text);
+    const closest = findClosestOmission(received.text, text);
     problems.push(problem(place, 'omitted-not-found', text, received.file, closest));
     return closest === null ? [] : [{ text: closest, place }];
   });
@@ -78,7 +78,7 @@ function hasWords(words: readonly LocatedWord[], wanted: readonly string[]): boo
   return words.some((_, at) => wanted.every((word, index) => words[at + index]?.word === word));
 }
 
-function findClosest(received: string, text: string): string | null {
+function findClosestOmission(received: string, text: string): string | null {
   const result = findQuote([received], { exact: text });
   return result.kind === 'missing' ? (result.closest?.text ?? null) : null;
 }

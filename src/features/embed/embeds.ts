@@ -38,3 +38,18 @@ export function deriveEmbeds(dossier: DossierView, comparison: ComparisonView, p
       };
     });
 }
+
+/** The static paths of the pages of which there is one for each row that other sites can show. */
+export function embedPaths(
+  dossiers: readonly DossierView[],
+  paths: Paths,
+): { params: { dossier: string; set: string; proposition: string }; props: { embed: EmbedView } }[] {
+  return dossiers.flatMap((dossier) =>
+    dossier.comparisons.flatMap((comparison) =>
+      deriveEmbeds(dossier, comparison, paths).map((embed) => ({
+        params: { dossier: dossier.slug, set: comparison.slug, proposition: embed.row.proposition.id },
+        props: { embed },
+      })),
+    ),
+  );
+}

@@ -1,7 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Term } from './query-terms.ts';
 import type { SearchState } from '../../site/addresses/search-state.ts';
-import { findPlaces, partsOf, wordsOf } from './term-places.ts';
+import { findPlaces } from './term-places.ts';
+import { splitCompound } from '../../text/plain-words.ts';
+import { splitWords } from '../../text/white-space.ts';
 
 /** Something of the site that a query names, found without the index. */
 export interface Answer {
@@ -26,8 +28,9 @@ export function answerAtOnce(
   const dossiers = catalogue.dossiers.filter(({ slug }) => chosen?.includes(slug) ?? true);
   const articles = dossiers.flatMap((dossier) => dossier.articles);
   const has = (text: string): boolean => {
-    const words = wordsOf(text);
-    const begins = (word: string): boolean => words.flatMap(partsOf).some((part) => part.startsWith(word));
+    const words = splitWords(text);
+    const begins = (word: string): boolean =>
+      words.flatMap(splitCompound).some((part) => part.startsWith(word));
     return terms.every(
       (term) =>
         findPlaces(words, term).length > 0 ||

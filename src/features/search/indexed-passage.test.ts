@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { nameForIndex, nameFromIndex, textForIndex, textFromIndex, wordsTouched } from './indexed-passage.ts';
-import { wordsOf } from './term-places.ts';
+import { splitWords } from '../../text/white-space.ts';
 
 it('an indexed text has the parts of compounds as words, and no signs as such', () => {
-  expect(wordsOf(textForIndex('The U.S.-led – or so – cease-fire — “he/she” …'))).toHaveLength(9);
+  expect(splitWords(textForIndex('The U.S.-led – or so – cease-fire — “he/she” …'))).toHaveLength(9);
 });
 
 it('any text is the same after the index, its spaces collapsed', () => {
   const unit = fc.constantFrom('a', 'B', ' ', '-', '–', '—', '/', '“', '.', '¶', '7');
   fc.assert(
     fc.property(fc.string({ unit }), (text) => {
-      const collapsed = wordsOf(text).join(' ');
+      const collapsed = splitWords(text).join(' ');
       expect(textFromIndex(textForIndex(collapsed))).toBe(collapsed);
     }),
   );

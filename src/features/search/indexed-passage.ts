@@ -1,5 +1,5 @@
 import type { VoiceMark } from '../../views/voice-marks.ts';
-import { wordsOf } from './term-places.ts';
+import { splitWords } from '../../text/white-space.ts';
 
 /** Stands after the first part of a compound where the index has a space, which it keeps in the passage's text alone. */
 const SEAM = '\u205F';
@@ -44,6 +44,6 @@ export function nameFromIndex(name: string): { id: string; marks: VoiceMark[] } 
 /** The words of a text that a stretch of its characters touches. */
 export function wordsTouched(text: string, from: number, to: number): { start: number; end: number } {
   const isInside = /^\S{2}/.test(text.slice(Math.max(0, from - 1)));
-  const start = wordsOf(text.slice(0, from)).length - (isInside && from > 0 ? 1 : 0);
-  return { start, end: wordsOf(text.slice(0, to)).length };
+  const start = splitWords(text.slice(0, from)).length - (isInside && from > 0 ? 1 : 0);
+  return { start, end: splitWords(text.slice(0, to)).length };
 }

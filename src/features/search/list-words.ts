@@ -1,6 +1,5 @@
 import { englishStem } from '../../text/english-stem.ts';
-import { plainWord } from '../../text/plain-word.ts';
-import { partsOf } from './term-places.ts';
+import { plainWord, splitCompound } from '../../text/plain-words.ts';
 
 /** What surrounds a word and is none of it. */
 const AROUND = /^[^\p{L}\p{N}]+|(?:[’'ʼ]s)?[^\p{L}\p{N}]*$/gu;
@@ -27,6 +26,6 @@ export function listWords(texts: readonly string[]): string[] {
 
 /** The words of a list, or their parts, that begin with a word, as they are compared; of those with the same stem the first alone. */
 export function beginningWith(word: string, words: readonly string[]): string[] {
-  const begun = words.flatMap(partsOf).filter((part) => part.startsWith(word));
+  const begun = words.flatMap(splitCompound).filter((part) => part.startsWith(word));
   return [...Map.groupBy(begun, englishStem).values()].flatMap(([first]) => first ?? []);
 }

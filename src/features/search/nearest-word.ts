@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { plainWord } from '../../text/plain-word.ts';
 import { type Term, writeTerms } from './query-terms.ts';
+import { plainWord } from '../../text/plain-words.ts';
 
 /** Shorter words are never offered. */
 const MIN_LENGTH = 4;

@@ -2,7 +2,8 @@ import type { VoiceMark } from '../../views/voice-marks.ts';
 import { bestPassages } from './best-passages.ts';
 import { concordance, type ConcordanceLine } from './concordance.ts';
 import type { Term } from './query-terms.ts';
-import { wordsOf, type TermPlace } from './term-places.ts';
+import { type TermPlace } from './term-places.ts';
+import { splitWords } from '../../text/white-space.ts';
 
 /** A passage of an article that was found. */
 export interface FoundPassage {
@@ -44,7 +45,7 @@ export function findPassageHits(passages: readonly FoundPassage[], terms: readon
       const places = best[index] ?? [];
       const has = places.filter((each) => each.length > 0);
       if (has.length === 0) return [];
-      const lines = concordance(wordsOf(text), places, marks);
+      const lines = concordance(splitWords(text), places, marks);
       return [
         {
           id,

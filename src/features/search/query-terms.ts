@@ -1,4 +1,5 @@
-import { partsOf, wordsOf } from './term-places.ts';
+import { splitCompound } from '../../text/plain-words.ts';
+import { splitWords } from '../../text/white-space.ts';
 
 /** What a query asks for: one word, or words in a row, which a compound or quotation marks hold together. */
 export interface Term {
@@ -19,7 +20,7 @@ const PHRASE = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
 export function readTerms(query: string): Term[] {
   const parts: { text: string; isExact: boolean }[] = [];
   const addWords = (text: string): void =>
-    void parts.push(...wordsOf(text).map((word) => ({ text: word, isExact: false })));
+    void parts.push(...splitWords(text).map((word) => ({ text: word, isExact: false })));
   let end = 0;
   for (const match of query.matchAll(PHRASE)) {
     addWords(query.slice(end, match.index));
@@ -30,7 +31,7 @@ export function readTerms(query: string): Term[] {
   const terms = parts
     .map(({ text, isExact }): Term => ({
       shown: text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
-      words: wordsOf(text).flatMap(partsOf),
+      words: splitWords(text).flatMap(splitCompound),
       isExact,
       completions: [],
     }))

@@ -67,14 +67,14 @@ export function searchIndex({ base, cacheDir }: Settings): AstroIntegration {
 
 async function makeIndex(dossiers: readonly DossierData[], cache: BuildCache): Promise<IndexFile[]> {
   // One index for all languages: Pagefind would search only those in the search page's own.
-  const { index } = ensure(await pagefind.createIndex({ forceLanguage: 'en' }));
+  const { index } = withoutErrors(await pagefind.createIndex({ forceLanguage: 'en' }));
   if (!index) throw new Error('Pagefind made no index.');
   try {
     for (const dossier of dossiers)
       for (const article of dossier.articles)
-        ensure(await index.addHTMLFile(articleForIndex(article, dossier)));
+        withoutErrors(await index.addHTMLFile(articleForIndex(article, dossier)));
     // Not writeFiles(): it answers before the last files are on disk, and close() then leaves them empty (seen with 1.5.2).
-    const files = ensure(await index.getFiles()).files.filter(({ path }) => !UNUSED.test(path));
+    const files = withoutErrors(await index.getFiles()).files.filter(({ path }) => !UNUSED.test(path));
     const inAnyCase = new Set(neededInAnyCase(files));
     return await Promise.all(
       files.map((file) => (inAnyCase.has(file) ? closelyCompressed(file, cache) : minified(file))),
@@ -192,7 +192,7 @@ async function write(path: string, content: Uint8Array | string): Promise<void> 
 }
 
 /** An answer of Pagefind's, once it is known to report no error. */
-function ensure<Answer extends { errors: string[] }>(answer: Answer): Answer {
+function withoutErrors<Answer extends { errors: string[] }>(answer: Answer): Answer {
   if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
   return answer;
 }

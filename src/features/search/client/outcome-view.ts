@@ -3,10 +3,10 @@ import { noneInWords } from '../none-in-words.ts';
 import { writeSearchState, type SearchState } from '../../../site/addresses/search-state.ts';
 import { writeTerms } from '../query-terms.ts';
 import { capitalise, countInWords, countOf } from '../../../words/en/in-words.ts';
-import { element, partOf } from './elements.ts';
+import { element, requirePart } from './elements.ts';
 import { renderComparisons } from './render-comparisons.ts';
-import { renderResult, renderSilent, type Result } from './render-results.ts';
-import type { Outcome } from './run-search.ts';
+import { renderResult, renderSilent } from './render-results.ts';
+import type { Outcome, Result } from './run-search.ts';
 
 /** More silent articles than these are counted and not listed. */
 const MAX_SILENT = 30;
@@ -28,7 +28,7 @@ export class OutcomeView {
   constructor(page: HTMLElement, catalogue: Catalogue) {
     this.#page = page;
     this.#catalogue = catalogue;
-    this.#list = partOf(page, '[data-results]');
+    this.#list = requirePart(page, '[data-results]');
   }
 
   /** How many articles are shown. */
@@ -71,7 +71,7 @@ export class OutcomeView {
   }
 
   #part(selector: string): HTMLElement {
-    return partOf(this.#page, selector);
+    return requirePart(this.#page, selector);
   }
 
   #render(results: readonly Result[]): HTMLElement[] {

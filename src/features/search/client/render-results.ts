@@ -1,3 +1,4 @@
+import type { Result } from './run-search.ts';
 import type { CatalogueArticle, CatalogueDossier } from '../catalogue.ts';
 import type { PassageHit } from '../passage-hits.ts';
 import { writeSearchState } from '../../../site/addresses/search-state.ts';
@@ -6,12 +7,6 @@ import { element, siglumOf } from './elements.ts';
 import type { Term } from '../query-terms.ts';
 import type { WeighedArticle } from '../weigh-terms.ts';
 import type { Answer } from '../answer-at-once.ts';
-
-/** An article that was found and its passages that match. */
-export interface Result {
-  article: CatalogueArticle;
-  hits: PassageHit[];
-}
 
 type CatalogueTopic = CatalogueDossier['topics'][number];
 

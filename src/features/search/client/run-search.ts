@@ -2,14 +2,14 @@ import type { Catalogue, CatalogueArticle } from '../catalogue.ts';
 import { countValues, passesFilters, type FilterCounts } from '../filter-articles.ts';
 import { beginningWith } from '../list-words.ts';
 import { nearestQuery } from '../nearest-word.ts';
-import { compareHits, findPassageHits } from '../passage-hits.ts';
+import { compareHits, findPassageHits, type PassageHit } from '../passage-hits.ts';
 import { readTerms, type Term } from '../query-terms.ts';
 import { isEmptySearch, type SearchState } from '../../../site/addresses/search-state.ts';
-import { findPlaces, wordsOf } from '../term-places.ts';
+import { findPlaces } from '../term-places.ts';
 import { weighTerms, type WeighedArticle } from '../weigh-terms.ts';
 import { openIndex, type Index, type IndexPlace } from './pagefind.ts';
-import type { Result } from './render-results.ts';
 import { SearchFault } from './search-fault.ts';
+import { splitWords } from '../../../text/white-space.ts';
 
 /** Articles whose passages are fetched and shown at a time. */
 const PAGE = 5;
@@ -17,6 +17,12 @@ const PAGE = 5;
 const IN_A_ROW = 1e6;
 /** Articles that are read as a whole before it is said that they have an exact phrase. */
 const MAX_READ = 50;
+
+/** An article that was found and its passages that match. */
+export interface Result {
+  article: CatalogueArticle;
+  hits: PassageHit[];
+}
 
 /** What a search came to. */
 export interface Outcome {
@@ -154,7 +160,7 @@ async function havingExactly(index: Index, ids: readonly string[], term: Term): 
   if (ids.length > MAX_READ) return [...ids];
   const has = await Promise.all(
     ids.map(async (id) =>
-      (await index.passagesOf(id)).some(({ text }) => findPlaces(wordsOf(text), term).length > 0),
+      (await index.passagesOf(id)).some(({ text }) => findPlaces(splitWords(text), term).length > 0),
     ),
   );
   return ids.filter((_, index) => has[index]);

@@ -5,7 +5,7 @@ import {
   type FilterName,
   type SearchState,
 } from '../../../site/addresses/search-state.ts';
-import { partOf } from './elements.ts';
+import { requirePart } from './elements.ts';
 
 /** The form of the search page: its field, its filters and its order. */
 export class SearchForm {
@@ -15,10 +15,10 @@ export class SearchForm {
   readonly #filters: HTMLDetailsElement;
 
   constructor(page: HTMLElement) {
-    this.form = partOf(page, 'form');
-    this.field = partOf(page, '#q');
-    this.#sort = partOf(page, 'select');
-    this.#filters = partOf(page, '.filters');
+    this.form = requirePart(page, 'form');
+    this.field = requirePart(page, '#q');
+    this.#sort = requirePart(page, 'select');
+    this.#filters = requirePart(page, '.filters');
   }
 
   /** What the form says. */

@@ -12,14 +12,14 @@ import {
 import { focusLink, holdFocus } from './hold-focus.ts';
 import { OutcomeView } from './outcome-view.ts';
 import { placeFrom, startOver, warmUp } from './pagefind.ts';
-import { partOf } from './elements.ts';
-import { renderAnswer, type Result } from './render-results.ts';
-import { loadResults, runSearch, type Outcome } from './run-search.ts';
+import { renderAnswer } from './render-results.ts';
+import { loadResults, type Outcome, type Result, runSearch } from './run-search.ts';
 import { SearchFault } from './search-fault.ts';
 import { SearchForm } from './search-form.ts';
 import { SearchHistory } from './search-history.ts';
 import { StatusView } from './status-view.ts';
 import { walkResults } from './walk-results.ts';
+import { requirePart } from './elements.ts';
 
 /** More answers at once than these are left out. */
 const MAX_ANSWERS = 5;
@@ -68,7 +68,7 @@ class SearchPage extends HTMLElement {
     this.addEventListener('click', (event) => this.#follow(event));
     for (const button of this.querySelectorAll('[data-retry]'))
       button.addEventListener('click', () => this.#retry());
-    partOf(this, '[data-more]').addEventListener('click', () => void this.#showMore());
+    requirePart(this, '[data-more]').addEventListener('click', () => void this.#showMore());
     walkResults(this, field, () => {
       field.value = '';
       this.#go(false);
@@ -145,9 +145,12 @@ class SearchPage extends HTMLElement {
     document.title = this.#form.title(state);
     document.querySelector('footer .printed')?.replaceChildren(location.href);
     this.#showAnswers(state);
-    partOf(this, '[data-narrowed]').hidden = this.#form.values === '';
-    partOf(this, '[data-values]').textContent = this.#form.values;
-    partOf<HTMLAnchorElement>(this, '[data-narrowed] a').search = writeSearchState({ ...state, filters: {} });
+    requirePart(this, '[data-narrowed]').hidden = this.#form.values === '';
+    requirePart(this, '[data-values]').textContent = this.#form.values;
+    requirePart<HTMLAnchorElement>(this, '[data-narrowed] a').search = writeSearchState({
+      ...state,
+      filters: {},
+    });
     if (!searching) {
       this.#form.showCounts(
         countValues(
@@ -166,7 +169,7 @@ class SearchPage extends HTMLElement {
       this.#outcome = outcome;
       holdFocus(this, this.#form.field, () => this.#view.show(outcome, results));
       this.#form.showCounts(outcome.counts);
-      partOf(this, '[data-lost]').hidden = true;
+      requirePart(this, '[data-lost]').hidden = true;
       this.#status.show(outcome.found.length > 0 ? 'found' : 'none', isTyping);
       this.#timers.push(window.setTimeout(() => this.#history.settle(), UNTIL_SETTLED));
       focusLink(this, this.#history.kept.followed ?? '');
@@ -201,7 +204,7 @@ class SearchPage extends HTMLElement {
     const [turn, state] = [this.#turn, this.#outcome?.state];
     if (!state || this.#adding === turn) return;
     this.#adding = turn;
-    const lost = partOf(this, '[data-lost]');
+    const lost = requirePart(this, '[data-lost]');
     try {
       // Searched anew: after a loss Pagefind gives passages of those alone that it has found since.
       const results = await loadResults(
@@ -225,7 +228,7 @@ class SearchPage extends HTMLElement {
     if (asked === this.#answered) return;
     this.#answered = asked;
     const answers = answerAtOnce(this.#catalogue, readTerms(query), filters);
-    const list = partOf(this, '[data-answers]');
+    const list = requirePart(this, '[data-answers]');
     holdFocus(this, this.#form.field, () =>
       list.replaceChildren(...answers.slice(0, MAX_ANSWERS).map(renderAnswer)),
     );

@@ -1,7 +1,7 @@
 import type { queryTrouble } from '../../../site/addresses/search-state.ts';
 import { Announcer } from './announcer.ts';
-import { partOf } from './elements.ts';
 import type { FaultKind } from './search-fault.ts';
+import { requirePart } from './elements.ts';
 
 /** What the search page is in. */
 export type Status = 'idle' | 'loading' | 'failed' | 'none' | 'found';
@@ -15,7 +15,7 @@ export class StatusView {
   constructor(page: HTMLElement, field: HTMLElement) {
     this.#page = page;
     this.#field = field;
-    this.announcer = new Announcer(partOf(page, '[role="status"]'));
+    this.announcer = new Announcer(requirePart(page, '[role="status"]'));
   }
 
   /** Whether a search's outcome is shown. */
@@ -33,8 +33,8 @@ export class StatusView {
     this.#page.dataset['status'] = status;
     for (const part of this.#parts('[data-when]'))
       part.hidden = !(part.dataset['when'] ?? '').split(' ').includes(status);
-    partOf(this.#page, '[data-slow]').hidden = true;
-    const silence = partOf(this.#page, '[data-silence]');
+    requirePart(this.#page, '[data-slow]').hidden = true;
+    const silence = requirePart(this.#page, '[data-silence]');
     silence.hidden = !this.hasOutcome || silence.dataset['count'] === '0';
     const heading =
       status === 'idle'
@@ -56,7 +56,7 @@ export class StatusView {
   /** Says that the line is slow, and shows what works without it. */
   slow(): void {
     for (const part of this.#parts('[data-slow], [data-when~="slow"]')) part.hidden = false;
-    this.announcer.add(partOf(this.#page, '[data-slow] p').textContent);
+    this.announcer.add(requirePart(this.#page, '[data-slow] p').textContent);
   }
 
   /** Warns of a query that could not be read in full. */
