@@ -1,5 +1,4 @@
 import { quotationMarks } from '../../words/en/quotation-marks.ts';
-import type { ArticleView } from '../../views/views.ts';
 
 /** A passage that is copied. */
 export interface CopiedPassage {
@@ -21,16 +20,5 @@ export function passageCitation({ words, cite, name, address }: CopiedPassage): 
     `${open}${words.trim()}${close} — ${article}${name === null ? '' : `, passage ${name}`}.`,
     ...(foundAt === undefined ? [] : [`Found at ${foundAt}`]),
     `Read at ${address}`,
-  ].join('\n');
-}
-
-/**
- * What a passage's citation says of its article: source, title and date, and on a second line the address where it was found, if
- * any. It stands on the page for the script that copies passages.
- */
-export function citeLine({ source, shownTitle, date }: ArticleView): string {
-  return [
-    `${source.name}, ${quotationMarks(shownTitle).open}${shownTitle}${quotationMarks(shownTitle).close}, ${date.words}`,
-    ...(source.url === undefined ? [] : [source.url]),
   ].join('\n');
 }

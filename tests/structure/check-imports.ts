@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { cruise, type IForbiddenRuleType, type ICruiseResult } from 'dependency-cruiser';
+import { mirrorImports } from './mirror-imports.ts';
+import { FEATURES, ROOMS, type Room } from './rooms.ts';
+
+const SITE_ITSELF = '^src/site/site\\.ts$';
+/** Packages that a pure room may not import: what builds the site, and what drives it. */
+const IMPURE_PACKAGES = '(^|/)node_modules/(astro|vite|pagefind|sharp|satori|@resvg)/';
+
+/** What breaks the order of the rooms in a project, one line each. */
+export async function findForbiddenImports(projectDir: string, mirrorDir: string): Promise<string[]> {
+  mirrorImports(projectDir, mirrorDir);
+  const { output } = await cruise(['src'], {
+    baseDir: mirrorDir,
+    ruleSet: { forbidden: importRules(ROOMS) },
+    validate: true,
+    exclude: { path: '\\.(test|fixture)\\.ts$' },
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+  });
+  const { violations } = (output as ICruiseResult).summary;
+  return violations.map(({ from, to, rule, cycle }) => {
+    const way = cycle ? [from, ...cycle.map(({ name }) => name)] : [from, to];
+    return `${way.map((file) => file.replace(/\.astro\.ts$/, '.astro')).join(' → ')}: ${rule.name}`;
+  });
+}
+
+/** The rooms' order as rules for dependency-cruiser (https://github.com/sverweij/dependency-cruiser). */
+function importRules(rooms: readonly Room[]): IForbiddenRuleType[] {
+  const filesOf = (name: string): string => {
+    const room = rooms.find((each) => each.name === name);
+    if (!room) throw new Error(`There is no room ${name}.`);
+    return room.files.replace('([^/]+)', '[^/]+');
+  };
+  return [
+    {
+      name: 'imports must not run in a circle',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true },
+    },
+    {
+      name: 'every file belongs to a room',
+      severity: 'error',
+      from: { path: '^src/', pathNot: rooms.map(({ files }) => files) },
+      to: {},
+    },
+    ...rooms.map(({ name, files, mayImport }): IForbiddenRuleType => ({
+      name: `${name} may import only ${[name, ...mayImport].join(', ')}`,
+      severity: 'error',
+      from: { path: files },
+      to: {
+        path: '^src/',
+        pathNot: [files, ...mayImport.map(filesOf)].map((path) => path.replace('([^/]+)', '[^/]+')),
+      },
+    })),
+    ...rooms
+      .filter(({ isPure }) => isPure)
+      .flatMap(({ name, files }): IForbiddenRuleType[] => [
+        {
+          name: `${name} may not import Node's modules`,
+          severity: 'error',
+          from: { path: files },
+          to: { dependencyTypes: ['core'] },
+        },
+        {
+          name: `${name} may not import Astro or what builds the site`,
+          severity: 'error',
+          from: { path: files },
+          to: { path: ['^astro(:|/|$)', IMPURE_PACKAGES] },
+        },
+      ]),
+    {
+      name: 'no feature may import another',
+      severity: 'error',
+      from: { path: FEATURES },
+      to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+    },
+    {
+      name: 'only layouts and pages may ask the site',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/(layouts|pages)/', SITE_ITSELF] },
+      to: { path: SITE_ITSELF },
+    },
+  ];
+}
+
+if (import.meta.main) {
+  const projectDir = join(import.meta.dirname, '..', '..');
+  const problems = await findForbiddenImports(
+    projectDir,
+    join(projectDir, 'node_modules', '.cache', 'imports'),
+  );
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) console.error(`\nThe rooms and their order stand in tests/structure/rooms.ts.`);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+}
