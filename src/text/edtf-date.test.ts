@@ -1,31 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  certainDate,
-  dateInWords,
-  isCalendarDate,
-  newestFirst,
-  parseEdtfDate,
-  readEdtfDate,
-  yearInBrief,
-} from './edtf-date.ts';
+import { certainDate, isCalendarDate, newestFirst, parseEdtfDate, readEdtfDate } from './edtf-date.ts';
 
-/** value, in words, year in brief, certain date */
-const DATES: [string, string, string, string | null][] = [
-  ['2022', '2022', '2022', '2022'],
-  ['2025-09', 'September 2025', '2025', '2025-09'],
-  ['2022-01-29', '29 January 2022', '2022', '2022-01-29'],
-  ['2024-02-29', '29 February 2024', '2024', '2024-02-29'],
-  ['2000-02-29', '29 February 2000', '2000', '2000-02-29'],
-  ['2022-12-31', '31 December 2022', '2022', '2022-12-31'],
-  ['2022-12~', 'about December 2022', '2022', null],
-  ['2025?', '2025, uncertain', '2025?', null],
-  ['2025~', 'about 2025', 'c. 2025', null],
-  ['2025%', 'about 2025, uncertain', 'c. 2025?', null],
-  ['2025-09?', 'September 2025, uncertain', '2025?', null],
-  ['1066-10-14~', 'about 14 October 1066', '1066', null],
-  ['0000-02-29', '29 February 0', '0', '0000-02-29'],
-  ['0079-08-24', '24 August 79', '79', '0079-08-24'],
+/** value, certain date */
+const DATES: [string, string | null][] = [
+  ['2022', '2022'],
+  ['2025-09', '2025-09'],
+  ['2022-01-29', '2022-01-29'],
+  ['2024-02-29', '2024-02-29'],
+  ['2000-02-29', '2000-02-29'],
+  ['2022-12-31', '2022-12-31'],
+  ['2022-12~', null],
+  ['2025?', null],
+  ['2025~', null],
+  ['2025%', null],
+  ['2025-09?', null],
+  ['1066-10-14~', null],
+  ['0000-02-29', '0000-02-29'],
+  ['0079-08-24', '0079-08-24'],
 ];
 
 const NO_DATES = [
@@ -61,10 +53,8 @@ const NO_DATES = [
 ];
 
 describe('an EDTF date', () => {
-  it.each(DATES)('%s is a date: "%s", in brief "%s"', (value, words, brief, certain) => {
+  it.each(DATES)('%s is a date, and for a machine %s', (value, certain) => {
     expect(isCalendarDate(value)).toBe(true);
-    expect(dateInWords(value)).toBe(words);
-    expect(yearInBrief(value)).toBe(brief);
     expect(certainDate(value)).toBe(certain);
   });
 

@@ -11,8 +11,6 @@ export interface EdtfDate {
 
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 
-const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-
 /** Reads an EDTF date; `null` where it is none, or no day of the calendar. */
 export function parseEdtfDate(value: string): EdtfDate | null {
   const match = PATTERN.exec(value);
@@ -42,20 +40,6 @@ export function readEdtfDate(value: string): EdtfDate {
   const date = parseEdtfDate(value);
   if (!date) throw new Error(`Not an EDTF date: ${value}`);
   return date;
-}
-
-/** An EDTF date in words: "29 January 2022", "about December 2022", "2025, uncertain". */
-export function dateInWords(value: string): string {
-  const date = readEdtfDate(value);
-  const month = date.month === null ? null : monthName.format(Date.UTC(2000, date.month - 1));
-  const plain = [date.dayOfMonth, month, date.year].filter((part) => part !== null).join(' ');
-  return `${date.isApproximate ? 'about ' : ''}${plain}${date.isUncertain ? ', uncertain' : ''}`;
-}
-
-/** The year with its doubt, for narrow heads: "2022", "c. 2025", "2025?"; about a month is no doubt about its year. */
-export function yearInBrief(value: string): string {
-  const date = readEdtfDate(value);
-  return `${date.isApproximate && date.month === null ? 'c. ' : ''}${date.year}${date.isUncertain ? '?' : ''}`;
 }
 
 /** The date as a machine may take it (ISO 8601), or `null` where it is approximate or uncertain. */

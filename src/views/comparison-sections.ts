@@ -1,6 +1,6 @@
 import { RELATIONS, rowsByDisagreement, type Relation, type Row } from './rows.ts';
-import { countInWords } from '../words/en/in-words.ts';
 import type { ComparisonView, DossierView } from './views.ts';
+import { countInWords } from '../words/en/format.ts';
 
 /** One section of a comparison: the rows on which the chosen authors stand alike to each other. */
 export interface ComparisonSection {

@@ -1,12 +1,13 @@
 import type { Article } from '../schemas/article.ts';
 import type { DossierFrontmatter } from '../schemas/dossier.ts';
-import { certainDate, dateInWords, readEdtfDate, yearInBrief } from '../text/edtf-date.ts';
+import { certainDate, readEdtfDate } from '../text/edtf-date.ts';
 import type { Paths } from '../site/addresses/paths.ts';
 import { deriveNotes, derivePositions, deriveSpeakers, locateQuote } from './derive-positions.ts';
 import { textDirection } from '../text/language.ts';
 import { splitWords } from '../text/white-space.ts';
 import type { ArticleView, DateView, PassageView, PropositionView } from './views.ts';
 import type { ArticleEntry } from '../schemas/entry.ts';
+import { stanceInWords, dateInWords, yearInBrief } from '../words/en/terms.ts';
 
 /** Derives all that pages show of an article. */
 export function deriveArticle(
@@ -49,11 +50,6 @@ export function deriveArticle(
     receivedHash: received.hash,
     receivedBytes: received.bytes,
   };
-}
-
-/** A stance's label as a reader sees it. */
-export function stanceInWords(label: string): string {
-  return label.replaceAll('-', ' ');
 }
 
 function numberPassages(passages: ArticleEntry['passages']): PassageView[] {

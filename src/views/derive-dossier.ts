@@ -1,5 +1,5 @@
 import { articleSets } from '../site/addresses/article-sets.ts';
-import { deriveArticle, stanceInWords } from './derive-article.ts';
+import { deriveArticle } from './derive-article.ts';
 import { quotedInWords, voiceMarks, voicesInWords } from './voice-marks.ts';
 import { comparisonSlug, type Paths } from '../site/addresses/paths.ts';
 import { quotedPassages } from './quoted-passages.ts';
@@ -15,6 +15,7 @@ import type {
 } from './views.ts';
 import type { TextRange } from '../text/ranges.ts';
 import type { DossierEntry } from '../schemas/entry.ts';
+import { stanceInWords } from '../words/en/terms.ts';
 
 /** Derives all that pages show of a dossier. */
 export function deriveDossier(entry: DossierEntry, paths: Paths): DossierView {

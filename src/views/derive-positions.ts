@@ -1,5 +1,4 @@
 import { AUTHOR, type Article, type TextQuote } from '../schemas/article.ts';
-import { NOTE_TYPES_IN_WORDS } from '../words/en/note-types.ts';
 import { findQuote } from '../text/find-quote.ts';
 import { hashWords } from '../text/hashes.ts';
 import type {
@@ -11,6 +10,7 @@ import type {
   SpeakerView,
   VoiceView,
 } from './views.ts';
+import { NOTE_TERMS } from '../words/en/terms.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -50,7 +50,7 @@ export function deriveNotes(
     .map(({ note, mark }, index) => ({
       ...mark,
       type: note.type,
-      label: NOTE_TYPES_IN_WORDS[note.type].label,
+      label: NOTE_TERMS[note.type].label,
       voice: toVoice(note.voice ?? AUTHOR, voices),
       why: note.why,
       letter: letterOf(index),

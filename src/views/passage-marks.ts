@@ -1,6 +1,6 @@
-import { STAND_IN_WORDS } from './rows.ts';
 import type { ArticleView, MarkView, NoteView, PassageView, PositionView } from './views.ts';
 import type { MarkRange } from './cut-marks.ts';
+import { STANDS } from '../words/en/terms.ts';
 
 /** A position as the margin of a passage shows it, with those of its quotes that stand there. */
 export interface MarginPosition {
@@ -94,9 +94,7 @@ function referenceTo(
   return {
     text: String(number),
     href,
-    label: [`${number}, ${who}: ${STAND_IN_WORDS[stance]}`, ...(label === undefined ? [] : [label])].join(
-      ', ',
-    ),
+    label: [`${number}, ${who}: ${STANDS[stance]}`, ...(label === undefined ? [] : [label])].join(', '),
   };
 }
 

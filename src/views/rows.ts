@@ -23,16 +23,6 @@ export interface Row {
   relation: Relation;
 }
 
-/** A stand in words. */
-export const STAND_IN_WORDS: Readonly<Record<Stand, string>> = {
-  favor: 'favor',
-  against: 'against',
-  mixed: 'mixed',
-  neutral: 'neutral',
-  reports: 'reports only',
-  silent: 'silent',
-};
-
 /** Where each of the articles stands on a proposition. */
 export function toRow(proposition: PropositionView, articles: readonly ArticleView[]): Row {
   const cells = articles.map((article) => toCell(article, proposition));

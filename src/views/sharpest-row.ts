@@ -1,6 +1,7 @@
-import { countInWords } from '../words/en/in-words.ts';
 import type { ArticleView, ComparisonView, DossierView, PropositionView } from './views.ts';
-import { type Relation, type Row, rowsByDisagreement, STAND_IN_WORDS } from './rows.ts';
+import { type Relation, type Row, rowsByDisagreement } from './rows.ts';
+import { countInWords } from '../words/en/format.ts';
+import { STANDS } from '../words/en/terms.ts';
 
 /** What authors do on the propositions of a relation, as the beginning of a sentence that the proposition's label ends. */
 const LEADS: Partial<Record<Relation, (authors: string) => string>> = {
@@ -35,7 +36,7 @@ export function leadInWords({ row, count }: SharpestRow, authors = 'They'): stri
 
 /** Where the articles stand on a row: "A against; B favor". */
 export function standsInWords({ cells }: Row): string {
-  return cells.map(({ article, stand }) => `${article.siglum} ${STAND_IN_WORDS[stand]}`).join('; ');
+  return cells.map(({ article, stand }) => `${article.siglum} ${STANDS[stand]}`).join('; ');
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { dateInWords } from '../../src/text/edtf-date.ts';
 import { awkwardSite, realSite } from './built-sites.ts';
 import { readDossier, readDossiers, type ArticleJson } from './data-shape.ts';
 import { readHead } from './page-head.ts';
 import { attributeOf, elementsIn, oneIn, textOf } from './read-html.ts';
+import { dateInWords } from '../../src/words/en/terms.ts';
 
 const real = realSite();
 

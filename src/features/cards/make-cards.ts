@@ -2,9 +2,9 @@ import type { Paths } from '../../site/addresses/paths.ts';
 import type { ArticleView, ComparisonView, DossierView, PropositionView } from '../../views/views.ts';
 import type { Card } from './card.ts';
 import { sourceOnCard, titleOnCard, toColumns, yearAndStance } from './card-columns.ts';
-import { capitalise } from '../../words/en/in-words.ts';
 import { describeComparison, leadInWords, sharpestRow, standsInWords } from '../../views/sharpest-row.ts';
 import { toRow } from '../../views/rows.ts';
+import { capitalize } from '../../words/en/format.ts';
 
 /** Every card that a page of the site may name. */
 export function allCards(dossiers: readonly DossierView[], paths: Paths): Card[] {
@@ -64,7 +64,7 @@ export function articleCard(article: ArticleView, dossier: DossierView, paths: P
   const isOnScale = dossier.stances.some(({ label }) => label === stance.label);
   return {
     url: paths.cardArticle(dossier.slug, article.slug),
-    alt: `Article ${siglum} on ${dossier.title}: ${shownTitle}. ${source.name}, ${date.words}. ${capitalise(stance.words)}: ${stance.summary}`,
+    alt: `Article ${siglum} on ${dossier.title}: ${shownTitle}. ${source.name}, ${date.words}. ${capitalize(stance.words)}: ${stance.summary}`,
     picture: {
       kind: 'article',
       dossier: { text: dossier.title, instead: dossier.slug },
@@ -73,7 +73,7 @@ export function articleCard(article: ArticleView, dossier: DossierView, paths: P
       title: titleOnCard(article),
       source: { ...sourceOnCard(article), text: source.name },
       date: date.words,
-      stance: `${capitalise(stance.words)}${isOnScale ? ` ${dossier.stanceTarget}` : ''}`,
+      stance: `${capitalize(stance.words)}${isOnScale ? ` ${dossier.stanceTarget}` : ''}`,
       summary: { text: stance.summary, instead: '' },
     },
   };

@@ -1,7 +1,7 @@
-import { dateInWords } from '../../text/edtf-date.ts';
 import type { ArticleView, ComparisonView, DossierView } from '../../views/views.ts';
 import { cslDate, type CslItem, cslType, knownSourceName } from './csl-item.ts';
 import { comparisonTitle } from '../../views/comparison-title.ts';
+import { dateInWords } from '../../words/en/terms.ts';
 
 /**
  * An article at its source, as it is cited; its note says where it was read.

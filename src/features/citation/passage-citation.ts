@@ -1,4 +1,4 @@
-import { quotationMarks } from '../../words/en/quotation-marks.ts';
+import { quotationMarks } from '../../words/en/format.ts';
 
 /** A passage that is copied. */
 export interface CopiedPassage {

@@ -1,7 +1,7 @@
 import { rowsByDisagreement, type Row } from '../../views/rows.ts';
 import type { Paths } from '../../site/addresses/paths.ts';
-import { listInWords } from '../../words/en/in-words.ts';
 import type { ComparisonView, DossierView } from '../../views/views.ts';
+import { listInWords } from '../../words/en/format.ts';
 
 /** One row of a comparison as a page of its own, which other sites can show in a frame. */
 export interface EmbedView {

@@ -1,8 +1,8 @@
-import { stanceInWords } from '../../views/derive-article.ts';
-import { countInWords, kindInWords } from '../../words/en/in-words.ts';
 import type { ArticleView, DossierView } from '../../views/views.ts';
 import { dossierValue } from './catalogue.ts';
 import type { FilterName } from '../../site/addresses/search-state.ts';
+import { kindInWords, stanceInWords } from '../../words/en/terms.ts';
+import { countInWords } from '../../words/en/format.ts';
 
 /** A filter and its values, in their order. */
 export interface FilterOptions {

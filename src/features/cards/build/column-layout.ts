@@ -1,7 +1,8 @@
 import { CARD_SIZE, type CardColumns } from '../card.ts';
-import { STAND_IN_WORDS, type Stand } from '../../../views/rows.ts';
+import { type Stand } from '../../../views/rows.ts';
 import { SHAPES, SHAPE_SIDE } from '../../../views/shapes.ts';
 import { across, type CardElement, type CardLook, down, letter, titleFace, words } from './card-element.ts';
+import { STANDS } from '../../../words/en/terms.ts';
 
 /** The room at a card's sides. */
 export const EDGE = 56;
@@ -77,7 +78,7 @@ export function staff({ columns, left }: CardColumns, look: CardLook): CardEleme
           shape(shown, key, side, look),
           across({ ...line, marginLeft: isHeld ? 0 : 12 }),
         ),
-        words(STAND_IN_WORDS[shown], 1, {
+        words(STANDS[shown], 1, {
           width,
           fontSize: word,
           ...(isHeld ? { fontWeight: 600 } : { color: look.colour('quiet') }),

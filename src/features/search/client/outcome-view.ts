@@ -2,11 +2,12 @@ import type { Catalogue } from '../catalogue.ts';
 import { noneInWords } from '../none-in-words.ts';
 import { writeSearchState, type SearchState } from '../../../site/addresses/search-state.ts';
 import { writeTerms } from '../query-terms.ts';
-import { capitalise, countInWords, countOf } from '../../../words/en/in-words.ts';
 import { element, requirePart } from './elements.ts';
 import { renderComparisons } from './render-comparisons.ts';
 import { renderResult, renderSilent } from './render-results.ts';
 import type { Outcome, Result } from './run-search.ts';
+import { capitalize, countInWords, countOf } from '../../../words/en/format.ts';
+import { ARTICLE, PASSAGE } from '../../../words/en/terms.ts';
 
 /** More silent articles than these are counted and not listed. */
 const MAX_SILENT = 30;
@@ -42,10 +43,10 @@ export class OutcomeView {
     this.#outcome = outcome;
     this.#list.replaceChildren(...this.#render(results));
     const passages = results.reduce((sum, { hits }) => sum + hits.length, 0);
-    const articles = countOf(found.length, 'article');
+    const articles = countOf(found.length, ARTICLE);
     const isWhole = results.length === found.length && terms.length > 0;
-    this.#part('[data-found]').textContent = capitalise(
-      isWhole ? `${countOf(passages, 'passage')} in ${articles}` : articles,
+    this.#part('[data-found]').textContent = capitalize(
+      isWhole ? `${countOf(passages, PASSAGE)} in ${articles}` : articles,
     );
     this.#part('[data-numbered]').hidden = terms.length === 0;
     this.#part('[data-order]').hidden = terms.length === 0;
@@ -108,7 +109,7 @@ export class OutcomeView {
     const known = terms.filter((term) => !unknown.includes(term));
     const isLoose =
       terms.length > 1 && unknown.length === 0 && terms.every((term) => term.words.length === 1);
-    const others = `${capitalise(countInWords(elsewhere))} ${elsewhere === 1 ? 'other has' : 'others have'} it: `;
+    const others = `${capitalize(countInWords(elsewhere))} ${elsewhere === 1 ? 'other has' : 'others have'} it: `;
     this.#part('[data-none]').replaceChildren(
       element('h2', { tabindex: '-1' }, words, ' ', element('span', { class: 'serif' }, of)),
       ...(nearest === null

@@ -2,11 +2,11 @@ import type { Result } from './run-search.ts';
 import type { CatalogueArticle, CatalogueDossier } from '../catalogue.ts';
 import type { PassageHit } from '../passage-hits.ts';
 import { writeSearchState } from '../../../site/addresses/search-state.ts';
-import { countOf, listInWords } from '../../../words/en/in-words.ts';
 import { element, siglumOf } from './elements.ts';
 import type { Term } from '../query-terms.ts';
 import type { WeighedArticle } from '../weigh-terms.ts';
 import type { Answer } from '../answer-at-once.ts';
+import { countOf, listInWords } from '../../../words/en/format.ts';
 
 type CatalogueTopic = CatalogueDossier['topics'][number];
 
@@ -80,7 +80,11 @@ export function renderResult(
           element(
             'details',
             { class: 'rest' },
-            element('summary', {}, `${countOf(rest.length, 'more passage')} of ${siglum}`),
+            element(
+              'summary',
+              {},
+              `${countOf(rest.length, { one: 'more passage', other: 'more passages' })} of ${siglum}`,
+            ),
             list(rest),
           ),
         ]

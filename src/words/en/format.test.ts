@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ArticleSchema } from '../../schemas/article.ts';
-import { capitalise, countInWords, countOf, kindInWords, listInWords, someInWords } from './in-words.ts';
+import { capitalize, countInWords, countOf, inQuotes, listInWords, someInWords } from './format.ts';
+import { ARTICLE } from './terms.ts';
 
 describe('what readers see in words', () => {
   it.each([
@@ -19,7 +19,7 @@ describe('what readers see in words', () => {
     [2, 'two articles'],
     [13, '13 articles'],
   ])('is a count of %i with its noun: "%s"', (count, words) => {
-    expect(countOf(count, 'article')).toBe(words);
+    expect(countOf(count, ARTICLE)).toBe(words);
   });
 
   it.each([
@@ -47,14 +47,18 @@ describe('what readers see in words', () => {
     ['1 article', '1 article'],
     ['', ''],
   ])('is "%s" with a capital letter: "%s"', (text, words) => {
-    expect(capitalise(text)).toBe(words);
+    expect(capitalize(text)).toBe(words);
   });
+});
 
-  it('has words for every kind of article that a source may have, and each its own', () => {
-    const kinds = ArticleSchema.shape.source.shape.kind.options;
-    const words = kinds.map(kindInWords);
-    expect(words.filter((word) => /[a-z][A-Z]/.test(word))).toEqual([]);
-    expect(new Set(words).size).toBe(kinds.length);
-    expect(kindInWords('SatiricalArticle')).toBe('SatiricalArticle');
+describe('a quote', () => {
+  it.each([
+    ['ships come', '“ships come”'],
+    ['“ships” come', '“ships” come”'],
+    ['all the “ships”', '“all the “ships”'],
+    ['"ships come"', '"ships come"'],
+    ['‘ships’', '“‘ships’”'],
+  ])('of %s is shown as %s, with no mark twice', (words, shown) => {
+    expect(inQuotes(words)).toBe(shown);
   });
 });

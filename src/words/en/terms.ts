@@ -1,0 +1,120 @@
+import type { NoteType, Stance } from '../../schemas/article.ts';
+import { readEdtfDate } from '../../text/edtf-date.ts';
+import { monthName, type Forms } from './format.ts';
+
+/** Nouns that are counted, each for `countOf`. */
+export const ARTICLE: Forms = { one: 'article', other: 'articles' };
+export const DOSSIER: Forms = { one: 'dossier', other: 'dossiers' };
+export const NOTE: Forms = { one: 'note', other: 'notes' };
+export const PASSAGE: Forms = { one: 'passage', other: 'passages' };
+export const POSITION: Forms = { one: 'position', other: 'positions' };
+export const PROBLEM: Forms = { one: 'problem', other: 'problems' };
+export const PROPOSITION: Forms = { one: 'proposition', other: 'propositions' };
+export const TEXT: Forms = { one: 'text', other: 'texts' };
+
+/** What the site is called. */
+export const SITE_NAME = 'Synoptic';
+
+/** Where an article stands on a proposition: its author's stance, or that it only reports others, or is silent. */
+export const STANDS: Readonly<Record<Stance | 'reports' | 'silent', string>> = {
+  favor: 'favor',
+  against: 'against',
+  mixed: 'mixed',
+  neutral: 'neutral',
+  reports: 'reports only',
+  silent: 'silent',
+};
+
+/** What readers call an article's author among voices. */
+export const THE_AUTHOR = 'the author';
+
+/** A label of a dossier's scale as a reader sees it: "takes no side". */
+export function stanceInWords(label: string): string {
+  return label.replaceAll('-', ' ');
+}
+
+/** An EDTF date in words: "29 January 2022", "about December 2022", "2025, uncertain". */
+export function dateInWords(value: string): string {
+  const date = readEdtfDate(value);
+  const month = date.month === null ? null : monthName(date.month);
+  const plain = [date.dayOfMonth, month, date.year].filter((part) => part !== null).join(' ');
+  return `${date.isApproximate ? 'about ' : ''}${plain}${date.isUncertain ? ', uncertain' : ''}`;
+}
+
+/** The year with its doubt, for narrow heads: "2022", "c. 2025", "2025?"; about a month is no doubt about its year. */
+export function yearInBrief(value: string): string {
+  const date = readEdtfDate(value);
+  const isAboutYear = date.isApproximate && date.month === null;
+  return `${isAboutYear ? 'c. ' : ''}${date.year}${date.isUncertain ? '?' : ''}`;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  Article: 'Article',
+  NewsArticle: 'News',
+  AnalysisNewsArticle: 'Analysis',
+  AskPublicNewsArticle: 'Question to the public',
+  BackgroundNewsArticle: 'Explainer',
+  OpinionNewsArticle: 'Opinion',
+  ReportageNewsArticle: 'Reportage',
+  ReviewNewsArticle: 'Review',
+  BlogPosting: 'Blog post',
+  Report: 'Report',
+};
+
+/** A schema.org type of article in words. */
+export function kindInWords(kind: string): string {
+  return KINDS[kind] ?? kind;
+}
+/** What a kind of note is called and means, for readers, and what it is called in SemEval-2020 Task 11, for researchers. */
+export interface NoteTerm {
+  label: string;
+  meaning: string;
+  /**
+   * The technique's name in SemEval-2020 Task 11 (https://aclanthology.org/2020.semeval-1.186/), or `null` where that list has none.
+   */
+  semEval: string | null;
+}
+
+/** The kinds of note in plain words. */
+export const NOTE_TERMS: Readonly<Record<NoteType, NoteTerm>> = {
+  'loaded-language': {
+    label: 'Loaded language',
+    meaning: 'a word that judges, or hides what happened, while it reports',
+    semEval: 'Loaded Language',
+  },
+  'name-calling': {
+    label: 'Name-calling',
+    meaning: 'a person or group is given a name that judges them',
+    semEval: 'Name Calling, Labeling',
+  },
+  'opinion-as-fact': {
+    label: 'Opinion stated as fact',
+    meaning: 'a judgement is put as if it were known',
+    semEval: null,
+  },
+  'unattributed-claim': {
+    label: 'Unattributed claim',
+    meaning: 'no person or document is named that says or shows it',
+    semEval: null,
+  },
+  'wording-differs': {
+    label: 'Wording differs',
+    meaning: 'another copy of the text has other words here',
+    semEval: null,
+  },
+  'unclear-translation': {
+    label: 'Unclear translation',
+    meaning: 'the words leave open what was meant',
+    semEval: null,
+  },
+  'appeal-to-reader': {
+    label: 'Appeal to the reader',
+    meaning: 'the reader is told what to feel, do or find important',
+    semEval: null,
+  },
+  prediction: {
+    label: 'Prediction',
+    meaning: 'what will happen is said',
+    semEval: null,
+  },
+};
