@@ -18,7 +18,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {
-      // Every script and style is a file of its own, so that the policy needs neither hashes nor 'unsafe-inline'.
+      // Every script and style is a file of its own, so that the policy needs neither hashes nor
+      // 'unsafe-inline'.
       assetsInlineLimit: 0,
       // Old enough for light-dark(), @layer and nesting, which are then not rewritten.
       cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],

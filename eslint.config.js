@@ -15,7 +15,9 @@ const PURE = [
 ];
 
 const shared = new Set(Object.keys(globals['shared-node-browser']));
-const impureGlobals = Object.keys({ ...globals.browser, ...globals.node }).filter((name) => !shared.has(name));
+const impureGlobals = Object.keys({ ...globals.browser, ...globals.node }).filter(
+  (name) => !shared.has(name),
+);
 
 export default defineConfig(
   globalIgnores(['dist/', '.dist-*/', '.astro/', 'tests/fixtures/']),
@@ -28,10 +30,15 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // TypeScript itself asks for brackets where a name comes from an index signature.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // An empty setting is one that is not set.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
       // `() => doIt()` reads well where nobody takes an answer.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // `[...text]` is how a text is taken apart into code points, on purpose.
-      '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }] }],
+      '@typescript-eslint/no-misused-spread': [
+        'error',
+        { allow: ['string', { from: 'lib', name: 'String' }] },
+      ],
     },
   },
   astro.configs['flat/recommended'],

@@ -11,7 +11,7 @@ export default {
     'value-keyword-case': ['lower', { ignoreProperties: [/^--/, 'size'] }],
     // Safari still knows it by this name alone.
     'property-no-vendor-prefix': [true, { ignoreProperties: ['-webkit-text-size-adjust'] }],
-    // It compares selectors that never meet in one element; cascade layers and the order of the page decide here.
+    // It compares selectors that never meet in one element; layers and the order of the page decide here.
     'no-descending-specificity': null,
   },
 };

@@ -3,7 +3,8 @@ import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'astro';
 import { readSettings, type Settings } from '../site/settings.ts';
 
-// npm run build: builds into a folder of its own and puts it in place only when it is whole, so that a failed build costs nothing.
+// npm run build: builds into a folder of its own and puts it in place only when it is whole, so that a failed
+// build costs nothing.
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
 /** A file that every built site has, and hardly anything else. */

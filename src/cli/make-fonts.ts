@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { fallbackRules, fontFaceRules } from './font-face-rules.ts';
 
-// npm run fonts: cuts the site's fonts out of the Fontsource packages and writes their @font-face rules. Same packages, same bytes.
+// npm run fonts: cuts the site's fonts out of the Fontsource packages and writes their @font-face rules. Same
+// packages, same bytes.
 const STYLES_DIR = fileURLToPath(new URL('../styles/', import.meta.url));
 const FONTS_DIR = join(STYLES_DIR, 'fonts');
 /** All fonts together may weigh this many bytes. */
@@ -15,7 +16,8 @@ const MAX_BYTES = 60_000;
 const BASIC = `${characters(0x20, 0x7e)}\u00a0“”‘’„–—…·•×§°€«»`;
 const LATIN_1 = `${characters(0xc0, 0xd6)}${characters(0xd8, 0xf6)}${characters(0xf8, 0xff)}`;
 const LITHUANIAN = 'ąčęėįšųūžĄČĘĖĮŠŲŪŽ';
-// The italic and the semibold stand in headings and emphasis; of the accented capitals they have those that often begin a name.
+// The italic and the semibold stand in headings and emphasis; of the accented capitals they have those that
+// often begin a name.
 const LATIN_1_FEWER_CAPITALS = `${characters(0xdf, 0xf6)}${characters(0xf8, 0xff)}ÄÅÇÉÖØÜ`;
 const LITHUANIAN_FEWER_CAPITALS = 'ąčęėįšųūžČŠŽ';
 
@@ -68,7 +70,10 @@ const FACES = [
   },
 ];
 
-/** A font file to be written: its name, the file it is cut from, and the letters and OpenType features that are kept. */
+/**
+ * A font file to be written: its name, the file it is cut from, and the letters and OpenType features that
+ * are kept.
+ */
 interface Cut {
   name: string;
   source: string;

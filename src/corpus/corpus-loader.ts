@@ -10,21 +10,23 @@ class ContentProblems extends Error {
 }
 
 /**
- * Astro's loader for the content: the corpus, or none of it while it has problems. While developing, the last good state stays.
+ * Astro's loader for the content: the corpus, or none of it while it has problems. While developing, the last
+ * good state stays.
  * @param contentDir absolute path of the content folder
  */
 export function corpusLoader(contentDir: string): Loader {
   return {
     name: 'corpus',
-    load: async ({ store, config, watcher, logger, parseData, generateDigest }) => {
+    load: async (context) => {
+      const { store, config, watcher, logger } = context;
       const projectDir = fileURLToPath(config.root);
       const reload = async (): Promise<void> => {
         const { dossiers, problems } = loadCorpus(contentDir, projectDir);
         if (problems.length > 0) throw new ContentProblems(problems.map(formatProblem).join('\n'));
         store.clear();
         for (const dossier of dossiers) {
-          const data = await parseData({ id: dossier.slug, data: { ...dossier } });
-          store.set({ id: dossier.slug, data, digest: generateDigest(data) });
+          const data = await context.parseData({ id: dossier.slug, data: { ...dossier } });
+          store.set({ id: dossier.slug, data, digest: context.generateDigest(data) });
         }
       };
       await reload();

@@ -1,6 +1,6 @@
 /**
- * Headings' depths without gaps: each is at most one deeper than the heading before it, so that nobody who goes by headings
- * thinks that one is missing. The first is 1.
+ * Headings' depths without gaps: each is at most one deeper than the heading before it, so that nobody who
+ * goes by headings thinks that one is missing. The first is 1.
  * @param depths the depths that Markdown gives, in the order of the text
  */
 export function closeGaps(depths: readonly number[]): number[] {

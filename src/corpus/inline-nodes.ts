@@ -1,9 +1,10 @@
 import type { ElementContent, Text } from 'hast';
 
 /**
- * Inline nodes with their white space collapsed across them, so that their text is the passage's, character for character; but of a
- * run of white space that has a no-break space (or another that a browser would not collapse) that one stays.
- * Elements without words go. Positions are dropped: they mean the file, not the passage.
+ * Inline nodes with their white space collapsed across them, so that their text is the passage's, character
+ * for character; but of a run of white space that has a no-break space (or another that a browser would not
+ * collapse) that one stays. Elements without words go. Positions are dropped: they mean the file, not the
+ * passage.
  */
 export function collapseInline(nodes: readonly ElementContent[]): ElementContent[] {
   return trimEnd(collapse(nodes, { endsInSpace: true, last: null }));
@@ -43,7 +44,10 @@ function collapseText(raw: string, state: State): Text[] {
   return [text];
 }
 
-/** What a run of white space becomes: one character, the first in it that a browser would not collapse, if there is one. */
+/**
+ * What a run of white space becomes: one character, the first in it that a browser would not collapse, if
+ * there is one.
+ */
 function oneSpace(run: string): string {
   return /[^ \t\n\r\f]/u.exec(run)?.[0] ?? ' ';
 }

@@ -44,7 +44,10 @@ function renamed(from: string, to: string): ContentTree {
   return Object.fromEntries(Object.entries(VALID_TREE).map(([path, text]) => [path.replace(from, to), text]));
 }
 
-/** What is wrong, the tree, and all that is said about it. The kind of the first problem is what the case is for. */
+/**
+ * What is wrong, the tree, and all that is said about it. The kind of the first problem is what the case is
+ * for.
+ */
 const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
   // The tree
   [
@@ -280,7 +283,7 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
   ],
   [
     'frontmatter is code',
-    put(OPENS, `---js\n({ title: process.exit(7) })\n---\n\n${'<script>'}`),
+    put(OPENS, '---js\n({ title: process.exit(7) })\n---\n\n<script>'),
     [
       `${OPENS}:1 frontmatter-language: the frontmatter is written in "js". Only YAML is read: begin the file with a line of three hyphens and nothing else.`,
     ],

@@ -123,7 +123,9 @@ function loadArticle(file: ContentFile, { received }: DossierFiles): LoadedArtic
   };
 }
 
-/** The title as a passage; `null` where the editor supplied it, since it is none of the article's words then. */
+/**
+ * The title as a passage; `null` where the editor supplied it, since it is none of the article's words then.
+ */
 function titlePassage({ title, titleBasis }: Sound<Article>, line: number): BodyPassage | null {
   if (title === undefined || titleBasis !== 'article') return null;
   return {

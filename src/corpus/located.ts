@@ -24,7 +24,10 @@ export interface Located<T> {
   isWritten: (path: FieldPath) => boolean;
 }
 
-/** A list's items where all of them hold, else `null`: what is not in a list with holes may be in one of the holes. */
+/**
+ * A list's items where all of them hold, else `null`: what is not in a list with holes may be in one of the
+ * holes.
+ */
 export function allOf<T>(items: readonly (T | undefined)[] | undefined): T[] | null {
   const sound = items?.filter((item) => item !== undefined);
   return sound !== undefined && sound.length === items?.length ? sound : null;

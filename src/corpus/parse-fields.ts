@@ -10,7 +10,10 @@ const VALUE_SHOWN = 60;
 type Issue = z.core.$ZodIssue;
 type FieldPath = Issue['path'];
 
-/** Checks frontmatter against its schema: all of it where it holds, the fields that hold in any case, and a problem for each that does not. */
+/**
+ * Checks frontmatter against its schema: all of it where it holds, the fields that hold in any case, and a
+ * problem for each that does not.
+ */
 export function parseFields<Shape extends z.ZodRawShape>(
   file: { name: string; path: string },
   frontmatter: Frontmatter,
@@ -92,7 +95,10 @@ function removeAt(data: Record<string, unknown>, path: FieldPath): void {
     (parent as Record<PropertyKey, unknown>)[path.at(-1) ?? ''] = undefined;
 }
 
-/** Fields that the schema does not know, each with the field that was probably meant: one that is not there already. */
+/**
+ * Fields that the schema does not know, each with the field that was probably meant: one that is not there
+ * already.
+ */
 function findUnknown(
   issue: Issue,
   schema: z.ZodType,
@@ -139,7 +145,7 @@ function explainType(expected: string, input: unknown): string {
 }
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = (JSON.stringify(value) as string | undefined) ?? String(value);
   return text.length > VALUE_SHOWN ? `${text.slice(0, VALUE_SHOWN)}…` : text;
 }
 
@@ -152,7 +158,10 @@ function fieldName(path: readonly PropertyKey[]): string {
 
 /** The names that a schema knows at a path, read off its JSON Schema. */
 function knownNames(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  type Node = { properties?: Record<string, Node>; items?: Node };
+  interface Node {
+    properties?: Record<string, Node>;
+    items?: Node;
+  }
   let node = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node | undefined;
   for (const part of path) node = typeof part === 'number' ? node?.items : node?.properties?.[String(part)];
   return Object.keys(node?.properties ?? {});

@@ -79,7 +79,8 @@ export function readBody(tree: Root, file: string, firstPassage: number): Body {
           return [toQuotation(node)];
         case 'list':
           return [toList(node)];
-        // Neither is ever published, but their words count, so that one problem does not bring others with it.
+        // Neither is ever published, but their words count, so that one problem does not bring others with
+        // it.
         case 'html':
           return addPassage(asParagraph(node, withoutTags(node.value)), paragraphKind);
         case 'code':
@@ -134,8 +135,7 @@ function keepSafeLinks(node: PhrasingContent, definitions: ReadonlyMap<string, s
   if (node.type === 'html' || node.type === 'image' || node.type === 'imageReference') return [];
   if (!('children' in node)) return [node];
   const children = node.children.flatMap((child) => keepSafeLinks(child, definitions));
-  if (node.type !== 'link' && node.type !== 'linkReference')
-    return [{ ...node, children } as PhrasingContent];
+  if (node.type !== 'link' && node.type !== 'linkReference') return [{ ...node, children }];
   const url = node.type === 'link' ? node.url : (definitions.get(node.identifier) ?? '');
-  return SAFE_LINK.test(url) ? [{ type: 'link', url, children } as PhrasingContent] : children;
+  return SAFE_LINK.test(url) ? [{ type: 'link', url, children }] : children;
 }

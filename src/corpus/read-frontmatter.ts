@@ -100,7 +100,8 @@ export function readFrontmatter(file: string, text: string, firstLine: number | 
 
 /**
  * gray-matter ends the frontmatter at any line that begins with three hyphens, or at the end of the file;
- * Markdown ends it at a line of three hyphens. Where these are not the same, the editor has to say what is meant.
+ * Markdown ends it at a line of three hyphens. Where these are not the same, the editor has to say what is
+ * meant.
  * @returns the line, counted from the opening one, and what is wrong; `null` where nothing is
  */
 function findMisplacedEnd(text: string, block: string): { line: number; why: string } | null {

@@ -70,7 +70,10 @@ export function findUnsupported(tree: Root, file: string): Problem[] {
   return problems;
 }
 
-/** Blocks that an article's body may have, but not the text under dossier.md's frontmatter, which is shown as paragraphs. */
+/**
+ * Blocks that an article's body may have, but not the text under dossier.md's frontmatter, which is shown as
+ * paragraphs.
+ */
 const BLOCKS: Partial<Record<RootContent['type'], string>> = {
   heading: 'a heading',
   list: 'a list',

@@ -10,7 +10,9 @@ const httpUrl = z.url({
   error: 'an address that begins with http:// or https:// is needed',
 });
 
-/** A W3C Web Annotation TextQuoteSelector: a verbatim passage, with its surroundings where it occurs twice. */
+/**
+ * A W3C Web Annotation TextQuoteSelector: a verbatim passage, with its surroundings where it occurs twice.
+ */
 const TextQuoteSchema = z.strictObject({
   /** The words themselves, copied exactly. */
   exact: SentenceSchema,
@@ -20,7 +22,10 @@ const TextQuoteSchema = z.strictObject({
   suffix: SentenceSchema.optional(),
 });
 
-/** An EDTF date (ISO 8601-2, levels 0 and 1): year, month or day, with `~` approximate, `?` uncertain, `%` both. */
+/**
+ * An EDTF date (ISO 8601-2, levels 0 and 1): year, month or day, with `~` approximate, `?` uncertain, `%`
+ * both.
+ */
 export const EdtfDateSchema = z.preprocess(
   // A year by itself is a number in YAML.
   (value) => (typeof value === 'number' ? String(value) : value),
@@ -63,8 +68,8 @@ const SourceSchema = z.strictObject({
   /** A short form of the name, for narrow heads and filters. */
   shortName: SentenceSchema.optional(),
   /**
-   * Other names in the text that give its publisher away (the medium that it was first written for, initials, a surname alone):
-   * a page read blind replaces them, as it does the names of this and of `republishes`.
+   * Other names in the text that give its publisher away (the medium that it was first written for, initials,
+   * a surname alone): a page read blind replaces them, as it does the names of this and of `republishes`.
    */
   alsoKnownAs: z.array(SentenceSchema).optional(),
   /** Where the text was found; left out where it is unknown. */
@@ -108,7 +113,10 @@ export const NOTE_TYPES = [
   'prediction',
 ] as const;
 
-/** How a voice comes into words: in quotation marks, in the article's words, or not at all, so that nothing can be said to be its. */
+/**
+ * How a voice comes into words: in quotation marks, in the article's words, or not at all, so that nothing
+ * can be said to be its.
+ */
 export const SPEAKS = ['directly', 'paraphrased', 'mentioned'] as const;
 
 /** A person or body, other than the author, who speaks in an article. */
@@ -143,7 +151,10 @@ const PositionSchema = z.strictObject({
 const NoteSchema = z.strictObject({
   ...TextQuoteSchema.shape,
   type: z.enum(NOTE_TYPES),
-  /** Whose words are marked: `author`, who is meant where it is left out, or one of the article's voices, quoted or reported. */
+  /**
+   * Whose words are marked: `author`, who is meant where it is left out, or one of the article's voices,
+   * quoted or reported.
+   */
   voice: SentenceSchema.optional(),
   /** The reason, in a sentence. */
   why: SentenceSchema,

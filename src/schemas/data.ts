@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { NOTE_TYPES, SPEAKS, STANCES } from './article.ts';
 
-/** Grows by one when a field of the data files is renamed, removed or changes its meaning; new fields don't change it. */
+/**
+ * Grows by one when a field of the data files is renamed, removed or changes its meaning; new fields don't
+ * change it.
+ */
 export const DATA_VERSION = 1;
 
 const version = z

@@ -35,7 +35,9 @@ export const DossierSchema = z.strictObject({
       }),
     )
     .min(1, 'at least one topic is needed'),
-  /** Sentences that can be held or denied, on which the articles are compared, in the order of the dossier. */
+  /**
+   * Sentences that can be held or denied, on which the articles are compared, in the order of the dossier.
+   */
   propositions: z
     .array(
       z.strictObject({

@@ -13,13 +13,18 @@ export interface Passage {
   kind: PassageKind;
   /** Its words, white space collapsed. */
   text: string;
-  /** Its words as inline nodes of HTML, with the emphasis and the safe links of the text; their text is `text`. */
+  /**
+   * Its words as inline nodes of HTML, with the emphasis and the safe links of the text; their text is
+   * `text`.
+   */
   inline: ElementContent[];
   /** Its line in the article's file, from 1. */
   line: number;
 }
 
-/** How an article's passages are laid out: each by its index, inside the quotations and lists that hold it. */
+/**
+ * How an article's passages are laid out: each by its index, inside the quotations and lists that hold it.
+ */
 export type Block =
   /** `depth` is a heading's level in the text, from 1 and without gaps; 0 for other passages. */
   | { kind: 'passage'; passage: number; depth: number }

@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { makePaths, type Paths } from './addresses/paths.ts';
 
-/** Cloudflare Pages reads no more rules (https://developers.cloudflare.com/pages/configuration/headers/), and one is for all paths. */
+/**
+ * Cloudflare Pages reads no more rules (https://developers.cloudflare.com/pages/configuration/headers/), and
+ * one is for all paths.
+ */
 const MAX_RULES = 100 - 1;
 
 /** Adds to the built `_headers` which pages no other site can frame. */
@@ -33,9 +36,9 @@ export function frameHeaders(): AstroIntegration {
 }
 
 /**
- * Rules of a `_headers` file by which no other site can frame a page, but for the embeds. Hosts add up all rules that fit a path
- * (https://developers.cloudflare.com/pages/configuration/headers/), so one for all paths could not be undone for some; there is one
- * for each first part of an address.
+ * Rules of a `_headers` file by which no other site can frame a page, but for the embeds. Hosts add up all
+ * rules that fit a path (https://developers.cloudflare.com/pages/configuration/headers/), so one for all
+ * paths could not be undone for some; there is one for each first part of an address.
  * @param addresses the root-relative addresses of all pages
  */
 export function frameRules(addresses: readonly string[], { home, embeds }: Paths): string[] {

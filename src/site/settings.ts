@@ -10,7 +10,10 @@ export interface Settings {
   contentDir: string;
   outDir: string;
   cacheDir: string;
-  /** How readers reach the people who host the site: a `mailto:` or `https:` address; `null` where none was given. */
+  /**
+   * How readers reach the people who host the site: a `mailto:` or `https:` address; `null` where none was
+   * given.
+   */
   contact: string | null;
   /** Whether social cards are drawn; a benchmark of other things leaves them out. */
   hasCards: boolean;

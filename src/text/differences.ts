@@ -11,7 +11,9 @@ export interface Differences {
   unused: number | null;
 }
 
-/** After a difference, the texts are taken to run together again where this many words in a row are the same. */
+/**
+ * After a difference, the texts are taken to run together again where this many words in a row are the same.
+ */
 const WORDS_TO_MEET = 3;
 /** A text that parts more often is another text; further places help nobody. */
 const MAX_DIFFERENCES = 10;
@@ -63,7 +65,10 @@ function findUnused(
   return unused === -1 ? null : unused;
 }
 
-/** Where two texts run together again after a difference, with the fewest words between; `null` where they don't. */
+/**
+ * Where two texts run together again after a difference, with the fewest words between; `null` where they
+ * don't.
+ */
 function findMeeting(
   received: readonly string[],
   kept: readonly string[],
@@ -90,7 +95,10 @@ function meetsAt(received: readonly string[], kept: readonly string[], at: Diffe
 /** What holding a received text against an article came to. */
 export type Alignment =
   | { kind: 'same' }
-  /** The words part here: indices of the first word that fits neither, and how many omitted texts stand before. */
+  /**
+   * The words part here: indices of the first word that fits neither, and how many omitted texts stand
+   * before.
+   */
   | { kind: 'differs'; received: number; kept: number; omitted: number }
   /** The kept words are the received ones already, so that this text (an index) was not left out. */
   | { kind: 'omitted-kept'; omitted: number }

@@ -119,7 +119,7 @@ const anyDate = fc
   )
   .map(([year, rest, qualifier]) => {
     const month = rest === null ? '' : `-0${rest[0]}`;
-    const day = rest === null || rest[1] === null ? '' : `-0${rest[1]}`;
+    const day = rest?.[1] == null ? '' : `-0${rest[1]}`;
     return `${year}${month}${day}${qualifier}`;
   });
 

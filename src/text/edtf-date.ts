@@ -48,7 +48,10 @@ export function certainDate(value: string): string | null {
   return date.isApproximate || date.isUncertain ? null : date.day;
 }
 
-/** Whether every day that `a` can mean is before every day that `b` can mean. Qualified dates are taken at their word. */
+/**
+ * Whether every day that `a` can mean is before every day that `b` can mean. Qualified dates are taken at
+ * their word.
+ */
 function isBefore(a: string, b: string): boolean {
   const [dayA, dayB] = [readEdtfDate(a).day, readEdtfDate(b).day];
   const shared = Math.min(dayA.length, dayB.length);

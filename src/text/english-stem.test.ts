@@ -50,9 +50,12 @@ describe('the stem of an English word', () => {
   it('leaves words in other scripts alone, and never fails', () => {
     expect(englishStem('безпека')).toBe('безпека');
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'abdeghilmnoprstuwyé1'), maxLength: 12 }), (word) => {
-        expect(englishStem(word).length).toBeLessThanOrEqual(word.length + 1);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...Array.from('abdeghilmnoprstuwyé1')), maxLength: 12 }),
+        (word) => {
+          expect(englishStem(word).length).toBeLessThanOrEqual(word.length + 1);
+        },
+      ),
     );
   });
 });

@@ -62,8 +62,9 @@ const STEP_4 = /(?:al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ism|ate|iti|o
 const knownStems = new Map<string, string>();
 
 /**
- * The stem of an English word by the Snowball algorithm (https://snowballstem.org/algorithms/english/stemmer.html), by which Pagefind
- * finds articles, so that words in a text match where its index has them. Porter's older one gives others ("us" and "use" the same).
+ * The stem of an English word by the Snowball algorithm
+ * (https://snowballstem.org/algorithms/english/stemmer.html), by which Pagefind finds articles, so that words
+ * in a text match where its index has them. Porter's older one gives others ("us" and "use" the same).
  * @param word in lower case, without an apostrophe
  */
 export function englishStem(word: string): string {
@@ -91,7 +92,7 @@ function findStem(word: string): string {
   };
 
   // 1a: plurals
-  if (/sses$/.test(stem)) stem = stem.slice(0, -2);
+  if (stem.endsWith('sses')) stem = stem.slice(0, -2);
   else if (/ie[ds]$/.test(stem)) stem = stem.slice(0, stem.length > 4 ? -2 : -1);
   else if (/[aeiouy].+s$/.test(stem) && !/[us]s$/.test(stem)) stem = stem.slice(0, -1);
   if (UNCHANGED_LATER.has(stem)) return stem;

@@ -31,7 +31,8 @@ const MAX_ERROR_SHARE = 0.4;
 /**
  * Finds a quote in an article's passages, character for character but for white space.
  * @param texts the passages' plain texts, in order
- * @param selector the quote; `prefix` and `suffix` have to stand directly before and after it in the same passage
+ * @param selector the quote; `prefix` and `suffix` have to stand directly before and after it in the same
+ *    passage
  */
 export function findQuote(texts: readonly string[], selector: QuoteSelector): QuoteResult {
   const passages = texts.map(collapseWhiteSpace);
@@ -74,7 +75,10 @@ function findCrossing(passages: readonly string[], exact: string): number | null
   return passages.findIndex((text) => at < (end += text.length + 1));
 }
 
-/** The passage whose words are nearest to a quote by edit distance, with those words, or `null` where nothing is near. */
+/**
+ * The passage whose words are nearest to a quote by edit distance, with those words, or `null` where nothing
+ * is near.
+ */
 function findClosest(passages: readonly string[], exact: string): { passage: number; text: string } | null {
   let errors = Math.floor(exact.length * MAX_ERROR_SHARE);
   let closest: { passage: number; text: string } | null = null;

@@ -4,7 +4,10 @@ export function textDirection(lang: string): 'ltr' | 'rtl' {
   return locale.getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
-/** The attributes of an element that holds an article's words, on a page in English that is written from left to right. */
+/**
+ * The attributes of an element that holds an article's words, on a page in English that is written from left
+ * to right.
+ */
 export function languageAttributes({ lang, direction }: { lang: string; direction: 'ltr' | 'rtl' }): {
   lang?: string;
   dir?: 'rtl';

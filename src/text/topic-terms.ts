@@ -9,8 +9,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const POSSESSIVE = /['’]s\b/gu;
 
 /**
- * Where a text has one of the terms, matched on words and their inflections: a term is found where its words stand in
- * a row, each with the same stem. English is stemmed as the search does it; in other languages words have to be the same but for case.
+ * Where a text has one of the terms, matched on words and their inflections: a term is found where its words
+ * stand in a row, each with the same stem. English is stemmed as the search does it; in other languages words
+ * have to be the same but for case.
  * @param lang BCP 47 tag of the text's language
  * @returns ranges in order, without overlaps
  */

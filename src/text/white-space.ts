@@ -1,4 +1,7 @@
-/** Collapses every run of white space to one space and trims the ends: the only normalisation that texts and quotes undergo. */
+/**
+ * Collapses every run of white space to one space and trims the ends: the only normalisation that texts and
+ * quotes undergo.
+ */
 export function collapseWhiteSpace(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

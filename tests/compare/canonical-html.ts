@@ -7,8 +7,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 const BUNDLED_FILE = /\/_astro\/[^"' ]+\.(js|css)/g;
 
 /**
- * A page as a browser would parse it, one node a line: attributes in alphabetical order, runs of white space as one space,
- * bundled scripts and styles without their names and each kind once.
+ * A page as a browser would parse it, one node a line: attributes in alphabetical order, runs of white space
+ * as one space, bundled scripts and styles without their names and each kind once.
  */
 export function canonicalHtml(html: string): string {
   const seen = new Set<string>();

@@ -9,8 +9,9 @@ import { SEARCHES } from './searches.ts';
 
 /*
  * npm run compare -- <before> <after> [--no-search]: says whether two built sites are the same to a reader.
- * Pages are parsed and compared with the names of bundled files made alike; the bundled scripts and styles themselves are exempt.
- * Every other file is compared byte for byte, and the search page's answers to a fixed list of searches are compared in a browser.
+ * Pages are parsed and compared with the names of bundled files made alike; the bundled scripts and styles
+ * themselves are exempt. Every other file is compared byte for byte, and the search page's answers to a fixed
+ * list of searches are compared in a browser.
  */
 
 /** Bundled scripts and styles: their names hold hashes, and they may change while pages do not. */

@@ -1,4 +1,7 @@
-/** Searches of the real site, as the query of the search page's address: what readers ask, and each thing that it can answer. */
+/**
+ * Searches of the real site, as the query of the search page's address: what readers ask, and each thing that
+ * it can answer.
+ */
 export const SEARCHES: readonly string[] = [
   '',
   ...[

@@ -6,8 +6,8 @@ const SCRIPT = /<script\b([^>]*)>([^]*?)<\/script>/g;
 const SRC = /\bsrc="(\.[^"]+)"/;
 
 /**
- * Copies a project's src/ for a tool that reads imports from TypeScript alone: each Astro file becomes a TypeScript file of its
- * imports, those of its frontmatter and those of its scripts.
+ * Copies a project's src/ for a tool that reads imports from TypeScript alone: each Astro file becomes a
+ * TypeScript file of its imports, those of its frontmatter and those of its scripts.
  * @param projectDir the project's folder
  * @param mirrorDir where the copy goes; whatever stood there is removed
  */

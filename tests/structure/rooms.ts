@@ -18,8 +18,8 @@ const PURE = [...FOUNDATION, 'views'] as const;
 export const FEATURES = '^src/features/([^/]+)/';
 
 /**
- * The rooms from the ground up: each may import only rooms above it in this list, and of those only the ones it names.
- * The import rules of `npm run lint` and the map in README.md are both made from this list.
+ * The rooms from the ground up: each may import only rooms above it in this list, and of those only the ones
+ * it names. The import rules of `npm run lint` and the map in README.md are both made from this list.
  */
 export const ROOMS: readonly Room[] = [
   {

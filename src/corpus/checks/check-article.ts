@@ -19,7 +19,10 @@ export function checkArticle(article: LocatedArticle, dossier: Sound<DossierFron
   ];
 }
 
-/** Where the quotation is said to be from what the article republishes, there has to be one, and no other that might be from somebody else. */
+/**
+ * Where the quotation is said to be from what the article republishes, there has to be one, and no other that
+ * might be from somebody else.
+ */
 function checkQuotation({ data, quotations, placeOf }: LocatedArticle): Problem[] {
   if (data.source?.republishes?.quoted !== true || quotations === 1) return [];
   return [problem(placeOf(['source', 'republishes', 'quoted']), 'quotation-not-one', quotations)];

@@ -7,7 +7,10 @@ import { problem, type Problem } from '../problem.ts';
 
 type Position = Sound<Article['positions'][number]>;
 
-/** Checks an article's voices, positions and notes: that they name what exists, once, and that their quotes are in the article. */
+/**
+ * Checks an article's voices, positions and notes: that they name what exists, once, and that their quotes
+ * are in the article.
+ */
 export function checkPositions(
   article: LocatedArticle,
   { propositions }: Sound<DossierFrontmatter>,
@@ -29,7 +32,10 @@ export function checkPositions(
   ];
 }
 
-/** Checks that each proposition of a dossier is touched by an article, that its topic exists, and that somebody answers for it all. */
+/**
+ * Checks that each proposition of a dossier is touched by an article, that its topic exists, and that
+ * somebody answers for it all.
+ */
 export function checkPropositions(
   dossier: Located<DossierFrontmatter>,
   articles: readonly LocatedArticle[],
@@ -68,7 +74,10 @@ export function checkPropositions(
   ];
 }
 
-/** Whether an article has a position on a proposition, as far as that is known: a position that is wrong may be on any. */
+/**
+ * Whether an article has a position on a proposition, as far as that is known: a position that is wrong may
+ * be on any.
+ */
 function findTouched(ids: readonly string[], articles: readonly LocatedArticle[]): (id: string) => boolean {
   const named = allOf(
     articles.flatMap(({ data }) => data.positions?.map((position) => position?.proposition) ?? [undefined]),

@@ -5,8 +5,10 @@ import type { FieldPath, LocatedArticle, Sound } from '../located.ts';
 import { problem, type Problem } from '../problem.ts';
 
 /**
- * Checks the quotes that one thing is shown by: each for itself, and that none is there twice, since its marks could not be told apart.
- * @param kindOf what a quote shows, where the quotes are not all for the same; `undefined` where that is not known
+ * Checks the quotes that one thing is shown by: each for itself, and that none is there twice, since its
+ * marks could not be told apart.
+ * @param kindOf what a quote shows, where the quotes are not all for the same; `undefined` where that is not
+ *    known
  */
 export function checkQuotes(
   article: LocatedArticle,

@@ -45,7 +45,7 @@ describe('the sets of articles that have a page', () => {
   });
 
   it('of six articles are every pair, then the whole', () => {
-    expect(articleSets([...'abcdef']).map((set) => set.join(''))).toEqual([
+    expect(articleSets(Array.from('abcdef')).map((set) => set.join(''))).toEqual([
       'ab',
       'ac',
       'ad',

@@ -1,7 +1,9 @@
 /** Up to this many articles every set of two or more has its page; above it, every pair and the whole. */
 const MAX_ARTICLES_FOR_ALL_SETS = 5;
 
-/** Every set of two or more of the entries that has a page, smaller sets first, each in the entries' order. */
+/**
+ * Every set of two or more of the entries that has a page, smaller sets first, each in the entries' order.
+ */
 export function articleSets<T>(entries: readonly T[]): T[][] {
   if (entries.length < 2) return [];
   const sets =

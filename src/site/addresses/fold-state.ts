@@ -8,8 +8,8 @@ const FOLD = 'fold';
 const UNFOLD = 'unfold';
 
 /**
- * Which sections an address asks to be folded: `?fold=agree,silent&unfold=texts`. What it does not name is as it is by default;
- * unknown names are ignored.
+ * Which sections an address asks to be folded: `?fold=agree,silent&unfold=texts`. What it does not name is as
+ * it is by default; unknown names are ignored.
  * @param search the query of an address, with or without its `?`
  */
 export function readFolds(search: string, sections: readonly FoldableSection[]): FoldableSection[] {
@@ -23,8 +23,8 @@ export function readFolds(search: string, sections: readonly FoldableSection[]):
 }
 
 /**
- * The query that asks for the sections as they are, naming those alone that are not as by default; whatever else the address
- * asks for is kept.
+ * The query that asks for the sections as they are, naming those alone that are not as by default; whatever
+ * else the address asks for is kept.
  * @returns the query with its `?`, or ""
  */
 export function writeFolds(

@@ -47,7 +47,7 @@ describe('an unknown address of a comparison', () => {
         (wanted, keys, separator, isUpper) => {
           const sigla = [...wanted.split('-'), ...wanted.split('-')].map((siglum) => ({
             siglum,
-            key: keys.next().value,
+            key: keys.next().value as number,
           }));
           const written = sigla
             .sort((a, b) => a.key - b.key)

@@ -11,7 +11,8 @@ const WORDS_IN_DIRECTIVE = 6;
 const MOST_CHARACTERS = 80;
 
 /**
- * Reads `#p-a-k3f9x:~:text=A%202-,No%20agreement`: the id, and the words by which a passage is found that has changed.
+ * Reads `#p-a-k3f9x:~:text=A%202-,No%20agreement`: the id, and the words by which a passage is found that has
+ * changed.
  * @param hash with or without its `#`; whatever can't be decoded is taken as it is
  */
 export function readFragment(hash: string): Fragment {
@@ -27,7 +28,8 @@ export function readFragment(hash: string): Fragment {
 }
 
 /**
- * The fragment of a passage: its id, and for the day on which its words have changed, its number and its first words.
+ * The fragment of a passage: its id, and for the day on which its words have changed, its number and its
+ * first words.
  * @param number what stands before the words on the page: "A 2"
  * @returns with its `#`
  */

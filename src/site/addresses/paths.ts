@@ -69,8 +69,9 @@ const RESERVED_PROPOSITION_IDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What fragments begin with: of marks' entries in the margin (`e-`), headings (`h-`), marks (`m-` and, of a stance's quotes, `s-`, as
- * the shapes do), passages (`p-`) and texts (`text-`). A siglum is the fragment of an article's cell.
+ * What fragments begin with: of marks' entries in the margin (`e-`), headings (`h-`), marks (`m-` and, of a
+ * stance's quotes, `s-`, as the shapes do), passages (`p-`) and texts (`text-`). A siglum is the fragment of
+ * an article's cell.
  */
 const RESERVED_PROPOSITION_FORM = /^(?:[ehmpst]|text|predict)-|^[a-z]{1,2}$/;
 
@@ -83,7 +84,8 @@ export function isReservedPropositionId(id: string): boolean {
 export type Paths = ReturnType<typeof makePaths>;
 
 /**
- * The only maker of addresses. An address, once published, never breaks: change none of these without a redirect.
+ * The only maker of addresses. An address, once published, never breaks: change none of these without a
+ * redirect.
  * @param base the sub-path that the site is served under, `/` or `/some/path/`
  */
 export function makePaths(base: string) {
@@ -121,7 +123,9 @@ export function makePaths(base: string) {
       `${root}${dossier}/cite/${comparisonSlug(sigla)}.${extension}`,
     /** What all addresses of embeds begin with. */
     embeds: `${root}embed/`,
-    /** What the addresses of a comparison's embeds begin with: a proposition's id and a slash complete one. */
+    /**
+     * What the addresses of a comparison's embeds begin with: a proposition's id and a slash complete one.
+     */
     embedsOf: (dossier: string, sigla: readonly string[]) =>
       `${root}embed/${dossier}/${comparisonSlug(sigla)}/`,
     /** One row of a comparison, to be embedded in other pages, and what describes it to them. */

@@ -44,7 +44,9 @@ export function isEmptySearch({ query, filters }: SearchState): boolean {
   return query === '' && Object.keys(filters).length === 0;
 }
 
-/** What a reader has to know of an address before its results: that its query was cut, or could not be read. */
+/**
+ * What a reader has to know of an address before its results: that its query was cut, or could not be read.
+ */
 export function queryTrouble(params: URLSearchParams): 'cut' | 'damaged' | null {
   const query = params.get('q') ?? '';
   // What a broken percent-encoding is decoded to (https://url.spec.whatwg.org/#concept-urlencoded-parser).

@@ -1,4 +1,7 @@
-/** The language that numbers, dates and lists are written in: English, with the day before the month and no comma before "and". */
+/**
+ * The language that numbers, dates and lists are written in: English, with the day before the month and no
+ * comma before "and".
+ */
 const LOCALE = 'en-GB';
 
 /** A word in each form that a count asks for, by the names of the Unicode plural rules; English has two. */
@@ -76,7 +79,9 @@ export function compareNames(a: string, b: string): number {
   return a.localeCompare(b, 'en');
 }
 
-/** The quotation marks around a quote: words that begin or end with one of their own get no second one there. */
+/**
+ * The quotation marks around a quote: words that begin or end with one of their own get no second one there.
+ */
 export function quotationMarks(words: string): { open: string; close: string } {
   return { open: /^[“"]/.test(words) ? '' : '“', close: /[”"]$/.test(words) ? '' : '”' };
 }

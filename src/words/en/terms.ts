@@ -15,7 +15,10 @@ export const TEXT: Forms = { one: 'text', other: 'texts' };
 /** What the site is called. */
 export const SITE_NAME = 'Synoptic';
 
-/** Where an article stands on a proposition: its author's stance, or that it only reports others, or is silent. */
+/**
+ * Where an article stands on a proposition: its author's stance, or that it only reports others, or is
+ * silent.
+ */
 export const STANDS: Readonly<Record<Stance | 'reports' | 'silent', string>> = {
   favor: 'favor',
   against: 'against',
@@ -41,7 +44,10 @@ export function dateInWords(value: string): string {
   return `${date.isApproximate ? 'about ' : ''}${plain}${date.isUncertain ? ', uncertain' : ''}`;
 }
 
-/** The year with its doubt, for narrow heads: "2022", "c. 2025", "2025?"; about a month is no doubt about its year. */
+/**
+ * The year with its doubt, for narrow heads: "2022", "c. 2025", "2025?"; about a month is no doubt about its
+ * year.
+ */
 export function yearInBrief(value: string): string {
   const date = readEdtfDate(value);
   const isAboutYear = date.isApproximate && date.month === null;
@@ -65,12 +71,16 @@ const KINDS: Readonly<Record<string, string>> = {
 export function kindInWords(kind: string): string {
   return KINDS[kind] ?? kind;
 }
-/** What a kind of note is called and means, for readers, and what it is called in SemEval-2020 Task 11, for researchers. */
+/**
+ * What a kind of note is called and means, for readers, and what it is called in SemEval-2020 Task 11, for
+ * researchers.
+ */
 export interface NoteTerm {
   label: string;
   meaning: string;
   /**
-   * The technique's name in SemEval-2020 Task 11 (https://aclanthology.org/2020.semeval-1.186/), or `null` where that list has none.
+   * The technique's name in SemEval-2020 Task 11 (https://aclanthology.org/2020.semeval-1.186/), or `null`
+   * where that list has none.
    */
   semEval: string | null;
 }
