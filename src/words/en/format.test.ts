@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { capitalize, countInWords, countOf, inQuotes, listInWords, someInWords } from './format.ts';
+import {
+  capitalize,
+  countInWords,
+  countOf,
+  inQuotes,
+  joinParts,
+  listInWords,
+  someInWords,
+} from './format.ts';
 import { ARTICLE } from './terms.ts';
 
 describe('what readers see in words', () => {
@@ -38,6 +46,17 @@ describe('what readers see in words', () => {
     [['a', 'b', 'c'], 'a; b and others'],
   ])('is a list of %j of which two are shown: "%s"', (things, words) => {
     expect(someInWords(things, 2)).toBe(words);
+  });
+
+  it.each([
+    [[], []],
+    [['a'], ['a']],
+    [
+      ['a', 'b', 'c'],
+      ['a', '; ', 'b', '; ', 'c'],
+    ],
+  ])('is the parts %j with a separator between each two: %j', (parts, joined) => {
+    expect(joinParts(parts, '; ')).toEqual(joined);
   });
 
   it.each([

@@ -67,6 +67,11 @@ export function listWithCommas(things: readonly string[]): string {
   return new Intl.ListFormat(LOCALE).format(things);
 }
 
+/** Parts of a sentence, such as links, with a separator between each two. */
+export function joinParts<Part>(parts: readonly Part[], separator: string): (Part | string)[] {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part]));
+}
+
 /** A month by its name, as "December 2022" has it. */
 export function monthName(month: number): string {
   return new Intl.DateTimeFormat(LOCALE, { month: 'long', timeZone: 'UTC' }).format(

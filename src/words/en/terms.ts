@@ -31,6 +31,16 @@ export const STANDS: Readonly<Record<Stance | 'reports' | 'silent', string>> = {
 /** What readers call an article's author among voices. */
 export const THE_AUTHOR = 'the author';
 
+/** Where a text was published and when: "Reuters, 29 January 2022". */
+export function sourceAndDate(source: string, date: string): string {
+  return `${source}, ${date}`;
+}
+
+/** The same with an element for the source, such as a link. */
+export function linkedSourceAndDate<Part>(source: Part, date: string): (Part | string)[] {
+  return [source, `, ${date}`];
+}
+
 /** A label of a dossier's scale as a reader sees it: "takes no side". */
 export function stanceInWords(label: string): string {
   return label.replaceAll('-', ' ');
