@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
+import { writeRobots } from '../features/feeds/robots.ts';
 import { getSite } from '../site/site.ts';
 
-export const GET: APIRoute = async ({ site }) => {
-  const { paths } = await getSite();
-  return new Response(`User-agent: *\nAllow: /\nSitemap: ${new URL(paths.sitemap, site).href}\n`);
+export const GET: APIRoute = async () => {
+  const { paths, toAbsolute } = await getSite();
+  return new Response(writeRobots(toAbsolute(paths.sitemap)));
 };

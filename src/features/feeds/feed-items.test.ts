@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { makeDossier, type ArticleSketch } from '../../views/view.fixture.ts';
+import { feedItems, type FeedItem } from './feed-items.ts';
+
+const dated = (value: string): ArticleSketch => ({
+  fields: { date: { value, basis: 'stated: in the byline.' } },
+});
+const itemsOf = (articles: Record<string, ArticleSketch>): FeedItem[] =>
+  feedItems([makeDossier({ articles })], (url) => `https://example.org${url}`);
+
+describe('the items of the feed', () => {
+  it('have siglum, title, source, date, summary and an absolute address', () => {
+    expect(itemsOf({ A: dated('2022-01-29') })).toEqual([
+      {
+        title: 'A: Title A',
+        description: 'Source A, 29 January 2022. Welcomes it.',
+        link: 'https://example.org/harbour/article-a/',
+        pubDate: new Date('2022-01-29'),
+      },
+    ]);
+  });
+
+  it.each(['2022-01-29?', '2022-01-29~', '2022-01-29%', '2022-01', '2022', '2022-12~', '2022?'])(
+    'have no date where it is %s, which is no certain day',
+    (value) => {
+      expect(itemsOf({ A: dated(value) })[0]).not.toHaveProperty('pubDate');
+    },
+  );
+
+  it('have the title that an editor supplied in brackets', () => {
+    expect(itemsOf({ A: { fields: { titleBasis: 'editor' } } })[0]?.title).toBe('A: [Title A]');
+  });
+
+  it('are the articles of all dossiers, the newest first', () => {
+    const dossiers = [
+      makeDossier({ articles: { A: dated('2020-05-01'), B: dated('2024') } }),
+      makeDossier({ articles: { C: dated('2022-01?') } }),
+    ];
+    expect(feedItems(dossiers, (url) => url).map(({ title }) => title[0])).toEqual(['B', 'C', 'A']);
+  });
+});

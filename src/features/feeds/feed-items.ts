@@ -1,0 +1,40 @@
+import { certainDate, newestFirst } from '../../text/edtf-date.ts';
+import type { ArticleView, DossierView } from '../../views/views.ts';
+import * as words from '../../words/en/feed.ts';
+
+/** One article in the RSS feed. */
+export interface FeedItem {
+  title: string;
+  description: string;
+  /** Absolute. */
+  link: string;
+  pubDate?: Date;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * The items of the RSS feed: every article of the site, the newest first.
+ * @param toAbsolute makes a root-relative address absolute
+ */
+export function feedItems(dossiers: readonly DossierView[], toAbsolute: (url: string) => string): FeedItem[] {
+  const articles = newestFirst(
+    dossiers.flatMap((dossier) => dossier.articles),
+    ({ date }) => date.value,
+  );
+  return articles.map((article) => toItem(article, toAbsolute));
+}
+
+function toItem(
+  { siglum, shownTitle, source, date, stance, url }: ArticleView,
+  toAbsolute: (url: string) => string,
+): FeedItem {
+  const day = certainDate(date.value);
+  return {
+    title: words.itemTitle(siglum, shownTitle),
+    description: words.itemDescription(source.name, date.words, stance.summary),
+    link: toAbsolute(url),
+    // RSS dates an item to the second, so only a date that is certain to the day may become one.
+    ...(day !== null && DAY.test(day) ? { pubDate: new Date(day) } : {}),
+  };
+}

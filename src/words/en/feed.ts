@@ -1,0 +1,7 @@
+import { SITE_NAME, sourceAndDate } from './terms.ts';
+
+export const title = SITE_NAME;
+export const description = 'Articles side by side: titles and summaries.';
+export const itemTitle = (siglum: string, article: string) => `${siglum}: ${article}`;
+export const itemDescription = (source: string, date: string, stance: string) =>
+  `${sourceAndDate(source, date)}. ${stance}`;
