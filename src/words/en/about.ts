@@ -1,0 +1,117 @@
+import type { NoteTerm } from './terms.ts';
+import { dateInWords, SITE_NAME } from './terms.ts';
+import { joinParts } from './format.ts';
+
+export const title = 'About';
+export const description = `What ${SITE_NAME} does and does not claim, where its texts come from, how stances are tagged, and how to ask for a correction or a removal.`;
+export const lede = `${SITE_NAME} puts articles about one subject side by side, in their own words, so that a reader can see what each says and what each leaves out.`;
+
+export const claimsHeading = 'What it claims, and what it does not';
+export const claims: readonly string[] = [
+  'It claims that each text is shown as it was received, word for word; that each stance rests on passages of the article that you can open; and that an author is never taken for those whom the author quotes.',
+  'It does not claim that an article is true or false, fair or biased, and it gives no scores. It does not rate publishers. A stance belongs to one article and one question, and is an editor’s reading that you can check against the quotes.',
+];
+
+export const textsHeading = 'Where the texts come from';
+export const texts: readonly string[] = [
+  'The texts were supplied with the project. Where each was found, who published it, when, and how that is known, is said on the article’s page under “Where this text comes from”. What is unknown is called unknown.',
+  'No word of a text is changed, corrected or prettified. What was copied along with a text and is no part of it (a form, an advertisement, the furniture of the page) is left out and listed on the article’s page. Headings, quotations and paragraphs follow the text. A title in [brackets] is supplied by the editor, because the text has none.',
+];
+
+export const datesHeading = 'Dates';
+export const dates =
+  'A date is either stated (in the text or its address) or inferred, and its basis stands beside it. “About” means approximate; “uncertain” means that it may be wrong. In the data, dates are written in EDTF (ISO 8601-2).';
+
+export const stancesHeading = 'How stances are tagged';
+export const stances =
+  'Each dossier has a scale of its own, made for its subject, never left and right. An editor reads each article in full and asks which step of the scale its author would call a fair account of the article. An author who only sets out what others hold “takes no side”. Each tag comes with a sentence and at least two quotes; the site can’t be built if a quote is not in the article, word for word.';
+
+export const positionsHeading = 'How positions and notes are made';
+export const positions =
+  'A dossier names propositions: sentences that can be held or denied. An editor reads each article line by line and records, for each proposition that it touches, what its author holds and, apart from that, what each person or body holds whom it quotes or reports: in favor, against, mixed, or neutral (held, and open). Each has a sentence of gist and one to three quotes. An author who only reports holds no position (“reports only”); an article that does not touch a proposition is “silent”. For someone who is quoted or reported inside a quotation, both are named: the speaker, “via” whoever quotes them.';
+export const notes =
+  'Notes mark words that are worth noticing, each with its kind and a reason. A note on words that an author only quotes or reports says whose they are. A note doesn’t say that a sentence is false. The kinds are:';
+
+/** What a kind of note means, and its name for researchers where it has one. */
+export const noteKind = <Part>(
+  { label, meaning, semEval }: NoteTerm,
+  strong: (text: string) => Part,
+  quiet: (text: string) => Part,
+) => [
+  strong(label),
+  `: ${meaning}`,
+  ...(semEval === null ? [] : [quiet(` (in the list of SemEval-2020 Task 11: ${semEval})`)]),
+];
+
+/** When authors differ, and who answers for the dossiers that have positions and notes. */
+export const differing = (annotations: readonly { dossier: string; by: string; on: string }[]) =>
+  [
+    'Authors differ on a proposition when at least two of them hold different stances, and agree when at least two hold the same and none another.',
+    '“By disagreement” puts first the propositions on which stances are opposite.',
+    ...annotations.map(
+      ({ dossier, by, on }) =>
+        `Responsible for the positions and notes of “${dossier}”: ${by} (${dateInWords(on)}).`,
+    ),
+  ].join(' ');
+export const contest =
+  'To contest a position or a note, say which (the number or letter after the mark, and the passage’s number) and what would be fair; see “Corrections and removals”.';
+
+export const topicsHeading = 'How topics are found';
+export const topics =
+  'A topic is a list of words, shown on its page. A passage belongs to it when it has one of them, or an inflection of it. An editor tags an article with the topics that it is about; a topic’s page, and the search narrowed by it, take every article that has the words. Where these words stand in a mark, the line under the passage says whose position or wording is marked there; where they stand in a quotation and in no mark, that they are quoted.';
+
+export const privacyHeading = 'Privacy';
+export const privacy =
+  'The site sets no cookies, counts nobody, and loads nothing from another host. If you choose to read without marks, or how columns scroll, your browser remembers that, and tells nobody. A search runs in your browser; what you search for stands in the page’s address and is sent to nobody but the host that serves the page.';
+
+export const correctionsHeading = 'Corrections and removals';
+/** @param contact a link to whoever takes requests */
+export const corrections = <Part>(contact: Part) => [
+  'If you wrote or own one of the texts and want it removed, or if something said about an article is wrong or unfair, write to ',
+  contact,
+  '. Say which passage you mean: the number before it is its address. Corrections are made in the article’s file.',
+];
+export const correctionsWithoutContact =
+  'If you wrote or own one of the texts and want it removed, or if something said about an article is wrong or unfair, tell the people who run this copy of the site. It was set up without an address for such requests, so none can be given here; whoever sent you here may know it. Say which passage you mean: the number before it is its address.';
+
+export const embeddingHeading = 'Embedding';
+export const embedding =
+  'Another site can show a row of a comparison in a frame: the proposition, where each of the articles stands on it, the quotes, whom they report, and a link back to the comparison. Choose the number before a row, and then “Copy code to embed it”. It needs no script and sets no cookie; it is light or dark as the reader’s screen is, and its links open in a tab of their own. The host that serves this site sees that it was asked for, as with any page.';
+/** @param example a link to the page that the code after it shows */
+export const embeddingExample = <Part>(example: Part) => ['This shows ', example, ':'];
+/** How to make an address for another row; the links lead to examples. */
+export const embeddingOthers = <Part>(
+  comparison: (text: string) => Part,
+  proposition: (text: string) => Part,
+) => [
+  'For another row without a script, put the letters of other articles and the name of another proposition into its address, as they stand in the addresses of ',
+  comparison('a comparison'),
+  ' and of ',
+  proposition('a proposition'),
+  ', and say in its title what it shows. Rows on which all of the articles are silent have no such page. A row that is longer than the frame scrolls inside it; you can give it any other height.',
+];
+export const embeddingByOembed =
+  'A site that knows oEmbed finds the same by the address of a comparison (for the first of its rows) or of a proposition (for the row of all articles).';
+
+export const dataHeading = 'Data';
+/** What is served as data: links by what they lead to, and those of the dossiers with their titles. */
+export const data = <Part>(links: {
+  site: (text: string) => Part;
+  dossiers: readonly Part[];
+  annotations: readonly Part[];
+  siteSchema: (text: string) => Part;
+  dossierSchema: (text: string) => Part;
+  feed: (text: string) => Part;
+}) => [
+  'The texts, tags, positions and notes are also served ',
+  ...joinParts([links.site('as data'), ...links.dossiers], ', '),
+  ', ',
+  ...joinParts(['and the positions and notes', ...links.annotations], ', '),
+  ', as W3C Web Annotations. The data are described by JSON Schemas for ',
+  links.siteSchema('the site'),
+  ' and for ',
+  links.dossierSchema('a dossier'),
+  ', and ',
+  links.feed('as a feed'),
+  ' of titles and summaries.',
+];
