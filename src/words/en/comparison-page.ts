@@ -1,0 +1,18 @@
+import { capitalize, countInWords } from './format.ts';
+
+// The page on which to choose articles.
+export const title = (dossier: string) => `Compare: ${dossier}`;
+export const description = (articles: number, summary: string) =>
+  `Choose which of the ${countInWords(articles)} articles to put side by side. ${summary}`;
+export const heading = 'Compare';
+export const lede = (articles: number) =>
+  `Choose which articles to put side by side. Each choice has an address of its own that you can send to someone. All ${countInWords(articles)} follow below.`;
+
+export const chooseHeading = 'Choose';
+export const some = (articles: number) => capitalize(countInWords(articles));
+export const all = (articles: number) => `All ${countInWords(articles)}`;
+export const sourceDateAndStance = (source: string, date: string, stance: string) =>
+  `${source}, ${date}, ${stance}`;
+
+// A comparison's own page.
+export const cite = 'Cite';

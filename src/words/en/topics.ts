@@ -1,0 +1,52 @@
+import { capitalize, countOf, joinParts } from './format.ts';
+import { ARTICLE, PASSAGE, PROPOSITION } from './terms.ts';
+
+// The list of a dossier's topics.
+export const listTitle = (dossier: string) => `Topics: ${dossier}`;
+export const listDescription = (topics: readonly string[]) =>
+  `What the articles have on ${topics.join('; ')}.`;
+export const listHeading = 'Topics';
+export const listLede =
+  'Passages by subject, across the articles. A topic is a list of words; every passage that has one of them belongs to it.';
+
+/** Which articles have passages on a topic, which are silent on it, and how many propositions are on it. */
+export const coverage = <Part>(
+  passages: number,
+  having: Part,
+  silent: Part | null,
+  propositions: number,
+): (Part | string)[] => [
+  `${countOf(passages, PASSAGE)} in `,
+  having,
+  ...(silent === null ? [] : ['; silent: ', silent]),
+  ...(propositions === 0 ? [] : [`; ${countOf(propositions, PROPOSITION)}`]),
+];
+
+// A topic's own page.
+export const title = (topic: string, dossier: string) => `${topic}: ${dossier}`;
+export const description = (about: string, passages: number, articles: number) =>
+  `${about} ${found(passages, articles)}.`;
+/** The page's place: its dossier, then a link to the list of topics. */
+export const place = <Part>(dossier: Part, topics: (text: string) => Part) => [
+  dossier,
+  ', ',
+  topics('topics'),
+];
+/** Which words make a passage belong to the topic. */
+export const belonging = <Part>(terms: readonly Part[]) => [
+  'A passage belongs here that has one of these, or an inflection: ',
+  ...joinParts(terms, '; '),
+  '.',
+];
+
+export const found = (passages: number, articles: number) =>
+  capitalize(`${countOf(passages, PASSAGE)} in ${countOf(articles, ARTICLE)}`);
+export const compare = 'Compare these articles';
+export const search = 'Search in these articles';
+
+export const silentHeading = 'Silent on it';
+export const silent = 'These articles have none of these words:';
+
+export const propositionsHeading = (propositions: number) =>
+  `${capitalize(countOf(propositions, PROPOSITION))} on it`;
+export const propositions = 'Where each author stands, and whom they report.';

@@ -1,0 +1,43 @@
+import type { Speaks } from '../../schemas/article.ts';
+import { joinParts, someInWords } from './format.ts';
+
+/** More names than these don't fit a description in search engines. */
+const NAMES_SHOWN = 6;
+
+/** How a voice comes into words. */
+const SPEAKS: Readonly<Record<Speaks, string>> = {
+  directly: 'directly',
+  paraphrased: 'paraphrased',
+  mentioned: 'mentioned',
+};
+
+export const title = (dossier: string) => `Voices: ${dossier}`;
+export const description = (voices: readonly string[]) =>
+  `Who speaks in which article, in their own words or not: ${someInWords(voices, NAMES_SHOWN)}.`;
+export const heading = 'Voices';
+/** What the table shows, with the ways to speak set apart. */
+export const lede = <Part>(word: (text: string) => Part) => [
+  'Who speaks in which article, besides its author: ',
+  word(SPEAKS.directly),
+  ', in words that stand in quotation marks; ',
+  word(SPEAKS.paraphrased),
+  ', in the article’s words; or only ',
+  word(SPEAKS.mentioned),
+  '.',
+];
+/** @param articles the sigla of those in which nobody else speaks */
+export const onlyAuthors = <Part>(articles: readonly Part[]) => [
+  'Nobody but the author speaks in ',
+  ...joinParts(articles, ', '),
+  '.',
+];
+
+// The table.
+export const caption = 'Voices by article';
+export const voiceColumn = 'Voice';
+export const doesNotSpeak = 'does not speak';
+/** How a voice speaks in an article, and who quotes it there. */
+export const speaksThere = <Part>(speaks: Speaks, via: string | null, quiet: (text: string) => Part) => [
+  SPEAKS[speaks],
+  ...(via === null ? [] : [quiet(`, via ${via}`)]),
+];
