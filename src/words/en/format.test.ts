@@ -6,6 +6,7 @@ import {
   inQuotes,
   joinParts,
   listInWords,
+  listOfParts,
   someInWords,
 } from './format.ts';
 import { ARTICLE } from './terms.ts';
@@ -37,6 +38,17 @@ describe('what readers see in words', () => {
     [['a, b', 'c', 'd'], 'a, b; c and d'],
   ])('is a list of %j: "%s"', (things, words) => {
     expect(listInWords(things)).toBe(words);
+  });
+
+  it.each([
+    [[], []],
+    [[{ at: 1 }], [{ at: 1 }]],
+    [
+      [{ at: 1 }, { at: 2 }, { at: 3 }],
+      [{ at: 1 }, ', ', { at: 2 }, ' and ', { at: 3 }],
+    ],
+  ])('is a list of parts %j with what stands between them: %j', (parts, list) => {
+    expect(listOfParts(parts)).toEqual(list);
   });
 
   it.each([

@@ -72,6 +72,12 @@ export function joinParts<Part>(parts: readonly Part[], separator: string): (Par
   return parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part]));
 }
 
+/** Short parts of a page, such as links, in a row, with what stands between them: "A", ", ", "B", " and ", "C". */
+export function listOfParts<Part>(parts: readonly Part[]): (Part | string)[] {
+  const places = new Intl.ListFormat(LOCALE).formatToParts(parts.map((_, index) => String(index)));
+  return places.map(({ type, value }) => (type === 'element' ? parts[Number(value)]! : value));
+}
+
 /** A month by its name, as "December 2022" has it. */
 export function monthName(month: number): string {
   return new Intl.DateTimeFormat(LOCALE, { month: 'long', timeZone: 'UTC' }).format(

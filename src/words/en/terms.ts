@@ -1,9 +1,10 @@
 import type { NoteType, Stance } from '../../schemas/article.ts';
 import { readEdtfDate } from '../../text/edtf-date.ts';
-import { monthName, type Forms } from './format.ts';
+import { formatNumber, monthName, pluralOf, type Forms } from './format.ts';
 
 /** Nouns that are counted, each for `countOf`. */
 export const ARTICLE: Forms = { one: 'article', other: 'articles' };
+export const BYTE: Forms = { one: 'byte', other: 'bytes' };
 export const DOSSIER: Forms = { one: 'dossier', other: 'dossiers' };
 export const NOTE: Forms = { one: 'note', other: 'notes' };
 export const PASSAGE: Forms = { one: 'passage', other: 'passages' };
@@ -11,6 +12,7 @@ export const POSITION: Forms = { one: 'position', other: 'positions' };
 export const PROBLEM: Forms = { one: 'problem', other: 'problems' };
 export const PROPOSITION: Forms = { one: 'proposition', other: 'propositions' };
 export const TEXT: Forms = { one: 'text', other: 'texts' };
+export const WORD: Forms = { one: 'word', other: 'words' };
 
 /** What the site is called. */
 export const SITE_NAME = 'Synoptic';
@@ -39,6 +41,16 @@ export function sourceAndDate(source: string, date: string): string {
 /** The same with an element for the source, such as a link. */
 export function linkedSourceAndDate<Part>(source: Part, date: string): (Part | string)[] {
   return [source, `, ${date}`];
+}
+
+/** An article by its siglum and its source: "A, The Times". */
+export function articleName(siglum: string, source: string): string {
+  return `${siglum}, ${source}`;
+}
+
+/** How long a text is: "1,234 words". */
+export function lengthInWords(words: number): string {
+  return `${formatNumber(words)} ${pluralOf(words, WORD)}`;
 }
 
 /** A label of a dossier's scale as a reader sees it: "takes no side". */
