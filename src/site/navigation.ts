@@ -1,6 +1,7 @@
 import { hasPropositions, hasVoices } from '../views/dossier-pages.ts';
 import type { Paths } from './addresses/paths.ts';
 import type { DossierView } from '../views/views.ts';
+import * as words from '../words/en/frame.ts';
 
 /** One link of the site's navigation. */
 export interface NavigationLink {
@@ -14,18 +15,20 @@ export interface NavigationLink {
 export function navigationLinks(dossier: DossierView | undefined, paths: Paths): NavigationLink[] {
   const ofDossier = dossier
     ? [
-        { label: 'Overview', url: dossier.url, isWide: true },
-        { label: 'Compare', url: paths.compare(dossier.slug), isWide: false },
+        { label: words.overview, url: dossier.url, isWide: true },
+        { label: words.compare, url: paths.compare(dossier.slug), isWide: false },
         ...(hasPropositions(dossier)
-          ? [{ label: 'Positions', url: paths.positions(dossier.slug), isWide: false }]
+          ? [{ label: words.positions, url: paths.positions(dossier.slug), isWide: false }]
           : []),
-        { label: 'Topics', url: paths.topics(dossier.slug), isWide: true },
-        ...(hasVoices(dossier) ? [{ label: 'Voices', url: paths.voices(dossier.slug), isWide: true }] : []),
+        { label: words.topics, url: paths.topics(dossier.slug), isWide: true },
+        ...(hasVoices(dossier)
+          ? [{ label: words.voices, url: paths.voices(dossier.slug), isWide: true }]
+          : []),
       ]
-    : [{ label: 'Dossiers', url: paths.home, isWide: false }];
+    : [{ label: words.dossiers, url: paths.home, isWide: false }];
   return [
     ...ofDossier,
-    { label: 'Search', url: paths.search, isWide: false },
-    { label: 'About', url: paths.about, isWide: true },
+    { label: words.search, url: paths.search, isWide: false },
+    { label: words.about, url: paths.about, isWide: true },
   ];
 }

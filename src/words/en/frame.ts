@@ -1,0 +1,40 @@
+import { SITE_NAME } from './terms.ts';
+
+// In the head of every page
+
+/** A page's title with the site's name, as tabs and bookmarks show it. */
+export const pageTitle = (title: string) => `${title} · ${SITE_NAME}`;
+
+// Navigation
+
+export const skipToContent = 'To the content';
+export const siteNavigation = 'Site';
+export const overview = 'Overview';
+export const compare = 'Compare';
+export const positions = 'Positions';
+export const topics = 'Topics';
+export const voices = 'Voices';
+export const dossiers = 'Dossiers';
+export const search = 'Search';
+export const about = 'About';
+export const feed = 'Feed';
+export const data = 'Data';
+
+/** What the masthead's search box searches. */
+export const wholeSite = 'Whole site';
+
+/** The button of a search field. */
+export const startSearch = 'Search';
+
+// At the foot
+
+/** Whose words are set how; `serif` sets a word like those of an article. */
+export const aboutTypefaces = <Part>(serif: (text: string) => Part) => [
+  'Words set like ',
+  serif('this'),
+  ' are an article’s own. Words set like this, and all in [brackets], are the editor’s. Every stance is tied to passages that you can open.',
+];
+
+// On a page that leads to another
+
+export const comparisonMoved = 'This comparison has another address';
