@@ -1,0 +1,61 @@
+import { capitalize, countOf } from './format.ts';
+import { ARTICLE, PROPOSITION } from './terms.ts';
+
+// The list of articles
+
+/** The heading above a dossier's articles: "The five articles". */
+export const theArticles = (count: number) => `The ${countOf(count, ARTICLE)}`;
+export const aboutArticles =
+  'Each has a letter that stands for it everywhere. A title in [brackets] is supplied by the editor.';
+
+/** An article's stance in bold, and what it comes to. */
+export const stanceAndSummary = <Part>(
+  stance: string,
+  summary: string,
+  bold: (text: string) => Part,
+  quiet: (text: string) => Part,
+) => [bold(`${stance}.`), ' ', quiet(summary)];
+
+/** When an article was published and, in brief, how that is known. */
+export const dateAndBasis = (date: string, basis: string) => `${date}, ${basis}`;
+
+// The scale of stances
+
+export const theirStances = 'Their stances';
+export const aboutStances = (target: string) =>
+  `Each author’s own stance towards ${target}, not that of anyone whom the author quotes. Each is shown with its quotes on the article’s page.`;
+export const offTheScale =
+  'Off the scale: the author sets out what others hold and takes no stance on this question.';
+
+/** In place of the articles of a stance that none takes. */
+export const noArticle = 'none';
+
+// The table of positions
+
+export const whereTheyStand = 'Where they stand';
+
+/** What the table shows, with a link to a fuller one. */
+export const aboutPositions = <Part>(count: number, link: (text: string) => Part) => [
+  `${capitalize(countOf(count, PROPOSITION))}, and what each author holds of them in the author’s own voice. `,
+  link('With the voices that they report'),
+];
+
+// Ways on
+
+export const waysOn = 'Ways on';
+export const compareTwo = 'Compare two';
+export const aboutComparingTwo = 'Side by side, each in full.';
+export const compareMore = 'Compare more';
+
+/** Which sets of more than two articles can be compared: any, or only all of them. */
+export const aboutComparingMore = (count: number, isAnySet: boolean) =>
+  isAnySet ? `Any set, or all ${countOf(count, ARTICLE)}.` : `All ${countOf(count, ARTICLE)}.`;
+
+export const search = 'Search';
+export const aboutSearch = (count: number) =>
+  `A word in all ${countOf(count, ARTICLE)}, with the passages that have it.`;
+export const searchField = 'Words in the articles';
+export const topics = 'Topics';
+export const aboutTopics = 'Passages by subject, across the articles.';
+export const read = 'Read';
+export const aboutReading = (count: number) => `${capitalize(countOf(count, ARTICLE))}, one at a time.`;
