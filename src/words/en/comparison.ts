@@ -1,0 +1,85 @@
+import { capitalize, countInWords, countOf, listOfParts } from './format.ts';
+import { ARTICLE, articleName, PROPOSITION, TEXT } from './terms.ts';
+
+/** How the authors that are compared stand to each other on a proposition. */
+type Relation = 'differ' | 'agree' | 'alone' | 'reported' | 'silent';
+
+// The head
+
+export const title = (articles: number) => `${capitalize(countOf(articles, ARTICLE))} compared`;
+export const aboutStances = (target: string) => `Stances: towards ${target}.`;
+export const readTexts = 'Read the texts';
+export const readBlind = 'Read blind';
+
+// At a glance
+
+export const whereTheyPart = 'Where they part';
+
+const ON_SO_MANY: Readonly<Record<Relation, (count: string) => string>> = {
+  differ: (count) => `differ on ${count}`,
+  agree: (count) => `agree on ${count}`,
+  alone: (count) => `speak alone on ${count}`,
+  reported: (count) => `report others on ${count}`,
+  silent: (count) => `are silent on ${count}`,
+};
+
+/**
+ * How often authors differ, agree and so on, each with a link to the section that shows it: "Of four propositions their authors differ
+ * on three and are silent on one."
+ */
+export const howTheyStand = <Part>(
+  propositions: number,
+  counts: readonly { relation: Relation; count: number }[],
+  link: (text: string, relation: Relation) => Part,
+) => [
+  `Of ${countOf(propositions, PROPOSITION)} their authors `,
+  ...listOfParts(
+    counts.map(({ relation, count }) => link(ON_SO_MANY[relation](countInWords(count)), relation)),
+  ),
+  '.',
+];
+
+/** What is said beside a proposition on which the authors don't differ. */
+export const asides: Readonly<Partial<Record<Relation, string>>> = {
+  agree: 'they agree',
+  alone: 'one speaks alone',
+};
+
+// What to compare instead
+
+export const changeArticles = 'Change what is compared';
+export const add = 'Add';
+export const addArticle = (siglum: string, source: string) => `Add ${articleName(siglum, source)}`;
+export const addAll = (articles: number) => `all ${countInWords(articles)}`;
+export const leaveOut = 'Leave out';
+export const leaveOutArticle = (siglum: string, source: string) => `Leave out ${articleName(siglum, source)}`;
+
+/** Stands before the articles that can take the place of one. */
+export const swap = <Part>(siglum: Part) => ['Swap ', siglum, ' for'];
+export const swapArticle = (siglum: string, other: { siglum: string; source: string }) =>
+  `Swap ${siglum} for ${articleName(other.siglum, other.source)}`;
+
+/** The name of a link to a comparison; it begins with the sigla that are seen, so that they can be spoken to follow it. */
+export const compareSet = (sigla: string, sources: readonly string[]) =>
+  `${sigla}: compare ${sources.join('; ')}`;
+
+// Sections
+
+export const linkToSection = 'Link to this section';
+
+// The texts
+
+export const fullTexts = 'The full texts';
+
+const ABOUT_NUMBERS = 'As received. The number before a passage is its address.';
+
+export const aboutTexts = (isMarked: boolean) =>
+  isMarked
+    ? `${ABOUT_NUMBERS} A line marks the author’s position, a double line a reported one; the number after it leads to its row or counterparts.`
+    : ABOUT_NUMBERS;
+export const jump = 'Go to a text';
+
+/** Stands before the sigla that lead to the texts. */
+export const goToTextOf = 'Go to the text of';
+export const toText = (siglum: string, source: string) => `${articleName(siglum, source)}: to the text`;
+export const sideBySide = (texts: number) => `${capitalize(countOf(texts, TEXT))}, side by side`;
