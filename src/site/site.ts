@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { deriveDossier } from '../views/derive-dossier.ts';
 import { makePaths, type Paths } from './addresses/paths.ts';
+import { compareNames } from '../words/en/format.ts';
 import type { DossierView } from '../views/views.ts';
 
 /** All that pages are made of. */
@@ -25,7 +26,7 @@ async function deriveSite(): Promise<Site> {
   const entries = await getCollection('dossiers');
   const dossiers = entries
     .map(({ data }) => deriveDossier(data, paths))
-    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+    .sort((a, b) => compareNames(a.title, b.title));
   return { dossiers, paths, toAbsolute: (url) => new URL(url, import.meta.env.SITE).href };
 }
 

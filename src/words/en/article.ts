@@ -195,8 +195,6 @@ export const compareWithTitle = <Part>(siglum: string, title: Part, forListeners
   forListeners(`Compare with ${siglum}: `),
   title,
 ];
-export const sourceDateAndStance = (source: string, date: string, stance: string) =>
-  `${source}, ${date}, ${stance}`;
 export const compareAll = 'Compare all of them';
 export const neighbors = 'Previous and next article';
 export const previous = 'Previous';

@@ -11,8 +11,5 @@ export const lede = (articles: number) =>
 export const chooseHeading = 'Choose';
 export const some = (articles: number) => capitalize(countInWords(articles));
 export const all = (articles: number) => `All ${countInWords(articles)}`;
-export const sourceDateAndStance = (source: string, date: string, stance: string) =>
-  `${source}, ${date}, ${stance}`;
-
 // A comparison's own page.
 export const cite = 'Cite';

@@ -32,8 +32,6 @@ export const reported = 'Reported';
 
 // An article on a proposition
 
-export const sourceAndDate = (source: string, date: string) => `${source}, ${date}`;
-
 /** Where a voice stands that an article reports, itself or via another medium. */
 export const standOfVoice = <Part>(
   { name, via }: { name: string; via?: string | undefined },

@@ -38,7 +38,12 @@ export function sourceAndDate(source: string, date: string): string {
   return `${source}, ${date}`;
 }
 
-/** The same with an element for the source, such as a link. */
+/** An article in brief: "Reuters, 29 January 2022, takes no side". */
+export function sourceDateAndStance(source: string, date: string, stance: string): string {
+  return `${source}, ${date}, ${stance}`;
+}
+
+/** Where and when a text was published, with an element for the source, such as a link. */
 export function linkedSourceAndDate<Part>(source: Part, date: string): (Part | string)[] {
   return [source, `, ${date}`];
 }
