@@ -1,5 +1,5 @@
 import type { ArticleView } from './views.ts';
-import { quotationMarks } from '../words/en/format.ts';
+import { quotationMarks } from '../words/en/quotes.ts';
 
 /**
  * What a passage's citation says of its article: source, title and date, and on a second line the address where it was found, if

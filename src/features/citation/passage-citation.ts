@@ -1,4 +1,4 @@
-import { quotationMarks } from '../../words/en/format.ts';
+import { quotationMarks } from '../../words/en/quotes.ts';
 
 /** A passage that is copied. */
 export interface CopiedPassage {

@@ -3,7 +3,6 @@ import {
   capitalize,
   countInWords,
   countOf,
-  inQuotes,
   joinParts,
   listInWords,
   listOfParts,
@@ -79,17 +78,5 @@ describe('what readers see in words', () => {
     ['', ''],
   ])('is "%s" with a capital letter: "%s"', (text, words) => {
     expect(capitalize(text)).toBe(words);
-  });
-});
-
-describe('a quote', () => {
-  it.each([
-    ['ships come', '“ships come”'],
-    ['“ships” come', '“ships” come”'],
-    ['all the “ships”', '“all the “ships”'],
-    ['"ships come"', '"ships come"'],
-    ['‘ships’', '“‘ships’”'],
-  ])('of %s is shown as %s, with no mark twice', (words, shown) => {
-    expect(inQuotes(words)).toBe(shown);
   });
 });

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { inQuotes } from './quotes.ts';
+
+describe('a quote', () => {
+  it.each([
+    ['ships come', '“ships come”'],
+    ['“ships” come', '“ships” come”'],
+    ['all the “ships”', '“all the “ships”'],
+    ['"ships come"', '"ships come"'],
+    ['‘ships’', '“‘ships’”'],
+  ])('of %s is shown as %s, with no mark twice', (words, shown) => {
+    expect(inQuotes(words)).toBe(shown);
+  });
+});
