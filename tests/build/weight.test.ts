@@ -18,19 +18,23 @@ const MAX_LATE_SCRIPT = 4_000;
 describe.each([realSite(), awkwardSite()])('the weight of $name', (site) => {
   const articles = readDossiers(site).flatMap((dossier) => dossier.articles);
   const weightAt = (address: string) => weightOf(site.folder, `/${address.slice(site.base.length)}`);
-  /** The late scripts of a page, with what they import. */
+  /** The scripts that a script needs before it runs. */
+  const importsOf = (path: string) =>
+    [
+      ...readFileSync(join(site.folder, path.slice(site.base.length - 1)), 'utf8').matchAll(
+        /from\s*["']\.\/([^"']+)["']|import\s*["']\.\/([^"']+)["']/g,
+      ),
+    ].map(([, named, bare]) => new URL(named ?? bare ?? '', new URL(path, 'http://site')).pathname);
+  /** The late scripts of a page, with what they import, and what that imports. */
   const scriptsWeightOf = (url: string) => {
-    const entries = elementsIn(site.pageAt(url).root, 'script[type="module"][src]').map(
-      (script) => attributeOf(script, 'src') ?? '',
+    const paths = new Set(
+      elementsIn(site.pageAt(url).root, 'script[type="module"][src]').map(
+        (script) => attributeOf(script, 'src') ?? '',
+      ),
     );
-    const imported = entries.flatMap((entry) =>
-      [
-        ...readFileSync(join(site.folder, entry.slice(site.base.length - 1)), 'utf8').matchAll(
-          /from\s*["']\.\/([^"']+)["']|import\s*["']\.\/([^"']+)["']/g,
-        ),
-      ].map(([, named, bare]) => new URL(named ?? bare ?? '', new URL(entry, 'http://site')).pathname),
-    );
-    return [...new Set([...entries, ...imported])].reduce((sum, path) => sum + weightAt(path), 0);
+    // What is added to a set while it is walked is walked too.
+    for (const path of paths) for (const imported of importsOf(path)) paths.add(imported);
+    return [...paths].reduce((sum, path) => sum + weightAt(path), 0);
   };
   const stylesOf = (page: (typeof site.pages)[number]) =>
     elementsIn(page.root, 'link[rel="stylesheet"]').map((link) => attributeOf(link, 'href') ?? '');
