@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { embedIn } from './embed-in.ts';
 import {
   comparisonSlug,
   isReservedPropositionId,
@@ -83,6 +84,13 @@ describe('the addresses', () => {
   it('are all different', () => {
     const all = Object.values(addresses('/a/b/'));
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('of an embed that a script completes is the one that the page has', () => {
+    const paths = makePaths('/a/b/');
+    expect(embedIn(paths.embedsOf('harbour', ['A', 'C']), 'toll')).toBe(
+      paths.embed('harbour', ['A', 'C'], 'toll'),
+    );
   });
 
   it('of a comparison have the sigla in lower case, in the given order', () => {

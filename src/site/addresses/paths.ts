@@ -1,3 +1,5 @@
+import { embedIn } from './embed-in.ts';
+
 /** Words that are addresses inside a dossier, and so can't be an article's slug. */
 export const RESERVED_ARTICLE_SLUGS: ReadonlySet<string> = new Set([
   'about',
@@ -123,14 +125,12 @@ export function makePaths(base: string) {
       `${root}${dossier}/cite/${comparisonSlug(sigla)}.${extension}`,
     /** What all addresses of embeds begin with. */
     embeds: `${root}embed/`,
-    /**
-     * What the addresses of a comparison's embeds begin with: a proposition's id and a slash complete one.
-     */
+    /** What the addresses of a comparison's embeds begin with: `embedIn` completes one. */
     embedsOf: (dossier: string, sigla: readonly string[]) =>
       `${root}embed/${dossier}/${comparisonSlug(sigla)}/`,
     /** One row of a comparison, to be embedded in other pages, and what describes it to them. */
     embed: (dossier: string, sigla: readonly string[], proposition: string) =>
-      `${root}embed/${dossier}/${comparisonSlug(sigla)}/${proposition}/`,
+      embedIn(`${root}embed/${dossier}/${comparisonSlug(sigla)}/`, proposition),
     oembed: (dossier: string, sigla: readonly string[], proposition: string) =>
       `${root}oembed/${dossier}/${comparisonSlug(sigla)}/${proposition}.json`,
     /** Social cards, and their descriptions, which only the build sees. */
