@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { passageFragment, readFragment } from './passage-fragment.ts';
+import { passageIds } from '../../text/hashes.ts';
+import { passageFragment, readFragment, siglumOfPassage, wholeFragment } from './passage-fragment.ts';
 
 describe('a fragment', () => {
   it.each([
@@ -42,4 +43,42 @@ describe('a fragment', () => {
   it('however broken, is read without an error', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (hash) => void readFragment(hash)));
   });
+});
+
+describe('the words of a text directive', () => {
+  const ASKED = 'https://example.org/a-b/#p-a-1:~:text=No%20agreement';
+
+  it('are found where the browser keeps them from the fragment', () => {
+    expect(wholeFragment('#p-a-1', ASKED)).toBe('#p-a-1:~:text=No%20agreement');
+  });
+
+  it('are kept where the browser leaves them in the fragment', () => {
+    expect(wholeFragment('#p-a-1:~:text=No', ASKED)).toBe('#p-a-1:~:text=No');
+  });
+
+  it('are no longer meant once the reader has gone to another passage, or to none', () => {
+    for (const hash of ['#p-a-2', '#p-a', '#p-a-12', '']) expect(wholeFragment(hash, ASKED), hash).toBe(hash);
+  });
+
+  it('are none where the address has none, or the browser does not tell it', () => {
+    for (const asked of ['https://example.org/a-b/#p-a-1', 'https://example.org/a-b/', ''])
+      expect(wholeFragment('#p-a-1', asked), asked).toBe('#p-a-1');
+  });
+});
+
+describe('the id of a passage', () => {
+  it('says which text it belongs to, whatever its words were', () => {
+    for (const siglum of ['A', 'B', 'AA']) {
+      for (const id of passageIds(siglum, ['The port opens', 'The port opens', '']))
+        expect(siglumOfPassage(id), id).toBe(siglum.toLowerCase());
+    }
+    expect(siglumOfPassage('p-b-')).toBe('b');
+  });
+
+  it.each(['', 'p-', 'p-b', 'p--x', 'p-B-x', 'p-1-x', 'text-b', 'm-a-52q35', 'europes-leaders', 'up-b-x'])(
+    'is not "%s"',
+    (id) => {
+      expect(siglumOfPassage(id)).toBeNull();
+    },
+  );
 });

@@ -45,6 +45,21 @@ export function passageFragment(id: string, number: string, text: string): strin
   return `#${id}${DIRECTIVE}text=${encodePart(number)}-,${encodePart(start)}`;
 }
 
+/**
+ * The fragment of an address with its text directive, which browsers that know directives keep from `location`.
+ * @param hash the fragment as `location` has it
+ * @param asked the address that the page was opened at, which is not always where the reader is now
+ */
+export function wholeFragment(hash: string, asked: string): string {
+  const whole = `#${asked.split('#')[1] ?? ''}`;
+  return whole.startsWith(`${hash}${DIRECTIVE}`) ? whole : hash;
+}
+
+/** Which text a passage's id belongs to, whether it still has that passage or not: its siglum in lower case, or `null`. */
+export function siglumOfPassage(id: string): string | null {
+  return /^p-([a-z]+)-/.exec(id)?.[1] ?? null;
+}
+
 /** Hyphens, commas and ampersands have a meaning in a directive. */
 function encodePart(words: string): string {
   return encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readFolds, writeFolds } from './fold-state.ts';
+import { keepFolds } from './keep-folds.ts';
+
+describe('a copied link', () => {
+  it.each([
+    ['', ''],
+    ['?', ''],
+    ['?q=buffer+zone', ''],
+    ['?fold=agree,differ', '?fold=agree,differ'],
+    ['?fold=agree&q=a&unfold=texts&utm_source=x', '?fold=agree&unfold=texts'],
+    ['?unfolded=a&folds=b&refold=c&fold', ''],
+    ['?q=fold=agree', ''],
+    ['?fold=%E0%A4%A', '?fold=%E0%A4%A'],
+  ])(
+    'from a page with "%s" keeps of it "%s": what is folded, but not what was searched for',
+    (search, kept) => {
+      expect(keepFolds(search)).toBe(kept);
+    },
+  );
+
+  it('folds what the page that it was copied from folds', () => {
+    const [agree, texts] = [
+      { id: 'agree', isFolded: false },
+      { id: 'texts', isFolded: true },
+    ];
+    const chosen = [
+      { ...agree, isFolded: true },
+      { ...texts, isFolded: false },
+    ];
+    const written = writeFolds('?q=a', [agree, texts], chosen);
+    expect(readFolds(keepFolds(written), [agree, texts])).toEqual(chosen);
+  });
+});
