@@ -2,7 +2,6 @@
 // without it.
 import './comparison/folds.ts';
 import './comparison/columns.ts';
-import './comparison/lay-out-folded.ts';
 import './comparison/offer-embed.ts';
 import './reading/copy-links.ts';
 import './reading/show-hits.ts';

@@ -1,18 +1,18 @@
 import { embedSize, embedSnippet } from '../../features/embed/embed-snippet.ts';
+import { embedIn } from '../../site/addresses/embed-in.ts';
+import * as words from '../../words/en/columns.ts';
 import { canonicalAddress, copy, offerWith } from '../reading/copy-links.ts';
 
-const base = document.querySelector<HTMLElement>('[data-embeds]')?.dataset['embeds'];
+/** What the addresses of the comparison's embeds begin with. */
+const folder = document.querySelector<HTMLElement>('[data-embeds]')?.dataset['embeds'];
 
 // A row can be shown by other sites.
 offerWith(({ link, element, name }) => {
-  if (base === undefined || !element.matches('.row')) return [];
-  const url = new URL(`${base}${element.id}/`, canonicalAddress()).href;
-  const { height } = embedSize(element.querySelectorAll('.cell').length);
-  const code = embedSnippet({ url, title: `${name}: ${document.title}`, height });
-  return [
-    {
-      words: 'Copy code to embed it',
-      act: () => void copy(link, code, 'The code to embed this row is copied.'),
-    },
-  ];
+  if (folder === undefined || !element.matches('.row')) return [];
+  const code = embedSnippet({
+    url: new URL(embedIn(folder, element.id), canonicalAddress()).href,
+    title: words.frameTitle(name, document.title),
+    height: embedSize(element.querySelectorAll('.cell').length).height,
+  });
+  return [{ words: words.copyCode, act: () => void copy(link, code, words.codeIsCopied) }];
 });

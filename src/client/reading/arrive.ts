@@ -1,13 +1,16 @@
-import { readFragment } from '../../site/addresses/passage-fragment.ts';
+import { readFragment, siglumOfPassage, wholeFragment } from '../../site/addresses/passage-fragment.ts';
+import * as words from '../../words/en/reading.ts';
+import { blockToScrollTo, isNewVisit, standIn } from './arrival.ts';
 import { dismiss, tell } from './notice.ts';
-import { wordsOf } from './words-of.ts';
+import { shownText } from './shown-text.ts';
 
-/** Lights a part of the page, or none, and nothing else. */
-export function light(target: Element | null): void {
-  // From now on this decides what is lit, and no longer :target, which a pushed address leaves where it was.
-  document.documentElement.dataset['lit'] = '';
-  for (const lit of document.querySelectorAll('.here')) lit.classList.remove('here');
-  target?.classList.add('here');
+/** Follows the address, from now on; once all that moves the page is in place. */
+export function followAddress(): void {
+  addEventListener('hashchange', () => {
+    dismiss();
+    arrive(false);
+  });
+  arrive(isNewVisit(navigationEntry()?.type));
 }
 
 /**
@@ -15,27 +18,34 @@ export function light(target: Element | null): void {
  * @param isNew whether the page was opened at this address, rather than brought back to it
  */
 function arrive(isNew: boolean): void {
-  const { id, words } = readFragment(`#${fragmentOfAddress()}`);
+  const { id, words: beginning } = readFragment(wholeFragment(location.hash, navigationEntry()?.name ?? ''));
   if (id === '') return light(null);
   const target = document.getElementById(id);
-  const changed = target ? null : findNearby(id, words);
-  const arrived = target ?? changed?.element;
+  const text = target ? null : findText(siglumOfPassage(id));
+  const changed = text && findChanged(text, beginning);
+  const arrived = target ?? changed ?? text?.querySelector('h1') ?? text;
   if (!arrived) return;
   const wasHidden = unfold(arrived);
   light(arrived);
-  // The browser itself brings into view what it could see, and a reader who goes back to where they were; not what columns that
-  // scroll on their own hide.
-  const isInColumn = arrived.closest('[data-scroll]') !== null;
   const isInMargin = arrived.closest('.margin') !== null;
-  if (isNew || wasHidden || changed || isInColumn) {
-    arrived.scrollIntoView({
-      block: isInMargin ? 'nearest' : 'start',
-      inline: 'nearest',
-      behavior: 'instant',
-    });
-  }
+  const block = blockToScrollTo({
+    isNew,
+    wasHidden,
+    isStandIn: !target,
+    isInColumn: arrived.closest('[data-scroll]') !== null,
+    isInMargin,
+  });
+  if (block) arrived.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });
   if (isInMargin) arrived.querySelector('summary')?.focus({ preventScroll: true });
-  if (changed) tell(arrived, changed.explanation);
+  if (!target) tell(arrived, changed ? words.passageHasChanged : words.passageIsGone);
+}
+
+/** Lights a part of the page, or none, and nothing else. */
+export function light(target: Element | null): void {
+  // From now on this decides what is lit, and no longer :target, which a pushed address leaves where it was.
+  document.documentElement.dataset['lit'] = '';
+  for (const lit of document.querySelectorAll('.here')) lit.classList.remove('here');
+  target?.classList.add('here');
 }
 
 /** Opens what an element is folded into, and its own fold; says whether it could not be seen before. */
@@ -51,45 +61,20 @@ function unfold(element: Element): boolean {
   return wasHidden;
 }
 
-/** Of a passage that has changed: the one of its text that begins with the same words, or else the text. */
-function findNearby(id: string, words: string): { element: Element; explanation: string } | null {
-  const siglum = /^p-([a-z]+)-/.exec(id)?.[1];
-  if (siglum === undefined) return null;
-  const text =
-    document.getElementById(`text-${siglum}`) ?? document.querySelector(`article[data-s="${siglum}"]`);
-  const passages = [...(text?.querySelectorAll('.passage, .coltitle') ?? [])];
-  const same =
-    words === ''
-      ? undefined
-      : passages.find((passage) => wordsOf(passage.querySelector('.text, h1') ?? passage).startsWith(words));
-  if (same) return { element: same, explanation: 'This passage has changed since the link to it was made.' };
-  const start = text?.querySelector('h1') ?? text;
-  return start
-    ? {
-        element: start,
-        explanation: 'The passage that this link means is no longer here. It stood in this text.',
-      }
-    : null;
+function findText(siglum: string | null): Element | null {
+  return siglum === null
+    ? null
+    : (document.getElementById(`text-${siglum}`) ?? document.querySelector(`article[data-s="${siglum}"]`));
 }
 
-/** The fragment with its text directive, which browsers that know directives keep from `location`. */
-function fragmentOfAddress(): string {
-  const asked = navigationEntry()?.name.split('#')[1] ?? '';
-  const id = location.hash.slice(1);
-  return id !== '' && asked.startsWith(`${id}:~:`) ? asked : id;
+/** The passage of a text that stands for one that has changed. */
+function findChanged(text: Element, beginning: string): Element | undefined {
+  return standIn(beginning, [...text.querySelectorAll('.passage, .coltitle')], (passage) =>
+    shownText(passage.querySelector('.text, h1') ?? passage),
+  );
 }
 
 function navigationEntry(): PerformanceNavigationTiming | undefined {
   const [entry] = performance.getEntriesByType('navigation');
-  return entry instanceof PerformanceNavigationTiming ? entry : undefined;
-}
-
-/** Follows the address, from now on; once all that moves the page is in place. */
-export function followAddress(): void {
-  addEventListener('hashchange', () => {
-    dismiss();
-    arrive(false);
-  });
-  const type = navigationEntry()?.type;
-  arrive(type !== 'reload' && type !== 'back_forward');
+  return entry as PerformanceNavigationTiming | undefined;
 }

@@ -1,8 +1,11 @@
 import { passageCitation } from '../../features/citation/passage-citation.ts';
+import { keepFolds } from '../../site/addresses/keep-folds.ts';
 import { passageFragment } from '../../site/addresses/passage-fragment.ts';
+import * as words from '../../words/en/reading.ts';
 import { light } from './arrive.ts';
 import { tell, type Offer } from './notice.ts';
-import { wordsOf } from './words-of.ts';
+import { isPlainClick } from './plain-click.ts';
+import { shownText } from './shown-text.ts';
 
 /** A part of the page that a link means. */
 export interface Part {
@@ -19,9 +22,47 @@ const LINKS = 'a:is(.num, .no, .self)';
 /** What else can be done with a part, by those who offer it. */
 const offers: ((part: Part) => Offer[])[] = [offerCitation];
 
+// Without this script they are links like others.
+for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
+  link.title = words.copyLink;
+  link.ariaLabel ??= words.copyLinkTo(link.innerText.trim());
+}
+
+addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(LINKS) : null;
+  const part = link && isPlainClick(event) ? readPart(link) : null;
+  if (!part) return;
+  event.preventDefault();
+  const { hash } = part.link;
+  // As the link by itself would: a reader can go back to where they were.
+  if (hash !== location.hash) history.pushState(null, '', hash);
+  light(part.element);
+  void copy(
+    part.link,
+    addressOf(part),
+    words.linkIsCopied(part.name),
+    offers.flatMap((offer) => offer(part)),
+  );
+});
+
 /** Adds what can be done with a part once the link to it is copied. */
 export function offerWith(offer: (part: Part) => Offer[]): void {
   offers.push(offer);
+}
+
+/** Copies words and says so; where the browser does not allow it, shows them to be copied by hand. */
+export async function copy(
+  link: HTMLElement,
+  wanted: string,
+  done: string,
+  next: readonly Offer[] = [],
+): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(wanted);
+    tell(link, done, next);
+  } catch {
+    tell(link, words.cannotCopy(wanted), next);
+  }
 }
 
 /** The page's own address, without what it is asked for. */
@@ -32,14 +73,9 @@ export function canonicalAddress(): string {
   );
 }
 
-/** The address of a part; what the reader folded away stays so, and nothing else that the page is asked for. */
+/** The address of a part; what the reader folded away stays so. */
 function addressOf({ fragment }: Part): string {
-  const query = location.search
-    .slice(1)
-    .split('&')
-    .filter((part) => /^(un)?fold=/.test(part))
-    .join('&');
-  return `${canonicalAddress()}${query === '' ? '' : `?${query}`}${fragment}`;
+  return canonicalAddress() + keepFolds(location.search) + fragment;
 }
 
 function readPart(link: HTMLAnchorElement): Part | null {
@@ -47,15 +83,11 @@ function readPart(link: HTMLAnchorElement): Part | null {
   if (!element) return null;
   if (link.matches('.num')) {
     const name = link.innerText.trim();
-    return {
-      link,
-      element,
-      name,
-      fragment: passageFragment(element.id, name, wordsOf(element.querySelector('.text') ?? element)),
-    };
+    const text = shownText(element.querySelector('.text') ?? element);
+    return { link, element, name, fragment: passageFragment(element.id, name, text) };
   }
-  const heading = element.querySelector('h1, h2, h3') ?? element;
-  return { link, element, name: `“${wordsOf(heading)}”`, fragment: link.hash };
+  const heading = shownText(element.querySelector('h1, h2, h3') ?? element);
+  return { link, element, name: words.partWithHeading(heading), fragment: link.hash };
 }
 
 /** A passage can be copied with its citation. */
@@ -66,55 +98,11 @@ function offerCitation(part: Part): Offer[] {
   const cite = document.querySelector<HTMLElement>(`[data-cite][data-s="${key}"]`)?.dataset['cite'];
   const text = element.querySelector('.text, h1');
   if (!text || cite === undefined) return [];
-  const copied = passageCitation({
-    words: wordsOf(text),
+  const citation = passageCitation({
+    words: shownText(text),
     cite,
     name: link.matches('.num') ? name : null,
     address: addressOf(part),
   });
-  return [
-    {
-      words: 'Copy it with its citation',
-      act: () => void copy(link, copied, 'The passage is copied, with its citation.'),
-    },
-  ];
+  return [{ words: words.copyWithCitation, act: () => void copy(link, citation, words.passageIsCopied) }];
 }
-
-/** Copies words and says so; where the browser does not allow it, shows them to be copied by hand. */
-export async function copy(
-  link: HTMLElement,
-  words: string,
-  done: string,
-  next: readonly Offer[] = [],
-): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(words);
-    tell(link, done, next);
-  } catch {
-    tell(link, `This browser does not let a page copy. Here it is: ${words}`, next);
-  }
-}
-
-// Without this script they are links like others.
-for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
-  link.title = 'Copy the link to it';
-  link.ariaLabel ??= `${link.innerText.trim()}: copy the link to it`;
-}
-
-addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(LINKS) : null;
-  const part =
-    link && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey ? readPart(link) : null;
-  if (!part) return;
-  event.preventDefault();
-  const { hash } = part.link;
-  // As the link by itself would: a reader can go back to where they were.
-  if (hash !== location.hash) history.pushState(null, '', hash);
-  light(part.element);
-  void copy(
-    part.link,
-    addressOf(part),
-    `The link to ${part.name} is copied.`,
-    offers.flatMap((offer) => offer(part)),
-  );
-});

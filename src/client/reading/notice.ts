@@ -1,3 +1,5 @@
+import * as phrases from '../../words/en/reading.ts';
+
 /** Something that a notice offers to do, or where it leads. */
 export type Offer = { words: string; act: () => void } | { words: string; href: string };
 
@@ -10,6 +12,10 @@ document.body.append(aloud);
 
 const notice = document.createElement('div');
 notice.className = 'notice-line';
+
+addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') lastButton()?.click();
+});
 
 /**
  * Shows a sentence at the window's foot, with what can be done next.
@@ -26,7 +32,7 @@ export function tell(
   notice.replaceChildren(
     words,
     ...offers.map(toControl),
-    button('Close', () => {
+    button(phrases.close, () => {
       close(beside);
       onClose?.();
     }),
@@ -34,7 +40,7 @@ export function tell(
   // Not inside a line of text, whose words it would join.
   (beside.closest('p, h1, h2, h3, h4, h5, h6') ?? beside).after(notice);
   // Who chose an offer is not thrown back to the page's beginning.
-  if (hadFocus) notice.querySelector<HTMLButtonElement>('button:last-child')?.focus();
+  if (hadFocus) lastButton()?.focus();
   if (onClose) return;
   aloud.textContent = words;
   // What it is about may stand where the notice is now.
@@ -48,7 +54,7 @@ export function dismiss(): void {
 
 function close(beside: Element): void {
   const hadFocus = notice.contains(document.activeElement);
-  notice.remove();
+  dismiss();
   if (hadFocus && beside instanceof HTMLElement) beside.focus();
 }
 
@@ -68,6 +74,7 @@ function button(words: string, act: () => void): HTMLButtonElement {
   return control;
 }
 
-addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') notice.querySelector<HTMLButtonElement>('button:last-child')?.click();
-});
+/** The one that closes the notice. */
+function lastButton(): HTMLButtonElement | null {
+  return notice.querySelector('button:last-child');
+}

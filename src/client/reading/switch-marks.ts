@@ -1,27 +1,30 @@
+import * as words from '../../words/en/marks.ts';
+
 // Switches an article's marks off and on, remembered; public/restore-choice.js restores the choice before the first paint.
 const STORED = 'synoptic-marks';
-const root = document.documentElement;
+const { dataset } = document.documentElement;
 const button = document.querySelector<HTMLButtonElement>('button[data-marks]');
-
-function showChoice(): void {
-  if (button) button.textContent = root.dataset['marks'] === 'off' ? 'Show the marks' : 'Read without marks';
-}
 
 if (button) {
   button.hidden = false;
   button.addEventListener('click', () => {
-    const isOff = root.dataset['marks'] === 'off';
-    if (isOff) delete root.dataset['marks'];
-    else root.dataset['marks'] = 'off';
-    showChoice();
-    try {
-      if (isOff) localStorage.removeItem(STORED);
-      else localStorage.setItem(STORED, 'off');
-    } catch {
-      // Without storage the choice holds for this page alone.
-    }
+    choose(dataset['marks'] !== 'off');
+    showChoice(button);
   });
-  showChoice();
+  showChoice(button);
 }
 
-export {};
+function choose(isOff: boolean): void {
+  if (isOff) dataset['marks'] = 'off';
+  else delete dataset['marks'];
+  try {
+    if (isOff) localStorage.setItem(STORED, 'off');
+    else localStorage.removeItem(STORED);
+  } catch {
+    // Without storage the choice holds for this page alone.
+  }
+}
+
+function showChoice(control: HTMLButtonElement): void {
+  control.textContent = dataset['marks'] === 'off' ? words.showMarks : words.hideMarks;
+}

@@ -1,0 +1,17 @@
+// What the scripts of articles' pages and of comparisons say.
+
+// A link to a part of the page. The part is called "B 5", or by its heading.
+export const copyLink = 'Copy the link to it';
+export const copyLinkTo = (part: string) => `${part}: copy the link to it`;
+export const partWithHeading = (heading: string) => `“${heading}”`;
+export const linkIsCopied = (part: string) => `The link to ${part} is copied.`;
+export const copyWithCitation = 'Copy it with its citation';
+export const passageIsCopied = 'The passage is copied, with its citation.';
+export const cannotCopy = (wanted: string) => `This browser does not let a page copy. Here it is: ${wanted}`;
+
+// A link to a passage that is no longer there.
+export const passageHasChanged = 'This passage has changed since the link to it was made.';
+export const passageIsGone = 'The passage that this link means is no longer here. It stood in this text.';
+
+// A notice.
+export const close = 'Close';
