@@ -1,0 +1,29 @@
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, inject, it } from 'vitest';
+import { findBundledWords, readBundle, readScripts } from './words-of-scripts.ts';
+
+const PROJECT_DIR = join(import.meta.dirname, '..', '..');
+/** The scripts that speak to readers. */
+const SPEAKING = [
+  'src/client/article-page.ts',
+  'src/client/comparison-page.ts',
+  'src/features/search/client/search-page.ts',
+];
+
+const builtDir = inject('realSite');
+const scripts = readScripts(PROJECT_DIR, builtDir);
+
+it('every script’s bundle holds only words that the script asks for', () => {
+  const words = findBundledWords(PROJECT_DIR, scripts);
+  const foreign = words.flatMap(({ script, foreign: others }) => others.map((text) => `${script}: ${text}`));
+  expect(foreign).toEqual([]);
+  const speaking = words.filter(({ own }) => own.length > 0).map(({ script }) => script);
+  expect(new Set(speaking)).toEqual(new Set(SPEAKING));
+});
+
+it('every built file belongs to a script’s bundle', () => {
+  const read = scripts.flatMap(({ built }) => readBundle(built)).map(({ file }) => basename(file));
+  const built = globSync('_astro/*.js', { cwd: builtDir }).map((file) => basename(file));
+  expect(new Set(read)).toEqual(new Set(built));
+});
