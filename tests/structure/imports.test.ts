@@ -1,0 +1,104 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { makeScratchFolder } from '../build/scratch-folder.ts';
+import { findForbiddenImports } from './check-imports.ts';
+
+const PROJECT_DIR = join(import.meta.dirname, '..', '..');
+const CRUISE_TIMEOUT = 30_000;
+
+const OF_COMPONENTS = 'components may import only components, text, schemas, words, addresses, views, site';
+const OF_PURE_VIEWS = 'views may not import Astro or what builds the site';
+
+/** A small project in which no rule is broken. */
+const ORDERLY = {
+  'package.json': '{ "type": "module" }',
+  'tsconfig.json': '{}',
+  'src/text/plain.ts': `export const plain = 1;`,
+  'src/text/plain.test.ts': `import '../cli/run.ts';`,
+  'src/schemas/entry.ts': `import { z } from 'zod';\nexport const Entry = z.string();`,
+  'src/corpus/read.ts': `import { readFileSync } from 'node:fs';\nexport const read = readFileSync;`,
+  'src/site/site.ts': `import { getCollection } from 'astro:content';\nexport const get = getCollection;`,
+  'src/cli/run.ts': `import { read } from '../corpus/read.ts';\nread('a');`,
+  'src/client/page.ts': `import '../text/plain.ts';`,
+  'src/features/cards/card.ts': `import { plain } from '../../text/plain.ts';\nexport const card = plain;`,
+  'src/layouts/Base.astro': `---\nimport { get } from '../site/site.ts';\nget('a');\n---\n<script src="../client/page.ts"></script>`,
+};
+
+/** Files that each break a rule, and how that is reported. */
+const DISORDERLY: readonly [file: string, code: string, problem: string][] = [
+  [
+    'src/components/Frontmatter.astro',
+    `---\nimport { read } from '../corpus/read.ts';\n---\n<p>{read}</p>`,
+    `src/components/Frontmatter.astro → src/corpus/read.ts: ${OF_COMPONENTS}`,
+  ],
+  [
+    'src/components/Script.astro',
+    `<p></p>\n<script>\n  import '../cli/run.ts';\n</script>`,
+    `src/components/Script.astro → src/cli/run.ts: ${OF_COMPONENTS}`,
+  ],
+  [
+    'src/components/ScriptFile.astro',
+    `<p></p>\n<script src="../client/page.ts"></script>`,
+    `src/components/ScriptFile.astro → src/client/page.ts: ${OF_COMPONENTS}`,
+  ],
+  [
+    'src/components/Asking.astro',
+    `---\nimport { get } from '../site/site.ts';\n---\n<p>{get}</p>`,
+    `src/components/Asking.astro → src/site/site.ts: only layouts and pages may ask the site`,
+  ],
+  [
+    'src/text/files.ts',
+    `import { readFileSync } from 'node:fs';\nexport const read = readFileSync;`,
+    `src/text/files.ts → fs: text may not import Node's modules`,
+  ],
+  [
+    'src/views/types.ts',
+    `import type { AstroConfig } from 'astro';\nexport type Config = AstroConfig;`,
+    `src/views/types.ts → astro: ${OF_PURE_VIEWS}`,
+  ],
+  [
+    'src/views/content.ts',
+    `import { getCollection } from 'astro:content';\nexport const get = getCollection;`,
+    `src/views/content.ts → astro:content: ${OF_PURE_VIEWS}`,
+  ],
+  [
+    'src/views/draw.ts',
+    `import satori from 'satori';\nexport const draw = satori;`,
+    `src/views/draw.ts → satori: ${OF_PURE_VIEWS}`,
+  ],
+  [
+    'src/features/search/hit.ts',
+    `import { card } from '../cards/card.ts';\nexport const hit = card;`,
+    `src/features/search/hit.ts → src/features/cards/card.ts: no feature may import another`,
+  ],
+  ['src/stray.ts', `export const stray = 1;`, `src/stray.ts: every file belongs to a room`],
+  [
+    'src/views/one.ts',
+    `import type { Other } from './other.ts';\nexport interface One { other: Other }`,
+    `src/views/one.ts → src/views/other.ts → src/views/one.ts: imports must not run in a circle`,
+  ],
+];
+
+it('every import that the rooms forbid is reported, and no other', { timeout: CRUISE_TIMEOUT }, async () => {
+  const problems = await problemsIn({
+    ...ORDERLY,
+    'src/views/other.ts': `import type { One } from './one.ts';\nexport interface Other { one: One }`,
+    ...Object.fromEntries(DISORDERLY.map(([file, code]) => [file, code])),
+  });
+  expect(problems.sort()).toEqual(DISORDERLY.map(([, , problem]) => problem).sort());
+});
+
+it('the source has no import that the rooms forbid', { timeout: CRUISE_TIMEOUT }, async () => {
+  expect(await findForbiddenImports(PROJECT_DIR, makeScratchFolder())).toEqual([]);
+});
+
+/** What is reported of a project with these files. */
+function problemsIn(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const folder = makeScratchFolder();
+  for (const [file, code] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), code);
+  }
+  return findForbiddenImports(folder, join(folder, 'mirror'));
+}
