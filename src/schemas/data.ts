@@ -154,6 +154,13 @@ export const DossierDataSchema = z
   })
   .meta({ title: 'Synoptic: one dossier' });
 
+/** Data in which each field is named, also one that may be left out: whoever writes it can forget none. */
+export type Complete<Data> = Data extends readonly (infer Item)[]
+  ? Complete<Item>[]
+  : Data extends object
+    ? { [Field in keyof Required<Data>]: Complete<Data[Field]> }
+    : Data;
+
 /** A dossier as data. */
 export type DossierData = z.infer<typeof DossierDataSchema>;
 /** The site as data. */

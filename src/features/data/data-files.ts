@@ -1,18 +1,18 @@
-import { DATA_VERSION, type DossierData, type SiteData } from '../../schemas/data.ts';
+import { DATA_VERSION, type Complete, type DossierData, type SiteData } from '../../schemas/data.ts';
 import type { Paths } from '../../site/addresses/paths.ts';
 import { quotedPassages } from '../../views/quoted-passages.ts';
-import type { ArticleView, DossierView, MarkView } from '../../views/views.ts';
+import type { ArticleView, DossierView, MarkView, VoiceView } from '../../views/views.ts';
 
 /** The content of `/data/site.json`. */
-export function siteData(dossiers: readonly DossierView[], paths: Paths): SiteData {
+export function siteData(dossiers: readonly DossierView[], paths: Paths): Complete<SiteData> {
   return {
     version: DATA_VERSION,
     dossiers: dossiers.map(({ slug, title, url }) => ({ slug, title, url, data: paths.dataDossier(slug) })),
   };
 }
 
-/** The content of `/data/<dossier>.json`. */
-export function dossierData(dossier: DossierView): DossierData {
+/** The content of `/data/<dossier>.json`; what is `undefined` in it is left out of the file. */
+export function dossierData(dossier: DossierView): Complete<DossierData> {
   return {
     version: DATA_VERSION,
     slug: dossier.slug,
@@ -36,7 +36,7 @@ export function dossierData(dossier: DossierView): DossierData {
       positions.map(({ proposition, voice, stance, gist, evidence }) => ({
         article: slug,
         proposition: proposition.id,
-        voice,
+        voice: voiceData(voice),
         stance,
         gist,
         evidence: evidence.map(markData),
@@ -46,8 +46,8 @@ export function dossierData(dossier: DossierView): DossierData {
       speakers.map(({ name, role, via, speaks }) => ({
         article: slug,
         name,
-        ...(role === null ? {} : { role }),
-        ...(via === null ? {} : { via }),
+        role: role ?? undefined,
+        via: via ?? undefined,
         speaks,
       })),
     ),
@@ -55,27 +55,54 @@ export function dossierData(dossier: DossierView): DossierData {
       notes.map((note) => ({
         article: slug,
         type: note.type,
-        voice: note.voice,
+        voice: voiceData(note.voice),
         why: note.why,
         ...markData(note),
-        ...(note.other ? { other: note.other } : {}),
+        other: note.other ?? undefined,
       })),
     ),
-    ...(dossier.annotated ? { annotatedBy: dossier.annotated.by, annotatedOn: dossier.annotated.on } : {}),
+    annotatedBy: dossier.annotated?.by,
+    annotatedOn: dossier.annotated?.on,
   };
 }
 
-function markData({ exact, passage, start, id }: MarkView): {
-  exact: string;
-  passage: string;
-  start: number;
-  id: string;
-} {
+type ArticleData = DossierData['articles'][number];
+type PositionData = DossierData['positions'][number];
+
+function markData({ exact, passage, start, id }: MarkView): Complete<PositionData['evidence'][number]> {
   return { exact, passage: passage.id, start, id };
 }
 
-function articleData(article: ArticleView): DossierData['articles'][number] {
-  const { name, kind, basis, url, author, republishes } = article.source;
+function voiceData({ kind, name, via }: VoiceView): Complete<PositionData['voice']> {
+  return { kind, name, via };
+}
+
+function sourceData({
+  name,
+  kind,
+  basis,
+  url,
+  author,
+  republishes,
+}: ArticleView['source']): Complete<ArticleData['source']> {
+  return {
+    name,
+    kind,
+    basis,
+    url,
+    author,
+    republishes: republishes && {
+      name: republishes.name,
+      title: republishes.title,
+      author: republishes.author,
+      date: republishes.date,
+      url: republishes.url,
+      basis: republishes.basis,
+    },
+  };
+}
+
+function articleData(article: ArticleView): Complete<ArticleData> {
   const quoted = quotedPassages(article.blocks);
   return {
     slug: article.slug,
@@ -84,7 +111,7 @@ function articleData(article: ArticleView): DossierData['articles'][number] {
     titleBasis: article.isTitleSupplied ? 'editor' : 'article',
     url: article.url,
     lang: article.lang,
-    source: { name, kind, basis, url, author, republishes },
+    source: sourceData(article.source),
     date: { value: article.date.value, basis: article.date.basis },
     stance: {
       label: article.stance.label,
@@ -95,11 +122,11 @@ function articleData(article: ArticleView): DossierData['articles'][number] {
     rights: article.rights,
     omitted: article.omitted,
     words: article.words,
-    passages: article.passages.map(({ id, kind: passageKind, text }, index) => ({
+    passages: article.passages.map(({ id, kind, text }, index) => ({
       id,
-      kind: passageKind,
+      kind,
       text,
-      ...(quoted.has(index) ? { quoted: true as const } : {}),
+      quoted: quoted.has(index) || undefined,
     })),
   };
 }

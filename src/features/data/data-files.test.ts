@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { DossierDataSchema, SiteDataSchema } from '../../schemas/data.ts';
+import { dossierData, siteData } from './data-files.ts';
+import { makePaths } from '../../site/addresses/paths.ts';
+import { makeDossier } from '../../views/view.fixture.ts';
+
+/** What is used here of a JSON Schema. */
+interface JsonSchema {
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+}
+
+/** A dossier that has something in every field. */
+function makeFullDossier(): ReturnType<typeof makeDossier> {
+  const dossier = makeDossier({
+    propositions: ['ships-return'],
+    annotatedOn: '2026-11-01',
+    articles: {
+      A: {
+        passages: ['The port', 'Ships come again, she said.', 'The pilot agrees.'],
+        voices: [{ name: 'The mayor', role: 'Mayor of the port', via: 'Daily', speaks: 'directly' }],
+        positions: [{ on: 'ships-return', voice: 'The mayor', quotes: ['Ships come again'] }],
+        notes: [
+          {
+            type: 'wording-differs',
+            voice: 'The mayor',
+            why: 'Another copy has it otherwise.',
+            exact: 'again',
+            other: { exact: 'anew', url: 'https://example.org/copy', where: 'A copy.' },
+          },
+        ],
+        fields: {
+          source: {
+            name: 'Daily',
+            kind: 'NewsArticle',
+            basis: 'Handed in.',
+            url: 'https://example.org/article',
+            author: 'A. Writer',
+            republishes: {
+              name: 'Weekly',
+              title: 'The harbor',
+              author: 'B. Writer',
+              date: '2022-01-28',
+              url: 'https://example.org/original',
+              basis: 'Said at its end.',
+            },
+          },
+          stance: { label: 'favors', summary: 'Welcomes it.', evidence: [{ exact: 'The pilot agrees.' }] },
+          omitted: [{ text: 'Advertisement', reason: 'None of the article.' }],
+        },
+      },
+      B: {},
+    },
+  });
+  for (const article of dossier.articles)
+    article.blocks = [{ kind: 'quotation', blocks: [{ kind: 'passage', passage: 1, depth: 0 }] }];
+  return dossier;
+}
+
+/** The names of the fields that a schema declares, those within others with these: `articles.source.url`. */
+function declaredFields({ properties = {}, items }: JsonSchema, within = ''): string[] {
+  const own = Object.entries(properties).flatMap(([name, schema]) => [
+    within + name,
+    ...declaredFields(schema, `${within}${name}.`),
+  ]);
+  return [...own, ...(items ? declaredFields(items, within) : [])];
+}
+
+/** The names of the fields that data have, as JSON has them. */
+function writtenFields(data: unknown, within = ''): string[] {
+  if (Array.isArray(data)) return [...new Set(data.flatMap((item) => writtenFields(item, within)))];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data)
+    .filter(([, value]) => value !== undefined)
+    .flatMap(([name, value]) => [within + name, ...writtenFields(value, `${within}${name}.`)]);
+}
+
+const dossier = makeFullDossier();
+
+it.each([
+  { file: 'a dossier', schema: DossierDataSchema, data: dossierData(dossier) },
+  { file: 'the site', schema: SiteDataSchema, data: siteData([dossier], makePaths('/')) },
+])('the file of $file has each field that its schema declares, and no others', ({ schema, data }) => {
+  const declared = declaredFields(z.toJSONSchema(schema, { io: 'input' }) as JsonSchema);
+  expect(writtenFields(data).sort()).toEqual(declared.sort());
+});
