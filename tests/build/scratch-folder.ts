@@ -4,10 +4,13 @@ import { onTestFinished } from 'vitest';
 
 const CACHE_DIR = join(import.meta.dirname, '..', '..', 'node_modules', '.cache');
 
-/** An empty folder for one test, removed when it is over; inside the project, so that messages have short paths. */
-export function makeScratchFolder(): string {
+/**
+ * An empty folder for one test, removed when it is over; inside the project, so that messages have short paths.
+ * @param whenOver `afterAll` where a whole file of tests needs it
+ */
+export function makeScratchFolder(whenOver: (remove: () => void) => void = onTestFinished): string {
   mkdirSync(CACHE_DIR, { recursive: true });
   const folder = mkdtempSync(join(CACHE_DIR, 'test-scratch-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  whenOver(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
