@@ -101,7 +101,7 @@ export const STANCES = ['favor', 'against', 'mixed', 'neutral'] as const;
 /** The name that stands for the article's author among voices. */
 export const AUTHOR = 'author';
 
-/** What kinds of note there are; their words for readers are in `src/domain/marks/note-types.ts`. */
+/** What kinds of note there are; their words for readers are in `src/words/en/terms.ts`. */
 export const NOTE_TYPES = [
   'loaded-language',
   'name-calling',

@@ -36,9 +36,9 @@ export function frameHeaders(): AstroIntegration {
 }
 
 /**
- * Rules of a `_headers` file by which no other site can frame a page, but for the embeds. Hosts add up all
- * rules that fit a path (https://developers.cloudflare.com/pages/configuration/headers/), so one for all
- * paths could not be undone for some; there is one for each first part of an address.
+ * Rules of a `_headers` file by which no other site can frame a page, but for the embeds. Hosts merge the
+ * headers of all rules that fit a path (https://developers.cloudflare.com/pages/configuration/headers/), so a
+ * rule for all paths could not be undone for some; there is one for each first part of an address.
  * @param addresses the root-relative addresses of all pages
  */
 export function frameRules(addresses: readonly string[], { home, embeds }: Paths): string[] {

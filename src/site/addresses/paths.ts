@@ -86,7 +86,7 @@ export function isReservedPropositionId(id: string): boolean {
 export type Paths = ReturnType<typeof makePaths>;
 
 /**
- * The only maker of addresses. An address, once published, never breaks: change none of these without a
+ * Makes the addresses of the site. An address, once published, never breaks: change none of these without a
  * redirect.
  * @param base the sub-path that the site is served under, `/` or `/some/path/`
  */
