@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+/** What package.json says of Node. */
+interface NodeFacts {
+  devEngines: { runtime: { version: string } };
+  optionalDependencies: Record<string, string>;
+}
+
+const read = (file: string): string => readFileSync(join(import.meta.dirname, '..', '..', file), 'utf8');
+
+it('every place that names the Node that runs the code names the same', () => {
+  const { devEngines, optionalDependencies } = JSON.parse(read('package.json')) as NodeFacts;
+  const packaged = Object.entries(optionalDependencies).filter(([name]) => name.startsWith('node-'));
+  expect(packaged).not.toEqual([]);
+  const versions = [
+    read('.nvmrc').trim(),
+    devEngines.runtime.version,
+    ...packaged.map(([, version]) => version),
+  ];
+  expect(new Set(versions).size).toBe(1);
+});
