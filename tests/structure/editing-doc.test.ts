@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { ArticleSchema } from '../../src/schemas/article.ts';
+import { DossierSchema } from '../../src/schemas/dossier.ts';
+
+/** A part of a JSON Schema, as far as it is read here. */
+interface SchemaNode {
+  properties?: Record<string, SchemaNode>;
+  items?: SchemaNode;
+  enum?: string[];
+}
+
+const EDITING = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'editing.md'), 'utf8');
+const QUOTE_FIELDS = ['exact', 'prefix', 'suffix'];
+
+function jsonSchemaOf(schema: z.ZodType): SchemaNode {
+  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as SchemaNode;
+}
+
+/** The fields that an editor fills in, as the document writes them; a quote's parts have their own table. */
+function fieldsOf(node: SchemaNode, path = ''): string[] {
+  if (path.endsWith('evidence[]')) return [path];
+  if (node.items) return fieldsOf(node.items, `${path}[]`);
+  if (!node.properties) return [path];
+  return Object.entries(node.properties).flatMap(([name, field]) =>
+    fieldsOf(field, path === '' ? name : `${path}.${name}`),
+  );
+}
+
+/** Every value that one of a field's choices can have. */
+function choicesOf({ properties = {}, items, enum: own = [] }: SchemaNode): string[] {
+  return [...own, ...[...Object.values(properties), ...(items ? [items] : [])].flatMap(choicesOf)];
+}
+
+/** The fields in the table of a section of the document. */
+function documentedIn(heading: string): string[] {
+  const [, section = ''] = EDITING.split(`\n## ${heading}\n`);
+  const [table = ''] = section.split('\n## ');
+  return [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, field = '']) => field);
+}
+
+describe.each([
+  ['an article', 'The fields of an article', jsonSchemaOf(ArticleSchema)],
+  ['a dossier', 'The fields of a dossier', jsonSchemaOf(DossierSchema)],
+])('what editors are told of %s', (_kind, heading, schema) => {
+  it('has each field of the schema, and no other', () => {
+    expect(documentedIn(heading).toSorted()).toEqual(fieldsOf(schema).toSorted());
+  });
+});
+
+describe('what editors are told of choices', () => {
+  it.each(choicesOf(jsonSchemaOf(ArticleSchema)))('names %s', (choice) => {
+    expect(EDITING).toContain(`\`${choice}\``);
+  });
+});
+
+describe('what editors are told of quotes', () => {
+  it('has each field of a quote', () => {
+    const { properties = {} } = jsonSchemaOf(ArticleSchema).properties?.['stance'] ?? {};
+    expect(Object.keys(properties['evidence']?.items?.properties ?? {})).toEqual(QUOTE_FIELDS);
+    expect(documentedIn('Quotes')).toEqual(QUOTE_FIELDS);
+  });
+});
