@@ -1,0 +1,101 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, matchesGlob } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { drawMap, MAPPED_DOCUMENTS, updateMap } from './map.ts';
+import { ROOMS, type Room } from './rooms.ts';
+
+const PROJECT_DIR = join(import.meta.dirname, '..', '..');
+const WAY_ROOMS = [
+  'corpus',
+  'collection',
+  'views',
+  'features',
+  'components',
+  'feature components',
+  'layouts',
+  'pages',
+  'feature builds',
+  'client',
+  'feature scripts',
+];
+
+/** A room for a small house, with its own name as what it holds. */
+function makeRoom(name: string, mayImport: readonly string[], isPure = false): Room {
+  return { name, files: `^src/${name}/`, where: `src/${name}/`, holds: `its ${name}`, mayImport, isPure };
+}
+
+const ground = makeRoom('ground', [], true);
+const stairs = makeRoom('stairs', ['ground']);
+const cellar = makeRoom('cellar', []);
+const attic = makeRoom('attic', ['ground', 'stairs']);
+const house = [ground, stairs, cellar, attic, ...WAY_ROOMS.map((name) => makeRoom(name, ['attic']))];
+
+describe('the map of the house', () => {
+  it('says of each room where it is, what it holds and what it may import', () => {
+    const lines = drawMap('short', house).split('\n');
+    expect(lines).toContain('| room | where | what it holds | may import |');
+    expect(lines).toContain('| ground | `src/ground/` | its ground | nothing |');
+    expect(lines).toContain('| stairs | `src/stairs/` | its stairs | all above |');
+    expect(lines).toContain('| attic | `src/attic/` | its attic | all above but cellar |');
+    expect(lines).toContain('| views | `src/views/` | its views | attic |');
+  });
+
+  it('names in its full form every room that may be imported, and says which rooms are pure', () => {
+    const lines = drawMap('full', house).split('\n');
+    expect(lines).toContain('| room | where | what it holds | may import | pure |');
+    expect(lines).toContain('| ground | `src/ground/` | its ground | nothing | yes |');
+    expect(lines).toContain('| attic | `src/attic/` | its attic | ground, stairs |  |');
+  });
+
+  it('shows the way of data from the content to the browser', () => {
+    const [fence, first, step, ...rest] = drawMap('short', house).split('\n');
+    expect([fence, first?.split(' ')[0], step]).toEqual(['```text', 'content/', '   ▼ corpus, collection']);
+    expect(rest.join('\n')).toMatch(/^entries[^]*^views[^]*^pages[^]*^dist\/[^]*^a browser[^]*^```$/m);
+  });
+
+  it('does not lead through a room that does not exist', () => {
+    const withoutViews = house.filter(({ name }) => name !== 'views');
+    expect(() => drawMap('short', withoutViews)).toThrow('rooms that do not exist: views');
+  });
+
+  it('replaces what stands between the markers of a document, and nothing else', () => {
+    const document = 'Before.\n<!-- map:start -->\nan old map\n<!-- map:end -->\nAfter.\n';
+    const updated = updateMap(document, 'short');
+    expect(updated).toBe(`Before.\n<!-- map:start -->\n\n${drawMap('short')}\n<!-- map:end -->\nAfter.\n`);
+    expect(updateMap(updated, 'short')).toBe(updated);
+  });
+
+  it.each(['No markers.', '<!-- map:end --> before <!-- map:start -->'])(
+    'asks for both markers, in their order: %s',
+    (document) => {
+      expect(() => updateMap(document, 'short')).toThrow('are needed');
+    },
+  );
+});
+
+describe('the list of rooms', () => {
+  const names = ROOMS.map(({ name }) => name);
+  const files = globSync('src/**/*.{ts,astro}', { cwd: PROJECT_DIR }).filter(
+    (file) => !/\.(test|fixture)\.ts$/.test(file),
+  );
+
+  it.each(ROOMS.map((room, index) => ({ ...room, index })))(
+    '$name imports only rooms that stand above it',
+    ({ mayImport, index }) => {
+      expect(names.slice(0, index)).toEqual(expect.arrayContaining([...mayImport]));
+    },
+  );
+
+  it.each(ROOMS)('$name is where the map says', ({ files: pattern, where }) => {
+    const own = files.filter((file) => new RegExp(pattern).test(file));
+    expect(own).not.toEqual([]);
+    expect(own.filter((file) => !matchesGlob(file, where.endsWith('/') ? `${where}**` : where))).toEqual([]);
+  });
+});
+
+describe.each(MAPPED_DOCUMENTS)('$file', ({ file, form }) => {
+  it('has the map that the list of rooms gives; npm run map redraws it', () => {
+    const document = readFileSync(join(PROJECT_DIR, file), 'utf8');
+    expect(document).toBe(updateMap(document, form));
+  });
+});
