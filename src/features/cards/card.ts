@@ -30,7 +30,7 @@ export interface CardColumns {
   left: number;
 }
 
-/** What is drawn on a card: words and stands, without sizes and colours. */
+/** What is drawn on a card: words and stands, without sizes and colors. */
 export type CardPicture =
   | {
       kind: 'comparison';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { oklchToHex, readCardColours } from './card-colors.ts';
+import { oklchToHex, readCardColors } from './card-colors.ts';
 
 // As browsers compute them.
 test.each([
@@ -13,13 +13,11 @@ test.each([
   expect(oklchToHex(lightness, chroma, hue)).toBe(hex);
 });
 
-describe('the colours of cards', () => {
-  const colour = readCardColours(
-    readFileSync(new URL('../../../styles/tokens.css', import.meta.url), 'utf8'),
-  );
+describe('the colors of cards', () => {
+  const color = readCardColors(readFileSync(new URL('../../../styles/tokens.css', import.meta.url), 'utf8'));
 
   it('are the light ones of the style sheet', () => {
-    expect(['paper', 'ink', 'quiet', 'rule', 'staff'].map(colour)).toEqual([
+    expect(['paper', 'ink', 'quiet', 'rule', 'staff'].map(color)).toEqual([
       '#fcfcfa',
       '#191a1d',
       '#575a61',
@@ -29,13 +27,13 @@ describe('the colours of cards', () => {
   });
 
   it('are five hues and, for any other siglum, the ink', () => {
-    const hues = [...'abcde'].map((key) => colour(`hue-${key}`));
-    expect(new Set([...hues, colour('ink')]).size).toBe(6);
+    const hues = [...'abcde'].map((key) => color(`hue-${key}`));
+    expect(new Set([...hues, color('ink')]).size).toBe(6);
     for (const hue of hues) expect(hue).toMatch(/^#[\da-f]{6}$/);
-    expect(colour('hue-q')).toBe(colour('ink'));
+    expect(color('hue-q')).toBe(color('ink'));
   });
 
   it('need the ink', () => {
-    expect(() => readCardColours(':root { --paper: light-dark(#ffffff, #000000); }')).toThrow('--ink');
+    expect(() => readCardColors(':root { --paper: light-dark(#ffffff, #000000); }')).toThrow('--ink');
   });
 });

@@ -1,16 +1,16 @@
-/** A colour of the site by the name that it has in the style sheet, as `#rrggbb`; an article's hue that has no token is the ink. */
-export type CardColour = (name: string) => string;
+/** A color of the site by the name that it has in the style sheet, as `#rrggbb`; an article's hue that has no token is the ink. */
+export type CardColor = (name: string) => string;
 
 const TOKEN = /--([\w-]+):\s*light-dark\((#[\da-f]{6}|oklch\([\d.\s]+\))/gi;
 
-/** The light colours of the site's tokens: cards have them from the style sheet, so that they are said once. */
-export function readCardColours(tokensCss: string): CardColour {
-  const colours = new Map(
+/** The light colors of the site's tokens: cards have them from the style sheet, so that they are said once. */
+export function readCardColors(tokensCss: string): CardColor {
+  const colors = new Map(
     [...tokensCss.matchAll(TOKEN)].map(([, name = '', value = '']) => [name, toHex(value)]),
   );
-  const ink = colours.get('ink');
+  const ink = colors.get('ink');
   if (ink === undefined) throw new Error('The style sheet has no --ink: light-dark(#rrggbb, …).');
-  return (name) => colours.get(name) ?? ink;
+  return (name) => colors.get(name) ?? ink;
 }
 
 function toHex(value: string): string {
@@ -24,7 +24,7 @@ function toHex(value: string): string {
 const DEGREES_IN_TURN = 360;
 
 /**
- * A colour of CSS's `oklch()` as `#rrggbb` in sRGB, clipped to what sRGB has.
+ * A color of CSS's `oklch()` as `#rrggbb` in sRGB, clipped to what sRGB has.
  * Source: Björn Ottosson, https://bottosson.github.io/posts/oklab/
  * @param lightness from 0 to 1
  * @param hue in degrees

@@ -1,5 +1,5 @@
 import type { CardWords } from '../card.ts';
-import type { CardColour } from './card-colors.ts';
+import type { CardColor } from './card-colors.ts';
 import { SERIF } from './card-fonts.ts';
 
 /** CSS as satori takes it. */
@@ -40,7 +40,7 @@ export function words(text: string, lines: number, style: CardStyle): CardElemen
 
 /** What a layout needs beside the picture. */
 export interface CardLook {
-  colour: CardColour;
+  color: CardColor;
   /** What of some words can be drawn. */
   draw: (text: CardWords) => string;
 }

@@ -8,7 +8,7 @@ type PictureOf<Kind extends CardPicture['kind']> = Extract<CardPicture, { kind: 
 /** The smallest running words: at a quarter of its size, as a card is mostly seen, only what is larger can be read. */
 const SMALL = 28;
 
-/** Lays a card out: where each thing stands, in which size and colour. Equal pictures give equal layouts. */
+/** Lays a card out: where each thing stands, in which size and color. Equal pictures give equal layouts. */
 export function layOutCard(picture: CardPicture, look: CardLook): CardElement {
   switch (picture.kind) {
     case 'comparison':
@@ -25,7 +25,7 @@ export function layOutCard(picture: CardPicture, look: CardLook): CardElement {
 }
 
 function comparison({ dossier: of, articles, row }: PictureOf<'comparison'>, look: CardLook): CardElement {
-  const { colour, draw } = look;
+  const { color, draw } = look;
   const heads = sigla(articles, look, row === null);
   if (!row) return sheet(look, draw(of), heads);
   const label = draw(row.label);
@@ -34,8 +34,8 @@ function comparison({ dossier: of, articles, row }: PictureOf<'comparison'>, loo
     draw(of),
     heads,
     down(
-      { borderTop: `2px solid ${colour('ink')}`, paddingTop: 11, marginTop: 10 },
-      words(row.lead, 1, { fontSize: SMALL, lineHeight: 1.1, color: colour('quiet') }),
+      { borderTop: `2px solid ${color('ink')}`, paddingTop: 11, marginTop: 10 },
+      words(row.lead, 1, { fontSize: SMALL, lineHeight: 1.1, color: color('quiet') }),
       words(label, 1, {
         fontWeight: 600,
         fontSize: label.length > 26 ? 58 : 66,
@@ -51,14 +51,14 @@ function proposition(
   { dossier: of, label, text, articles }: PictureOf<'proposition'>,
   look: CardLook,
 ): CardElement {
-  const { colour, draw } = look;
+  const { color, draw } = look;
   return sheet(
     look,
     draw(of),
     down(
       {},
       words(draw(label), 1, { fontWeight: 600, fontSize: 68, letterSpacing: '-.015em' }),
-      words(draw(text), 2, { fontSize: 32, lineHeight: 1.25, color: colour('quiet'), marginTop: 2 }),
+      words(draw(text), 2, { fontSize: 32, lineHeight: 1.25, color: color('quiet'), marginTop: 2 }),
     ),
     down({}, sigla(articles, look), down({ marginTop: 8 }, staff(articles, look))),
   );
@@ -75,7 +75,7 @@ function dossier({ title, articles }: PictureOf<'dossier'>, look: CardLook): Car
       lineHeight: 1.12,
       letterSpacing: '-.018em',
     }),
-    down({ borderTop: `2px solid ${look.colour('ink')}`, paddingTop: 24 }, sigla(articles, look)),
+    down({ borderTop: `2px solid ${look.color('ink')}`, paddingTop: 24 }, sigla(articles, look)),
   );
 }
 
@@ -83,7 +83,7 @@ function article(
   { dossier: of, siglum, key, title, source, date, stance, summary }: PictureOf<'article'>,
   look: CardLook,
 ): CardElement {
-  const { colour, draw } = look;
+  const { color, draw } = look;
   const text = draw(title);
   const size = text.length > 90 ? 48 : text.length > 45 ? 58 : 70;
   const lead = siglum.length > 1 ? 390 : 230;
@@ -92,7 +92,7 @@ function article(
     draw(of),
     across(
       { flexGrow: 1 },
-      letter(siglum, colour(`hue-${key}`), siglum.length > 1 ? 190 : 230, {
+      letter(siglum, color(`hue-${key}`), siglum.length > 1 ? 190 : 230, {
         width: lead,
         flexShrink: 0,
         marginTop: -18,
@@ -111,7 +111,7 @@ function article(
           words(draw(summary), 3, {
             fontSize: SMALL,
             lineHeight: 1.3,
-            color: colour('quiet'),
+            color: color('quiet'),
             marginTop: 10,
           }),
         ),
@@ -127,20 +127,20 @@ function plain({ title, text }: PictureOf<'plain'>, look: CardLook): CardElement
     down(
       { marginTop: 110 },
       words(title, 2, { fontWeight: 600, fontSize: 116, letterSpacing: '-.02em' }),
-      words(text, 3, { fontSize: 46, lineHeight: 1.3, color: look.colour('quiet'), marginTop: 16 }),
+      words(text, 3, { fontSize: 46, lineHeight: 1.3, color: look.color('quiet'), marginTop: 16 }),
     ),
   );
 }
 
 /** The sheet that every card is: its parts between the upper edge and a foot with the site's name. */
-function sheet({ colour }: CardLook, of: string, ...parts: CardElement[]): CardElement {
+function sheet({ color }: CardLook, of: string, ...parts: CardElement[]): CardElement {
   return down(
     {
       ...CARD_SIZE,
       boxSizing: 'border-box',
       padding: `30px ${EDGE}px 20px`,
-      backgroundColor: colour('paper'),
-      color: colour('ink'),
+      backgroundColor: color('paper'),
+      color: color('ink'),
       fontFamily: SANS,
       lineHeight: 1.2,
     },
@@ -148,13 +148,13 @@ function sheet({ colour }: CardLook, of: string, ...parts: CardElement[]): CardE
     across(
       {
         justifyContent: 'space-between',
-        borderTop: `1px solid ${colour('rule')}`,
+        borderTop: `1px solid ${color('rule')}`,
         paddingTop: 12,
         marginTop: 16,
         fontSize: 26,
         flexShrink: 0,
       },
-      words(of, 1, { color: colour('quiet'), width: WIDTH - 200 }),
+      words(of, 1, { color: color('quiet'), width: WIDTH - 200 }),
       words('Synoptic', 1, { fontWeight: 600, letterSpacing: '-.02em' }),
     ),
   );

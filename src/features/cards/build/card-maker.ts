@@ -4,7 +4,7 @@ import { findPackageJSON } from 'node:module';
 import type { CardPicture } from '../card.ts';
 import { drawableWords } from '../drawable-words.ts';
 import type { BuildCache } from '../../../site/build-cache.ts';
-import { readCardColours } from './card-colors.ts';
+import { readCardColors } from './card-colors.ts';
 import { readCardFonts } from './card-fonts.ts';
 import { layOutCard } from './card-layout.ts';
 import { drawCard, DRAWING } from './draw-card.ts';
@@ -17,7 +17,7 @@ const DRAWN_BY = ['satori', '@resvg/resvg-js', 'sharp'];
 export function makeCardMaker(cache: BuildCache, draw = drawCard): (picture: CardPicture) => Promise<Buffer> {
   const { fonts, canDraw, hash } = readCardFonts();
   const look = {
-    colour: readCardColours(readFileSync(TOKENS_CSS, 'utf8')),
+    color: readCardColors(readFileSync(TOKENS_CSS, 'utf8')),
     draw: (text: Parameters<typeof drawableWords>[0]) => drawableWords(text, canDraw),
   };
   const drawing = JSON.stringify([hash, DRAWING, DRAWN_BY.map(versionOf)]);

@@ -18,7 +18,7 @@ const TAIL = 0.14;
 /** The sigla in columns, each with its source and what is known of it. */
 export function sigla(
   { columns, left }: CardColumns,
-  { colour, draw }: CardLook,
+  { color, draw }: CardLook,
   hasTitles = false,
 ): CardElement {
   const count = columns.length + (left > 0 ? 1 : 0);
@@ -30,7 +30,7 @@ export function sigla(
         { width },
         letter(
           column.siglum,
-          colour(`hue-${column.key}`),
+          color(`hue-${column.key}`),
           column.siglum.length > 1 ? Math.min(size, width / WIDEST_SIGLUM) : size,
           { height: size },
         ),
@@ -41,7 +41,7 @@ export function sigla(
           marginTop: Math.round(size * TAIL),
         }),
         ...(isNarrow || column.facts.length === 0 ? column.facts : [column.facts.join(' · ')]).map((fact) =>
-          words(fact, 1, { fontSize: facts, color: colour('quiet'), lineHeight: 1.2 }),
+          words(fact, 1, { fontSize: facts, color: color('quiet'), lineHeight: 1.2 }),
         ),
         ...(hasTitles
           ? [
@@ -56,7 +56,7 @@ export function sigla(
       );
     }),
     ...(left > 0
-      ? [(width: number) => words(`and ${left} more`, 2, { width, fontSize: source, color: colour('quiet') })]
+      ? [(width: number) => words(`and ${left} more`, 2, { width, fontSize: source, color: color('quiet') })]
       : []),
   ]);
 }
@@ -65,7 +65,7 @@ export function sigla(
 export function staff({ columns, left }: CardColumns, look: CardLook): CardElement {
   const count = columns.length + (left > 0 ? 1 : 0);
   const { shape: side, word } = sizesFor(count);
-  const line = { flexGrow: 1, height: 3, backgroundColor: look.colour('staff') };
+  const line = { flexGrow: 1, height: 3, backgroundColor: look.color('staff') };
   return inColumns(
     count,
     columns.map(({ key, stand }) => (width, gap) => {
@@ -81,7 +81,7 @@ export function staff({ columns, left }: CardColumns, look: CardLook): CardEleme
         words(STANDS[shown], 1, {
           width,
           fontSize: word,
-          ...(isHeld ? { fontWeight: 600 } : { color: look.colour('quiet') }),
+          ...(isHeld ? { fontWeight: 600 } : { color: look.color('quiet') }),
         }),
       );
     }),
@@ -160,8 +160,8 @@ function sizesFor(count: number): {
   return { sigla: 92, source: 24, sourceLines: 2, facts: 22, isNarrow: true, title: 26, shape: 76, word: 27 };
 }
 
-function shape(stand: Stand, key: string, side: number, { colour }: CardLook): CardElement {
-  const [hue, quiet] = [colour(`hue-${key}`), colour('quiet')];
+function shape(stand: Stand, key: string, side: number, { color }: CardLook): CardElement {
+  const [hue, quiet] = [color(`hue-${key}`), color('quiet')];
   const style = `path{fill:${hue}}.l{stroke:${hue};stroke-width:1.25;fill:none}.o{stroke:${hue};stroke-width:2.25;fill:none}.s{stroke:${quiet};stroke-width:1.5;fill:none}.r path{fill:${quiet}}`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 ${SHAPE_SIDE} ${SHAPE_SIDE}"><style>${style}</style>${SHAPES[stand]}</svg>`;
   return {

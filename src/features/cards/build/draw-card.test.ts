@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { CARD_SIZE, type CardColumn, type CardPicture, type CardWords } from '../card.ts';
 import { drawableWords } from '../drawable-words.ts';
-import { readCardColours } from './card-colors.ts';
+import { readCardColors } from './card-colors.ts';
 import { readCardFonts } from './card-fonts.ts';
 import { layOutCard } from './card-layout.ts';
 import { drawCard } from './draw-card.ts';
@@ -15,7 +15,7 @@ const FOOT = { from: 552, to: 563 };
 
 const { fonts, canDraw } = readCardFonts();
 const look = {
-  colour: readCardColours(readFileSync(new URL('../../../styles/tokens.css', import.meta.url), 'utf8')),
+  color: readCardColors(readFileSync(new URL('../../../styles/tokens.css', import.meta.url), 'utf8')),
   draw: (text: CardWords) => drawableWords(text, canDraw),
 };
 const draw = (picture: CardPicture) => drawCard(layOutCard(picture, look), fonts);
@@ -106,7 +106,7 @@ describe.each(Object.entries(LONG))('a card with %s', (_, text) => {
     const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
     expect([info.width, info.height]).toEqual([CARD_SIZE.width, CARD_SIZE.height]);
     const isPaper = (x: number, y: number) =>
-      data.readUIntBE((y * info.width + x) * 3, 3) === Number.parseInt(look.colour('paper').slice(1), 16);
+      data.readUIntBE((y * info.width + x) * 3, 3) === Number.parseInt(look.color('paper').slice(1), 16);
     const inked: string[] = [];
     for (let y = 0; y < info.height; y += 1) {
       for (let x = 0; x < info.width; x += 1) {

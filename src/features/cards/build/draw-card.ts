@@ -4,15 +4,15 @@ import sharp from 'sharp';
 import { CARD_SIZE } from '../card.ts';
 import type { CardElement } from './card-element.ts';
 
-/** How pixels become a PNG: dithering would only add noise to flat colours, and with less effort the paper is not quite the site’s. */
+/** How pixels become a PNG: dithering would only add noise to flat colors, and with less effort the paper is not quite the site’s. */
 const PNG_OPTIONS = { palette: true, dither: 0, compressionLevel: 9, effort: 5 } as const;
-/** So many colours are enough for hues and the edges of letters; a card full of words may have to do with fewer. */
-const COLOURS = [64, 32, 16];
+/** So many colors are enough for hues and the edges of letters; a card full of words may have to do with fewer. */
+const COLORS = [64, 32, 16];
 /** A card may weigh this many bytes. */
 const MAX_CARD_BYTES = 40_000;
 
 /** What decides a card's bytes beside its layout and its fonts. */
-export const DRAWING = { PNG_OPTIONS, COLOURS, MAX_CARD_BYTES };
+export const DRAWING = { PNG_OPTIONS, COLORS, MAX_CARD_BYTES };
 
 /** Draws a layout as a palette PNG. The same layout gives the same bytes. */
 export async function drawCard(layout: CardElement, fonts: Font[]): Promise<Buffer> {
@@ -20,10 +20,10 @@ export async function drawCard(layout: CardElement, fonts: Font[]): Promise<Buff
   const svg = await satori(layout as unknown as Parameters<typeof satori>[0], { ...CARD_SIZE, fonts });
   const { pixels, width, height } = await renderAsync(svg, { font: { loadSystemFonts: false } });
   const image = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
-  for (const colours of COLOURS) {
+  for (const colors of COLORS) {
     const png = await image
       .clone()
-      .png({ ...PNG_OPTIONS, colours })
+      .png({ ...PNG_OPTIONS, colors })
       .toBuffer();
     if (png.length <= MAX_CARD_BYTES) return png;
   }
