@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasPropositions, hasVoices } from './dossier-pages.ts';
+import type { Article } from '../schemas/article.ts';
+import { hasPropositions, hasVoices, listVoices } from './dossier-pages.ts';
 import { makeDossier } from './view.fixture.ts';
 
 const ARTICLES = { A: {}, B: {} };
@@ -17,5 +18,51 @@ describe('the pages of a dossier', () => {
         makeDossier({ articles: { A: {}, B: { voices: [{ name: 'The mayor', speaks: 'directly' }] } } }),
       ),
     ).toBe(true);
+  });
+});
+
+const voices = (...names: string[]): { voices: Article['voices'] } => ({
+  voices: names.map((name) => ({ name, speaks: 'directly' })),
+});
+
+describe('who speaks in a dossier', () => {
+  it('is first who speaks in most articles, then in the order of names, each once', () => {
+    const found = listVoices(
+      makeDossier({
+        articles: { A: voices('Zoë', 'Émile', 'Ann'), B: voices('Ann', 'Zoë'), C: voices('Zoë', 'Fred') },
+      }),
+    );
+    expect(
+      found.map(({ name, inArticles }) => [
+        name,
+        [...inArticles.keys()].map(({ siglum }) => siglum).join(''),
+      ]),
+    ).toEqual([
+      ['Zoë', 'ABC'],
+      ['Ann', 'AB'],
+      ['Émile', 'A'],
+      ['Fred', 'C'],
+    ]);
+  });
+
+  it('may speak otherwise in each article', () => {
+    const [voice] = listVoices(
+      makeDossier({
+        articles: {
+          A: { voices: [{ name: 'Ann', role: 'mayor', speaks: 'directly' }] },
+          B: { voices: [{ name: 'Ann', via: 'Daily', speaks: 'mentioned' }] },
+        },
+      }),
+    );
+    expect(
+      [...(voice?.inArticles.values() ?? [])].map(({ role, via, speaks }) => [role, via, speaks]),
+    ).toEqual([
+      ['mayor', null, 'directly'],
+      [null, 'Daily', 'mentioned'],
+    ]);
+  });
+
+  it('is nobody where no article names a voice', () => {
+    expect(listVoices(makeDossier({ articles: { A: {}, B: {} } }))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
-import type { DossierView } from './views.ts';
+import { compareNames } from '../words/en/format.ts';
+import type { ArticleView, DossierView, SpeakerView } from './views.ts';
 
 /** Whether a dossier has propositions, and so pages of positions, rows in its comparisons and marks that lead to them. */
 export function hasPropositions({ propositions }: Pick<DossierView, 'propositions'>): boolean {
@@ -10,7 +11,23 @@ export function hasVoices({ articles }: Pick<DossierView, 'articles'>): boolean 
   return articles.some(({ speakers }) => speakers.length > 0);
 }
 
-/** Whether one of some articles has a heading in its text, which pages set in italics. */
-export function hasHeadings(articles: readonly Pick<DossierView['articles'][number], 'passages'>[]): boolean {
-  return articles.some(({ passages }) => passages.some(({ kind }) => kind === 'heading'));
+/** A person or body that speaks in at least one article of a dossier. */
+export interface VoiceOfDossier {
+  name: string;
+  inArticles: Map<ArticleView, SpeakerView>;
+}
+
+/** Everyone who speaks in a dossier's articles: first who speaks in most of them, then by name. */
+export function listVoices({ articles }: DossierView): VoiceOfDossier[] {
+  const voices = new Map<string, VoiceOfDossier>();
+  for (const article of articles) {
+    for (const speaker of article.speakers) {
+      const voice: VoiceOfDossier = voices.get(speaker.name) ?? { name: speaker.name, inArticles: new Map() };
+      voice.inArticles.set(article, speaker);
+      voices.set(speaker.name, voice);
+    }
+  }
+  return [...voices.values()].sort(
+    (a, b) => b.inArticles.size - a.inArticles.size || compareNames(a.name, b.name),
+  );
 }

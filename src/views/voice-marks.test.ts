@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { quotedInWords, voiceMarks, voicesInWords, type VoiceMark } from './voice-marks.ts';
+import type { Block } from '../schemas/entry.ts';
+import { quotedInWords, quotedPassages, voiceMarks, voicesInWords, type VoiceMark } from './voice-marks.ts';
 
 const mark = (start: number, end: number, voice: string, isNote = false): VoiceMark => ({
   start,
@@ -78,4 +79,18 @@ it('the marks of positions and notes name the voice with whoever quotes it, and 
 it('a quotation is named after what it quotes only where that is said of it', () => {
   expect(quotedInWords({ name: 'The Port Post', quoted: true })).toBe('quoted: The Port Post');
   expect([quotedInWords({ name: 'The Port Post' }), quotedInWords(undefined)]).toEqual(['quoted', 'quoted']);
+});
+
+const passage = (index: number): Block => ({ kind: 'passage', passage: index, depth: 0 });
+
+it('passages in a quotation are quoted, however deep, and those in a list alone are not', () => {
+  const blocks: Block[] = [
+    passage(1),
+    { kind: 'list', start: null, items: [[passage(2)]] },
+    {
+      kind: 'quotation',
+      blocks: [passage(3), { kind: 'list', start: 1, items: [[passage(4)], [passage(5)]] }],
+    },
+  ];
+  expect([...quotedPassages(blocks)]).toEqual([3, 4, 5]);
 });

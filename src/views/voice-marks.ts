@@ -1,3 +1,5 @@
+import type { Block } from '../schemas/entry.ts';
+
 /** A stretch of a passage that a position or a note marks. */
 export interface VoiceMark {
   start: number;
@@ -61,6 +63,17 @@ export function voicesInWords(
     ...inWords(namesOf(true), 'the author’s wording', 'wording'),
   ].join(' · ');
   return said !== '' && around.some((each) => each.length === 0) ? `in part ${said}` : said;
+}
+
+/** The indexes of the passages that stand inside a quotation. */
+export function quotedPassages(blocks: readonly Block[], isQuoted = false): Set<number> {
+  return new Set(
+    blocks.flatMap((block) => {
+      if (block.kind === 'passage') return isQuoted ? [block.passage] : [];
+      if (block.kind === 'quotation') return [...quotedPassages(block.blocks, true)];
+      return block.items.flatMap((item) => [...quotedPassages(item, isQuoted)]);
+    }),
+  );
 }
 
 /** That a passage is quoted, in words: "quoted: The New York Times". */

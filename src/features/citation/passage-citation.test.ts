@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { passageCitation } from './passage-citation.ts';
 import { oneOfFive } from './citations.fixture.ts';
-import { citeLine } from '../../views/cite-line.ts';
+import { citeLine } from '../../views/article-facts.ts';
 
 describe('what a page carries for copied passages', () => {
   it.each([

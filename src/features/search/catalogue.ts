@@ -1,6 +1,5 @@
-import { quotedInWords } from '../../views/voice-marks.ts';
+import { quotedInWords, quotedPassages } from '../../views/voice-marks.ts';
 import type { ArticleView, DossierView } from '../../views/views.ts';
-import { quotedPassages } from '../../views/quoted-passages.ts';
 import type { FilterName } from '../../site/addresses/search-state.ts';
 
 /** What the search page carries of an article: all but its words. */

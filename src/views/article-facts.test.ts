@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../schemas/article.ts';
 import { articleOf, makeDossier } from './view.fixture.ts';
-import { ownNotesPer1000 } from './note-rate.ts';
+import { ownNotesPer1000 } from './article-facts.ts';
 
 const WORDS = Array.from({ length: 200 }, (_, index) => `word${index}.`).join(' ');
 const note = (index: number, voice?: string): Article['notes'][number] => ({
