@@ -1,10 +1,10 @@
-import { quotationMarks } from '../words/en/quotes.ts';
+import * as words from '../words/en/citation.ts';
 import type { ArticleView } from './views.ts';
 
 /** How many notes on its author's own words an article has for each 1,000 of its words; notes on words of others don't count. */
-export function ownNotesPer1000({ notes, words }: Pick<ArticleView, 'notes' | 'words'>): number {
+export function ownNotesPer1000({ notes, words: length }: Pick<ArticleView, 'notes' | 'words'>): number {
   const own = notes.filter(({ voice }) => voice.kind === 'author');
-  return words === 0 ? 0 : Math.round((own.length / words) * 1000);
+  return length === 0 ? 0 : Math.round((own.length / length) * 1000);
 }
 
 /** Whether one of some articles has a heading in its text, which pages set in italics. */
@@ -18,7 +18,7 @@ export function hasHeadings(articles: readonly Pick<ArticleView, 'passages'>[]):
  */
 export function citeLine({ source, shownTitle, date }: ArticleView): string {
   return [
-    `${source.name}, ${quotationMarks(shownTitle).open}${shownTitle}${quotationMarks(shownTitle).close}, ${date.words}`,
+    words.article(source.name, shownTitle, date.words),
     ...(source.url === undefined ? [] : [source.url]),
   ].join('\n');
 }

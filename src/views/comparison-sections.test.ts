@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '../schemas/article.ts';
 import { found, makeDossier, type PositionSketch } from './view.fixture.ts';
-import { comparisonSections, comparisonSummary, ofPropositions } from './comparison-sections.ts';
+import { comparisonSections } from './comparison-sections.ts';
 
 const by = (on: string, stance: Stance, voice = 'author'): PositionSketch => ({ on, stance, voice });
 
@@ -72,21 +72,5 @@ describe('the sections of a comparison', () => {
   it('are none where a dossier has no propositions', () => {
     const bare = makeDossier({ articles: { A: {}, B: {} } });
     expect(comparisonSections(found(bare.comparisons[0]), bare)).toEqual([]);
-  });
-
-  it('are summed up by how authors stand to each other', () => {
-    expect(comparisonSummary(sectionsOf('a-b'))).toEqual([
-      { id: 'differ', words: 'differ on three' },
-      { id: 'agree', words: 'agree on one' },
-      { id: 'alone', words: 'speak alone on one' },
-      { id: 'reported', words: 'report others on one' },
-      { id: 'silent', words: 'are silent on one' },
-    ]);
-    expect(comparisonSummary([])).toEqual([]);
-    expect([1, 7, 13].map(ofPropositions)).toEqual([
-      'Of one proposition',
-      'Of seven propositions',
-      'Of 13 propositions',
-    ]);
   });
 });

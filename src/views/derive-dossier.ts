@@ -14,6 +14,7 @@ import type {
 } from './views.ts';
 import type { TextRange } from '../text/ranges.ts';
 import type { DossierEntry } from '../schemas/entry.ts';
+import { comparisonTitle } from '../words/en/citation.ts';
 import { stanceInWords } from '../words/en/terms.ts';
 
 /** Derives all that pages show of a dossier. */
@@ -44,7 +45,7 @@ export function deriveDossier(entry: DossierEntry, paths: Paths): DossierView {
         ? { by: data.annotatedBy, on: data.annotatedOn }
         : null,
     articles,
-    comparisons: articleSets(articles).map((set) => deriveComparison(slug, set, paths)),
+    comparisons: articleSets(articles).map((set) => deriveComparison(entry, set, paths)),
   };
 }
 
@@ -100,11 +101,19 @@ function describeVoices(
   );
 }
 
-function deriveComparison(dossier: string, articles: ArticleView[], paths: Paths): ComparisonView {
+function deriveComparison(
+  { slug, data }: DossierEntry,
+  articles: ArticleView[],
+  paths: Paths,
+): ComparisonView {
   const sigla = articles.map(({ siglum }) => siglum);
   return {
     slug: comparisonSlug(sigla),
-    url: paths.comparison(dossier, sigla),
+    title: comparisonTitle(
+      data.title,
+      articles.map(({ source }) => source.name),
+    ),
+    url: paths.comparison(slug, sigla),
     articles,
     reversedSlug: sigla.length === 2 ? comparisonSlug(sigla.toReversed()) : null,
   };

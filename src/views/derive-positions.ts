@@ -10,7 +10,7 @@ import type {
   SpeakerView,
   VoiceView,
 } from './views.ts';
-import { NOTE_TERMS } from '../words/en/terms.ts';
+import { NOTE_TERMS, THE_AUTHOR } from '../words/en/terms.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -98,7 +98,7 @@ export function locateQuote(
 }
 
 function toVoice(name: string, voices: Article['voices']): VoiceView {
-  if (name === AUTHOR) return { kind: 'author', name: 'the author' };
+  if (name === AUTHOR) return { kind: 'author', name: THE_AUTHOR };
   const via = voices.find((voice) => voice.name === name)?.via;
   return { kind: 'speaker', name, ...(via === undefined ? {} : { via }) };
 }

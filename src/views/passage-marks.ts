@@ -1,6 +1,6 @@
 import type { ArticleView, MarkView, NoteView, PassageView, PositionView } from './views.ts';
 import type { MarkRange } from './cut-marks.ts';
-import { STANDS } from '../words/en/terms.ts';
+import * as words from '../words/en/passage-marks.ts';
 
 /** A position as the margin of a passage shows it, with those of its quotes that stand there. */
 export interface MarginPosition {
@@ -56,7 +56,7 @@ export function articleRanges({ positions, notes }: PassageMarks): MarkRange[] {
       reference: {
         text: note.letter,
         href: `#${id}`,
-        label: `${note.letter}, note${note.voice.kind === 'author' ? '' : ` on the words of ${note.voice.name}`}: ${note.label}`,
+        label: words.noteReference(note.letter, speakerOf(note), note.label),
       },
     })),
   ];
@@ -85,17 +85,21 @@ function positionRange(
 
 /** The number that follows a mark; its name begins with what is seen of it. */
 function referenceTo(
-  { proposition, voice, stance }: PositionView,
+  position: PositionView,
   href: string,
-  label?: string,
+  label: string | null = null,
 ): MarkRange['reference'] {
-  const { number } = proposition;
-  const who = voice.kind === 'author' ? 'the author' : voice.name;
+  const { number } = position.proposition;
   return {
     text: String(number),
     href,
-    label: [`${number}, ${who}: ${STANDS[stance]}`, ...(label === undefined ? [] : [label])].join(', '),
+    label: words.positionReference(number, speakerOf(position), position.stance, label),
   };
+}
+
+/** Who speaks, where it is not the author. */
+function speakerOf({ voice }: Pick<PositionView, 'voice'>): string | null {
+  return voice.kind === 'author' ? null : voice.name;
 }
 
 /** The margin's entry for a mark. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DossierSketch, found, makeDossier } from './view.fixture.ts';
+import { type DossierSketch, found, makeDossier, type PositionSketch } from './view.fixture.ts';
 import { describeComparison, leadInWords, sharpestRow, standsInWords } from './sharpest-row.ts';
 
 function sharpestOf(articles: DossierSketch['articles']) {
@@ -25,9 +25,9 @@ describe('the sharpest row', () => {
       A: { positions: [{ on: 'one' }, { on: 'two' }] },
       B: { positions: [{ on: 'two' }] },
     });
-    expect(sharpest && [sharpest.row.proposition.id, leadInWords(sharpest, 'The authors')]).toEqual([
+    expect(sharpest && [sharpest.row.proposition.id, leadInWords(sharpest)]).toEqual([
       'two',
-      'The authors agree on',
+      'They agree on',
     ]);
   });
 
@@ -40,13 +40,27 @@ describe('the sharpest row', () => {
   });
 });
 
-it('says the sharpest difference first, then what is compared', () => {
+it.each<[string, PositionSketch[], PositionSketch[], string]>([
+  [
+    'the sharpest difference',
+    [{ on: 'quay' }],
+    [{ on: 'quay', stance: 'mixed' }],
+    'The authors differ on “quay”: A favor; B mixed.',
+  ],
+  [
+    'what they share, of several one,',
+    [{ on: 'quay' }, { on: 'toll' }],
+    [{ on: 'quay' }, { on: 'toll' }],
+    'The authors agree on two, among them “quay”: A favor; B favor.',
+  ],
+  ['what one says', [{ on: 'toll' }], [], 'One author speaks alone on “toll”: A favor; B silent.'],
+])('says %s first, then what is compared', (_, ofA, ofB, first) => {
   const dossier = makeDossier({
-    propositions: ['quay'],
-    articles: { A: { positions: [{ on: 'quay' }] }, B: { positions: [{ on: 'quay', stance: 'mixed' }] } },
+    propositions: ['quay', 'toll'],
+    articles: { A: { positions: ofA }, B: { positions: ofB } },
   });
   expect(describeComparison(found(dossier.comparisons[0]), dossier)).toBe(
-    'The authors differ on “quay”: A favor; B mixed. A: Source A, 29 January 2022, favors. B: Source B, 29 January 2022, favors.',
+    `${first} A: Source A, 29 January 2022, favors. B: Source B, 29 January 2022, favors.`,
   );
 });
 

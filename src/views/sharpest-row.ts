@@ -1,18 +1,14 @@
 import type { ArticleView, ComparisonView, DossierView, PropositionView } from './views.ts';
 import { type Relation, type Row, rowsByDisagreement } from './rows.ts';
-import { countInWords } from '../words/en/format.ts';
-import { STANDS } from '../words/en/terms.ts';
+import * as words from '../words/en/sharpest.ts';
 
-/** What authors do on the propositions of a relation, as the beginning of a sentence that the proposition's label ends. */
-const LEADS: Partial<Record<Relation, (authors: string) => string>> = {
-  differ: (authors) => `${authors} differ on`,
-  agree: (authors) => `${authors} agree on`,
-  alone: () => 'One author speaks alone on',
-};
+/** How authors stand to each other where one of them at least takes a position. */
+type TakenRelation = Extract<Relation, keyof typeof words.leads>;
 
 /** The sharpest row, and on how many propositions authors stand to each other as on it. */
 export interface SharpestRow {
   row: Row;
+  relation: TakenRelation;
   count: number;
 }
 
@@ -23,20 +19,23 @@ export function sharpestRow(
 ): SharpestRow | null {
   const rows = rowsByDisagreement(propositions, articles);
   const [row] = rows;
-  return row && LEADS[row.relation]
-    ? { row, count: rows.filter(({ relation }) => relation === row.relation).length }
-    : null;
+  if (!row || !isTaken(row.relation)) return null;
+  const { relation } = row;
+  return { row, relation, count: rows.filter((other) => other.relation === relation).length };
 }
 
-/** "They differ on" or, where it is not the only one, "They differ on four, among them": what stands before the row's label. */
-export function leadInWords({ row, count }: SharpestRow, authors = 'They'): string {
-  const lead = LEADS[row.relation]?.(authors) ?? '';
-  return count === 1 ? lead : `${lead} ${countInWords(count)}, among them`;
+function isTaken(relation: Relation): relation is TakenRelation {
+  return relation in words.leads;
+}
+
+/** "They differ on" or, where it is not the only one, "They differ on four, among them": what stands over the row's label. */
+export function leadInWords({ relation, count }: SharpestRow): string {
+  return words.leads[relation](count);
 }
 
 /** Where the articles stand on a row: "A against; B favor". */
 export function standsInWords({ cells }: Row): string {
-  return cells.map(({ article, stand }) => `${article.siglum} ${STANDS[stand]}`).join('; ');
+  return words.stands(cells.map(({ article: { siglum }, stand }) => ({ siglum, stand })));
 }
 
 /**
@@ -46,13 +45,13 @@ export function standsInWords({ cells }: Row): string {
 export function describeComparison({ articles }: ComparisonView, { propositions }: DossierView): string {
   const sharpest = sharpestRow(propositions, articles);
   return [
-    ...(sharpest
-      ? [
-          `${leadInWords(sharpest, 'The authors')} “${sharpest.row.proposition.label}”: ${standsInWords(sharpest.row)}.`,
-        ]
-      : []),
-    ...articles.map(
-      ({ siglum, source, date, stance }) => `${siglum}: ${source.name}, ${date.words}, ${stance.words}.`,
+    ...(sharpest ? [sentenceOn(sharpest)] : []),
+    ...articles.map(({ siglum, source, date, stance }) =>
+      words.article({ siglum, source: source.name, date: date.words, stance: stance.words }),
     ),
   ].join(' ');
+}
+
+function sentenceOn({ row, relation, count }: SharpestRow): string {
+  return words.sentences[relation](count, row.proposition.label, standsInWords(row));
 }

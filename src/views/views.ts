@@ -151,6 +151,8 @@ export interface TopicView {
 /** A set of articles with a page. */
 export interface ComparisonView {
   slug: string;
+  /** What it is called in heads, data and citations. */
+  title: string;
   url: string;
   articles: ArticleView[];
   /** For a pair, the last part of the address in reversed order, which leads here. */

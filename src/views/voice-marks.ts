@@ -1,4 +1,5 @@
 import type { Block } from '../schemas/entry.ts';
+import * as words from '../words/en/passage-marks.ts';
 
 /** A stretch of a passage that a position or a note marks. */
 export interface VoiceMark {
@@ -32,7 +33,7 @@ export function voiceMarks<Mark>(
 
 /** A voice as marks name it: "" for the article's author. */
 function voiceName({ kind, name, via }: Voice): string {
-  return kind === 'author' ? '' : [name, ...(via === undefined ? [] : [`via ${via}`])].join(', ');
+  return kind === 'author' ? '' : words.voice(name, via);
 }
 
 /**
@@ -47,22 +48,17 @@ export function voicesInWords(
   const around = places.map(({ start, end }) =>
     marks.filter((mark) => mark.start <= start && end <= mark.end),
   );
-  const all = around.flat();
-  const namesOf = (isNote: boolean): string[] => [
-    ...new Set(all.filter((mark) => mark.isNote === isNote).map(({ voice }) => voice)),
-  ];
-  const inWords = (names: readonly string[], ofAuthor: string, ofOthers: string): string[] => {
-    const others = names.filter((name) => name !== '').join('; ');
-    return [
-      ...(names.includes('') ? [ofAuthor] : []),
-      ...(others === '' ? [] : [`${ofOthers} of ${others}`]),
-    ];
+  const whose = (isNote: boolean): words.Whose => {
+    const voices = new Set(
+      around.flatMap((each) => each.filter((mark) => mark.isNote === isNote)).map(({ voice }) => voice),
+    );
+    return { isAuthors: voices.has(''), others: [...voices].filter((voice) => voice !== '') };
   };
-  const said = [
-    ...inWords(namesOf(false), 'the author’s position', 'reported position'),
-    ...inWords(namesOf(true), 'the author’s wording', 'wording'),
-  ].join(' · ');
-  return said !== '' && around.some((each) => each.length === 0) ? `in part ${said}` : said;
+  return words.whoseMarks(
+    whose(false),
+    whose(true),
+    around.some((each) => each.length === 0),
+  );
 }
 
 /** The indexes of the passages that stand inside a quotation. */
@@ -80,5 +76,5 @@ export function quotedPassages(blocks: readonly Block[], isQuoted = false): Set<
 export function quotedInWords(
   republishes: { name: string; quoted?: boolean | undefined } | undefined,
 ): string {
-  return republishes?.quoted ? `quoted: ${republishes.name}` : 'quoted';
+  return words.quoted(republishes?.quoted ? republishes.name : null);
 }

@@ -68,7 +68,7 @@ describe('what a program that manages references finds of an article', () => {
 
 describe('what it finds of a comparison', () => {
   it('is the comparison’s title, and the articles’ addresses as far as they are known', () => {
-    expect(comparisonMeta(found(FIVE.comparisons.find(({ slug }) => slug === 'b-c-d')), FIVE)).toEqual([
+    expect(comparisonMeta(found(FIVE.comparisons.find(({ slug }) => slug === 'b-c-d')))).toEqual([
       {
         name: 'dcterms.title',
         content: 'The harbour: Daily News; Source unknown and meeting.example compared',

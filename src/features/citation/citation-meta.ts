@@ -1,5 +1,4 @@
-import { comparisonTitle } from '../../views/comparison-title.ts';
-import type { ArticleView, ComparisonView, DossierView } from '../../views/views.ts';
+import type { ArticleView, ComparisonView } from '../../views/views.ts';
 import { type CslType, cslType, knownSourceName } from './csl-item.ts';
 
 /** A `meta` element for programs that manage references. */
@@ -40,10 +39,10 @@ export function articleMeta({ shownTitle, source, date, lang }: ArticleView): Ci
 }
 
 /** What Zotero and Dublin Core's readers find of a comparison: the page itself, and the articles at their sources. */
-export function comparisonMeta(comparison: ComparisonView, dossier: DossierView): CitationMeta[] {
+export function comparisonMeta({ title, articles }: ComparisonView): CitationMeta[] {
   return [
-    { name: 'dcterms.title', content: comparisonTitle(comparison, dossier) },
-    ...comparison.articles.flatMap(({ source }) =>
+    { name: 'dcterms.title', content: title },
+    ...articles.flatMap(({ source }) =>
       source.url === undefined ? [] : [{ name: 'dcterms.references', content: source.url }],
     ),
   ];

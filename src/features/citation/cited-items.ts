@@ -1,6 +1,5 @@
 import type { ArticleView, ComparisonView, DossierView } from '../../views/views.ts';
 import { cslDate, type CslItem, cslType, knownSourceName } from './csl-item.ts';
-import { comparisonTitle } from '../../views/comparison-title.ts';
 import { dateInWords } from '../../words/en/terms.ts';
 
 /**
@@ -69,7 +68,7 @@ export function comparisonItems(
     {
       id: `${dossier.slug}-${comparison.slug}`,
       type: 'webpage',
-      title: comparisonTitle(comparison, dossier),
+      title: comparison.title,
       ...(dossier.annotated
         ? { author: [{ literal: dossier.annotated.by }], ...cslDate(dossier.annotated.on) }
         : {}),

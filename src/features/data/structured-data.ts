@@ -1,4 +1,3 @@
-import { comparisonTitle } from '../../views/comparison-title.ts';
 import type { ArticleView, ComparisonView, DossierView } from '../../views/views.ts';
 
 /** schema.org data as JSON-LD. */
@@ -58,7 +57,7 @@ export function comparisonStructuredData(
     '@context': CONTEXT,
     '@type': 'WebPage',
     url: toAbsolute(comparison.url),
-    name: comparisonTitle(comparison, dossier),
+    name: comparison.title,
     isPartOf: collection(dossier, toAbsolute),
     // Their kinds and names stand on their own pages.
     about: comparison.articles.map((article) => ({

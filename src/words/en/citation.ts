@@ -1,0 +1,56 @@
+import { listInWords } from './format.ts';
+import { inQuotes } from './quotes.ts';
+import { dateInWords } from './terms.ts';
+
+/** What a comparison is called in heads, data and citations. */
+export const comparisonTitle = (dossier: string, sources: readonly string[]) =>
+  `${dossier}: ${listInWords(sources)} compared`;
+
+// Links to citations
+
+/** The formats of citations, by the ending of their files. */
+export const formats = { txt: 'Text', bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
+
+/** The language in which plain text has its dates and what is said of them, as CSL's locales are called. */
+export const CSL_LOCALE = 'en-US';
+
+// What a citation's note says: sentences, the address last so that no full stop is taken for a part of it.
+
+export const titleIsSupplied = 'Title supplied by the editor.';
+export const sourceIsUnknown = 'Source unknown.';
+export const uncertainDate = (date: string, edtf: string) => `Date: ${date} (EDTF ${edtf}).`;
+
+/** What an article copies or quotes: "Republishes Ann Lee, “The long winter”, The Times, 29 January 2022, <https://times.example/>." */
+export const republishes = ({ name, title, author, date, url }: Original) => {
+  const known = [
+    author,
+    title === undefined ? undefined : `“${title}”`,
+    name,
+    date === undefined ? undefined : dateInWords(date),
+    url === undefined ? undefined : `<${url}>`,
+  ].filter((part) => part !== undefined);
+  return `Republishes ${known.join(', ')}.`;
+};
+
+interface Original {
+  name: string;
+  title?: string | undefined;
+  author?: string | undefined;
+  /** EDTF. */
+  date?: string | undefined;
+  url?: string | undefined;
+}
+
+export const readAt = (address: string) => `Read at ${address}`;
+
+// What is copied with a passage
+
+/** Its article: "The Times, “The long winter”, 29 January 2022". */
+export const article = (source: string, title: string, date: string) =>
+  `${source}, ${inQuotes(title)}, ${date}`;
+
+/** Its words with its article and, but for a title, what readers call it. */
+export const passage = (words: string, cited: string, name: string | null) =>
+  name === null ? `${inQuotes(words)} — ${cited}.` : `${inQuotes(words)} — ${cited}, passage ${name}.`;
+
+export const foundAt = (address: string) => `Found at ${address}`;

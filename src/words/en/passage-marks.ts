@@ -1,0 +1,42 @@
+import { STANDS, THE_AUTHOR } from './terms.ts';
+
+/** Who speaks, and who passes their words on: "The mayor, via The Port Post". */
+export const voice = (name: string, via: string | undefined) =>
+  via === undefined ? name : `${name}, via ${via}`;
+
+// The references that follow marks, for those who hear them: each begins with what is seen of it.
+
+/** A position's, with the proposition's label where the reference leads to no row that has it; a position of no speaker is the author's. */
+export const positionReference = (
+  number: number,
+  speaker: string | null,
+  stance: keyof typeof STANDS,
+  label: string | null,
+) =>
+  [`${number}, ${speaker ?? THE_AUTHOR}: ${STANDS[stance]}`, ...(label === null ? [] : [label])].join(', ');
+
+/** A note's, on the words of a speaker or the author's own. */
+export const noteReference = (letter: string, speaker: string | null, kind: string) =>
+  speaker === null ? `${letter}, note: ${kind}` : `${letter}, note on the words of ${speaker}: ${kind}`;
+
+// Whose the marks are that words stand in
+
+/** Whose positions, or whose wording: the author's, and of those who are named. */
+export interface Whose {
+  isAuthors: boolean;
+  others: readonly string[];
+}
+
+/** "in part reported position of The port · the author’s wording"; "" where it is nobody's. */
+export const whoseMarks = (positions: Whose, wordings: Whose, isInPart: boolean) => {
+  const said = [
+    ...(positions.isAuthors ? ['the author’s position'] : []),
+    ...(positions.others.length > 0 ? [`reported position of ${positions.others.join('; ')}`] : []),
+    ...(wordings.isAuthors ? ['the author’s wording'] : []),
+    ...(wordings.others.length > 0 ? [`wording of ${wordings.others.join('; ')}`] : []),
+  ].join(' · ');
+  return said !== '' && isInPart ? `in part ${said}` : said;
+};
+
+/** That a passage is quoted, and from where if that is known. */
+export const quoted = (source: string | null) => (source === null ? 'quoted' : `quoted: ${source}`);

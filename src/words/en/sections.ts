@@ -1,0 +1,20 @@
+import { countInWords } from './format.ts';
+
+/** The heads of a comparison's sections, by how authors stand to each other on so many propositions. */
+export const titles = {
+  differ: (count: number) => `They differ on ${countInWords(count)}`,
+  agree: (count: number) => `They agree on ${countInWords(count)}`,
+  alone: (count: number) => `One author alone: ${countInWords(count)}`,
+  reported: (count: number) => `Only reported: ${countInWords(count)}`,
+  silent: (count: number) => `All are silent on ${countInWords(count)}`,
+};
+
+/** What stands under the heads. */
+export const explanations = {
+  differ:
+    'Each author’s own voice decides; those they report stand beside a line. A row’s number copies a link to it.',
+  agree: 'Two or more of the authors hold the same.',
+  alone: 'The others report, or are silent.',
+  reported: 'No author of these takes a position.',
+  silent: 'Other articles of the dossier touch them.',
+};
