@@ -1,7 +1,6 @@
 import type { ArticleView, MarkView, PassageView, PositionView, PropositionView } from '../../views/views.ts';
+import * as words from '../../words/en/blind.ts';
 import { redactInline, redactText, type FindTellTales } from './redact.ts';
-
-const UNTOLD = '[untold]';
 
 /**
  * An article without anything that tells which it is. Its words stay, but for those found to be tell-tale; ids and addresses are
@@ -22,10 +21,10 @@ export function blindArticle(
   );
   // That words are quoted stays said, or the author would be taken for those who speak there.
   const quoted = original.source.republishes?.quoted;
-  const title = original.isTitleSupplied ? 'no title' : redact(original.title);
+  const title = original.isTitleSupplied ? words.noTitle : redact(original.title);
   return {
     slug: `text-${number}`,
-    siglum: `Text ${number}`,
+    siglum: words.textName(number),
     key: String(number),
     title,
     isTitleSupplied: original.isTitleSupplied,
@@ -34,16 +33,16 @@ export function blindArticle(
     lang: original.lang,
     direction: original.direction,
     source: {
-      name: '[publisher]',
+      name: words.publisher,
       kind: 'Article',
-      basis: UNTOLD,
-      ...(quoted ? { republishes: { name: '[publisher]', basis: UNTOLD, quoted } } : {}),
+      basis: words.untold,
+      ...(quoted ? { republishes: { name: words.publisher, basis: words.untold, quoted } } : {}),
     },
-    sourceShort: '[publisher]',
-    date: { value: '', words: '[date]', brief: '[date]', year: 0, basis: UNTOLD, certain: null },
-    stance: { label: '', words: UNTOLD, summary: UNTOLD, evidence: [] },
+    sourceShort: words.publisher,
+    date: { value: '', words: words.day, brief: words.day, year: 0, basis: words.untold, certain: null },
+    stance: { label: '', words: words.untold, summary: words.untold, evidence: [] },
     topics: [],
-    rights: UNTOLD,
+    rights: words.untold,
     omitted: [],
     words: original.words,
     passages: [...passages.values()],

@@ -4,7 +4,7 @@ import type { Article } from '../../schemas/article.ts';
 import { comparisonSections } from '../../views/comparison-sections.ts';
 import { articleOf, found, makeDossier } from '../../views/view.fixture.ts';
 import type { DossierView } from '../../views/views.ts';
-import { blindComparison } from './blind-comparison.ts';
+import { blindComparison, predictableKinds } from './blind-comparison.ts';
 
 const SOURCE = {
   name: 'The Harbour Times',
@@ -232,4 +232,13 @@ describe('a comparison read blind', () => {
       expect(new Set(orders.filter((order) => order.length === length)).size).toBeGreaterThan(1);
     expect(orders.filter((order) => '01234'.startsWith(order)).length).toBeLessThan(orders.length / 2);
   });
+});
+
+it('the kinds to choose from are the usual ones and those of the dossier, each once, in the order of the alphabet', () => {
+  const source = (kind: 'Report' | 'OpinionNewsArticle') => ({
+    fields: { source: { name: 'S', kind, basis: 'B' } },
+  });
+  expect(
+    predictableKinds(makeDossier({ articles: { A: source('Report'), B: source('OpinionNewsArticle') } })),
+  ).toEqual(['Analysis', 'Blog post', 'News', 'Opinion', 'Report']);
 });

@@ -1,11 +1,12 @@
 import type { Element, ElementContent } from 'hast';
-import type { Replacement, TellTale } from './tell-tales.ts';
+import * as words from '../../words/en/blind.ts';
+import type { TellTale } from './tell-tales.ts';
 
 /** Tell-tale words in a text: offsets in UTF-16 code units. */
 export interface Redaction {
   start: number;
   end: number;
-  replacement: Replacement;
+  replacement: string;
 }
 
 /** Finds tell-tale words in a text, in its order; they never overlap. */
@@ -25,7 +26,7 @@ export function makeFinder(tellTales: readonly TellTale[]): FindTellTales {
       return {
         start: match.index,
         end: match.index + match[0].length,
-        replacement: found?.replacement ?? '[publisher]',
+        replacement: found?.replacement ?? words.publisher,
       };
     });
 }

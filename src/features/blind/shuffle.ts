@@ -16,7 +16,7 @@ export function shuffle<T>(things: readonly T[], seed: number): T[] {
 
 /**
  * Numbers from 0 up to 1: SplitMix (https://doi.org/10.1145/2660193.2660195) in 32 bits, a counter whose bits are mixed by
- * the finaliser of MurmurHash3 (https://github.com/aappleby/smhasher), so that seeds beside each other have nothing in common.
+ * the finalizer of MurmurHash3 (https://github.com/aappleby/smhasher), so that seeds beside each other have nothing in common.
  */
 function seededRandom(seed: number): () => number {
   let counter = seed;

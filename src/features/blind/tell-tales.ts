@@ -1,14 +1,13 @@
 import { parseEdtfDate } from '../../text/edtf-date.ts';
 import type { ArticleView } from '../../views/views.ts';
-
-/** What stands in the place of words that would tell where a text comes from. */
-export type Replacement = '[publisher]' | '[author]' | '[date]';
+import * as words from '../../words/en/blind.ts';
 
 /** Words that would tell where a text comes from. */
 export interface TellTale {
   /** As a regular expression, without the boundaries of words. */
   pattern: string;
-  replacement: Replacement;
+  /** What stands in their place. */
+  replacement: string;
 }
 
 const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
@@ -25,11 +24,11 @@ export function namesOf({ source }: Pick<ArticleView, 'source'>): TellTale[] {
     each ? [each, ...surnameFirst(each)] : [],
   );
   return [
-    ...[url, republishes?.url].flatMap((each): TellTale[] =>
-      each ? [{ pattern: addressPattern(each), replacement: '[publisher]' }] : [],
+    ...[url, republishes?.url].flatMap((each) =>
+      each ? [{ pattern: addressPattern(each), replacement: words.publisher }] : [],
     ),
-    ...publishers.map((each): TellTale => ({ pattern: namePattern(each), replacement: '[publisher]' })),
-    ...authors.map((each): TellTale => ({ pattern: namePattern(each), replacement: '[author]' })),
+    ...publishers.map((each) => ({ pattern: namePattern(each), replacement: words.publisher })),
+    ...authors.map((each) => ({ pattern: namePattern(each), replacement: words.author })),
   ];
 }
 
@@ -38,9 +37,9 @@ export function namesOf({ source }: Pick<ArticleView, 'source'>): TellTale[] {
  * alone is what a text speaks of, and stays.
  */
 export function datesOf({ source, date }: Pick<ArticleView, 'source' | 'date'>): TellTale[] {
-  return [date.value, source.republishes?.date].flatMap((value): TellTale[] => {
+  return [date.value, source.republishes?.date].flatMap((value) => {
     const pattern = value === undefined ? null : datePattern(value);
-    return pattern === null ? [] : [{ pattern, replacement: '[date]' }];
+    return pattern === null ? [] : [{ pattern, replacement: words.day }];
   });
 }
 

@@ -8,7 +8,7 @@ import type { Settings } from '../../../site/settings.ts';
 import { openBuildCache } from '../../../site/build-cache.ts';
 import { makeCardMaker } from './card-maker.ts';
 
-/** How many cards are drawn at once: laying out is JavaScript, rasterising and packing run beside it. */
+/** How many cards are drawn at once: laying out is JavaScript, rasterizing and packing run beside it. */
 const LANES = 4;
 
 /** Draws the cards that the build has described, those that have not been drawn before. */
