@@ -1,6 +1,7 @@
 import type { ArticleView, ComparisonView, DossierView } from '../../views/views.ts';
 import { cslDate, type CslItem, cslType, knownSourceName } from './csl-item.ts';
-import { dateInWords } from '../../words/en/terms.ts';
+import * as words from '../../words/en/citation.ts';
+import { SITE_NAME } from '../../words/en/terms.ts';
 
 /**
  * An article at its source, as it is cited; its note says where it was read.
@@ -27,31 +28,14 @@ export function articleItem(
   };
 }
 
-/** The address stands last, so that no full stop is taken for a part of it. */
 function noteOf({ source, date, isTitleSupplied }: ArticleView, address: string): string {
   return [
-    ...(isTitleSupplied ? ['Title supplied by the editor.'] : []),
-    ...(knownSourceName(source) === null ? ['Source unknown.'] : []),
-    ...(date.certain === null ? [`Date: ${date.words} (EDTF ${date.value}).`] : []),
-    ...(source.republishes ? [`Republishes ${originalInWords(source.republishes)}.`] : []),
-    `Read at ${address}`,
+    ...(isTitleSupplied ? [words.titleIsSupplied] : []),
+    ...(knownSourceName(source) === null ? [words.sourceIsUnknown] : []),
+    ...(date.certain === null ? [words.uncertainDate(date.words, date.value)] : []),
+    ...(source.republishes ? [words.republishes(source.republishes)] : []),
+    words.readAt(address),
   ].join(' ');
-}
-
-function originalInWords({
-  name,
-  title,
-  author,
-  date,
-  url,
-}: NonNullable<ArticleView['source']['republishes']>): string {
-  return [
-    ...(author === undefined ? [] : [author]),
-    ...(title === undefined ? [] : [`“${title}”`]),
-    name,
-    ...(date === undefined ? [] : [dateInWords(date)]),
-    ...(url === undefined ? [] : [`<${url}>`]),
-  ].join(', ');
 }
 
 /**
@@ -72,7 +56,7 @@ export function comparisonItems(
       ...(dossier.annotated
         ? { author: [{ literal: dossier.annotated.by }], ...cslDate(dossier.annotated.on) }
         : {}),
-      'container-title': 'Synoptic',
+      'container-title': SITE_NAME,
       URL: toAbsolute(comparison.url),
       language: 'en',
     },

@@ -1,4 +1,4 @@
-import { quotationMarks } from '../../words/en/quotes.ts';
+import * as words from '../../words/en/citation.ts';
 
 /** A passage that is copied. */
 export interface CopiedPassage {
@@ -13,12 +13,11 @@ export interface CopiedPassage {
 }
 
 /** A passage's words with their citation; addresses end their lines, so that no full stop is taken for a part of them. */
-export function passageCitation({ words, cite, name, address }: CopiedPassage): string {
+export function passageCitation({ words: chosen, cite, name, address }: CopiedPassage): string {
   const [article = '', foundAt] = cite.split('\n');
-  const { open, close } = quotationMarks(words.trim());
   return [
-    `${open}${words.trim()}${close} — ${article}${name === null ? '' : `, passage ${name}`}.`,
-    ...(foundAt === undefined ? [] : [`Found at ${foundAt}`]),
-    `Read at ${address}`,
+    words.passage(chosen.trim(), article, name),
+    ...(foundAt === undefined ? [] : [words.foundAt(foundAt)]),
+    words.readAt(address),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { CSL_LOCALE } from '../../words/en/citation.ts';
 import type { CslItem } from './csl-item.ts';
 
 /** Fields whose words are put in after citeproc, each with a character that no text has to stand for it. */
@@ -10,7 +11,7 @@ const PLACES = [
   ['publisher', '\uE003'],
   ['URL', '\uE004'],
 ] as const;
-const STYLE = { format: 'text', template: 'apa', lang: 'en-US' };
+const STYLE = { format: 'text', template: 'apa', lang: CSL_LOCALE };
 
 /** References without their words: many items are alike but for those, and each takes citeproc some milliseconds. */
 const forms = new Map<string, string>();

@@ -1,4 +1,6 @@
 import { certainDate, readEdtfDate } from '../../text/edtf-date.ts';
+import * as words from '../../words/en/data.ts';
+import { voice } from '../../words/en/passage-marks.ts';
 import type {
   ArticleView,
   DossierView,
@@ -34,7 +36,7 @@ export function dossierAnnotations(
     '@context': CONTEXT,
     id: toAbsolute(url),
     type: 'AnnotationCollection',
-    label: `${dossier.title}: positions and notes`,
+    label: words.annotations(dossier.title),
     total: items.length,
     first: { id: page, type: 'AnnotationPage', partOf: toAbsolute(url), startIndex: 0, items },
     last: page,
@@ -88,7 +90,7 @@ function noteAnnotation(
 function identify({ name, via }: VoiceView): Annotation {
   return {
     type: 'TextualBody',
-    value: via === undefined ? name : `${name}, via ${via}`,
+    value: voice(name, via),
     purpose: 'identifying',
     format: 'text/plain',
   };

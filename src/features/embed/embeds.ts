@@ -1,7 +1,7 @@
 import { rowsByDisagreement, type Row } from '../../views/rows.ts';
 import type { Paths } from '../../site/addresses/paths.ts';
 import type { ComparisonView, DossierView } from '../../views/views.ts';
-import { listInWords } from '../../words/en/format.ts';
+import * as words from '../../words/en/embed.ts';
 
 /** One row of a comparison as a page of its own, which other sites can show in a frame. */
 export interface EmbedView {
@@ -31,7 +31,10 @@ export function deriveEmbeds(dossier: DossierView, comparison: ComparisonView, p
         dossier,
         comparison,
         row,
-        title: `${label}: ${listInWords(articles.map(({ source }) => source.name))} compared`,
+        title: words.title(
+          label,
+          articles.map(({ source }) => source.name),
+        ),
         url: paths.embed(dossier.slug, sigla, id),
         oembed: paths.oembed(dossier.slug, sigla, id),
         rowUrl: `${comparison.url}#${id}`,

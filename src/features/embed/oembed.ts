@@ -1,4 +1,5 @@
 import type { Paths } from '../../site/addresses/paths.ts';
+import { SITE_NAME } from '../../words/en/terms.ts';
 import { embedSize, embedSnippet } from './embed-snippet.ts';
 import type { EmbedView } from './embeds.ts';
 
@@ -25,7 +26,7 @@ export function oembedData(
     version: '1.0',
     type: 'rich',
     title,
-    provider_name: 'Synoptic',
+    provider_name: SITE_NAME,
     provider_url: toAbsolute(paths.home),
     html: embedSnippet({ url: toAbsolute(url), title, height }),
     width,

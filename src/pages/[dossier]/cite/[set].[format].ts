@@ -1,13 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { articleItem, comparisonItems } from '../../../features/citation/cited-items.ts';
-import { CITATION_FORMATS } from '../../../features/citation/citation-formats.ts';
+import { CITATION_FORMATS, type CitationFormat } from '../../../features/citation/citation-formats.ts';
 import type { CslItem } from '../../../features/citation/csl-item.ts';
-import { writeCitations } from '../../../features/citation/write-citations.ts';
 import { getSite } from '../../../site/site.ts';
 
 interface Props {
   items: CslItem[];
-  format: (typeof CITATION_FORMATS)[number];
+  format: CitationFormat;
 }
 
 export const getStaticPaths = (async () => {
@@ -33,4 +32,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { items, format } }) =>
-  new Response(writeCitations(items, format.extension), { headers: { 'Content-Type': format.mediaType } });
+  new Response(format.write(items), { headers: { 'Content-Type': format.mediaType } });

@@ -1,11 +1,14 @@
 import { BibLatexParser, parseRIS } from 'biblatex-csl-converter';
 import { describe, expect, it } from 'vitest';
+import { found } from '../../views/view.fixture.ts';
+import { CITATION_FORMATS, type CitationFormat } from './citation-formats.ts';
 import { articleItem } from './cited-items.ts';
 import { FIVE, oneOfFive, toAbsolute } from './citations.fixture.ts';
 import type { CslItem } from './csl-item.ts';
-import { writeCitations } from './write-citations.ts';
 
 const items = FIVE.articles.map((article) => articleItem(article, FIVE, toAbsolute));
+const writeCitations = (of: readonly CslItem[], extension: CitationFormat['extension']) =>
+  found(CITATION_FORMATS.find((format) => format.extension === extension)).write(of);
 const write = (siglum: string, extension: 'txt' | 'bib' | 'ris') =>
   writeCitations([articleItem(oneOfFive(siglum), FIVE, toAbsolute)], extension);
 
