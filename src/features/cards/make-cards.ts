@@ -1,10 +1,12 @@
 import type { Paths } from '../../site/addresses/paths.ts';
 import type { ArticleView, ComparisonView, DossierView, PropositionView } from '../../views/views.ts';
-import type { Card } from './card.ts';
-import { sourceOnCard, titleOnCard, toColumns, yearAndStance } from './card-columns.ts';
+import * as words from '../../words/en/cards.ts';
+import type { Card, CardColumn, CardColumns, CardTitle, CardWords } from './card.ts';
 import { describeComparison, leadInWords, sharpestRow, standsInWords } from '../../views/sharpest-row.ts';
-import { toRow } from '../../views/rows.ts';
-import { capitalize } from '../../words/en/format.ts';
+import { type Cell, toRow } from '../../views/rows.ts';
+
+/** More columns than this can't be read in a thumbnail. */
+const MAX_COLUMNS = 6;
 
 /** Every card that a page of the site may name. */
 export function allCards(dossiers: readonly DossierView[], paths: Paths): Card[] {
@@ -22,34 +24,26 @@ export function allCards(dossiers: readonly DossierView[], paths: Paths): Card[]
 
 /** The card of pages that have none of their own. */
 export function siteCard({ cardSite }: Paths): Card {
-  return plainCard(
-    cardSite,
-    'Articles, side by side',
-    'Several articles about one subject, in their own words: read them, compare them, search them, and link to any comparison.',
-  );
+  return plainCard(cardSite, words.siteTitle, words.siteText);
 }
 
 /** The card of pages on which sources are hidden: it names none. */
 export function blindCard({ cardBlind }: Paths): Card {
-  return plainCard(
-    cardBlind,
-    'Blind reading',
-    'Articles about one subject, side by side, with their sources hidden. Which is which?',
-  );
+  return plainCard(cardBlind, words.blindTitle, words.blindText);
 }
 
 function plainCard(url: string, title: string, text: string): Card {
-  return { url, alt: `${title}. ${text}`, picture: { kind: 'plain', title, text } };
+  return { url, alt: words.plainAlt(title, text), picture: { kind: 'plain', title, text } };
 }
 
 /** A dossier's card: its title, and the sigla with their sources. */
 export function dossierCard(dossier: DossierView, paths: Paths): Card {
-  const sources = dossier.articles.map(
-    ({ siglum, source, date }) => `${siglum}: ${source.name}, ${date.words}`,
-  );
   return {
     url: paths.cardDossier(dossier.slug),
-    alt: `${dossier.title}, articles side by side. ${sources.join('; ')}.`,
+    alt: words.dossierAlt(
+      dossier.title,
+      dossier.articles.map(({ siglum, source, date }) => ({ siglum, source: source.name, date: date.words })),
+    ),
     picture: {
       kind: 'dossier',
       title: { text: dossier.title, instead: dossier.slug },
@@ -64,7 +58,15 @@ export function articleCard(article: ArticleView, dossier: DossierView, paths: P
   const isOnScale = dossier.stances.some(({ label }) => label === stance.label);
   return {
     url: paths.cardArticle(dossier.slug, article.slug),
-    alt: `Article ${siglum} on ${dossier.title}: ${shownTitle}. ${source.name}, ${date.words}. ${capitalize(stance.words)}: ${stance.summary}`,
+    alt: words.articleAlt({
+      siglum,
+      dossier: dossier.title,
+      title: shownTitle,
+      source: source.name,
+      date: date.words,
+      stance: stance.words,
+      summary: stance.summary,
+    }),
     picture: {
       kind: 'article',
       dossier: { text: dossier.title, instead: dossier.slug },
@@ -73,7 +75,7 @@ export function articleCard(article: ArticleView, dossier: DossierView, paths: P
       title: titleOnCard(article),
       source: { ...sourceOnCard(article), text: source.name },
       date: date.words,
-      stance: `${capitalize(stance.words)}${isOnScale ? ` ${dossier.stanceTarget}` : ''}`,
+      stance: words.stanceTowards(stance.words, isOnScale ? dossier.stanceTarget : null),
       summary: { text: stance.summary, instead: '' },
     },
   };
@@ -88,7 +90,7 @@ export function comparisonCard(comparison: ComparisonView, dossier: DossierView,
       dossier.slug,
       articles.map(({ siglum }) => siglum),
     ),
-    alt: `Comparison of articles on ${dossier.title}. ${describeComparison(comparison, dossier)}`,
+    alt: words.comparisonAlt(dossier.title, describeComparison(comparison, dossier)),
     picture: {
       kind: 'comparison',
       dossier: { text: dossier.title, instead: dossier.slug },
@@ -106,7 +108,7 @@ export function propositionCard(proposition: PropositionView, dossier: DossierVi
   const row = toRow(proposition, dossier.articles);
   return {
     url: paths.cardProposition(dossier.slug, proposition.id),
-    alt: `Where the authors stand on “${proposition.text}” ${standsInWords(row)}.`,
+    alt: words.propositionAlt(proposition.text, standsInWords(row)),
     picture: {
       kind: 'proposition',
       dossier: { text: dossier.title, instead: dossier.slug },
@@ -115,4 +117,40 @@ export function propositionCard(proposition: PropositionView, dossier: DossierVi
       articles: toColumns(dossier.articles, () => [], row.cells),
     },
   };
+}
+
+/** The articles as columns of a card; of too many the first ones, and how many are left. */
+function toColumns(
+  articles: readonly ArticleView[],
+  factsOf: (article: ArticleView) => string[],
+  cells: readonly Cell[] = [],
+): CardColumns {
+  const shown = articles.length <= MAX_COLUMNS ? articles : articles.slice(0, MAX_COLUMNS - 1);
+  const columns = shown.map((article): CardColumn => ({
+    siglum: article.siglum,
+    key: article.key,
+    source: sourceOnCard(article),
+    facts: factsOf(article),
+    title: titleOnCard(article),
+    stand: cells.find((cell) => cell.article === article)?.stand ?? null,
+  }));
+  return { columns, left: articles.length - shown.length };
+}
+
+/** "c. 2025" and "takes no side". */
+function yearAndStance({ date, stance }: ArticleView): string[] {
+  return [date.brief, stance.words];
+}
+
+/** An article's source in its short form. */
+function sourceOnCard({ sourceShort, source }: ArticleView): CardWords {
+  return {
+    text: sourceShort,
+    instead: (source.url && URL.parse(source.url)?.host) || words.sourceInAnotherScript,
+  };
+}
+
+/** An article's title as it is shown. */
+function titleOnCard({ shownTitle, isTitleSupplied }: ArticleView): CardTitle {
+  return { text: shownTitle, instead: words.titleInAnotherScript, isSupplied: isTitleSupplied };
 }

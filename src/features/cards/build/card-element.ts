@@ -28,11 +28,11 @@ export function down(style: CardStyle, ...children: CardElement[]): CardElement 
 }
 
 /** Words on at most so many lines, the last with an ellipsis where they don't fit; a word too long for a line is broken. */
-export function words(text: string, lines: number, style: CardStyle): CardElement {
+export function lines(text: string, max: number, style: CardStyle): CardElement {
   return {
     type: 'div',
     props: {
-      style: { display: 'block', lineClamp: lines, wordBreak: 'break-word', ...style },
+      style: { display: 'block', lineClamp: max, wordBreak: 'break-word', ...style },
       children: text,
     },
   };

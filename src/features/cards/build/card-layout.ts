@@ -1,5 +1,7 @@
 import { CARD_SIZE, type CardPicture } from '../card.ts';
-import { across, type CardElement, type CardLook, down, letter, titleFace, words } from './card-element.ts';
+import { across, type CardElement, type CardLook, down, letter, lines, titleFace } from './card-element.ts';
+import * as words from '../../../words/en/cards.ts';
+import { SITE_NAME } from '../../../words/en/terms.ts';
 import { SANS } from './card-fonts.ts';
 import { EDGE, sigla, staff, WIDTH } from './column-layout.ts';
 
@@ -35,8 +37,8 @@ function comparison({ dossier: of, articles, row }: PictureOf<'comparison'>, loo
     heads,
     down(
       { borderTop: `2px solid ${color('ink')}`, paddingTop: 11, marginTop: 10 },
-      words(row.lead, 1, { fontSize: SMALL, lineHeight: 1.1, color: color('quiet') }),
-      words(label, 1, {
+      lines(row.lead, 1, { fontSize: SMALL, lineHeight: 1.1, color: color('quiet') }),
+      lines(label, 1, {
         fontWeight: 600,
         fontSize: label.length > 26 ? 58 : 66,
         lineHeight: 1.14,
@@ -57,8 +59,8 @@ function proposition(
     draw(of),
     down(
       {},
-      words(draw(label), 1, { fontWeight: 600, fontSize: 68, letterSpacing: '-.015em' }),
-      words(draw(text), 2, { fontSize: 32, lineHeight: 1.25, color: color('quiet'), marginTop: 2 }),
+      lines(draw(label), 1, { fontWeight: 600, fontSize: 68, letterSpacing: '-.015em' }),
+      lines(draw(text), 2, { fontSize: 32, lineHeight: 1.25, color: color('quiet'), marginTop: 2 }),
     ),
     down({}, sigla(articles, look), down({ marginTop: 8 }, staff(articles, look))),
   );
@@ -69,7 +71,7 @@ function dossier({ title, articles }: PictureOf<'dossier'>, look: CardLook): Car
   return sheet(
     look,
     '',
-    words(text, 2, {
+    lines(text, 2, {
       fontWeight: 600,
       fontSize: text.length > 20 ? 76 : 104,
       lineHeight: 1.12,
@@ -99,16 +101,16 @@ function article(
       }),
       down(
         { width: WIDTH - lead, justifyContent: 'space-between' },
-        words(text, 4, {
+        lines(text, 4, {
           ...titleFace(title.isSupplied || text !== title.text),
           fontSize: size,
           lineHeight: 1.18,
         }),
         down(
           {},
-          words(draw(source), 1, { fontWeight: 600, fontSize: 38 }),
-          words(`${date}. ${stance}.`, 1, { fontSize: 38 }),
-          words(draw(summary), 3, {
+          lines(draw(source), 1, { fontWeight: 600, fontSize: 38 }),
+          lines(words.dateAndStance(date, stance), 1, { fontSize: 38 }),
+          lines(draw(summary), 3, {
             fontSize: SMALL,
             lineHeight: 1.3,
             color: color('quiet'),
@@ -126,8 +128,8 @@ function plain({ title, text }: PictureOf<'plain'>, look: CardLook): CardElement
     '',
     down(
       { marginTop: 110 },
-      words(title, 2, { fontWeight: 600, fontSize: 116, letterSpacing: '-.02em' }),
-      words(text, 3, { fontSize: 46, lineHeight: 1.3, color: look.color('quiet'), marginTop: 16 }),
+      lines(title, 2, { fontWeight: 600, fontSize: 116, letterSpacing: '-.02em' }),
+      lines(text, 3, { fontSize: 46, lineHeight: 1.3, color: look.color('quiet'), marginTop: 16 }),
     ),
   );
 }
@@ -154,8 +156,8 @@ function sheet({ color }: CardLook, of: string, ...parts: CardElement[]): CardEl
         fontSize: 26,
         flexShrink: 0,
       },
-      words(of, 1, { color: color('quiet'), width: WIDTH - 200 }),
-      words('Synoptic', 1, { fontWeight: 600, letterSpacing: '-.02em' }),
+      lines(of, 1, { color: color('quiet'), width: WIDTH - 200 }),
+      lines(SITE_NAME, 1, { fontWeight: 600, letterSpacing: '-.02em' }),
     ),
   );
 }

@@ -1,7 +1,8 @@
 import { CARD_SIZE, type CardColumns } from '../card.ts';
 import { type Stand } from '../../../views/rows.ts';
 import { SHAPES, SHAPE_SIDE } from '../../../views/shapes.ts';
-import { across, type CardElement, type CardLook, down, letter, titleFace, words } from './card-element.ts';
+import { across, type CardElement, type CardLook, down, letter, lines, titleFace } from './card-element.ts';
+import * as words from '../../../words/en/cards.ts';
 import { STANDS } from '../../../words/en/terms.ts';
 
 /** The room at a card's sides. */
@@ -34,18 +35,18 @@ export function sigla(
           column.siglum.length > 1 ? Math.min(size, width / WIDEST_SIGLUM) : size,
           { height: size },
         ),
-        words(draw(column.source), sourceLines, {
+        lines(draw(column.source), sourceLines, {
           fontWeight: 600,
           fontSize: source,
           lineHeight: 1.16,
           marginTop: Math.round(size * TAIL),
         }),
         ...(isNarrow || column.facts.length === 0 ? column.facts : [column.facts.join(' · ')]).map((fact) =>
-          words(fact, 1, { fontSize: facts, color: color('quiet'), lineHeight: 1.2 }),
+          lines(fact, 1, { fontSize: facts, color: color('quiet'), lineHeight: 1.2 }),
         ),
         ...(hasTitles
           ? [
-              words(title, 4, {
+              lines(title, 4, {
                 ...titleFace(column.title.isSupplied || title !== column.title.text),
                 fontSize: titleSize,
                 lineHeight: 1.2,
@@ -56,7 +57,7 @@ export function sigla(
       );
     }),
     ...(left > 0
-      ? [(width: number) => words(`and ${left} more`, 2, { width, fontSize: source, color: color('quiet') })]
+      ? [(width: number) => lines(words.andMore(left), 2, { width, fontSize: source, color: color('quiet') })]
       : []),
   ]);
 }
@@ -78,7 +79,7 @@ export function staff({ columns, left }: CardColumns, look: CardLook): CardEleme
           shape(shown, key, side, look),
           across({ ...line, marginLeft: isHeld ? 0 : 12 }),
         ),
-        words(STANDS[shown], 1, {
+        lines(STANDS[shown], 1, {
           width,
           fontSize: word,
           ...(isHeld ? { fontWeight: 600 } : { color: look.color('quiet') }),

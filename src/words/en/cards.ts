@@ -1,0 +1,52 @@
+import { capitalize, formatNumber } from './format.ts';
+
+// The cards of pages that have none of their own
+
+export const siteTitle = 'Articles, side by side';
+export const siteText =
+  'Several articles about one subject, in their own words: read them, compare them, search them, and link to any comparison.';
+export const blindTitle = 'Blind reading';
+export const blindText =
+  'Articles about one subject, side by side, with their sources hidden. Which is which?';
+
+// What is drawn. Fonts may lack a script, so names and titles in it have something in their place.
+
+export const sourceInAnotherScript = '[in another script]';
+export const titleInAnotherScript = '[title in another script]';
+export const andMore = (articles: number) => `and ${formatNumber(articles)} more`;
+export const dateAndStance = (date: string, stance: string) => `${date}. ${stance}.`;
+
+/** A stance with what it is taken to; `null` for a stance that is not towards anything. */
+export const stanceTowards = (stance: string, target: string | null) =>
+  target === null ? capitalize(stance) : `${capitalize(stance)} ${target}`;
+
+// What is drawn, in words
+
+export const plainAlt = (title: string, text: string) => `${title}. ${text}`;
+
+export const dossierAlt = (
+  title: string,
+  articles: readonly Readonly<Record<'siglum' | 'source' | 'date', string>>[],
+) =>
+  `${title}, articles side by side. ${articles
+    .map(({ siglum, source, date }) => `${siglum}: ${source}, ${date}`)
+    .join('; ')}.`;
+
+export const articleAlt = ({
+  siglum,
+  dossier,
+  title,
+  source,
+  date,
+  stance,
+  summary,
+}: Readonly<Record<'siglum' | 'dossier' | 'title' | 'source' | 'date' | 'stance' | 'summary', string>>) =>
+  `Article ${siglum} on ${dossier}: ${title}. ${source}, ${date}. ${capitalize(stance)}: ${summary}`;
+
+/** @param description what is compared, in sentences */
+export const comparisonAlt = (dossier: string, description: string) =>
+  `Comparison of articles on ${dossier}. ${description}`;
+
+/** @param stands where each author stands */
+export const propositionAlt = (text: string, stands: string) =>
+  `Where the authors stand on “${text}” ${stands}.`;
