@@ -1,4 +1,6 @@
+import * as article from './article.ts';
 import { capitalize, formatNumber } from './format.ts';
+import { sourceAndDate } from './terms.ts';
 
 // The cards of pages that have none of their own
 
@@ -18,7 +20,7 @@ export const dateAndStance = (date: string, stance: string) => `${date}. ${stanc
 
 /** A stance with what it is taken to; `null` for a stance that is not towards anything. */
 export const stanceTowards = (stance: string, target: string | null) =>
-  target === null ? capitalize(stance) : `${capitalize(stance)} ${target}`;
+  article.stanceTowards(stance, target, (text) => text).join('');
 
 // What is drawn, in words
 
@@ -29,7 +31,7 @@ export const dossierAlt = (
   articles: readonly Readonly<Record<'siglum' | 'source' | 'date', string>>[],
 ) =>
   `${title}, articles side by side. ${articles
-    .map(({ siglum, source, date }) => `${siglum}: ${source}, ${date}`)
+    .map(({ siglum, source, date }) => `${siglum}: ${sourceAndDate(source, date)}`)
     .join('; ')}.`;
 
 export const articleAlt = ({
@@ -41,7 +43,7 @@ export const articleAlt = ({
   stance,
   summary,
 }: Readonly<Record<'siglum' | 'dossier' | 'title' | 'source' | 'date' | 'stance' | 'summary', string>>) =>
-  `Article ${siglum} on ${dossier}: ${title}. ${source}, ${date}. ${capitalize(stance)}: ${summary}`;
+  `Article ${siglum} on ${dossier}: ${title}. ${sourceAndDate(source, date)}. ${capitalize(stance)}: ${summary}`;
 
 /** @param description what is compared, in sentences */
 export const comparisonAlt = (dossier: string, description: string) =>

@@ -1,5 +1,5 @@
 import { countInWords } from './format.ts';
-import { STANDS } from './terms.ts';
+import { sourceDateAndStance, STANDS } from './terms.ts';
 
 /**
  * How authors stand to each other on one proposition, or on several of which it is one. On a card the proposition's label is set in
@@ -35,4 +35,4 @@ export const article = ({
   date,
   stance,
 }: Readonly<Record<'siglum' | 'source' | 'date' | 'stance', string>>) =>
-  `${siglum}: ${source}, ${date}, ${stance}.`;
+  `${siglum}: ${sourceDateAndStance(source, date, stance)}.`;
