@@ -84,7 +84,9 @@ function findTopic(
   };
 }
 
-/** Whose the marks are that words of a passage stand in, else that it is quoted; "" where neither is known. */
+/**
+ * Whose the marks are that words of a passage stand in, else that it is quoted; "" where neither is known.
+ */
 function describeVoices(
   { blocks, passages, source, positions, notes }: ArticleView,
   passage: PassageView,

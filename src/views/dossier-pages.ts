@@ -1,7 +1,10 @@
 import { compareNames } from '../words/en/format.ts';
 import type { ArticleView, DossierView, SpeakerView } from './views.ts';
 
-/** Whether a dossier has propositions, and so pages of positions, rows in its comparisons and marks that lead to them. */
+/**
+ * Whether a dossier has propositions, and so pages of positions, rows in its comparisons and marks that lead
+ * to them.
+ */
 export function hasPropositions({ propositions }: Pick<DossierView, 'propositions'>): boolean {
   return propositions.length > 0;
 }

@@ -63,8 +63,8 @@ export function articleRanges({ positions, notes }: PassageMarks): MarkRange[] {
 }
 
 /**
- * The marks of a comparison: positions alone, and references lead to the proposition's row, which names it. They have no ids: what is
- * linked to in a comparison is the row and the passage.
+ * The marks of a comparison: positions alone, and references lead to the proposition's row, which names it.
+ * They have no ids: what is linked to in a comparison is the row and the passage.
  */
 export function comparisonRanges({ positions }: PassageMarks): MarkRange[] {
   return positions.flatMap(({ position, marks }) =>

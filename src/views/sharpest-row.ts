@@ -12,7 +12,10 @@ export interface SharpestRow {
   count: number;
 }
 
-/** The proposition on which some articles' authors differ, or the nearest to it; `null` where no author takes a position. */
+/**
+ * The proposition on which some articles' authors differ, or the nearest to it; `null` where no author takes
+ * a position.
+ */
 export function sharpestRow(
   propositions: readonly PropositionView[],
   articles: readonly ArticleView[],
@@ -28,7 +31,10 @@ function isTaken(relation: Relation): relation is TakenRelation {
   return relation in words.leads;
 }
 
-/** "They differ on" or, where it is not the only one, "They differ on four, among them": what stands over the row's label. */
+/**
+ * "They differ on" or, where it is not the only one, "They differ on four, among them": what stands over the
+ * row's label.
+ */
 export function leadInWords({ relation, count }: SharpestRow): string {
   return words.leads[relation](count);
 }
@@ -39,8 +45,8 @@ export function standsInWords({ cells }: Row): string {
 }
 
 /**
- * A comparison in a few sentences, for search engines and where it is linked: the sharpest difference first, since what is long gets
- * cut; then what is compared.
+ * A comparison in a few sentences, for search engines and where it is linked: the sharpest difference first,
+ * since what is long gets cut; then what is compared.
  */
 export function describeComparison({ articles }: ComparisonView, { propositions }: DossierView): string {
   const sharpest = sharpestRow(propositions, articles);

@@ -5,7 +5,10 @@ import * as words from '../words/en/passage-marks.ts';
 export interface VoiceMark {
   start: number;
   end: number;
-  /** Whose position it is, or whose wording, as "Vladimir Putin, via The New York Times"; "" for the article's author. */
+  /**
+   * Whose position it is, or whose wording, as "Vladimir Putin, via The New York Times"; "" for the article's
+   * author.
+   */
   voice: string;
   /** Whether a note marks it, which is on the wording. */
   isNote: boolean;
@@ -37,8 +40,9 @@ function voiceName({ kind, name, via }: Voice): string {
 }
 
 /**
- * Whose the marks are that some places of a passage stand in, in words: "reported position of Russia · the author’s wording", with
- * "in part" before it where one of the places stands in none. What is marked elsewhere in the passage says nothing of them.
+ * Whose the marks are that some places of a passage stand in, in words: "reported position of Russia · the
+ * author’s wording", with "in part" before it where one of the places stands in none. What is marked
+ * elsewhere in the passage says nothing of them.
  * @returns "" where none of the places stands in a mark
  */
 export function voicesInWords(

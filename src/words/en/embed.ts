@@ -1,5 +1,8 @@
 import { listInWords } from './format.ts';
 
-/** What a frame on another site holds, for those who don't see it: "Buffer zone: The Times and The Port Post compared". */
+/**
+ * What a frame on another site holds, for those who don't see it: "Buffer zone: The Times and The Port Post
+ * compared".
+ */
 export const title = (label: string, sources: readonly string[]) =>
   `${label}: ${listInWords(sources)} compared`;

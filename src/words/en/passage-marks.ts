@@ -6,7 +6,10 @@ export const voice = (name: string, via: string | undefined) =>
 
 // The references that follow marks, for those who hear them: each begins with what is seen of it.
 
-/** A position's, with the proposition's label where the reference leads to no row that has it; a position of no speaker is the author's. */
+/**
+ * A position's, with the proposition's label where the reference leads to no row that has it; a position of
+ * no speaker is the author's.
+ */
 export const positionReference = (
   number: number,
   speaker: string | null,

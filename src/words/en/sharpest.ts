@@ -2,8 +2,8 @@ import { countInWords } from './format.ts';
 import { sourceDateAndStance, STANDS } from './terms.ts';
 
 /**
- * How authors stand to each other on one proposition, or on several of which it is one. On a card the proposition's label is set in
- * larger type on a line of its own, so this is a whole phrase without it.
+ * How authors stand to each other on one proposition, or on several of which it is one. On a card the
+ * proposition's label is set in larger type on a line of its own, so this is a whole phrase without it.
  */
 export const leads = {
   differ: (count: number) => amongThem('They differ on', count),
