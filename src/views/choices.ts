@@ -41,7 +41,9 @@ export function findChoices(chosen: readonly ArticleView[], dossier: DossierView
   };
 }
 
-/** The comparison of exactly these articles, in whatever order they are given; `null` where it has no page. */
+/**
+ * The comparison of exactly these articles, in whatever order they are given; `null` where it has no page.
+ */
 export function findComparison(
   { comparisons }: DossierView,
   wanted: readonly ArticleView[],

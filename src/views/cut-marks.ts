@@ -17,10 +17,11 @@ export interface MarkRange {
 }
 
 /**
- * Puts marks into a passage. Where marks overlap they are cut at each other's ends, so that the HTML stays a tree; each mark's id
- * is on its first piece. A mark holds no link: its reference follows it, and follows a link that its end stands in.
- * Of a range that reaches beyond the text the part inside it is marked; one without any text (empty, reversed, outside) is left out
- * with its reference. The text is the same in any case.
+ * Puts marks into a passage. Where marks overlap they are cut at each other's ends, so that the HTML stays a
+ * tree; each mark's id is on its first piece. A mark holds no link: its reference follows it, and follows a
+ * link that its end stands in. Of a range that reaches beyond the text the part inside it is marked; one
+ * without any text (empty, reversed, outside) is left out with its reference. The text is the same in any
+ * case.
  * @param inline the passage's inline nodes, whose text is the passage's
  * @param referenceLang the language of the references, where it is not the passage's
  */

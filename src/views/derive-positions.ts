@@ -14,7 +14,9 @@ import { NOTE_TERMS, THE_AUTHOR } from '../words/en/terms.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** The positions in an article, in the dossier's order of propositions, the author's before those of others. */
+/**
+ * The positions in an article, in the dossier's order of propositions, the author's before those of others.
+ */
 export function derivePositions(
   { siglum, positions, voices }: Article,
   passages: readonly PassageView[],
@@ -69,8 +71,8 @@ export function deriveSpeakers({ voices }: Article): SpeakerView[] {
 }
 
 /**
- * A quote's passage and its place in it. The mark's id depends on what it is a mark of and where it stands, so it is the same whatever
- * is added or taken away elsewhere.
+ * A quote's passage and its place in it. The mark's id depends on what it is a mark of and where it stands,
+ * so it is the same whatever is added or taken away elsewhere.
  * @param salt what the quote is a mark of; the same words may be marked for several things
  */
 export function locateQuote(

@@ -1,7 +1,10 @@
 import type { Stance } from '../schemas/article.ts';
 import type { ArticleView, PositionView, PropositionView } from './views.ts';
 
-/** Where an article stands on a proposition: its author's stance, or that it only reports others, or is silent. */
+/**
+ * Where an article stands on a proposition: its author's stance, or that it only reports others, or is
+ * silent.
+ */
 export type Stand = Stance | 'reports' | 'silent';
 
 /** An article on a proposition. */
@@ -49,9 +52,10 @@ function relate(cells: readonly Cell[]): Relation {
 export const RELATIONS: readonly Relation[] = ['differ', 'agree', 'alone', 'reported', 'silent'];
 
 /**
- * Rows by disagreement: first those on which authors hold opposite stances (favor and against), then those on which their stances
- * differ otherwise, then those they share, those that one holds alone, those that are only reported, and those that none touches;
- * among equals first where more authors hold a stance, then in the dossier's order.
+ * Rows by disagreement: first those on which authors hold opposite stances (favor and against), then those on
+ * which their stances differ otherwise, then those they share, those that one holds alone, those that are
+ * only reported, and those that none touches; among equals first where more authors hold a stance, then in
+ * the dossier's order.
  */
 export function byDisagreement(rows: readonly Row[]): Row[] {
   const holders = ({ cells }: Row) => cells.filter(({ author }) => author !== null).length;

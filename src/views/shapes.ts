@@ -4,9 +4,10 @@ import type { Stand } from './rows.ts';
 export const SHAPE_SIDE = 24;
 
 /**
- * The stances' shapes as SVG, on a line of their own staff: for stands on it, against hangs under it, mixed does both, neutral is an
- * open ring; reports only are quotation marks, silent is the lacuna's brackets. The quotation marks are Literata's. What is filled has
- * the article's hue; lines are `l`, the ring `o`, brackets `s`, quotation marks `r`.
+ * The stances' shapes as SVG, on a line of their own staff: for stands on it, against hangs under it, mixed
+ * does both, neutral is an open ring; reports only are quotation marks, silent is the lacuna's brackets. The
+ * quotation marks are Literata's. What is filled has the article's hue; lines are `l`, the ring `o`, brackets
+ * `s`, quotation marks `r`.
  */
 export const SHAPES: Readonly<Record<Stand | 'note', string>> = {
   favor: '<path d="M3.5 12a8.5 8.5 0 0 1 17 0z"></path><path class="l" d="M0 12h24"></path>',

@@ -170,7 +170,10 @@ export interface DossierView {
   stances: { label: string; words: string; description: string }[];
   topics: TopicView[];
   propositions: PropositionView[];
-  /** Who answers for positions and notes, and when they were last gone through; `null` where the dossier has none. */
+  /**
+   * Who answers for positions and notes, and when they were last gone through; `null` where the dossier has
+   * none.
+   */
   annotated: { by: string; on: string } | null;
   articles: ArticleView[];
   comparisons: ComparisonView[];

@@ -3,9 +3,10 @@ import * as words from '../../words/en/blind.ts';
 import { redactInline, redactText, type FindTellTales } from './redact.ts';
 
 /**
- * An article without anything that tells which it is. Its words stay, but for those found to be tell-tale; ids and addresses are
- * made from its number; whatever a page read blind doesn't show (notes, speakers, topics, provenance) is left out, and so is a
- * title that the editor supplied, since it sums up what is to be predicted.
+ * An article without anything that tells which it is. Its words stay, but for those found to be tell-tale;
+ * ids and addresses are made from its number; whatever a page read blind doesn't show (notes, speakers,
+ * topics, provenance) is left out, and so is a title that the editor supplied, since it sums up what is to be
+ * predicted.
  * @param number its place among the texts, from 1
  * @param propositions the comparison's, as they are shown
  */
@@ -94,7 +95,10 @@ function blindPosition(
   ];
 }
 
-/** A quote; where its end stands inside a name, the whole of the replaced name belongs to it. It leads to its passage, since the texts have no marks. */
+/**
+ * A quote; where its end stands inside a name, the whole of the replaced name belongs to it. It leads to its
+ * passage, since the texts have no marks.
+ */
 function blindMark(
   { passage, start, end }: MarkView,
   blinded: PassageView | undefined,

@@ -26,7 +26,10 @@ export interface BlindComparison {
 
 const HASH_RADIX = 36;
 
-/** A comparison without sources, dates, stances and sigla, its order shuffled by the dossier and the set, the same in every build. */
+/**
+ * A comparison without sources, dates, stances and sigla, its order shuffled by the dossier and the set, the
+ * same in every build.
+ */
 export function blindComparison(
   { slug, articles }: Pick<ComparisonView, 'slug' | 'articles'>,
   dossier: Pick<DossierView, 'slug' | 'propositions'>,
@@ -72,7 +75,10 @@ function blindProposition(
 /** Kinds that are there to choose from in any case, so that a dossier of one kind doesn't give it away. */
 const USUAL_KINDS = ['NewsArticle', 'AnalysisNewsArticle', 'OpinionNewsArticle', 'BlogPosting'] as const;
 
-/** The kinds of article among which a reader who reads blind can choose, in words: the usual ones and those of the dossier. */
+/**
+ * The kinds of article among which a reader who reads blind can choose, in words: the usual ones and those of
+ * the dossier.
+ */
 export function predictableKinds({ articles }: Pick<DossierView, 'articles'>): string[] {
   const kinds = new Set([...USUAL_KINDS, ...articles.map(({ source }) => source.kind)].map(kindInWords));
   return [...kinds].sort(compareNames);

@@ -43,8 +43,8 @@ export function redactText(text: string, redactions: readonly Redaction[]): stri
 }
 
 /**
- * A passage's inline nodes with its tell-tale words replaced, also where emphasis cuts through them; links become their words,
- * since their addresses tell too.
+ * A passage's inline nodes with its tell-tale words replaced, also where emphasis cuts through them; links
+ * become their words, since their addresses tell too.
  * @param inline nodes whose text is the one that the redactions were found in
  */
 export function redactInline(

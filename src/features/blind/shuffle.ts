@@ -3,8 +3,9 @@ const GOLDEN_STEP = 0x9e3779b9;
 const TWO_TO_32 = 2 ** 32;
 
 /**
- * The same things in an order that the seed alone decides: Fisher–Yates, each drawn from those that are left (as Durstenfeld's
- * Algorithm 235 does in place, https://doi.org/10.1145/364520.364540), with the numbers of a small seeded generator.
+ * The same things in an order that the seed alone decides: Fisher–Yates, each drawn from those that are left
+ * (as Durstenfeld's Algorithm 235 does in place, https://doi.org/10.1145/364520.364540), with the numbers of
+ * a small seeded generator.
  */
 export function shuffle<T>(things: readonly T[], seed: number): T[] {
   const random = seededRandom(seed);
@@ -15,8 +16,9 @@ export function shuffle<T>(things: readonly T[], seed: number): T[] {
 }
 
 /**
- * Numbers from 0 up to 1: SplitMix (https://doi.org/10.1145/2660193.2660195) in 32 bits, a counter whose bits are mixed by
- * the finalizer of MurmurHash3 (https://github.com/aappleby/smhasher), so that seeds beside each other have nothing in common.
+ * Numbers from 0 up to 1: SplitMix (https://doi.org/10.1145/2660193.2660195) in 32 bits, a counter whose bits
+ * are mixed by the finalizer of MurmurHash3 (https://github.com/aappleby/smhasher), so that seeds beside each
+ * other have nothing in common.
  */
 function seededRandom(seed: number): () => number {
   let counter = seed;

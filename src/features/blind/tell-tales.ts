@@ -14,7 +14,9 @@ const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC'
 /** "Sept", the longest of the usual short forms; "Sep" is its beginning. */
 const SHORT_MONTH_LENGTH = 4;
 
-/** The names by which an article gives its publisher and its author away, and those of what it republishes. */
+/**
+ * The names by which an article gives its publisher and its author away, and those of what it republishes.
+ */
 export function namesOf({ source }: Pick<ArticleView, 'source'>): TellTale[] {
   const { name, shortName, alsoKnownAs = [], url, author, republishes } = source;
   const publishers = [name, shortName, ...alsoKnownAs, republishes?.name].flatMap((each) =>
@@ -33,8 +35,8 @@ export function namesOf({ source }: Pick<ArticleView, 'source'>): TellTale[] {
 }
 
 /**
- * The day on which an article, or what it republishes, was published, as English texts and machines write it. A month or a year
- * alone is what a text speaks of, and stays.
+ * The day on which an article, or what it republishes, was published, as English texts and machines write it.
+ * A month or a year alone is what a text speaks of, and stays.
  */
 export function datesOf({ source, date }: Pick<ArticleView, 'source' | 'date'>): TellTale[] {
   return [date.value, source.republishes?.date].flatMap((value) => {

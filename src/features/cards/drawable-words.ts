@@ -3,8 +3,9 @@ import type { CardWords } from './card.ts';
 const ELLIPSIS = '…';
 
 /**
- * What of some words can be drawn with the letters that there are: a word that has others becomes an ellipsis, and where that would
- * be half of the words or more, other words stand in their place. A letter is never left out of a word.
+ * What of some words can be drawn with the letters that there are: a word that has others becomes an
+ * ellipsis, and where that would be half of the words or more, other words stand in their place. A letter is
+ * never left out of a word.
  */
 export function drawableWords({ text, instead }: CardWords, canDraw: (letter: string) => boolean): string {
   const words = visibleWords(text);

@@ -17,8 +17,9 @@ const ZOTERO_TYPES: Readonly<Record<CslType, string>> = {
 };
 
 /**
- * What Zotero's "Embedded Metadata" reads of an article, at its source: Dublin Core, since Highwire's `citation_title` makes
- * everything a journal article; of Highwire the address alone, since Zotero takes none from Dublin Core. Unknown things are left out.
+ * What Zotero's "Embedded Metadata" reads of an article, at its source: Dublin Core, since Highwire's
+ * `citation_title` makes everything a journal article; of Highwire the address alone, since Zotero takes none
+ * from Dublin Core. Unknown things are left out.
  */
 export function articleMeta({ shownTitle, source, date, lang }: ArticleView): CitationMeta[] {
   const type = cslType(source);
@@ -38,7 +39,10 @@ export function articleMeta({ shownTitle, source, date, lang }: ArticleView): Ci
   );
 }
 
-/** What Zotero and Dublin Core's readers find of a comparison: the page itself, and the articles at their sources. */
+/**
+ * What Zotero and Dublin Core's readers find of a comparison: the page itself, and the articles at their
+ * sources.
+ */
 export function comparisonMeta({ title, articles }: ComparisonView): CitationMeta[] {
   return [
     { name: 'dcterms.title', content: title },

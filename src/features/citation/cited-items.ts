@@ -39,8 +39,8 @@ function noteOf({ source, date, isTitleSupplied }: ArticleView, address: string)
 }
 
 /**
- * A comparison as it is cited: its own page, by those who are responsible for its positions and as of the day when these were last gone
- * through, then its articles at their sources.
+ * A comparison as it is cited: its own page, by those who are responsible for its positions and as of the day
+ * when these were last gone through, then its articles at their sources.
  * @param toAbsolute makes a root-relative address absolute
  */
 export function comparisonItems(

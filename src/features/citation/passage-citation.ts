@@ -12,7 +12,10 @@ export interface CopiedPassage {
   address: string;
 }
 
-/** A passage's words with their citation; addresses end their lines, so that no full stop is taken for a part of them. */
+/**
+ * A passage's words with their citation; addresses end their lines, so that no full stop is taken for a part
+ * of them.
+ */
 export function passageCitation({ words: chosen, cite, name, address }: CopiedPassage): string {
   const [article = '', foundAt] = cite.split('\n');
   return [

@@ -9,8 +9,9 @@ const COMMANDS: Readonly<Record<string, string>> = {
 const BRACES: Readonly<Record<string, string>> = { '{': '$\\lbrace$', '}': '$\\rbrace$' };
 
 /**
- * Citations as BibTeX in UTF-8, which BibLaTeX reads too. Written here, since Citation.js leaves out what it knows no LaTeX command
- * for, Arabic among it, or else escapes nothing. Every entry is @misc, the type that needs neither an author nor a year.
+ * Citations as BibTeX in UTF-8, which BibLaTeX reads too. Written here, since Citation.js leaves out what it
+ * knows no LaTeX command for, Arabic among it, or else escapes nothing. Every entry is @misc, the type that
+ * needs neither an author nor a year.
  */
 export function toBibtex(items: readonly CslItem[]): string {
   return items.map(toEntry).join('\n');
@@ -31,7 +32,10 @@ function toEntry(item: CslItem): string {
   return `@misc{${id},\n${fields.map((field) => `  ${field.join(' = ')},\n`).join('')}}\n`;
 }
 
-/** BibLaTeX reads EDTF in `date`; `year` and `month`, which can't say that they are uncertain, are given of certain dates alone. */
+/**
+ * BibLaTeX reads EDTF in `date`; `year` and `month`, which can't say that they are uncertain, are given of
+ * certain dates alone.
+ */
 function dateFields({ issued, custom }: CslItem): string[][] {
   if (!issued) return [];
   const [year, month] = issued['date-parts'][0];

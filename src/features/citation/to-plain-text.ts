@@ -13,7 +13,10 @@ const PLACES = [
 ] as const;
 const STYLE = { format: 'text', template: 'apa', lang: CSL_LOCALE };
 
-/** References without their words: many items are alike but for those, and each takes citeproc some milliseconds. */
+/**
+ * References without their words: many items are alike but for those, and each takes citeproc some
+ * milliseconds.
+ */
 const forms = new Map<string, string>();
 
 /** Citations as plain text, in APA's style as CSL has it, each followed by a line with its note. */
@@ -23,7 +26,10 @@ export function toPlainText(items: readonly CslItem[]): string {
     .join('\n');
 }
 
-/** Citeproc never sees the words themselves, of which it would change quotation marks, capitals and what looks like markup. */
+/**
+ * Citeproc never sees the words themselves, of which it would change quotation marks, capitals and what looks
+ * like markup.
+ */
 function toReference({ type, issued, ...item }: CslItem): string {
   const words = PLACES.flatMap(([field, place]) => {
     const text = field === 'author' ? item.author?.[0].literal : item[field];

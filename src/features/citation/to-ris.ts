@@ -9,8 +9,9 @@ const TYPES: Readonly<Record<CslType, string>> = {
 };
 
 /**
- * Citations in RIS (https://en.wikipedia.org/wiki/RIS_(file_format)). Written here, since Citation.js breaks lines after 70
- * characters, in the midst of addresses. A date goes in where it is certain alone: RIS can't say that it is not, the note can.
+ * Citations in RIS (https://en.wikipedia.org/wiki/RIS_(file_format)). Written here, since Citation.js breaks
+ * lines after 70 characters, in the midst of addresses. A date goes in where it is certain alone: RIS can't
+ * say that it is not, the note can.
  */
 export function toRis(items: readonly CslItem[]): string {
   return items.map(toRecord).join('\n');

@@ -6,8 +6,8 @@ export type StructuredData = Record<string, unknown>;
 const CONTEXT = 'https://schema.org';
 
 /**
- * schema.org data of an article's page. This site is never the publisher: it shows a text that was found elsewhere (`isBasedOn`),
- * and a date goes in only where it is certain.
+ * schema.org data of an article's page. This site is never the publisher: it shows a text that was found
+ * elsewhere (`isBasedOn`), and a date goes in only where it is certain.
  * @param toAbsolute makes a root-relative address absolute
  */
 export function articleStructuredData(
@@ -84,7 +84,10 @@ function citation(original: NonNullable<ArticleView['source']['republishes']>): 
   };
 }
 
-/** A name without a type: whether a person or an organization bears it is mostly not known, and schema.org asks for no type. */
+/**
+ * A name without a type: whether a person or an organization bears it is mostly not known, and schema.org
+ * asks for no type.
+ */
 function agent(name: string): StructuredData {
   return { name };
 }

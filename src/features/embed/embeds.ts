@@ -18,7 +18,10 @@ export interface EmbedView {
   rowUrl: string;
 }
 
-/** The rows of a comparison that other sites can show, the sharpest first: all but those on which every article is silent. */
+/**
+ * The rows of a comparison that other sites can show, the sharpest first: all but those on which every
+ * article is silent.
+ */
 export function deriveEmbeds(dossier: DossierView, comparison: ComparisonView, paths: Paths): EmbedView[] {
   const { articles } = comparison;
   const rows = rowsByDisagreement(dossier.propositions, articles);

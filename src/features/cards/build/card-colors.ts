@@ -1,9 +1,14 @@
-/** A color of the site by the name that it has in the style sheet, as `#rrggbb`; an article's hue that has no token is the ink. */
+/**
+ * A color of the site by the name that it has in the style sheet, as `#rrggbb`; an article's hue that has no
+ * token is the ink.
+ */
 export type CardColor = (name: string) => string;
 
 const TOKEN = /--([\w-]+):\s*light-dark\((#[\da-f]{6}|oklch\([\d.\s]+\))/gi;
 
-/** The light colors of the site's tokens: cards have them from the style sheet, so that they are said once. */
+/**
+ * The light colors of the site's tokens: cards have them from the style sheet, so that they are said once.
+ */
 export function readCardColors(tokensCss: string): CardColor {
   const colors = new Map(
     [...tokensCss.matchAll(TOKEN)].map(([, name = '', value = '']) => [name, toHex(value)]),

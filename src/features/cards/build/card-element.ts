@@ -27,7 +27,10 @@ export function down(style: CardStyle, ...children: CardElement[]): CardElement 
   return across({ flexDirection: 'column', ...style }, ...children);
 }
 
-/** Words on at most so many lines, the last with an ellipsis where they don't fit; a word too long for a line is broken. */
+/**
+ * Words on at most so many lines, the last with an ellipsis where they don't fit; a word too long for a line
+ * is broken.
+ */
 export function lines(text: string, max: number, style: CardStyle): CardElement {
   return {
     type: 'div',

@@ -12,8 +12,8 @@ export interface CardFonts {
   hash: string;
 }
 
-// Satori takes one file a family, so each file is a family of its own. No file has a script that is written from right to left,
-// which satori can't set: words in those are replaced before they get here.
+// Satori takes one file a family, so each file is a family of its own. No file has a script that is written
+// from right to left, which satori can't set: words in those are replaced before they get here.
 const LITERATA = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
 const LIBRE_FRANKLIN = ['latin', 'latin-ext', 'cyrillic', 'vietnamese'];
 

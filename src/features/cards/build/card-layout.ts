@@ -7,7 +7,10 @@ import { EDGE, sigla, staff, WIDTH } from './column-layout.ts';
 
 type PictureOf<Kind extends CardPicture['kind']> = Extract<CardPicture, { kind: Kind }>;
 
-/** The smallest running words: at a quarter of its size, as a card is mostly seen, only what is larger can be read. */
+/**
+ * The smallest running words: at a quarter of its size, as a card is mostly seen, only what is larger can be
+ * read.
+ */
 const SMALL = 28;
 
 /** Lays a card out: where each thing stands, in which size and color. Equal pictures give equal layouts. */

@@ -103,7 +103,10 @@ function inColumns(
   );
 }
 
-/** Sizes in pixels for so many columns: fewer have more room. With the most lines that each may have, a card is just full. */
+/**
+ * Sizes in pixels for so many columns: fewer have more room. With the most lines that each may have, a card
+ * is just full.
+ */
 function sizesFor(count: number): {
   sigla: number;
   source: number;

@@ -4,9 +4,15 @@ import sharp from 'sharp';
 import { CARD_SIZE } from '../card.ts';
 import type { CardElement } from './card-element.ts';
 
-/** How pixels become a PNG: dithering would only add noise to flat colors, and with less effort the paper is not quite the site’s. */
+/**
+ * How pixels become a PNG: dithering would only add noise to flat colors, and with less effort the paper is
+ * not quite the site’s.
+ */
 const PNG_OPTIONS = { palette: true, dither: 0, compressionLevel: 9, effort: 5 } as const;
-/** So many colors are enough for hues and the edges of letters; a card full of words may have to do with fewer. */
+/**
+ * So many colors are enough for hues and the edges of letters; a card full of words may have to do with
+ * fewer.
+ */
 const COLORS = [64, 32, 16];
 /** A card may weigh this many bytes. */
 const MAX_CARD_BYTES = 40_000;
