@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/structure/{visible-literals*,words-of-scripts,imports,map,documents,read-document,editing-doc,node-version}.test.ts'] } },
       {
         test: {
           name: 'site',

@@ -1,7 +1,5 @@
 import { DATA_VERSION, type Complete, type DossierData, type SiteData } from '../../schemas/data.ts';
 import type { Paths } from '../../site/addresses/paths.ts';
-import { DATA_VERSION, type Complete, type DossierData, type SiteData } from '../../schemas/data.ts';
-import type { Paths } from '../../site/addresses/paths.ts';
 import { quotedPassages } from '../../views/voice-marks.ts';
 import type { ArticleView, DossierView, MarkView, VoiceView } from '../../views/views.ts';
 
