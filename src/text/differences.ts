@@ -1,5 +1,5 @@
 /** Where two texts part: indices of the first word that fits neither. */
-export interface Difference {
+interface Difference {
   received: number;
   kept: number;
 }

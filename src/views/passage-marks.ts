@@ -3,7 +3,7 @@ import type { MarkRange } from './cut-marks.ts';
 import * as words from '../words/en/passage-marks.ts';
 
 /** A position as the margin of a passage shows it, with those of its quotes that stand there. */
-export interface MarginPosition {
+interface MarginPosition {
   /** Id of the entry in the margin, which the references lead to. */
   id: string;
   position: PositionView;
@@ -11,7 +11,7 @@ export interface MarginPosition {
 }
 
 /** A note as the margin shows it. */
-export interface MarginNote {
+interface MarginNote {
   id: string;
   note: NoteView;
 }

@@ -8,7 +8,7 @@ export interface PassageView extends Passage {
 }
 
 /** A verbatim quote and the passage that it stands in. */
-export interface EvidenceView {
+interface EvidenceView {
   exact: string;
   passage: PassageView;
 }
@@ -74,7 +74,7 @@ export interface SpeakerView {
 }
 
 /** A stance in words, with its receipts. */
-export interface StanceView {
+interface StanceView {
   label: string;
   /** The label as a reader sees it: "takes no side". */
   words: string;

@@ -10,7 +10,7 @@ import { attributeOf, parseHtml } from './read-html.ts';
  * What a page is: a page of the site's own, one that asks not to be indexed, one that only leads to another, one for the frames of
  * other sites, or the answer to unknown addresses.
  */
-export type PageKind = 'page' | 'unlisted' | 'redirect' | 'embed' | 'not-found';
+type PageKind = 'page' | 'unlisted' | 'redirect' | 'embed' | 'not-found';
 
 /** One HTML file of a built site. */
 export interface Page {

@@ -39,7 +39,7 @@ const DISORDERLY: readonly [file: string, code: string, problem: string][] = [
   ],
   [
     'src/components/ScriptFile.astro',
-    `<p></p>\n<script src="../client/page.ts"></script>`,
+    `<script is:inline type="application/ld+json" set:html={[1].map((n) => n)} />\n<script src="../client/page.ts"></script>`,
     `src/components/ScriptFile.astro → src/client/page.ts: ${OF_COMPONENTS}`,
   ],
   [

@@ -1,9 +1,8 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { transform } from '@astrojs/compiler-rs';
 
 const FRONTMATTER = /^---\n([^]*?)\n---/;
-const SCRIPT = /<script\b([^>]*)>([^]*?)<\/script>/g;
-const SRC = /\bsrc="(\.[^"]+)"/;
 
 /**
  * Copies a project's src/ for a tool that reads imports from TypeScript alone: each Astro file becomes a
@@ -25,12 +24,9 @@ export function mirrorImports(projectDir: string, mirrorDir: string): void {
 
 /** The TypeScript in an Astro file that can import: its frontmatter, and what its scripts are or load. */
 export function importsOf(astro: string): string {
-  const frontmatter = FRONTMATTER.exec(astro)?.[1] ?? '';
-  const scripts = [...astro.matchAll(SCRIPT)].map(([, attributes = '', body = '']) => {
-    const src = SRC.exec(attributes)?.[1];
-    return src === undefined ? body : `import '${src}';`;
-  });
-  return [frontmatter, ...scripts].join('\n');
+  const { scripts } = transform(astro, { filename: 'component.astro' });
+  const code = scripts.map((script) => (script.type === 'inline' ? script.code : `import '${script.src}';`));
+  return [FRONTMATTER.exec(astro)?.[1] ?? '', ...code].join('\n');
 }
 
 /** Astro files are imported under the name that they have in the mirror. */

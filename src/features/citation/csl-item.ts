@@ -5,7 +5,7 @@ import { certainDate, readEdtfDate } from '../../text/edtf-date.ts';
 export type CslType = 'article-newspaper' | 'document' | 'post-weblog' | 'report' | 'webpage';
 
 /** A date as CSL-JSON has it. */
-export interface CslDate {
+interface CslDate {
   'date-parts': [[year: number, month?: number, day?: number]];
   /** Whether the date is approximate or uncertain; CSL has one word for both, so the note says which. */
   circa?: true;

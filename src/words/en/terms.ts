@@ -12,7 +12,7 @@ export const POSITION: Forms = { one: 'position', other: 'positions' };
 export const PROBLEM: Forms = { one: 'problem', other: 'problems' };
 export const PROPOSITION: Forms = { one: 'proposition', other: 'propositions' };
 export const TEXT: Forms = { one: 'text', other: 'texts' };
-export const WORD: Forms = { one: 'word', other: 'words' };
+const WORD: Forms = { one: 'word', other: 'words' };
 
 /** What the site is called. */
 export const SITE_NAME = 'Synoptic';
