@@ -2,7 +2,7 @@ import type { ArticleView, DossierView } from '../../views/views.ts';
 import { dossierValue } from './catalogue.ts';
 import type { FilterName } from '../../site/addresses/search-state.ts';
 import { kindInWords, stanceInWords } from '../../words/en/terms.ts';
-import { countInWords } from '../../words/en/format.ts';
+import * as words from '../../words/en/search.ts';
 
 /** A filter and its values, in their order. */
 export interface FilterOptions {
@@ -14,37 +14,26 @@ export interface FilterOptions {
 /** The filters of all dossiers; the dossier is one where there is more than one. */
 export function filterOptions(dossiers: readonly DossierView[]): FilterOptions[] {
   const articles = dossiers.flatMap((dossier) => dossier.articles);
-  const filters: FilterOptions[] = [
+  const filters: Omit<FilterOptions, 'label'>[] = [
     {
       name: 'dossier',
-      label: 'Dossier',
       options: dossiers.length > 1 ? dossiers.map(({ slug, title }) => [slug, title]) : [],
     },
     {
       name: 'topic',
-      label: 'Topic',
       options: optionsOf(dossiers, ({ topics }) => topics.map(({ slug, title }) => [slug, title])),
     },
     {
       name: 'proposition',
-      label: 'Proposition spoken to',
       options: optionsOf(dossiers, ({ propositions }) => propositions.map(({ id, label }) => [id, label])),
     },
-    { name: 'source', label: 'Source', options: articles.map(({ source: { name } }) => [name, name]) },
-    {
-      name: 'stance',
-      label: 'Stance',
-      options: articles.map(({ stance: { label } }) => [label, stanceInWords(label)]),
-    },
-    { name: 'year', label: 'Year', options: yearOptions(articles) },
-    {
-      name: 'kind',
-      label: 'Kind of source',
-      options: articles.map(({ source: { kind } }) => [kind, kindInWords(kind)]),
-    },
+    { name: 'source', options: articles.map(({ source: { name } }) => [name, name]) },
+    { name: 'stance', options: articles.map(({ stance: { label } }) => [label, stanceInWords(label)]) },
+    { name: 'year', options: yearOptions(articles) },
+    { name: 'kind', options: articles.map(({ source: { kind } }) => [kind, kindInWords(kind)]) },
   ];
   return filters
-    .map((filter) => ({ ...filter, options: [...new Map(filter.options)] }))
+    .map(({ name, options }) => ({ name, label: words.FILTERS[name], options: [...new Map(options)] }))
     .filter(({ options }) => options.length > 0);
 }
 
@@ -56,7 +45,10 @@ function optionsOf(
   const all = dossiers.flatMap((dossier) => of(dossier).map(([slug, label]) => ({ dossier, slug, label })));
   return all.map(({ dossier, slug, label }) => {
     const isAlone = all.every((other) => other.dossier === dossier || other.label !== label);
-    return [dossierValue(dossiers, dossier.slug, slug), isAlone ? label : `${label} (${dossier.title})`];
+    return [
+      dossierValue(dossiers, dossier.slug, slug),
+      isAlone ? label : words.withDossier(label, dossier.title),
+    ];
   });
 }
 
@@ -69,6 +61,6 @@ function yearOptions(articles: readonly ArticleView[]): [string, string][] {
       const briefs = new Set(all.map(({ date }) => date.brief));
       const doubted = all.filter(({ date }) => date.brief !== String(year)).length;
       const [brief = ''] = briefs;
-      return [String(year), briefs.size === 1 ? brief : `${year}, ${countInWords(doubted)} uncertain`];
+      return [String(year), briefs.size === 1 ? brief : words.yearInDoubt(year, doubted)];
     });
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { NOTHING } from '../../words/en/search-results.ts';
 import { noneInWords } from './none-in-words.ts';
 import { readTerms } from './query-terms.ts';
 
@@ -7,13 +8,13 @@ const none = (
   { unknown = [], elsewhere = 0 }: { unknown?: number[]; elsewhere?: number } = {},
 ) => {
   const terms = readTerms(query);
-  const { words, of } = noneInWords({
+  const { kind, of } = noneInWords({
     query,
     terms,
     unknown: terms.filter((_, index) => unknown.includes(index)),
     elsewhere,
   });
-  return `${words} ${of}`.trim();
+  return NOTHING[kind](of).join('').trim();
 };
 
 it('what found nothing is told apart: filters alone, no word, words that no article has, words that none has together, and what the filters exclude', () => {

@@ -1,3 +1,4 @@
+import { either, type NOTHING } from '../../words/en/search-results.ts';
 import type { Term } from './query-terms.ts';
 
 /** Characters of a query that a heading repeats. */
@@ -14,13 +15,16 @@ interface Nothing {
 }
 
 /** That nothing was found, in words, and of what: of the words that no article has where it has the others, else of the query. */
-export function noneInWords({ query, terms, unknown, elsewhere }: Nothing): { words: string; of: string } {
-  if (query === '') return { words: 'No article has these values together', of: '' };
-  if (terms.length === 0) return { words: 'Type a word to search for', of: '' };
+export function noneInWords({ query, terms, unknown, elsewhere }: Nothing): {
+  kind: keyof typeof NOTHING;
+  of: string;
+} {
+  if (query === '') return { kind: 'values', of: '' };
+  if (terms.length === 0) return { kind: 'word', of: '' };
   const isInPart = unknown.length > 0 && unknown.length < terms.length;
   return {
-    words: elsewhere > 0 ? 'None of the articles chosen has' : 'No article has',
-    of: shorten(isInPart ? unknown.map(({ shown }) => shown).join(' or ') : query),
+    kind: elsewhere > 0 ? 'chosen' : 'all',
+    of: shorten(isInPart ? either(unknown.map(({ shown }) => shown)) : query),
   };
 }
 

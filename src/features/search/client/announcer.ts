@@ -1,3 +1,5 @@
+import { andThen } from '../../../words/en/search-results.ts';
+
 /** How long nothing is announced after a key, so that nobody hears a count for each, however slowly they type. */
 const PAUSE = 1_200;
 
@@ -22,6 +24,6 @@ export class Announcer {
   /** Says something more beside the last text. */
   add(text: string): void {
     const [last, isTyping] = this.#last;
-    this.say(`${last}. ${text}`, isTyping);
+    this.say(andThen(last, text), isTyping);
   }
 }

@@ -6,16 +6,10 @@ import { element, requirePart } from './elements.ts';
 import { renderComparisons } from './render-comparisons.ts';
 import { renderResult, renderSilent } from './render-results.ts';
 import type { Outcome, Result } from './run-search.ts';
-import { capitalize, countInWords, countOf } from '../../../words/en/format.ts';
-import { ARTICLE, PASSAGE } from '../../../words/en/terms.ts';
+import * as words from '../../../words/en/search-results.ts';
 
 /** More silent articles than these are counted and not listed. */
 const MAX_SILENT = 30;
-
-const HINTS = {
-  one: 'Try another spelling, or go by topic.',
-  several: 'Try fewer words or another spelling, or go by topic. Quotation marks ask for an exact phrase.',
-};
 
 /** The parts of the search page that show what a search came to. */
 export class OutcomeView {
@@ -43,11 +37,8 @@ export class OutcomeView {
     this.#outcome = outcome;
     this.#list.replaceChildren(...this.#render(results));
     const passages = results.reduce((sum, { hits }) => sum + hits.length, 0);
-    const articles = countOf(found.length, ARTICLE);
     const isWhole = results.length === found.length && terms.length > 0;
-    this.#part('[data-found]').textContent = capitalize(
-      isWhole ? `${countOf(passages, PASSAGE)} in ${articles}` : articles,
-    );
+    this.#part('[data-found]').textContent = words.found(isWhole ? passages : null, found.length);
     this.#part('[data-numbered]').hidden = terms.length === 0;
     this.#part('[data-order]').hidden = terms.length === 0;
     this.#part('.bar').hidden = found.length < 2;
@@ -105,30 +96,22 @@ export class OutcomeView {
   }
 
   #showNone({ state, terms, unknown, nearest, elsewhere }: Outcome): void {
-    const { words, of } = noneInWords({ query: state.query, terms, unknown, elsewhere });
+    const { kind, of } = noneInWords({ query: state.query, terms, unknown, elsewhere });
     const known = terms.filter((term) => !unknown.includes(term));
     const isLoose =
       terms.length > 1 && unknown.length === 0 && terms.every((term) => term.words.length === 1);
-    const others = `${capitalize(countInWords(elsewhere))} ${elsewhere === 1 ? 'other has' : 'others have'} it: `;
     this.#part('[data-none]').replaceChildren(
-      element('h2', { tabindex: '-1' }, words, ' ', element('span', { class: 'serif' }, of)),
+      element('h2', { tabindex: '-1' }, ...words.NOTHING[kind](element('span', { class: 'serif' }, of))),
       ...(nearest === null
         ? []
-        : [
-            element(
-              'p',
-              { 'data-nearest': '' },
-              'The nearest that the articles have: ',
-              linkTo({ ...state, query: nearest }),
-            ),
-          ]),
+        : [element('p', { 'data-nearest': '' }, ...words.nearest(linkTo({ ...state, query: nearest })))]),
       ...(known.length > 0 && unknown.length > 0
-        ? [element('p', {}, 'Search for ', linkTo({ ...state, query: writeTerms(known) }), ' alone')]
+        ? [element('p', {}, ...words.alone(linkTo({ ...state, query: writeTerms(known) })))]
         : []),
       ...(elsewhere > 0
-        ? [element('p', {}, others, linkTo({ ...state, filters: {} }, 'search without the filters'))]
+        ? [element('p', {}, ...words.elsewhere(elsewhere, (text) => linkTo({ ...state, filters: {} }, text)))]
         : terms.length > 0
-          ? [element('p', {}, isLoose ? HINTS.several : HINTS.one)]
+          ? [element('p', {}, isLoose ? words.HINTS.several : words.HINTS.one)]
           : []),
     );
   }
@@ -136,12 +119,10 @@ export class OutcomeView {
   #showSilent({ silent }: Outcome): void {
     const shown = silent.slice(0, MAX_SILENT);
     this.#part('[data-silent]').replaceChildren(...shown.map(renderSilent));
-    const note = silent.some(({ has }) => has.length > 0)
-      ? 'These lack one or more of the words in any form'
-      : 'Not one passage of these has a hit';
-    const rest = silent.length - shown.length;
-    this.#part('[data-silent-note]').textContent =
-      `${note}${rest > 0 ? `; ${rest.toLocaleString('en')} more do so too` : ''}.`;
+    this.#part('[data-silent-note]').textContent = words.silentNote(
+      silent.some(({ has }) => has.length > 0),
+      silent.length - shown.length,
+    );
     this.#part('[data-silence]').dataset['count'] = String(silent.length);
   }
 }

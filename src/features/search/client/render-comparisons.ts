@@ -2,6 +2,7 @@ import { hasOwnPage } from '../../../site/addresses/article-sets.ts';
 import { comparisonSlug } from '../../../site/addresses/paths.ts';
 import type { Catalogue, CatalogueArticle, CatalogueDossier } from '../catalogue.ts';
 import { element } from './elements.ts';
+import * as words from '../../../words/en/search-results.ts';
 
 /** From more dossiers than these, readers choose articles themselves. */
 const MAX_DOSSIERS = 3;
@@ -22,8 +23,7 @@ export function renderComparisons(
       .filter(({ set }) => set.length > 0);
   const link = (
     { dossier, set }: ReturnType<typeof within>[number],
-    words: string,
-    isNamed: boolean,
+    say: (sigla: readonly string[], dossier: string | null) => string,
   ): HTMLElement[] => {
     const sigla = set.map(({ siglum }) => siglum);
     if (!hasOwnPage(set.length, dossier.articles.length)) return [];
@@ -32,7 +32,7 @@ export function renderComparisons(
       element(
         'a',
         { href: `${comparisonUrl(dossier, sigla)}${marks}#texts` },
-        `${words}: ${sigla.join('–')}${isNamed ? ` (${dossier.title})` : ''}`,
+        say(sigla, dossiers.length > 1 ? dossier.title : null),
       ),
     ];
   };
@@ -40,9 +40,7 @@ export function renderComparisons(
   const all =
     sets.length > MAX_DOSSIERS
       ? []
-      : sets.flatMap((set) =>
-          link(set, query === '' ? 'Compare all of these' : 'Compare all with hits', dossiers.length > 1),
-        );
+      : sets.flatMap((set) => link(set, (sigla, dossier) => words.compareAll(query !== '', sigla, dossier)));
   return [...all, ...compareChosen(within(chosen), link)];
 }
 
@@ -50,15 +48,14 @@ type Sets = { dossier: CatalogueDossier; set: CatalogueArticle[] }[];
 
 function compareChosen(
   sets: Sets,
-  link: (set: Sets[number], words: string, isNamed: boolean) => HTMLElement[],
+  link: (set: Sets[number], say: (sigla: readonly string[]) => string) => HTMLElement[],
 ): HTMLElement[] {
   const [first, ...others] = sets;
   if (!first) return [];
-  if (others.length > 0) return [element('span', {}, 'Choose articles of one dossier')];
-  if (first.set.length < 2)
-    return [element('span', {}, `Choose one or more beside ${first.set[0]?.siglum ?? ''}`)];
-  const links = link(first, 'Compare those chosen', false);
-  return links.length > 0 ? links : [element('span', {}, 'Of so many articles, two or all can be compared')];
+  if (others.length > 0) return [element('span', {}, words.CHOOSE_ONE_DOSSIER)];
+  if (first.set.length < 2) return [element('span', {}, words.chooseMore(first.set[0]?.siglum ?? ''))];
+  const links = link(first, words.compareChosen);
+  return links.length > 0 ? links : [element('span', {}, words.TOO_MANY)];
 }
 
 function comparisonUrl({ compare }: CatalogueDossier, sigla: readonly string[]): string {

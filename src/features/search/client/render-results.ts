@@ -6,7 +6,7 @@ import { element, siglumOf } from './elements.ts';
 import type { Term } from '../query-terms.ts';
 import type { WeighedArticle } from '../weigh-terms.ts';
 import type { Answer } from '../answer-at-once.ts';
-import { countOf, listInWords } from '../../../words/en/format.ts';
+import * as words from '../../../words/en/search-results.ts';
 
 type CatalogueTopic = CatalogueDossier['topics'][number];
 
@@ -28,10 +28,7 @@ export function renderResult(
   const { title, isSupplied, source, facts, siglum, lang, tags } = article;
   const url = article.url + writeSearchState({ query, filters: {} });
   const isScattered = hits.every((hit) => hit.terms < terms);
-  const note =
-    hits.length > 0
-      ? 'No one passage has all these words; these have some of them.'
-      : 'It has these words in other forms alone.';
+  const note = hits.length > 0 ? words.SCATTERED : words.OTHER_FORMS;
   const onTopic = topics.filter(({ value }) => tags.topic.includes(value));
   const [shown, rest] = [hits.slice(0, PASSAGES_SHOWN), hits.slice(PASSAGES_SHOWN)];
   const list = (some: readonly PassageHit[]) =>
@@ -51,17 +48,18 @@ export function renderResult(
           isSupplied ? { class: 'supplied' } : {},
           element('a', { href: url, lang: isSupplied ? undefined : lang }, title),
         ),
-        element('p', { class: 'quiet' }, `${source}, ${facts}`),
+        element('p', { class: 'quiet' }, words.aboutArticle(source, facts)),
       ),
       element(
         'label',
         { class: 'pick' },
-        element('input', {
-          type: 'checkbox',
-          value: article.id,
-          'aria-label': `Compare ${siglum}, ${source}`,
-        }),
-        ' Compare',
+        ...words.choose(
+          element('input', {
+            type: 'checkbox',
+            value: article.id,
+            'aria-label': words.chooseArticle(siglum, source),
+          }),
+        ),
       ),
     ),
     ...(terms > 0 && isScattered ? [element('p', { class: 'rest quiet' }, note)] : []),
@@ -70,7 +68,7 @@ export function renderResult(
           element(
             'p',
             { class: 'rest links' },
-            ...onTopic.map((topic) => element('a', { href: topic.url }, `Passages on ${topic.title}`)),
+            ...onTopic.map((topic) => element('a', { href: topic.url }, words.passagesOn(topic.title))),
           ),
         ]
       : []),
@@ -80,11 +78,7 @@ export function renderResult(
           element(
             'details',
             { class: 'rest' },
-            element(
-              'summary',
-              {},
-              `${countOf(rest.length, { one: 'more passage', other: 'more passages' })} of ${siglum}`,
-            ),
+            element('summary', {}, words.morePassages(rest.length, siglum)),
             list(rest),
           ),
         ]
@@ -96,12 +90,10 @@ function renderHit(
   { id, number, isQuoted, lines }: PassageHit,
   { siglum, url, quotes, lang }: CatalogueArticle,
 ): HTMLElement {
-  const name = number === null ? 'title' : String(number);
   const link = element(
     'a',
-    { class: 'num', href: `${url}#${id}`, 'aria-label': `Open passage ${siglum} ${name}` },
-    siglumOf({ siglum }),
-    ` ${name}`,
+    { class: 'num', href: `${url}#${id}`, 'aria-label': words.openPassage(siglum, number) },
+    ...words.passage(siglumOf({ siglum }), number),
   );
   return element(
     'li',
@@ -133,8 +125,7 @@ function renderHit(
 
 /** An article without a hit, with what it has and lacks where the query has several terms. */
 export function renderSilent({ article, has, lacks }: WeighedArticle): HTMLElement {
-  const names = (terms: readonly Term[]) => listInWords(terms.map(({ shown }) => `“${shown}”`));
-  const note = has.length === 0 ? '' : `has ${names(has)}, not ${names(lacks)}`;
+  const names = (terms: readonly Term[]) => terms.map(({ shown }) => shown);
   return element(
     'li',
     {},
@@ -142,23 +133,15 @@ export function renderSilent({ article, has, lacks }: WeighedArticle): HTMLEleme
     element(
       'span',
       {},
-      element('a', { href: article.url }, article.source),
-      `, ${article.facts}`,
-      ...(note === '' ? [] : [element('br', {}), note]),
+      ...words.silentArticle(element('a', { href: article.url }, article.source), article.facts),
+      ...(has.length === 0 ? [] : [element('br', {}), words.hasNot(names(has), names(lacks))]),
     ),
   );
 }
 
-const KINDS: Readonly<Record<Answer['kind'], string>> = {
-  topic: 'Topic',
-  proposition: 'Proposition',
-  source: 'Source',
-  article: 'Title',
-};
-
 /** A topic, proposition, source or title that a query names, as a link. */
 export function renderAnswer({ kind, text, url, isEditors, siglum, lang }: Answer): HTMLElement {
-  const name = siglum !== '' ? [siglumOf({ siglum }), ' ', KINDS[kind]] : [KINDS[kind]];
+  const name = words.answer(kind, siglum === '' ? null : siglumOf({ siglum }));
   return element(
     'li',
     {},

@@ -6,6 +6,7 @@ import {
   type SearchState,
 } from '../../../site/addresses/search-state.ts';
 import { requirePart } from './elements.ts';
+import * as words from '../../../words/en/search-results.ts';
 
 /** The form of the search page: its field, its filters and its order. */
 export class SearchForm {
@@ -48,18 +49,16 @@ export class SearchForm {
     }
   }
 
-  /** The names of the values that are chosen: `Winabode, 2022`. */
-  get values(): string {
+  /** The names of the values that are chosen. */
+  get values(): string[] {
     return this.#boxes()
       .filter(({ box }) => box.checked)
-      .map(({ box }) => box.closest('label')?.querySelector('span')?.textContent ?? '')
-      .join(', ');
+      .map(({ box }) => box.closest('label')?.querySelector('span')?.textContent ?? '');
   }
 
-  /** What is searched, as the page's title: `“buffer zone”, 2022 · Search · Synoptic`. */
+  /** What is searched, as the page's title. */
   title({ query }: SearchState): string {
-    const searched = [query === '' ? '' : `“${query}”`, this.values].filter((each) => each !== '').join(', ');
-    return [...(searched === '' ? [] : [searched]), 'Search', 'Synoptic'].join(' · ');
+    return words.pageTitle(query, this.values);
   }
 
   #boxes(): { box: HTMLInputElement; name: FilterName }[] {

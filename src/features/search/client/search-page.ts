@@ -20,6 +20,7 @@ import { SearchHistory } from './search-history.ts';
 import { StatusView } from './status-view.ts';
 import { walkResults } from './walk-results.ts';
 import { requirePart } from './elements.ts';
+import { valuesChosen } from '../../../words/en/search-results.ts';
 
 /** More answers at once than these are left out. */
 const MAX_ANSWERS = 5;
@@ -145,8 +146,8 @@ class SearchPage extends HTMLElement {
     document.title = this.#form.title(state);
     document.querySelector('footer .printed')?.replaceChildren(location.href);
     this.#showAnswers(state);
-    requirePart(this, '[data-narrowed]').hidden = this.#form.values === '';
-    requirePart(this, '[data-values]').textContent = this.#form.values;
+    requirePart(this, '[data-narrowed]').hidden = this.#form.values.length === 0;
+    requirePart(this, '[data-values]').textContent = valuesChosen(this.#form.values);
     requirePart<HTMLAnchorElement>(this, '[data-narrowed] a').search = writeSearchState({
       ...state,
       filters: {},

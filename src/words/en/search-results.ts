@@ -1,0 +1,126 @@
+import {
+  capitalize,
+  countInWords,
+  countOf,
+  formatNumber,
+  listInWords,
+  pluralOf,
+  type Forms,
+} from './format.ts';
+import { TITLE } from './search.ts';
+import { ARTICLE, PASSAGE, SITE_NAME } from './terms.ts';
+
+// What is searched
+
+/** The values of filters that are chosen. */
+export const valuesChosen = (values: readonly string[]) => values.join(', ');
+
+/** What the page is called while it searches: "“buffer zone”, 2022 · Search · Synoptic". */
+export const pageTitle = (query: string, values: readonly string[]) => {
+  const searched = valuesChosen([...(query === '' ? [] : [`“${query}”`]), ...values]);
+  return [...(searched === '' ? [] : [searched]), TITLE, SITE_NAME].join(' · ');
+};
+
+/** What is announced of something that follows something else. */
+export const andThen = (said: string, more: string) => `${said}. ${more}`;
+
+// What was found
+
+/** How much was found; the passages are `null` where they have not all been counted. */
+export const found = (passages: number | null, articles: number) =>
+  capitalize(
+    passages === null
+      ? countOf(articles, ARTICLE)
+      : `${countOf(passages, PASSAGE)} in ${countOf(articles, ARTICLE)}`,
+  );
+
+export const SCATTERED = 'No one passage has all these words; these have some of them.';
+export const OTHER_FORMS = 'It has these words in other forms alone.';
+
+export const aboutArticle = (source: string, facts: string) => `${source}, ${facts}`;
+export const choose = <Part>(box: Part) => [box, ' Compare'];
+export const chooseArticle = (siglum: string, source: string) => `Compare ${siglum}, ${source}`;
+export const passagesOn = (topic: string) => `Passages on ${topic}`;
+
+const MORE_PASSAGES: Forms = { one: 'more passage', other: 'more passages' };
+export const morePassages = (count: number, siglum: string) =>
+  `${countOf(count, MORE_PASSAGES)} of ${siglum}`;
+
+const passageName = (number: number | null) => (number === null ? 'title' : String(number));
+export const passage = <Part>(siglum: Part, number: number | null) => [siglum, ` ${passageName(number)}`];
+export const openPassage = (siglum: string, number: number | null) =>
+  `Open passage ${siglum} ${passageName(number)}`;
+
+// What is named before anything was found
+
+const ANSWERS = { topic: 'Topic', proposition: 'Proposition', source: 'Source', article: 'Title' };
+
+/** What an answer is, and of which article. */
+export const answer = <Part>(kind: keyof typeof ANSWERS, siglum: Part | null) =>
+  siglum === null ? [ANSWERS[kind]] : [siglum, ` ${ANSWERS[kind]}`];
+
+// What was not found
+
+/** One of several words, of which none was found. */
+export const either = (words: readonly string[]) => words.join(' or ');
+
+/** That nothing was found; what it names is empty where there is nothing to name. */
+export const NOTHING: Readonly<
+  Record<'values' | 'word' | 'chosen' | 'all', <Part>(named: Part) => (string | Part)[]>
+> = {
+  values: (named) => ['No article has these values together ', named],
+  word: (named) => ['Type a word to search for ', named],
+  chosen: (named) => ['None of the articles chosen has ', named],
+  all: (named) => ['No article has ', named],
+};
+
+export const nearest = <Part>(link: Part) => ['The nearest that the articles have: ', link];
+export const alone = <Part>(link: Part) => ['Search for ', link, ' alone'];
+
+const OTHERS_HAVE: Forms = { one: 'other has', other: 'others have' };
+/** That articles have it which the filters leave out. */
+export const elsewhere = <Part>(count: number, link: (text: string) => Part) => [
+  `${capitalize(countInWords(count))} ${pluralOf(count, OTHERS_HAVE)} it: `,
+  link('search without the filters'),
+];
+
+export const HINTS = {
+  one: 'Try another spelling, or go by topic.',
+  several: 'Try fewer words or another spelling, or go by topic. Quotation marks ask for an exact phrase.',
+};
+
+// Who is silent
+
+/**
+ * What the silent articles lack.
+ * @param isInPart whether one of them has a part of the query
+ * @param rest how many more there are than are listed
+ */
+export const silentNote = (isInPart: boolean, rest: number) => {
+  const note = isInPart
+    ? 'These lack one or more of the words in any form'
+    : 'Not one passage of these has a hit';
+  return rest > 0 ? `${note}; ${formatNumber(rest)} more do so too.` : `${note}.`;
+};
+
+export const silentArticle = <Part>(source: Part, facts: string) => [source, `, ${facts}`];
+
+const quoted = (words: readonly string[]) => listInWords(words.map((word) => `“${word}”`));
+export const hasNot = (has: readonly string[], lacks: readonly string[]) =>
+  `has ${quoted(has)}, not ${quoted(lacks)}`;
+
+// The ways to comparisons
+
+/**
+ * The comparison of all that were found.
+ * @param dossier its title, where there are several
+ */
+export const compareAll = (hasWords: boolean, sigla: readonly string[], dossier: string | null) => {
+  const all = `${hasWords ? 'Compare all with hits' : 'Compare all of these'}: ${sigla.join('–')}`;
+  return dossier === null ? all : `${all} (${dossier})`;
+};
+
+export const compareChosen = (sigla: readonly string[]) => `Compare those chosen: ${sigla.join('–')}`;
+export const CHOOSE_ONE_DOSSIER = 'Choose articles of one dossier';
+export const chooseMore = (siglum: string) => `Choose one or more beside ${siglum}`;
+export const TOO_MANY = 'Of so many articles, two or all can be compared';
