@@ -99,6 +99,8 @@ export function makePaths(base: string) {
     restoreChoice: `${root}restore-choice.js`,
     search: `${root}search/`,
     searchWords: `${root}search/words.json`,
+    /** What the search page is completed with, which only the build sees. */
+    searchCatalogue: `${root}search/catalogue.json`,
     feed: `${root}feed.xml`,
     sitemap: `${root}sitemap.xml`,
     favicon: `${root}favicon.svg`,
