@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegrationLogger } from 'astro';
 import { dossierData, siteData } from '../../src/features/data/data-files.ts';
 import { makePaths } from '../../src/site/addresses/paths.ts';
-import { catalogueJson, makeCatalogue } from '../../src/features/search/catalogue.ts';
+import { makeCatalogue } from '../../src/features/search/catalogue.ts';
+import { INDEX_PLACES } from '../../src/features/search/index-places.ts';
 import { makeDossier } from '../../src/views/view.fixture.ts';
 import { searchIndex } from '../../src/features/search/build/search-index.ts';
 import { readSettings } from '../../src/site/settings.ts';
@@ -25,10 +26,11 @@ export async function indexTexts(folder: string, texts: Readonly<Record<string, 
   };
   write(paths.dataSite, JSON.stringify(siteData([dossier], paths)));
   write(paths.dataDossier(dossier.slug), JSON.stringify(dossierData(dossier)));
-  const catalogue = catalogueJson(makeCatalogue([dossier], () => ''));
+  write(paths.searchCatalogue, JSON.stringify(makeCatalogue([dossier], () => '')));
+  const { version, ahead, catalogue } = INDEX_PLACES;
   write(
     join(paths.search, 'index.html'),
-    `<search-page></search-page><script type="application/json" id="catalogue">${catalogue}</script><script type="module" src="/search.js"></script>`,
+    `<main><script type="module" src="/search.js"></script><search-page data-version="${version}" data-ahead="${ahead}"></search-page><script type="application/json" id="catalogue">${catalogue}</script></main>`,
   );
   write('search.js', '');
   const settings = { ...readSettings({}), cacheDir: join(folder, 'cache') };

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import type { loadResults, runSearch } from '../../src/features/search/client/run-search.ts';
 import type { Catalogue } from '../../src/features/search/catalogue.ts';
+import type { openIndex } from '../../src/features/search/client/pagefind.ts';
+import { loadResults, runSearch } from '../../src/features/search/run-search.ts';
 import { indexTexts } from './index-of-texts.ts';
 import { makeScratchFolder } from './scratch-folder.ts';
 import {
@@ -88,8 +89,7 @@ describe.each([
       .map(({ url }) => url);
   const havingInAnyForm = remembering((word) => having([word], sameStem));
 
-  let run: typeof runSearch;
-  let load: typeof loadResults;
+  let open: typeof openIndex;
   let catalogue: Catalogue;
   // The search page's own search, over the index as it was built, without a browser: Pagefind's code needs none.
   beforeAll(async () => {
@@ -103,14 +103,20 @@ describe.each([
           readFileSync(join(folder, decodeURIComponent(new URL(url, ORIGIN).pathname).replace(folder, ''))),
         ),
     );
-    ({ runSearch: run, loadResults: load } = await import('../../src/features/search/client/run-search.ts'));
+    ({ openIndex: open } = await import('../../src/features/search/client/pagefind.ts'));
     const html = readFileSync(join(folder, 'search', 'index.html'), 'utf8');
     catalogue = JSON.parse(/id="catalogue">(.*?)<\/script>/s.exec(html)?.[1] ?? '') as Catalogue;
   });
 
   const search = (query: string) =>
-    run(
-      { url: join(folder, 'pagefind', 'pagefind.js'), ahead: [], words: '/search/words.json', version: '' },
+    runSearch(
+      () =>
+        open({
+          url: join(folder, 'pagefind', 'pagefind.js'),
+          ahead: [],
+          words: '/search/words.json',
+          version: '',
+        }),
       catalogue,
       { query, filters: {} },
     );
@@ -135,7 +141,7 @@ describe.each([
     for (const { query, terms, isSame } of requests) {
       const outcome = await search(query);
       for (let from = 0; from < outcome.found.length; from += 5) {
-        for (const { article, hits } of await load(outcome, from)) {
+        for (const { article, hits } of await loadResults(outcome, from)) {
           const all = articles.find(({ url }) => url === article.url)?.passages ?? [];
           const has = (passage: Passage) => (term: string) => placesIn(passage, [term], isSame).length > 0;
           const complete = all.filter((passage) => terms.every(has(passage)));

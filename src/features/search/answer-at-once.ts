@@ -5,6 +5,9 @@ import { findPlaces } from './term-places.ts';
 import { splitCompound } from '../../text/plain-words.ts';
 import { splitWords } from '../../text/white-space.ts';
 
+/** More answers at once than these are left out. */
+const MAX_ANSWERS = 5;
+
 /** Something of the site that a query names, found without the index. */
 export interface Answer {
   kind: 'topic' | 'proposition' | 'source' | 'article';
@@ -18,7 +21,7 @@ export interface Answer {
   lang: string | undefined;
 }
 
-/** The topics, propositions, sources and titles with all terms of a query, as whole words or beginnings of words, in the dossiers chosen. */
+/** The topics, propositions, sources and titles with all terms of a query, as whole words or beginnings of words, in the dossiers chosen; the first few of them. */
 export function answerAtOnce(
   catalogue: Catalogue,
   terms: readonly Term[],
@@ -62,5 +65,5 @@ export function answerAtOnce(
       .map(({ title, url, siglum, isSupplied, lang }) =>
         answer('article', title, url, isSupplied, siglum, isSupplied ? undefined : lang),
       ),
-  ];
+  ].slice(0, MAX_ANSWERS);
 }

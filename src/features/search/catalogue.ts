@@ -1,6 +1,7 @@
 import { quotedInWords, quotedPassages } from '../../views/voice-marks.ts';
 import type { ArticleView, DossierView } from '../../views/views.ts';
 import type { FilterName } from '../../site/addresses/search-state.ts';
+import { dossierValue } from './filter-values.ts';
 
 /** What the search page carries of an article: all but its words. */
 export interface CatalogueArticle {
@@ -105,9 +106,4 @@ function catalogueArticle(article: ArticleView, dossier: DossierView): Catalogue
       proposition: [...new Set(article.positions.map(({ proposition }) => proposition.id))],
     },
   };
-}
-
-/** What a filter calls a topic or a proposition: with its dossier where there are several, since two dossiers may have the same slug. */
-export function dossierValue(dossiers: readonly unknown[], dossier: string, slug: string): string {
-  return dossiers.length > 1 ? `${dossier}/${slug}` : slug;
 }

@@ -1,5 +1,5 @@
 import type { ArticleView, DossierView } from '../../views/views.ts';
-import { dossierValue } from './catalogue.ts';
+import { dossierValue } from './filter-values.ts';
 import type { FilterName } from '../../site/addresses/search-state.ts';
 import { kindInWords, stanceInWords } from '../../words/en/terms.ts';
 import * as words from '../../words/en/search.ts';

@@ -21,7 +21,7 @@ export interface WeighedTerms {
  */
 export function weighTerms(
   articles: readonly CatalogueArticle[],
-  idsOf: ReadonlyMap<Term, ReadonlySet<string>>,
+  idsOf: ReadonlyMap<Term, Pick<ReadonlySet<string>, 'has'>>,
 ): WeighedTerms {
   const terms = [...idsOf.keys()];
   const weighed = articles.map((article): WeighedArticle => ({

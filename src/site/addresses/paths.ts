@@ -115,7 +115,7 @@ export function makePaths(base: string) {
     article: (dossier: string, article: string) => `${root}${dossier}/${article}/`,
     compare: (dossier: string) => `${root}${dossier}/compare/`,
     comparison: (dossier: string, sigla: readonly string[]) =>
-      `${root}${dossier}/compare/${comparisonSlug(sigla)}/`,
+      comparisonIn(`${root}${dossier}/compare/`, sigla),
     positions: (dossier: string) => `${root}${dossier}/positions/`,
     positionsInOrder: (dossier: string) => `${root}${dossier}/positions/in-order/`,
     proposition: (dossier: string, proposition: string) => `${root}${dossier}/positions/${proposition}/`,
@@ -150,6 +150,11 @@ export function makePaths(base: string) {
     topics: (dossier: string) => `${root}${dossier}/topics/`,
     topic: (dossier: string, topic: string) => `${root}${dossier}/topics/${topic}/`,
   };
+}
+
+/** A comparison's address in the folder of its dossier's comparisons. */
+export function comparisonIn(folder: string, sigla: readonly string[]): string {
+  return `${folder}${comparisonSlug(sigla)}/`;
 }
 
 /** The last part of a comparison's address: the sigla in lower case, joined: `a-c-e`. */

@@ -1,7 +1,5 @@
 import { andThen } from '../../../words/en/search-results.ts';
-
-/** How long nothing is announced after a key, so that nobody hears a count for each, however slowly they type. */
-const PAUSE = 1_200;
+import { UNTIL_ANNOUNCED } from '../search-timing.ts';
 
 /** Says in a live region what a search came to. */
 export class Announcer {
@@ -17,7 +15,7 @@ export class Announcer {
   say(text: string, isTyping: boolean): void {
     clearTimeout(this.#waiting);
     this.#last = [text, isTyping];
-    if (isTyping) this.#waiting = window.setTimeout(() => (this.#region.textContent = text), PAUSE);
+    if (isTyping) this.#waiting = window.setTimeout(() => (this.#region.textContent = text), UNTIL_ANNOUNCED);
     else this.#region.textContent = text;
   }
 

@@ -1,17 +1,9 @@
 import { bestPassages, settleTerms } from '../best-passages.ts';
+import { cutStretch, hitStretches, type Stretch } from '../hit-stretches.ts';
 import { readTerms } from '../query-terms.ts';
 
 /** The highlight's name in style sheets: `::highlight(hit-word)`; where there are no such highlights, the marks' class. */
 const NAME = 'hit-word';
-/** What surrounds a word and is none of it. */
-const WORD = /[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/u;
-
-/** A stretch of one text node. */
-interface Stretch {
-  node: Text;
-  start: number;
-  end: number;
-}
 
 /**
  * Highlights a query's words in the passages that a search finds for it, article by article, and marks these passages with the class
@@ -40,15 +32,11 @@ export function highlightHits(root: ParentNode, query: string): number {
       if (!passage || places.length === 0) continue;
       count += 1;
       passage.element.classList.add('has-hit');
-      const words = [...passage.text.matchAll(/\S+/g)];
-      const hits = new Set(places.flat().flatMap(({ start, end }) => words.slice(start, end)));
+      const lengths = passage.nodes.map((node) => node.length);
       // From the end, so that splitting a node for one hit leaves those before it in place.
-      for (const { 0: written, index: at } of [...hits].sort((a, b) => b.index - a.index)) {
-        const word = WORD.exec(written);
-        if (word)
-          ranges.push(
-            ...stretches(passage.nodes, at + word.index, at + word.index + word[0].length).map(mark),
-          );
+      for (const stretch of hitStretches(passage.text, places).flatMap((hit) => cutStretch(hit, lengths))) {
+        const node = passage.nodes[stretch.part];
+        if (node) ranges.push(mark(node, stretch));
       }
     }
   }
@@ -67,19 +55,7 @@ function textNodes(element: Element): Text[] {
   return nodes;
 }
 
-/** What of each node lies between two places of their joined text, the last first. */
-function stretches(nodes: readonly Text[], start: number, end: number): Stretch[] {
-  let at = 0;
-  return nodes
-    .flatMap((node) => {
-      const [from, to] = [Math.max(0, start - at), Math.min(node.length, end - at)];
-      at += node.length;
-      return from < to ? [{ node, start: from, end: to }] : [];
-    })
-    .reverse();
-}
-
-function mark({ node, start, end }: Stretch): Range {
+function mark(node: Text, { start, end }: Stretch): Range {
   const range = new Range();
   range.setStart(node, start);
   range.setEnd(node, end);

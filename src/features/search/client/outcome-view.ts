@@ -1,15 +1,12 @@
-import type { Catalogue } from '../catalogue.ts';
-import { noneInWords } from '../none-in-words.ts';
 import { writeSearchState, type SearchState } from '../../../site/addresses/search-state.ts';
-import { writeTerms } from '../query-terms.ts';
-import { element, requirePart } from './elements.ts';
-import { renderComparisons } from './render-comparisons.ts';
-import { renderResult, renderSilent } from './render-results.ts';
-import type { Outcome, Result } from './run-search.ts';
 import * as words from '../../../words/en/search-results.ts';
-
-/** More silent articles than these are counted and not listed. */
-const MAX_SILENT = 30;
+import type { Catalogue } from '../catalogue.ts';
+import { nothingFound, waysOn } from '../nothing-found.ts';
+import { offerComparisons } from '../offered-comparisons.ts';
+import { countPassages, listSilent, topicsAsked } from '../outcome-shown.ts';
+import type { Outcome, Result } from '../run-search.ts';
+import { element, requirePart } from './elements.ts';
+import { renderResult, renderSilent } from './render-results.ts';
 
 /** The parts of the search page that show what a search came to. */
 export class OutcomeView {
@@ -35,94 +32,80 @@ export class OutcomeView {
   show(outcome: Outcome, results: readonly Result[]): void {
     const { found, terms } = outcome;
     this.#outcome = outcome;
-    this.#list.replaceChildren(...this.#render(results));
-    const passages = results.reduce((sum, { hits }) => sum + hits.length, 0);
-    const isWhole = results.length === found.length && terms.length > 0;
-    this.#part('[data-found]').textContent = words.found(isWhole ? passages : null, found.length);
+    this.#list.replaceChildren(...this.#render(outcome, results));
+    this.#part('[data-found]').textContent = words.found(countPassages(outcome, results), found.length);
     this.#part('[data-numbered]').hidden = terms.length === 0;
     this.#part('[data-order]').hidden = terms.length === 0;
     this.#part('.bar').hidden = found.length < 2;
-    this.#showFurther();
+    this.#showFurther(outcome);
     this.#showNone(outcome);
     this.#showSilent(outcome);
-    this.#showComparisons();
+    this.#showComparisons(outcome);
   }
 
   /** Adds further results, and leads to the first of them. */
   add(results: readonly Result[]): void {
-    const items = this.#render(results);
+    if (!this.#outcome) return;
+    const items = this.#render(this.#outcome, results);
     this.#list.append(...items);
     items[0]?.querySelector<HTMLElement>('h3 a')?.focus();
-    this.#showFurther();
+    this.#showFurther(this.#outcome);
   }
 
   /** Chooses an article for a comparison, or no longer. */
   choose(id: string, isChosen: boolean): void {
     this.chosen[isChosen ? 'add' : 'delete'](id);
-    this.#showComparisons();
+    if (this.#outcome) this.#showComparisons(this.#outcome);
   }
 
   #part(selector: string): HTMLElement {
     return requirePart(this.#page, selector);
   }
 
-  #render(results: readonly Result[]): HTMLElement[] {
-    const { terms = [], state } = this.#outcome ?? {};
-    const topics =
-      terms.length > 0
-        ? []
-        : this.#catalogue.dossiers
-            .flatMap((dossier) => dossier.topics)
-            .filter(({ value }) => state?.filters.topic?.includes(value));
-    const items = results.map((result) => renderResult(result, state?.query ?? '', terms.length, topics));
+  #render(outcome: Outcome, results: readonly Result[]): HTMLElement[] {
+    const topics = topicsAsked(this.#catalogue, outcome);
+    const items = results.map((result) =>
+      renderResult(result, outcome.state.query, outcome.terms.length, topics),
+    );
     for (const box of items.flatMap((item) => [...item.querySelectorAll('input')]))
       box.checked = this.chosen.has(box.value);
     return items;
   }
 
   /** Shows the ways to comparisons: of all that was found, and of what is chosen. */
-  #showComparisons(): void {
-    if (!this.#outcome) return;
-    const { found, state } = this.#outcome;
+  #showComparisons({ found, state }: Outcome): void {
     const chosen = found.filter(({ id }) => this.chosen.has(id));
     this.#part('[data-compare]').replaceChildren(
-      ...renderComparisons(this.#catalogue, found, chosen, state.query),
+      ...offerComparisons(this.#catalogue, found, chosen, state.query).map(({ text, url }) =>
+        element(url === undefined ? 'span' : 'a', { href: url }, text),
+      ),
     );
     this.#part('.bar').classList.toggle('chosen', chosen.length > 0);
   }
 
-  #showFurther(): void {
-    this.#part('[data-further]').hidden = this.length >= (this.#outcome?.found.length ?? 0);
+  #showFurther({ found }: Outcome): void {
+    this.#part('[data-further]').hidden = this.length >= found.length;
   }
 
-  #showNone({ state, terms, unknown, nearest, elsewhere }: Outcome): void {
-    const { kind, of } = noneInWords({ query: state.query, terms, unknown, elsewhere });
-    const known = terms.filter((term) => !unknown.includes(term));
-    const isLoose =
-      terms.length > 1 && unknown.length === 0 && terms.every((term) => term.words.length === 1);
+  #showNone(outcome: Outcome): void {
+    const { kind, named } = nothingFound(outcome);
+    const { nearest, known, unfiltered, hint } = waysOn(outcome);
+    const name = element('span', { class: 'serif' }, named);
     this.#part('[data-none]').replaceChildren(
-      element('h2', { tabindex: '-1' }, ...words.NOTHING[kind](element('span', { class: 'serif' }, of))),
-      ...(nearest === null
-        ? []
-        : [element('p', { 'data-nearest': '' }, ...words.nearest(linkTo({ ...state, query: nearest })))]),
-      ...(known.length > 0 && unknown.length > 0
-        ? [element('p', {}, ...words.alone(linkTo({ ...state, query: writeTerms(known) })))]
+      element('h2', { tabindex: '-1' }, ...words.NOTHING[kind](name)),
+      ...(nearest ? [element('p', { 'data-nearest': '' }, ...words.nearest(linkTo(nearest)))] : []),
+      ...(known ? [element('p', {}, ...words.alone(linkTo(known)))] : []),
+      ...(unfiltered
+        ? [element('p', {}, ...words.elsewhere(outcome.elsewhere, (text) => linkTo(unfiltered, text)))]
         : []),
-      ...(elsewhere > 0
-        ? [element('p', {}, ...words.elsewhere(elsewhere, (text) => linkTo({ ...state, filters: {} }, text)))]
-        : terms.length > 0
-          ? [element('p', {}, isLoose ? words.HINTS.several : words.HINTS.one)]
-          : []),
+      ...(hint === null ? [] : [element('p', {}, hint)]),
     );
   }
 
   #showSilent({ silent }: Outcome): void {
-    const shown = silent.slice(0, MAX_SILENT);
-    this.#part('[data-silent]').replaceChildren(...shown.map(renderSilent));
-    this.#part('[data-silent-note]').textContent = words.silentNote(
-      silent.some(({ has }) => has.length > 0),
-      silent.length - shown.length,
-    );
+    const { listed, rest, isInPart } = listSilent(silent);
+    this.#part('[data-silent]').replaceChildren(...listed.map(renderSilent));
+    this.#part('[data-silent-note]').textContent = words.silentNote(isInPart, rest);
     this.#part('[data-silence]').dataset['count'] = String(silent.length);
   }
 }

@@ -1,8 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
-import { englishStem } from '../../../text/english-stem.ts';
 import { nameFromIndex, textFromIndex } from '../indexed-passage.ts';
 import type { FoundPassage } from '../passage-hits.ts';
-import { SearchFault } from './search-fault.ts';
+import { SearchFault, toFault } from '../search-fault.ts';
+import { attemptAddress, type WordIndex } from '../word-index.ts';
 import { abandonRequests, askWhy, fetchAhead, watchRequests } from './watched-fetch.ts';
 
 /** Where the index is. */
@@ -39,21 +38,6 @@ interface Loading {
   words: () => Promise<string[]>;
 }
 
-/** The index as one search uses it. What it asks for may throw a SearchFault; the next search then loads anew. */
-export interface Index {
-  /** Asks for the parts of the index that Pagefind will want for these words, by the stems that it gives them, before it is there to do so. */
-  expectWords: (catalogue: Catalogue, words: readonly string[]) => void;
-  /**
-   * Asks Pagefind for a text as it is: in quotation marks, words with the same stems in a row; else also longer words, and where
-   * there are none, whatever the word begins with. Gives the articles' names in the index with how well each fits, best first.
-   */
-  findIds: (text: string) => Promise<Map<string, number>>;
-  /** The passages of an article that was found, in the order of the text. */
-  passagesOf: (id: string) => Promise<FoundPassage[]>;
-  /** The words that the articles have, frequent ones first, asked for on the first need. */
-  listedWords: () => Promise<string[]>;
-}
-
 let loading: Loading | null = null;
 let failures = 0;
 
@@ -70,20 +54,17 @@ export function placeFrom({
 }
 
 /**
- * Opens the index for one search, which stays with this loading of it, whatever becomes of others.
+ * Opens the index for one search, which stays with this loading of it, whatever becomes of others; after a fault the next search loads
+ * anew.
  * @throws SearchFault where the browser can't use it
  */
-export function openIndex(place: IndexPlace): Index {
+export function openIndex(place: IndexPlace): WordIndex {
   if (typeof WebAssembly === 'undefined') throw new SearchFault('unable', 'There is no WebAssembly.');
   // What was lost before anybody searched is asked for once more.
   if (loading?.loss) giveUp(loading);
   const opened = loading ?? begin(place);
   return {
-    expectWords({ parts }, words) {
-      fetchAhead(
-        words.map(englishStem).flatMap((stem) => parts.findLast(([first]) => first <= stem)?.[1] ?? []),
-      );
-    },
+    expect: fetchAhead,
     findIds: (text) =>
       use(opened, async (pagefind) => {
         const { results } = await pagefind.search(text);
@@ -115,8 +96,7 @@ export function startOver(): void {
 }
 
 function begin({ url, ahead, words, version }: IndexPlace): Loading {
-  // A browser remembers a module that failed, so that another attempt needs another address.
-  const address = failures === 0 ? url : `${url}?attempt=${failures + 1}`;
+  const address = attemptAddress(url, failures);
   abandonRequests(failures > 0);
   fetchAhead(ahead);
   const load = async (): Promise<Pagefind> => {
@@ -148,12 +128,7 @@ async function use<Answer>(opened: Loading, ask: (pagefind: Pagefind) => Promise
     return answer;
   } catch (error) {
     giveUp(opened);
-    throw (
-      opened.loss ??
-      (error instanceof SearchFault
-        ? error
-        : new SearchFault(/wasm|webassembly/i.test(String(error)) ? 'unable' : 'lost', error))
-    );
+    throw opened.loss ?? toFault(error);
   }
 }
 

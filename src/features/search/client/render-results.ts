@@ -1,4 +1,5 @@
-import type { Result } from './run-search.ts';
+import type { Result } from '../run-search.ts';
+import { foldHits, noteOn } from '../outcome-shown.ts';
 import type { CatalogueArticle, CatalogueDossier } from '../catalogue.ts';
 import type { PassageHit } from '../passage-hits.ts';
 import { writeSearchState } from '../../../site/addresses/search-state.ts';
@@ -9,9 +10,6 @@ import type { Answer } from '../answer-at-once.ts';
 import * as words from '../../../words/en/search-results.ts';
 
 type CatalogueTopic = CatalogueDossier['topics'][number];
-
-/** More passages of one article are folded away. */
-const PASSAGES_SHOWN = 6;
 
 /**
  * One article with the passages that match, each linked to its place in the text, where the query's words are lit, and a box that
@@ -27,10 +25,9 @@ export function renderResult(
 ): HTMLElement {
   const { title, isSupplied, source, facts, siglum, lang, tags } = article;
   const url = article.url + writeSearchState({ query, filters: {} });
-  const isScattered = hits.every((hit) => hit.terms < terms);
-  const note = hits.length > 0 ? words.SCATTERED : words.OTHER_FORMS;
+  const note = noteOn(hits, terms);
   const onTopic = topics.filter(({ value }) => tags.topic.includes(value));
-  const [shown, rest] = [hits.slice(0, PASSAGES_SHOWN), hits.slice(PASSAGES_SHOWN)];
+  const { shown, folded } = foldHits(hits);
   const list = (some: readonly PassageHit[]) =>
     element('ul', { class: 'found-in' }, ...some.map((hit) => renderHit(hit, { ...article, url })));
   return element(
@@ -62,7 +59,7 @@ export function renderResult(
         ),
       ),
     ),
-    ...(terms > 0 && isScattered ? [element('p', { class: 'rest quiet' }, note)] : []),
+    ...(note === null ? [] : [element('p', { class: 'rest quiet' }, note)]),
     ...(onTopic.length > 0
       ? [
           element(
@@ -73,13 +70,13 @@ export function renderResult(
         ]
       : []),
     ...(shown.length > 0 ? [list(shown)] : []),
-    ...(rest.length > 0
+    ...(folded.length > 0
       ? [
           element(
             'details',
             { class: 'rest' },
-            element('summary', {}, words.morePassages(rest.length, siglum)),
-            list(rest),
+            element('summary', {}, words.morePassages(folded.length, siglum)),
+            list(folded),
           ),
         ]
       : []),

@@ -1,4 +1,5 @@
 import type { FilterCounts } from '../filter-articles.ts';
+import { meansValue } from '../filter-values.ts';
 import {
   FILTERS,
   readSearchState,
@@ -34,7 +35,7 @@ export class SearchForm {
     this.field.value = query;
     this.#sort.value = sort ?? '';
     for (const { box, name } of this.#boxes())
-      box.checked = (filters[name] ?? []).some((value) => isSame(box.value, value, name));
+      box.checked = (filters[name] ?? []).some((asked) => meansValue(asked, box.value, name));
   }
 
   /** Shows beside each value how many articles choosing it would leave. */
@@ -69,12 +70,4 @@ export class SearchForm {
       })),
     );
   }
-}
-
-/** Whether an address means a value; one of a site with a single dossier names topics and propositions without it, also when there are more. */
-function isSame(value: string, asked: string, name: FilterName): boolean {
-  return (
-    value === asked ||
-    (['topic', 'proposition'].includes(name) && (value.endsWith(`/${asked}`) || asked.endsWith(`/${value}`)))
-  );
 }

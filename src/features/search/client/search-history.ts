@@ -1,3 +1,4 @@
+import { historyStep } from '../history-step.ts';
 import { writeSearchState, type SearchState } from '../../../site/addresses/search-state.ts';
 
 /** What an entry of the history keeps beside its address. */
@@ -26,14 +27,15 @@ export class SearchHistory {
   /** Makes a search the present entry: a new one, unless it is typed further. */
   enter(state: SearchState, isTyping: boolean): void {
     const address = location.pathname + writeSearchState(state);
-    if (address === location.pathname + location.search) return;
-    this.#write(address, isTyping && this.#isTyped);
+    const step = historyStep(address, location.pathname + location.search, isTyping && this.#isTyped);
+    if (step === null) return;
+    this.#write(address, step);
     this.#isTyped = isTyping;
   }
 
   /** Makes an address of this page a new entry. */
   follow(address: string): void {
-    this.#write(address, false);
+    this.#write(address, 'pushState');
     this.settle();
   }
 
@@ -42,8 +44,8 @@ export class SearchHistory {
     this.#isTyped = false;
   }
 
-  #write(address: string, isSame: boolean): void {
+  #write(address: string, step: 'pushState' | 'replaceState'): void {
     const { chosen = [] } = this.kept;
-    history[isSame ? 'replaceState' : 'pushState']({ chosen }, '', address);
+    history[step]({ chosen }, '', address);
   }
 }

@@ -1,7 +1,9 @@
-import { answerAtOnce } from '../answer-at-once.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { countValues } from '../filter-articles.ts';
-import { readTerms } from '../query-terms.ts';
+import { loadResults, type Outcome, type Result, runSearch } from '../run-search.ts';
+import { toFault } from '../search-fault.ts';
+import { statusOf } from '../search-status.ts';
+import { pauseAfterKey, pauseBeforeLoading, UNTIL_SETTLED, UNTIL_SLOW } from '../search-timing.ts';
 import {
   isEmptySearch,
   queryTrouble,
@@ -9,28 +11,16 @@ import {
   writeSearchState,
   type SearchState,
 } from '../../../site/addresses/search-state.ts';
+import { AnswersView } from './answers-view.ts';
 import { focusLink, holdFocus } from './hold-focus.ts';
 import { OutcomeView } from './outcome-view.ts';
-import { placeFrom, startOver, warmUp } from './pagefind.ts';
-import { renderAnswer } from './render-results.ts';
-import { loadResults, type Outcome, type Result, runSearch } from './run-search.ts';
-import { SearchFault } from './search-fault.ts';
+import { openIndex, placeFrom, startOver, warmUp } from './pagefind.ts';
 import { SearchForm } from './search-form.ts';
 import { SearchHistory } from './search-history.ts';
 import { StatusView } from './status-view.ts';
 import { walkResults } from './walk-results.ts';
 import { requirePart } from './elements.ts';
 import { valuesChosen } from '../../../words/en/search-results.ts';
-
-/** More answers at once than these are left out. */
-const MAX_ANSWERS = 5;
-/** Shorter words begin too many others to be searched at each key. */
-const MIN_LENGTH = 3;
-/** Milliseconds: after a key before it searches, unless it is the first for a while; before a search that takes longer is shown to be under way; before the line is called slow; before a search that was typed is an entry of the history for good. */
-const TYPING_PAUSE = { long: 90, short: 250 };
-const UNTIL_LOADING = { typing: 250, asked: 0, shown: 700 };
-const UNTIL_SLOW = 4_000;
-const UNTIL_SETTLED = 2_000;
 
 /**
  * The search page: the address is the state. Its HTML has a part for each status; this shows the right one and has the results filled in.
@@ -41,6 +31,7 @@ class SearchPage extends HTMLElement {
   #catalogue = JSON.parse(document.querySelector('#catalogue')?.textContent ?? '') as Catalogue;
   #place = placeFrom(this);
   #history = new SearchHistory();
+  #answers = new AnswersView(this, this.#form.field, this.#catalogue);
   #view = new OutcomeView(this, this.#catalogue);
   #outcome: Outcome | null = null;
   /** Counts searches, so that a slow answer never replaces a later one. */
@@ -49,8 +40,6 @@ class SearchPage extends HTMLElement {
   #adding = 0;
   #timers: number[] = [];
   #typedAt = -Infinity;
-  /** The query and the dossiers whose topics, propositions, sources and titles are shown. */
-  #answered = '';
 
   connectedCallback(): void {
     const { form, field } = this.#form;
@@ -77,8 +66,6 @@ class SearchPage extends HTMLElement {
     window.addEventListener('popstate', () => this.#restore());
     if (sparesData()) field.addEventListener('focus', () => warmUp(this.#place), { once: true });
     else warmUp(this.#place);
-    // So that the titles' words are read before the first key.
-    setTimeout(() => answerAtOnce(this.#catalogue, readTerms('word')));
     if (location.hash === '#q') field.focus();
     this.#restore();
   }
@@ -97,14 +84,12 @@ class SearchPage extends HTMLElement {
     this.#clearTimers();
     this.#status.warn(null);
     const state = this.#form.read();
-    const isLong = readTerms(state.query).every(({ words }) => words.join('').length >= MIN_LENGTH);
-    const isFirst = performance.now() - this.#typedAt > TYPING_PAUSE.short;
-    this.#typedAt = performance.now();
-    if (isLong && isFirst) return this.#go(true);
-    this.#showAnswers(state);
-    this.#timers.push(
-      window.setTimeout(() => this.#go(true), isLong ? TYPING_PAUSE.long : TYPING_PAUSE.short),
-    );
+    const now = performance.now();
+    const pause = pauseAfterKey(state.query, now - this.#typedAt);
+    this.#typedAt = now;
+    if (pause === 0) return this.#go(true);
+    this.#answers.show(state);
+    this.#after(pause, () => this.#go(true));
   }
 
   #go(isTyping: boolean): void {
@@ -145,7 +130,7 @@ class SearchPage extends HTMLElement {
     const searching = isEmptySearch(state) ? null : this.#search(state);
     document.title = this.#form.title(state);
     document.querySelector('footer .printed')?.replaceChildren(location.href);
-    this.#showAnswers(state);
+    this.#answers.show(state);
     requirePart(this, '[data-narrowed]').hidden = this.#form.values.length === 0;
     requirePart(this, '[data-values]').textContent = valuesChosen(this.#form.values);
     requirePart<HTMLAnchorElement>(this, '[data-narrowed] a').search = writeSearchState({
@@ -171,8 +156,8 @@ class SearchPage extends HTMLElement {
       holdFocus(this, this.#form.field, () => this.#view.show(outcome, results));
       this.#form.showCounts(outcome.counts);
       requirePart(this, '[data-lost]').hidden = true;
-      this.#status.show(outcome.found.length > 0 ? 'found' : 'none', isTyping);
-      this.#timers.push(window.setTimeout(() => this.#history.settle(), UNTIL_SETTLED));
+      this.#status.show(statusOf(outcome.found), isTyping);
+      this.#after(UNTIL_SETTLED, () => this.#history.settle());
       focusLink(this, this.#history.kept.followed ?? '');
       const nearest = this.querySelector('[data-nearest]');
       if (nearest) this.#status.announcer.add(nearest.textContent);
@@ -180,25 +165,22 @@ class SearchPage extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#clearTimers();
       console.warn('The search failed.', error);
-      this.#status.fail(error instanceof SearchFault ? error.kind : 'lost', isTyping);
+      this.#status.fail(toFault(error).kind, isTyping);
     }
   }
 
-  async #search(state: SearchState): Promise<{ outcome: Outcome; results: Result[] }> {
-    const outcome = await runSearch(this.#place, this.#catalogue, state);
-    return { outcome, results: await loadResults(outcome, 0) };
+  async #search(state: SearchState, from = 0): Promise<{ outcome: Outcome; results: Result[] }> {
+    const outcome = await runSearch(() => openIndex(this.#place), this.#catalogue, state);
+    return { outcome, results: await loadResults(outcome, from) };
   }
 
   /** Shows that a search is under way, once it takes so long that this is no flicker. */
   #await({ query }: SearchState, isTyping: boolean): void {
-    const delay = this.#status.hasOutcome
-      ? UNTIL_LOADING.shown
-      : isTyping
-        ? UNTIL_LOADING.typing
-        : UNTIL_LOADING.asked;
-    if (delay === 0 && readTerms(query).length > 0) this.#status.show('loading', isTyping);
-    else this.#timers.push(window.setTimeout(() => this.#status.show('loading', isTyping), delay));
-    this.#timers.push(window.setTimeout(() => this.#status.slow(), UNTIL_SLOW));
+    const showLoading = () => this.#status.show('loading', isTyping);
+    const pause = pauseBeforeLoading(query, isTyping, this.#status.hasOutcome);
+    if (pause === null) showLoading();
+    else this.#after(pause, showLoading);
+    this.#after(UNTIL_SLOW, () => this.#status.slow());
   }
 
   async #showMore(): Promise<void> {
@@ -208,10 +190,7 @@ class SearchPage extends HTMLElement {
     const lost = requirePart(this, '[data-lost]');
     try {
       // Searched anew: after a loss Pagefind gives passages of those alone that it has found since.
-      const results = await loadResults(
-        await runSearch(this.#place, this.#catalogue, state),
-        this.#view.length,
-      );
+      const { results } = await this.#search(state, this.#view.length);
       if (turn !== this.#turn) return;
       this.#view.add(results);
       lost.hidden = true;
@@ -224,16 +203,8 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  #showAnswers({ query, filters }: SearchState): void {
-    const asked = [query, ...(filters.dossier ?? [])].join('\n');
-    if (asked === this.#answered) return;
-    this.#answered = asked;
-    const answers = answerAtOnce(this.#catalogue, readTerms(query), filters);
-    const list = requirePart(this, '[data-answers]');
-    holdFocus(this, this.#form.field, () =>
-      list.replaceChildren(...answers.slice(0, MAX_ANSWERS).map(renderAnswer)),
-    );
-    list.hidden = answers.length === 0;
+  #after(pause: number, act: () => void): void {
+    this.#timers.push(window.setTimeout(act, pause));
   }
 
   #clearTimers(): void {

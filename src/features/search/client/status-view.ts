@@ -1,16 +1,16 @@
 import type { queryTrouble } from '../../../site/addresses/search-state.ts';
+import type { FaultKind } from '../search-fault.ts';
+import { hasOutcome, headingOf, isShown, type Status } from '../search-status.ts';
 import { Announcer } from './announcer.ts';
-import type { FaultKind } from './search-fault.ts';
 import { requirePart } from './elements.ts';
-
-/** What the search page is in. */
-export type Status = 'idle' | 'loading' | 'failed' | 'none' | 'found';
 
 /** The parts of the search page of which one or another is shown, and what is announced of them. */
 export class StatusView {
   readonly announcer: Announcer;
   readonly #page: HTMLElement;
   readonly #field: HTMLElement;
+  #status: Status = 'idle';
+  #fault: FaultKind | null = null;
 
   constructor(page: HTMLElement, field: HTMLElement) {
     this.#page = page;
@@ -20,26 +20,30 @@ export class StatusView {
 
   /** Whether a search's outcome is shown. */
   get hasOutcome(): boolean {
-    return ['found', 'none'].includes(this.#page.dataset['status'] ?? '');
+    return hasOutcome(this.#status);
   }
 
   /** Whether what was searched is older than the site. */
   get isStale(): boolean {
-    return this.#page.dataset['status'] === 'failed' && this.#page.dataset['fault'] === 'stale';
+    return this.#status === 'failed' && this.#fault === 'stale';
   }
 
   /** Shows the parts of a status, and hides those of the others; a focus in what is hidden goes to the heading of what is shown. */
   show(status: Status, isTyping: boolean): void {
+    this.#status = status;
     this.#page.dataset['status'] = status;
-    for (const part of this.#parts('[data-when]'))
-      part.hidden = !(part.dataset['when'] ?? '').split(' ').includes(status);
+    for (const part of this.#parts('[data-when]')) part.hidden = !isShown(part.dataset['when'] ?? '', status);
     requirePart(this.#page, '[data-slow]').hidden = true;
     const silence = requirePart(this.#page, '[data-silence]');
     silence.hidden = !this.hasOutcome || silence.dataset['count'] === '0';
-    const heading =
-      status === 'idle'
-        ? null
-        : this.#parts(`[data-when~="${status}"] h2`).find((each) => !each.closest('[hidden]'));
+    const heading = headingOf(
+      this.#parts('[data-when] h2').map((node) => ({
+        node,
+        when: node.closest<HTMLElement>('[data-when]')?.dataset['when'] ?? '',
+        isHidden: node.closest('[hidden]') !== null,
+      })),
+      status,
+    )?.node;
     const focused = document.activeElement;
     if (focused && this.#page.contains(focused) && focused.closest('[hidden]'))
       (heading ?? this.#field).focus();
@@ -48,6 +52,7 @@ export class StatusView {
 
   /** Shows that a search failed, and why. */
   fail(kind: FaultKind, isTyping: boolean): void {
+    this.#fault = kind;
     this.#page.dataset['fault'] = kind;
     for (const part of this.#parts('[data-fault]')) part.hidden = part.dataset['fault'] !== kind;
     this.show('failed', isTyping);

@@ -1,7 +1,4 @@
-import { SearchFault } from './search-fault.ts';
-
-/** An answer that says that there is no such file. */
-const GONE = new Set([404, 410]);
+import { faultOfStatus, SearchFault } from '../search-fault.ts';
 
 /** The browser’s own, for what the search can do without. */
 export const plainFetch = window.fetch.bind(window);
@@ -50,10 +47,7 @@ export function watchRequests(onLoss: (fault: SearchFault) => void): void {
     try {
       const response = await (coming ?? plainFetch(args[0], { ...args[1], signal, cache }));
       if (!response.ok)
-        throw new SearchFault(
-          GONE.has(response.status) ? 'missing' : 'lost',
-          `${response.status} for ${response.url}`,
-        );
+        throw new SearchFault(faultOfStatus(response.status), `${response.status} for ${response.url}`);
       return new Response(await response.arrayBuffer(), response);
     } catch (error) {
       // Pagefind would log what was given up.
@@ -68,7 +62,7 @@ export function watchRequests(onLoss: (fault: SearchFault) => void): void {
 export async function askWhy(url: string, error: unknown): Promise<SearchFault> {
   try {
     const { status } = await plainFetch(url, { method: 'HEAD' });
-    return new SearchFault(GONE.has(status) ? 'missing' : 'lost', error);
+    return new SearchFault(faultOfStatus(status), error);
   } catch {
     return new SearchFault('lost', error);
   }

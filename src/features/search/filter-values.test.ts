@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { dossierValue, meansValue } from './filter-values.ts';
+
+describe('a filter’s value in an address', () => {
+  it('has its dossier where there are several', () => {
+    expect(dossierValue(['harbour'], 'harbour', 'trade')).toBe('trade');
+    expect(dossierValue(['harbour', 'pier'], 'harbour', 'trade')).toBe('harbour/trade');
+  });
+
+  it.each([
+    ['trade', 'trade', 'topic', true],
+    ['trade', 'harbour/trade', 'topic', true],
+    ['harbour/trade', 'trade', 'proposition', true],
+    ['harbour/trade', 'pier/trade', 'topic', false],
+    ['trade', 'free-trade', 'topic', false],
+    ['Post', 'Washington/Post', 'source', false],
+    ['Post', 'Post', 'source', true],
+  ] as const)('%s means %s as a %s: %s', (asked, value, name, does) => {
+    expect(meansValue(asked, value, name)).toBe(does);
+  });
+});

@@ -1,0 +1,47 @@
+import { splitWords } from '../../text/white-space.ts';
+import { beginningWith } from './list-words.ts';
+import type { Term } from './query-terms.ts';
+import { findPlaces } from './term-places.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** Articles that are read as a whole before it is said that they have an exact phrase. */
+const MAX_READ = 50;
+
+/** A term with the articles that have it, by their names in the index, and how well each fits. */
+export interface FoundTerm {
+  term: Term;
+  scores: ReadonlyMap<string, number>;
+}
+
+/** The articles with a term: as whole words, or, where no article has that, in words that begin with it. */
+export async function findTerm(index: WordIndex, term: Term): Promise<FoundTerm> {
+  const [word = ''] = term.words;
+  const isRow = term.words.length > 1;
+  // What asks for a row finds all articles, and says of none how well it fits; what asks for a word also finds longer ones.
+  const [whole, open] = await Promise.all([
+    findRow(index, term.words),
+    isRow ? new Map<string, number>() : index.findIds(word),
+  ]);
+  const scored = (ids: Iterable<string>) => new Map([...ids].map((id) => [id, open.get(id) ?? 1]));
+  if (term.isExact) return { term, scores: scored(await havingExactly(index, [...whole.keys()], term)) };
+  if (whole.size > 0 || isRow) return { term, scores: scored(whole.keys()) };
+  const completions = beginningWith(word, await index.listedWords());
+  const begun = await Promise.all(completions.map((each) => findRow(index, [each])));
+  return { term: { ...term, completions }, scores: scored(begun.flatMap((each) => [...each.keys()])) };
+}
+
+/** The articles that have these words in a row, in any form. */
+export function findRow(index: WordIndex, words: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  return index.findIds(`"${words.join(' ')}"`);
+}
+
+/** Of articles with the words of an exact term in any form, those that have them in this one; of more than can be read, all. */
+async function havingExactly(index: WordIndex, ids: readonly string[], term: Term): Promise<string[]> {
+  if (ids.length > MAX_READ) return [...ids];
+  const has = await Promise.all(
+    ids.map(async (id) =>
+      (await index.passagesOf(id)).some(({ text }) => findPlaces(splitWords(text), term).length > 0),
+    ),
+  );
+  return ids.filter((_, at) => has[at]);
+}

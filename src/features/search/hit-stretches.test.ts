@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { cutStretch, hitStretches } from './hit-stretches.ts';
+
+describe('the words that are lit', () => {
+  it('are those of each place, without the signs around them, each once, the last first', () => {
+    const text = 'A “buffer zone”, the army’s zone – and …';
+    const lit = hitStretches(text, [
+      [{ start: 1, end: 3 }],
+      [
+        { start: 2, end: 3 },
+        { start: 5, end: 6 },
+      ],
+      [{ start: 6, end: 9 }],
+    ]);
+    expect(lit.map(({ start, end }) => text.slice(start, end))).toEqual(['and', 'zone', 'zone', 'buffer']);
+  });
+
+  it('are cut where the nodes of their text are, the last first', () => {
+    expect(cutStretch({ start: 3, end: 9 }, [4, 0, 3, 5, 2])).toEqual([
+      { part: 3, start: 0, end: 2 },
+      { part: 2, start: 0, end: 3 },
+      { part: 0, start: 3, end: 4 },
+    ]);
+    expect(cutStretch({ start: 4, end: 6 }, [4, 2, 1])).toEqual([{ part: 1, start: 0, end: 2 }]);
+  });
+});

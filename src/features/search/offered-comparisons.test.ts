@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { makeDossier } from '../../views/view.fixture.ts';
+import { makeCatalogue } from './catalogue.ts';
+import { offerComparisons } from './offered-comparisons.ts';
+
+const SIGLA = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+
+/** What is offered in dossiers of so many articles, where articles are named by their dossier and siglum: `1B`. */
+function offer(
+  sizes: readonly number[],
+  found: readonly string[],
+  chosen: readonly string[] = [],
+  query = 'red line',
+) {
+  const dossiers = sizes.map((size, at) => ({
+    ...makeDossier({ articles: Object.fromEntries(SIGLA.slice(0, size).map((siglum) => [siglum, {}])) }),
+    slug: `d${at + 1}`,
+    title: `Dossier ${at + 1}`,
+  }));
+  const catalogue = makeCatalogue(dossiers, (slug) => `/${slug}/compare/`);
+  const named = (names: readonly string[]) =>
+    catalogue.dossiers.flatMap(({ articles }, at) =>
+      articles.filter(({ siglum }) => names.includes(`${at + 1}${siglum}`)),
+    );
+  return offerComparisons(catalogue, named(found), named(chosen), query).map(({ text, url }) =>
+    url === undefined ? text : [text, url],
+  );
+}
+
+describe('the comparison of all that were found', () => {
+  it('is offered with the query, in the dossier’s order', () => {
+    expect(offer([3], ['1C', '1A'])).toEqual([
+      ['Compare all with hits: A–C', '/d1/compare/a-c/?q=red+line#texts'],
+    ]);
+  });
+
+  it('is called otherwise where there was no query', () => {
+    expect(offer([3], ['1C', '1A'], [], '')).toEqual([
+      ['Compare all of these: A–C', '/d1/compare/a-c/#texts'],
+    ]);
+  });
+
+  it('is not offered for one article, or where it has no page', () => {
+    expect(offer([3], ['1A'])).toEqual([]);
+    expect(offer([7], ['1A', '1B', '1C'])).toEqual([]);
+    expect(
+      offer(
+        [7],
+        SIGLA.map((siglum) => `1${siglum}`),
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('is one of each dossier with two, named, up to three dossiers', () => {
+    expect(offer([2, 2, 2], ['1A', '1B', '2A', '3A', '3B'], [], '')).toEqual([
+      ['Compare all of these: A–B (Dossier 1)', '/d1/compare/a-b/#texts'],
+      ['Compare all of these: A–B (Dossier 3)', '/d3/compare/a-b/#texts'],
+    ]);
+    const both = (...dossiers: number[]) => dossiers.flatMap((at) => [`${at}A`, `${at}B`]);
+    expect(offer([2, 2, 2, 2], both(1, 2, 3))).toHaveLength(3);
+    expect(offer([2, 2, 2, 2], both(1, 2, 3, 4))).toEqual([]);
+  });
+});
+
+describe('the comparison of those chosen', () => {
+  const chosen = (sizes: readonly number[], names: readonly string[]) => offer(sizes, [], names, '');
+
+  it('is offered, without its dossier', () => {
+    expect(chosen([3, 2], ['1B', '1A'])).toEqual([['Compare those chosen: A–B', '/d1/compare/a-b/#texts']]);
+  });
+
+  it('says what is missing for it', () => {
+    expect(chosen([3], [])).toEqual([]);
+    expect(chosen([3], ['1B'])).toEqual(['Choose one or more beside B']);
+    expect(chosen([3, 2], ['1A', '1B', '2A'])).toEqual(['Choose articles of one dossier']);
+    expect(chosen([7], ['1A', '1B', '1C'])).toEqual(['Of so many articles, two or all can be compared']);
+  });
+
+  it('comes after that of all', () => {
+    expect(offer([3], ['1A', '1B', '1C'], ['1A'], '').map((each) => [each].flat()[0])).toEqual([
+      'Compare all of these: A–B–C',
+      'Choose one or more beside A',
+    ]);
+  });
+});

@@ -1,0 +1,67 @@
+import { hasOwnPage } from '../../site/addresses/article-sets.ts';
+import { comparisonIn } from '../../site/addresses/paths.ts';
+import { writeSearchState } from '../../site/addresses/search-state.ts';
+import * as words from '../../words/en/search-results.ts';
+import type { Catalogue, CatalogueArticle, CatalogueDossier } from './catalogue.ts';
+
+/** From more dossiers than these, readers choose articles themselves. */
+const MAX_DOSSIERS = 3;
+
+/** A way to a comparison, or, without an address, what is missing for one. */
+export interface Offer {
+  text: string;
+  url?: string;
+}
+
+/** Articles of one dossier, in its order. */
+interface ArticleSet {
+  dossier: CatalogueDossier;
+  sigla: string[];
+}
+
+/**
+ * The ways from results to comparisons, whose texts show the hits: of all with hits, dossier by dossier, and of those chosen.
+ * @param query whose words the comparison marks
+ */
+export function offerComparisons(
+  { dossiers }: Catalogue,
+  found: readonly CatalogueArticle[],
+  chosen: readonly CatalogueArticle[],
+  query: string,
+): Offer[] {
+  const setsOf = (articles: readonly CatalogueArticle[]): ArticleSet[] =>
+    dossiers
+      .map((dossier) => ({
+        dossier,
+        sigla: dossier.articles.filter((each) => articles.includes(each)).map(({ siglum }) => siglum),
+      }))
+      .filter(({ sigla }) => sigla.length > 0);
+  const link = ({ dossier, sigla }: ArticleSet, text: string): Offer[] =>
+    hasOwnPage(sigla.length, dossier.articles.length)
+      ? [
+          {
+            text,
+            url: `${comparisonIn(dossier.compare, sigla)}${writeSearchState({ query, filters: {} })}#texts`,
+          },
+        ]
+      : [];
+  const all = setsOf(found).filter(({ sigla }) => sigla.length > 1);
+  return [
+    ...(all.length > MAX_DOSSIERS ? [] : all).flatMap((set) =>
+      link(set, words.compareAll(query !== '', set.sigla, dossiers.length > 1 ? set.dossier.title : null)),
+    ),
+    ...offerChosen(setsOf(chosen), link),
+  ];
+}
+
+function offerChosen(
+  [set, ...others]: readonly ArticleSet[],
+  link: (set: ArticleSet, text: string) => Offer[],
+): Offer[] {
+  if (!set) return [];
+  const [siglum = '', ...more] = set.sigla;
+  if (others.length > 0) return [{ text: words.CHOOSE_ONE_DOSSIER }];
+  if (more.length === 0) return [{ text: words.chooseMore(siglum) }];
+  const links = link(set, words.compareChosen(set.sigla));
+  return links.length > 0 ? links : [{ text: words.TOO_MANY }];
+}

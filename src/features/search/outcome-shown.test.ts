@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { makeDossier } from '../../views/view.fixture.ts';
+import { OTHER_FORMS, SCATTERED } from '../../words/en/search-results.ts';
+import { makeCatalogue } from './catalogue.ts';
+import { countPassages, foldHits, listSilent, noteOn, topicsAsked } from './outcome-shown.ts';
+import type { PassageHit } from './passage-hits.ts';
+import { readTerms } from './query-terms.ts';
+import type { Outcome } from './run-search.ts';
+
+const catalogue = makeCatalogue(
+  [makeDossier({ articles: { A: { passages: ['A ship'] }, B: {} } })],
+  () => '',
+);
+const found = catalogue.dossiers.flatMap(({ articles }) => articles);
+const outcomeOf = (query: string, filters = {}): Outcome => ({
+  state: { query, filters },
+  index: null,
+  terms: readTerms(query),
+  found,
+  silent: [],
+  counts: {} as Outcome['counts'],
+  elsewhere: 0,
+  unknown: [],
+  nearest: null,
+});
+const hit = (terms: number, id = ''): PassageHit => ({
+  id,
+  number: 1,
+  isQuoted: false,
+  lines: [],
+  terms,
+  span: 1,
+});
+const [first, second] = found.map((article, at) => ({ article, hits: [hit(1), hit(1)].slice(at) }));
+
+describe('how many passages were found', () => {
+  it('is known once all articles are shown', () => {
+    expect(countPassages(outcomeOf('ship'), [first!, second!])).toBe(3);
+    expect(countPassages(outcomeOf('ship'), [first!])).toBe(null);
+  });
+
+  it('is not said where no words were searched for', () => {
+    expect(countPassages(outcomeOf(''), [first!, second!])).toBe(null);
+  });
+});
+
+describe('an article that was found', () => {
+  it.each([
+    ['one passage has all words', [2, 1], 2, null],
+    ['no passage has more than some', [1, 1], 2, SCATTERED],
+    ['no passage has them as they are compared', [], 2, OTHER_FORMS],
+    ['no words were searched for', [], 0, null],
+  ])('where %s has its note', (_, hits, terms, note) => {
+    expect(
+      noteOn(
+        hits.map((each) => hit(each)),
+        terms,
+      ),
+    ).toBe(note);
+  });
+
+  it('shows six passages and folds the others away', () => {
+    const hits = ['1', '2', '3', '4', '5', '6', '7'].map((id) => hit(1, id));
+    expect(foldHits(hits).folded.map(({ id }) => id)).toEqual(['7']);
+    expect(foldHits(hits).shown).toHaveLength(6);
+    expect(foldHits(hits.slice(1)).folded).toEqual([]);
+  });
+
+  it('leads to its passages on the topics that were asked for, where no words were', () => {
+    const titles = (query: string, topic: string) =>
+      topicsAsked(catalogue, outcomeOf(query, { topic: [topic] })).map(({ title }) => title);
+    expect(titles('', 'trade')).toEqual(['Trade']);
+    expect(titles('', 'weather')).toEqual([]);
+    expect(titles('ship', 'trade')).toEqual([]);
+    expect(topicsAsked(catalogue, outcomeOf(''))).toEqual([]);
+  });
+});
+
+describe('the silent articles', () => {
+  const silent = (count: number, has = 0) =>
+    Array.from({ length: count }, (_, at) => ({
+      article: found[0]!,
+      has: at < has ? readTerms('ship') : [],
+      lacks: readTerms('port'),
+    }));
+
+  it('are listed up to thirty, the others counted', () => {
+    expect(listSilent(silent(30))).toMatchObject({ rest: 0, isInPart: false });
+    const { listed, rest } = listSilent(silent(32));
+    expect([listed.length, rest]).toEqual([30, 2]);
+  });
+
+  it('have a part of the query where one of them has', () => {
+    expect(listSilent(silent(3, 1)).isInPart).toBe(true);
+  });
+});

@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchState } from '../../site/addresses/search-state.ts';
+import { splitWords } from '../../text/white-space.ts';
+import { makeDossier } from '../../views/view.fixture.ts';
+import { makeCatalogue, type Catalogue } from './catalogue.ts';
+import { listWords } from './list-words.ts';
+import { readTerms } from './query-terms.ts';
+import { loadResults, runSearch, type Outcome } from './run-search.ts';
+import { findPlaces } from './term-places.ts';
+import type { WordIndex } from './word-index.ts';
+
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  A: ['The army', 'An army came. It stayed in the zone.'],
+  B: ['Zones', 'The buffer zone has no armies.'],
+  C: ['Nothing', 'A garrison came.'],
+};
+const dates = { A: '2022', B: '2022-03-01', C: '2025' };
+const makeArticles = (sigla: readonly ('A' | 'B' | 'C')[]) =>
+  Object.fromEntries(
+    sigla.map((siglum) => [
+      siglum,
+      { passages: TEXTS[siglum] ?? [], fields: { date: { value: dates[siglum], basis: 'b' } } },
+    ]),
+  );
+
+/** The catalogue of one dossier, or of two with C in the other, as a build completes it: articles are called as their sigla. */
+function catalogueOf(...dossiers: readonly ('A' | 'B' | 'C')[][]): Catalogue {
+  const catalogue = makeCatalogue(
+    dossiers.map((sigla, at) => ({
+      ...makeDossier({ articles: makeArticles(sigla) }),
+      slug: ['harbour', 'pier'][at] ?? '',
+    })),
+    (slug) => `/${slug}/compare/`,
+  );
+  return {
+    parts: [
+      ['a', '/part-a'],
+      ['n', '/part-n'],
+    ],
+    dossiers: catalogue.dossiers.map((dossier) => ({
+      ...dossier,
+      articles: dossier.articles.map((article) => ({ ...article, id: article.siglum })),
+    })),
+  };
+}
+
+/** An index that finds as Pagefind does, of A, B and C, with what was asked of it. */
+function fakeIndex({ texts = TEXTS, scores = {} as Readonly<Record<string, number>> } = {}) {
+  const asked = { expected: [] as string[], words: 0, read: [] as string[] };
+  const index: WordIndex = {
+    expect: (urls) => void asked.expected.push(...urls),
+    findIds: async (text) => {
+      const words = readTerms(text.replaceAll('"', '')).flatMap((term) => term.words);
+      const row = { shown: text, words, isExact: false, completions: [] };
+      const isRow = text.startsWith('"');
+      const ids = Object.entries(texts).flatMap(([id, passages]) =>
+        passages.some((passage) =>
+          isRow
+            ? findPlaces(splitWords(passage), row).length > 0
+            : splitWords(passage.toLowerCase()).some((word) => word.startsWith(text)),
+        )
+          ? [id]
+          : [],
+      );
+      return new Map(ids.map((id) => [id, scores[id] ?? 1]));
+    },
+    passagesOf: async (id) => {
+      asked.read.push(id);
+      return (texts[id] ?? []).map((text, at) => ({
+        element: at === 0 ? 'h1' : 'p',
+        id: `p-${id}-${at}`,
+        text,
+        marks: [],
+      }));
+    },
+    listedWords: async () => {
+      asked.words += 1;
+      return listWords(Object.values(texts).flat());
+    },
+  };
+  return { index, asked };
+}
+
+const sigla = (articles: readonly { siglum: string }[]) => articles.map(({ siglum }) => siglum);
+const silentIn = ({ silent }: Outcome) => silent.map(({ article }) => article.siglum);
+const run = (
+  query: string,
+  rest: Partial<SearchState> = {},
+  { index } = fakeIndex(),
+  catalogue = catalogueOf(['A', 'B', 'C']),
+) => runSearch(() => index, catalogue, { query, filters: {}, ...rest });
+
+describe('a search for words', () => {
+  it('finds the articles that have all of them, in any form, and says who is silent', async () => {
+    const outcome = await run('army zone');
+    expect(sigla(outcome.found)).toEqual(['A', 'B']);
+    expect(silentIn(outcome)).toEqual(['C']);
+    expect([outcome.unknown, outcome.nearest, outcome.elsewhere]).toEqual([[], null, 0]);
+  });
+
+  it('puts those first that fit best, and before all others those with the words in a row', async () => {
+    expect(sigla((await run('zone', {}, fakeIndex({ scores: { A: 1, B: 2 } }))).found)).toEqual(['B', 'A']);
+    expect(sigla((await run('zone', {}, fakeIndex({ scores: { A: 3, B: 2 } }))).found)).toEqual(['A', 'B']);
+    const texts = { ...TEXTS, A: ['The zone', 'A buffer is a buffer.'] };
+    const scores = { A: 900, B: 1 };
+    expect(sigla((await run('buffer zone', {}, fakeIndex({ texts, scores }))).found)).toEqual(['B', 'A']);
+  });
+
+  it('puts the newest first where that is asked for, a year after its days', async () => {
+    const outcome = await run('came', { sort: 'date' });
+    expect(sigla(outcome.found)).toEqual(['C', 'A']);
+    expect(sigla((await run('zone', { sort: 'date' })).found)).toEqual(['B', 'A']);
+  });
+
+  it('completes a word that no article has as a whole', async () => {
+    const outcome = await run('garri');
+    expect(sigla(outcome.found)).toEqual(['C']);
+    expect(outcome.terms.map(({ completions }) => completions)).toEqual([['garrison']]);
+    const whole = fakeIndex();
+    expect((await run('zone', {}, whole)).terms[0]?.completions).toEqual([]);
+    expect(whole.asked.words).toBe(0);
+  });
+
+  it('takes a word in quotation marks in that form alone', async () => {
+    expect(sigla((await run('"armies"')).found)).toEqual(['B']);
+    expect(sigla((await run('armies')).found)).toEqual(['A', 'B']);
+  });
+
+  it('names the words that no article has, and the query with the nearest', async () => {
+    const outcome = await run('army garrisn');
+    expect(outcome.found).toEqual([]);
+    expect(outcome.unknown.map(({ shown }) => shown)).toEqual(['garrisn']);
+    expect(outcome.nearest).toBe('army garrison');
+  });
+
+  it('asks beforehand for the parts of the index that it will want', async () => {
+    const fake = fakeIndex();
+    await run('army "no zone"', {}, fake);
+    expect(fake.asked.expected).toEqual(['/part-a', '/part-n', '/part-n']);
+  });
+
+  it('fails where the index has an article that the page lacks', async () => {
+    await expect(run('came', {}, fakeIndex(), catalogueOf(['A', 'B']))).rejects.toMatchObject({
+      kind: 'stale',
+    });
+  });
+});
+
+describe('filters', () => {
+  it('narrow what is found and who is silent, and it is counted what they leave out', async () => {
+    const outcome = await run('army', { filters: { source: ['Source A', 'Source C'] } });
+    expect(sigla(outcome.found)).toEqual(['A']);
+    expect(outcome.elsewhere).toBe(1);
+    expect(silentIn(outcome)).toEqual(['C']);
+    expect([...outcome.counts.source]).toEqual([
+      ['Source A', 1],
+      ['Source B', 1],
+    ]);
+  });
+
+  it('alone find articles without the index, the newest first', async () => {
+    const noIndex = () => {
+      throw new Error('The index was asked for.');
+    };
+    const find = (query: string, filters: SearchState['filters']) =>
+      runSearch(noIndex, catalogueOf(['A', 'B', 'C']), { query, filters });
+    const outcome = await find('', { source: ['Source A', 'Source B', 'Source C'] });
+    expect(sigla(outcome.found)).toEqual(['C', 'B', 'A']);
+    expect(silentIn(outcome)).toEqual([]);
+    expect(outcome.counts.source.get('Source C')).toBe(1);
+    expect((await find('…', { source: ['Source A'] })).found).toEqual([]);
+    expect((await find('…', { source: ['Source A'] })).counts.source.size).toBe(0);
+    expect((await find('', {})).found).toEqual([]);
+  });
+
+  it('leave articles of other dossiers unmentioned, unless these have a part of the query or are chosen', async () => {
+    const two = catalogueOf(['A', 'B'], ['C']);
+    expect(silentIn(await run('buffer', {}, fakeIndex(), two))).toEqual(['A']);
+    expect(silentIn(await run('buffer garrison', {}, fakeIndex(), two))).toEqual(['B', 'C', 'A']);
+    expect(silentIn(await run('buffer', { filters: { dossier: ['pier'] } }, fakeIndex(), two))).toEqual([
+      'C',
+    ]);
+  });
+});
+
+describe('the results of a search', () => {
+  const texts = Object.fromEntries(
+    Array.from({ length: 7 }, (_, at) => [String(at), ['Title', at === 6 ? 'zone zone' : 'A zone']]),
+  );
+  const outcome = async (sort?: 'date') => {
+    const [article] = catalogueOf(['A']).dossiers[0]?.articles ?? [];
+    const found = Object.keys(texts).map((id) => ({ ...article!, id, siglum: id }));
+    return {
+      ...(await run('zone')),
+      index: fakeIndex({ texts }).index,
+      found,
+      state: { query: 'zone', filters: {}, ...(sort ? { sort } : {}) },
+    };
+  };
+
+  it('are five articles at a time, with the passages that have the words', async () => {
+    const first = await loadResults(await outcome(), 0);
+    expect(first.map(({ article }) => article.id)).toEqual(['0', '1', '2', '3', '4']);
+    expect(first[0]?.hits.map(({ id, number }) => [id, number])).toEqual([['p-0-1', 1]]);
+    expect((await loadResults(await outcome(), 5)).map(({ article }) => article.id)).toEqual(['5', '6']);
+  });
+
+  it('are put in order by their best passages, unless the newest are asked for first', async () => {
+    const near = { 0: ['Title', 'A buffer. There is one more zone.'], 1: ['Title', 'A buffer zone'] };
+    const both = async (sort?: 'date') => ({
+      ...(await outcome(sort)),
+      index: fakeIndex({ texts: near }).index,
+      terms: readTerms('buffer zone'),
+    });
+    expect((await loadResults(await both(), 0)).slice(0, 2).map(({ article }) => article.id)).toEqual([
+      '1',
+      '0',
+    ]);
+    expect((await loadResults(await both('date'), 0)).slice(0, 2).map(({ article }) => article.id)).toEqual([
+      '0',
+      '1',
+    ]);
+  });
+
+  it('have no passages where no words were searched for', async () => {
+    const results = await loadResults({ ...(await outcome()), index: null }, 5);
+    expect(results.map(({ hits }) => hits)).toEqual([[], []]);
+  });
+});

@@ -1,0 +1,134 @@
+import { isEmptySearch, type SearchState } from '../../site/addresses/search-state.ts';
+import type { Catalogue, CatalogueArticle } from './catalogue.ts';
+import { countValues, passesFilters, type FilterCounts } from './filter-articles.ts';
+import { findRow, findTerm } from './find-term.ts';
+import { nearestQuery } from './nearest-word.ts';
+import { compareHits, findPassageHits, type PassageHit } from './passage-hits.ts';
+import { readTerms, type Term } from './query-terms.ts';
+import { SearchFault } from './search-fault.ts';
+import { weighTerms, type WeighedArticle } from './weigh-terms.ts';
+import { partsFor, type WordIndex } from './word-index.ts';
+
+/** Articles whose passages are fetched and shown at a time. */
+const PAGE = 5;
+/** Above what the index's ranking gives, so that words in a row come first. */
+const IN_A_ROW = 1e6;
+
+/** An article that was found and its passages that match. */
+export interface Result {
+  article: CatalogueArticle;
+  hits: PassageHit[];
+}
+
+/** What a search came to. */
+export interface Outcome {
+  state: SearchState;
+  /** Where its passages are; `null` where it has no words. */
+  index: WordIndex | null;
+  terms: Term[];
+  /** The articles with all terms that pass the filters, in the order asked for. */
+  found: CatalogueArticle[];
+  /** The others of the dossiers searched that pass the filters. */
+  silent: WeighedArticle[];
+  counts: FilterCounts;
+  /** How many articles have all terms and do not pass the filters. */
+  elsewhere: number;
+  /** The terms that no article has at all. */
+  unknown: Term[];
+  /** The query with the nearest words for these, or `null`. */
+  nearest: string | null;
+}
+
+/**
+ * Searches by the index for the words, and by the catalogue for all else.
+ * @param openIndex asked for the index where there are words to search for
+ * @throws SearchFault where the index can't be used, or is newer than the catalogue
+ */
+export async function runSearch(
+  openIndex: () => WordIndex,
+  catalogue: Catalogue,
+  state: SearchState,
+): Promise<Outcome> {
+  const articles = catalogue.dossiers.flatMap((dossier) => dossier.articles);
+  const passing = (all: readonly CatalogueArticle[]) =>
+    all.filter((article) => passesFilters(article, state.filters));
+  const written = readTerms(state.query);
+  if (written.length === 0) {
+    const all = isEmptySearch(state) || state.query !== '' ? [] : articles;
+    return {
+      state,
+      index: null,
+      terms: [],
+      found: passing(all).sort(newerFirst),
+      silent: [],
+      counts: countValues(state.query === '' ? articles : [], state.filters),
+      elsewhere: 0,
+      unknown: [],
+      nearest: null,
+    };
+  }
+  const index = openIndex();
+  const words = written.flatMap((term) => term.words);
+  index.expect(partsFor(words, catalogue.parts));
+  const answers = await Promise.all(written.map((term) => findTerm(index, term)));
+  // In passages that have the words in a row they are nearest.
+  const inARow = written.length > 1 ? await findRow(index, words) : new Map<string, number>();
+  const known = new Set(articles.map(({ id }) => id));
+  if (answers.some(({ scores }) => [...scores.keys()].some((id) => !known.has(id))))
+    throw new SearchFault('stale', 'The index has an article that the page lacks.');
+
+  const terms = answers.map(({ term }) => term);
+  const { withAll, silent } = weighTerms(
+    articles,
+    new Map(answers.map(({ term, scores }) => [term, scores])),
+  );
+  const scoreOf = ({ id }: CatalogueArticle): number =>
+    (inARow.has(id) ? IN_A_ROW : 0) + answers.reduce((sum, { scores }) => sum + (scores.get(id) ?? 0), 0);
+  const found = passing(withAll).sort(state.sort === 'date' ? newerFirst : (a, b) => scoreOf(b) - scoreOf(a));
+  const unknown = answers.filter(({ scores }) => scores.size === 0).map(({ term }) => term);
+  return {
+    state,
+    index,
+    terms,
+    found,
+    silent: silentOf(found, silent, state.filters),
+    counts: countValues(withAll, state.filters),
+    elsewhere: withAll.length - found.length,
+    unknown,
+    nearest: unknown.length > 0 ? nearestQuery(terms, unknown, await index.listedWords()) : null,
+  };
+}
+
+/** The next articles of an outcome with their passages, the best first where relevance is asked for. */
+export async function loadResults({ index, found, terms, state }: Outcome, from: number): Promise<Result[]> {
+  const results = await Promise.all(
+    found.slice(from, from + PAGE).map(async (article) => ({
+      article,
+      hits: index ? findPassageHits(await index.passagesOf(article.id), terms) : [],
+    })),
+  );
+  if (state.sort === 'date') return results;
+  return results.sort(({ hits: [a] }, { hits: [b] }) => (a && b ? compareHits(a, b) : 0));
+}
+
+/** Of the articles without all terms those that pass the filters, in dossiers that were chosen, or where an article has a term. */
+function silentOf(
+  found: readonly CatalogueArticle[],
+  others: readonly WeighedArticle[],
+  filters: SearchState['filters'],
+): WeighedArticle[] {
+  const having = others.filter(({ has }) => has.length > 0).map(({ article }) => article);
+  const touched = new Set([
+    ...(filters.dossier ?? []),
+    ...[...found, ...having].flatMap(({ tags }) => tags.dossier),
+  ]);
+  return others.filter(
+    ({ article }) =>
+      passesFilters(article, filters) && article.tags.dossier.some((slug) => touched.has(slug)),
+  );
+}
+
+/** A date that is known by its year alone comes after the days of that year. */
+function newerFirst(a: CatalogueArticle, b: CatalogueArticle): number {
+  return a.day < b.day ? 1 : a.day > b.day ? -1 : 0;
+}

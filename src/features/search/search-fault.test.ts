@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { faultOfStatus, SearchFault, toFault } from './search-fault.ts';
+
+describe('what kept a search from answering', () => {
+  it.each([
+    [404, 'missing'],
+    [410, 'missing'],
+    [403, 'lost'],
+    [500, 'lost'],
+    [503, 'lost'],
+  ])('is, for an answer with the status %i, called %s', (status, kind) => {
+    expect(faultOfStatus(status)).toBe(kind);
+  });
+
+  it('stays what it was called first, and is else told by what was thrown', () => {
+    const stale = new SearchFault('stale', 'The WebAssembly is newer.');
+    expect(toFault(stale)).toBe(stale);
+    expect(toFault(new Error('WebAssembly.instantiate(): refused')).kind).toBe('unable');
+    expect(toFault(new TypeError('Wasm code generation disallowed by embedder')).kind).toBe('unable');
+    expect(toFault(new TypeError('Failed to fetch')).kind).toBe('lost');
+    expect(toFault('nothing came').message).toBe('nothing came');
+  });
+});
