@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from '../../text/edit-distance.ts';
 import { type Term, writeTerms } from './query-terms.ts';
 import { plainWord } from '../../text/plain-words.ts';
 
@@ -21,7 +21,7 @@ export function nearestWord(written: string, words: readonly string[]): string |
     const plain = plainWord(word);
     const longer = Math.abs(plain.length - wanted.length);
     if (longer > 2 || plain.length < MIN_LENGTH || /^\p{N}+$/u.test(plain)) continue;
-    const far = distance(plain, wanted);
+    const far = editDistance(plain, wanted);
     const isAlike = plain[0] === wanted[0];
     const isNear =
       wanted.length < MEDIUM

@@ -75,7 +75,7 @@ export async function runSearch(
   const inARow = written.length > 1 ? await findRow(index, words) : new Map<string, number>();
   const known = new Set(articles.map(({ id }) => id));
   if (answers.some(({ scores }) => [...scores.keys()].some((id) => !known.has(id))))
-    throw new SearchFault('stale', 'The index has an article that the page lacks.');
+    throw new SearchFault('stale');
 
   const terms = answers.map(({ term }) => term);
   const { withAll, silent } = weighTerms(

@@ -18,6 +18,6 @@ describe('what kept a search from answering', () => {
     expect(toFault(new Error('WebAssembly.instantiate(): refused')).kind).toBe('unable');
     expect(toFault(new TypeError('Wasm code generation disallowed by embedder')).kind).toBe('unable');
     expect(toFault(new TypeError('Failed to fetch')).kind).toBe('lost');
-    expect(toFault('nothing came').message).toBe('nothing came');
+    expect(toFault('nothing came')).toMatchObject({ kind: 'lost', cause: 'nothing came' });
   });
 });

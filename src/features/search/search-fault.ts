@@ -5,8 +5,8 @@ export type FaultKind = 'missing' | 'unable' | 'lost' | 'stale';
 export class SearchFault extends Error {
   readonly kind: FaultKind;
 
-  constructor(kind: FaultKind, cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
+  constructor(kind: FaultKind, cause?: unknown) {
+    super(kind, { cause });
     this.kind = kind;
   }
 }

@@ -1,15 +1,23 @@
+/** What an element holds, one after another; `null` is nothing. */
+export type Content = Node | string | null | readonly (Node | string | null)[];
+
 /** An element with its attributes, but for those without a value, and its content. */
 export function element(
   tag: string,
   attributes: Record<string, string | undefined>,
-  ...content: (Node | string)[]
+  ...content: Content[]
 ): HTMLElement {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined) node.setAttribute(name, value);
   }
-  node.append(...content);
+  fill(node, ...content);
   return node;
+}
+
+/** Fills a node with other content. */
+export function fill(node: Element, ...content: Content[]): void {
+  node.replaceChildren(...content.flat().flatMap((each) => each ?? []));
 }
 
 /** An article's letter, in its hue. */

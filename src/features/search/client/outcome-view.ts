@@ -5,7 +5,7 @@ import { nothingFound, waysOn } from '../nothing-found.ts';
 import { offerComparisons } from '../offered-comparisons.ts';
 import { countPassages, listSilent, topicsAsked } from '../outcome-shown.ts';
 import type { Outcome, Result } from '../run-search.ts';
-import { element, requirePart } from './elements.ts';
+import { element, fill, requirePart } from './elements.ts';
 import { renderResult, renderSilent } from './render-results.ts';
 
 /** The parts of the search page that show what a search came to. */
@@ -32,7 +32,7 @@ export class OutcomeView {
   show(outcome: Outcome, results: readonly Result[]): void {
     const { found, terms } = outcome;
     this.#outcome = outcome;
-    this.#list.replaceChildren(...this.#render(outcome, results));
+    fill(this.#list, this.#render(outcome, results));
     this.#part('[data-found]').textContent = words.found(countPassages(outcome, results), found.length);
     this.#part('[data-numbered]').hidden = terms.length === 0;
     this.#part('[data-order]').hidden = terms.length === 0;
@@ -75,8 +75,9 @@ export class OutcomeView {
   /** Shows the ways to comparisons: of all that was found, and of what is chosen. */
   #showComparisons({ found, state }: Outcome): void {
     const chosen = found.filter(({ id }) => this.chosen.has(id));
-    this.#part('[data-compare]').replaceChildren(
-      ...offerComparisons(this.#catalogue, found, chosen, state.query).map(({ text, url }) =>
+    fill(
+      this.#part('[data-compare]'),
+      offerComparisons(this.#catalogue, found, chosen, state.query).map(({ text, url }) =>
         element(url === undefined ? 'span' : 'a', { href: url }, text),
       ),
     );
@@ -91,20 +92,24 @@ export class OutcomeView {
     const { kind, named } = nothingFound(outcome);
     const { nearest, known, unfiltered, hint } = waysOn(outcome);
     const name = element('span', { class: 'serif' }, named);
-    this.#part('[data-none]').replaceChildren(
-      element('h2', { tabindex: '-1' }, ...words.NOTHING[kind](name)),
-      ...(nearest ? [element('p', { 'data-nearest': '' }, ...words.nearest(linkTo(nearest)))] : []),
-      ...(known ? [element('p', {}, ...words.alone(linkTo(known)))] : []),
-      ...(unfiltered
-        ? [element('p', {}, ...words.elsewhere(outcome.elsewhere, (text) => linkTo(unfiltered, text)))]
-        : []),
-      ...(hint === null ? [] : [element('p', {}, hint)]),
+    fill(
+      this.#part('[data-none]'),
+      element('h2', { tabindex: '-1' }, words.NOTHING[kind](name)),
+      nearest && element('p', { 'data-nearest': '' }, words.nearest(linkTo(nearest))),
+      known && element('p', {}, words.alone(linkTo(known))),
+      unfiltered &&
+        element(
+          'p',
+          {},
+          words.elsewhere(outcome.elsewhere, (text) => linkTo(unfiltered, text)),
+        ),
+      hint === null ? null : element('p', {}, hint),
     );
   }
 
   #showSilent({ silent }: Outcome): void {
     const { listed, rest, isInPart } = listSilent(silent);
-    this.#part('[data-silent]').replaceChildren(...listed.map(renderSilent));
+    fill(this.#part('[data-silent]'), listed.map(renderSilent));
     this.#part('[data-silent-note]').textContent = words.silentNote(isInPart, rest);
     this.#part('[data-silence]').dataset['count'] = String(silent.length);
   }

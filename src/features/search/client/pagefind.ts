@@ -50,7 +50,7 @@ export function warmUp(place: IndexPlace): void {
 export function placeFrom({
   dataset: { pagefind = '', ahead = '', words = '', version = '' },
 }: HTMLElement): IndexPlace {
-  return { url: pagefind, ahead: ahead.split(' ').filter((url) => url !== ''), words, version };
+  return { url: pagefind, ahead: ahead.match(/\S+/g) ?? [], words, version };
 }
 
 /**
@@ -59,7 +59,7 @@ export function placeFrom({
  * @throws SearchFault where the browser can't use it
  */
 export function openIndex(place: IndexPlace): WordIndex {
-  if (typeof WebAssembly === 'undefined') throw new SearchFault('unable', 'There is no WebAssembly.');
+  if (typeof WebAssembly === 'undefined') throw new SearchFault('unable');
   // What was lost before anybody searched is asked for once more.
   if (loading?.loss) giveUp(loading);
   const opened = loading ?? begin(place);
@@ -79,7 +79,8 @@ export function openIndex(place: IndexPlace): WordIndex {
     passagesOf: (id) =>
       use(opened, async () => {
         const ask = opened.passages.get(id);
-        if (!ask) throw new SearchFault('lost', `${id} was not found before.`);
+        // Nobody asks for what was not found.
+        if (!ask) throw new SearchFault('lost');
         return ask();
       }),
     listedWords: () => use(opened, () => opened.words()),

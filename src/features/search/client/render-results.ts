@@ -29,7 +29,11 @@ export function renderResult(
   const onTopic = topics.filter(({ value }) => tags.topic.includes(value));
   const { shown, folded } = foldHits(hits);
   const list = (some: readonly PassageHit[]) =>
-    element('ul', { class: 'found-in' }, ...some.map((hit) => renderHit(hit, { ...article, url })));
+    element(
+      'ul',
+      { class: 'found-in' },
+      some.map((hit) => renderHit(hit, { ...article, url })),
+    );
   return element(
     'li',
     { class: 'hit' },
@@ -50,7 +54,7 @@ export function renderResult(
       element(
         'label',
         { class: 'pick' },
-        ...words.choose(
+        words.choose(
           element('input', {
             type: 'checkbox',
             value: article.id,
@@ -59,27 +63,23 @@ export function renderResult(
         ),
       ),
     ),
-    ...(note === null ? [] : [element('p', { class: 'rest quiet' }, note)]),
-    ...(onTopic.length > 0
-      ? [
-          element(
-            'p',
-            { class: 'rest links' },
-            ...onTopic.map((topic) => element('a', { href: topic.url }, words.passagesOn(topic.title))),
-          ),
-        ]
-      : []),
-    ...(shown.length > 0 ? [list(shown)] : []),
-    ...(folded.length > 0
-      ? [
-          element(
-            'details',
-            { class: 'rest' },
-            element('summary', {}, words.morePassages(folded.length, siglum)),
-            list(folded),
-          ),
-        ]
-      : []),
+    note === null ? null : element('p', { class: 'rest quiet' }, note),
+    onTopic.length > 0
+      ? element(
+          'p',
+          { class: 'rest links' },
+          onTopic.map((topic) => element('a', { href: topic.url }, words.passagesOn(topic.title))),
+        )
+      : null,
+    shown.length > 0 ? list(shown) : null,
+    folded.length > 0
+      ? element(
+          'details',
+          { class: 'rest' },
+          element('summary', {}, words.morePassages(folded.length, siglum)),
+          list(folded),
+        )
+      : null,
   );
 }
 
@@ -90,7 +90,7 @@ function renderHit(
   const link = element(
     'a',
     { class: 'num', href: `${url}#${id}`, 'aria-label': words.openPassage(siglum, number) },
-    ...words.passage(siglumOf({ siglum }), number),
+    words.passage(siglumOf({ siglum }), number),
   );
   return element(
     'li',
@@ -99,7 +99,7 @@ function renderHit(
     element(
       'div',
       {},
-      ...lines.flatMap(({ left, pieces, voices }) => {
+      lines.flatMap(({ left, pieces, voices }) => {
         const right = pieces.flatMap(({ text, isHit }, at) => [
           at > 0 ? ' ' : '',
           isHit ? element('mark', {}, text) : text,
@@ -111,9 +111,9 @@ function renderHit(
             { class: 'serif context', dir: 'auto', lang },
             element('span', {}, left),
             ' ',
-            element('span', {}, ...right),
+            element('span', {}, right),
           ),
-          ...(voice ? [element('p', { class: 'voice' }, voice)] : []),
+          voice ? element('p', { class: 'voice' }, voice) : null,
         ];
       }),
     ),
@@ -130,8 +130,8 @@ export function renderSilent({ article, has, lacks }: WeighedArticle): HTMLEleme
     element(
       'span',
       {},
-      ...words.silentArticle(element('a', { href: article.url }, article.source), article.facts),
-      ...(has.length === 0 ? [] : [element('br', {}), words.hasNot(names(has), names(lacks))]),
+      words.silentArticle(element('a', { href: article.url }, article.source), article.facts),
+      has.length > 0 ? [element('br', {}), words.hasNot(names(has), names(lacks))] : null,
     ),
   );
 }
@@ -142,7 +142,7 @@ export function renderAnswer({ kind, text, url, isEditors, siglum, lang }: Answe
   return element(
     'li',
     {},
-    element('span', { class: 'quiet' }, ...name),
+    element('span', { class: 'quiet' }, name),
     ' ',
     element('a', { href: url, class: isEditors ? '' : 'serif', lang }, text),
   );

@@ -7,7 +7,6 @@ import {
   type SearchState,
 } from '../../../site/addresses/search-state.ts';
 import { requirePart } from './elements.ts';
-import * as words from '../../../words/en/search-results.ts';
 
 /** The form of the search page: its field, its filters and its order. */
 export class SearchForm {
@@ -55,11 +54,6 @@ export class SearchForm {
     return this.#boxes()
       .filter(({ box }) => box.checked)
       .map(({ box }) => box.closest('label')?.querySelector('span')?.textContent ?? '');
-  }
-
-  /** What is searched, as the page's title. */
-  title({ query }: SearchState): string {
-    return words.pageTitle(query, this.values);
   }
 
   #boxes(): { box: HTMLInputElement; name: FilterName }[] {

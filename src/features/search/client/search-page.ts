@@ -8,19 +8,18 @@ import {
   isEmptySearch,
   queryTrouble,
   readSearchState,
-  writeSearchState,
   type SearchState,
 } from '../../../site/addresses/search-state.ts';
-import { AnswersView } from './answers-view.ts';
+import { answersView } from './answers-view.ts';
 import { focusLink, holdFocus } from './hold-focus.ts';
 import { OutcomeView } from './outcome-view.ts';
 import { openIndex, placeFrom, startOver, warmUp } from './pagefind.ts';
 import { SearchForm } from './search-form.ts';
 import { SearchHistory } from './search-history.ts';
+import { showSearched } from './show-searched.ts';
 import { StatusView } from './status-view.ts';
 import { walkResults } from './walk-results.ts';
 import { requirePart } from './elements.ts';
-import { valuesChosen } from '../../../words/en/search-results.ts';
 
 /**
  * The search page: the address is the state. Its HTML has a part for each status; this shows the right one and has the results filled in.
@@ -31,7 +30,7 @@ class SearchPage extends HTMLElement {
   #catalogue = JSON.parse(document.querySelector('#catalogue')?.textContent ?? '') as Catalogue;
   #place = placeFrom(this);
   #history = new SearchHistory();
-  #answers = new AnswersView(this, this.#form.field, this.#catalogue);
+  #showAnswers = answersView(this, this.#form.field, this.#catalogue);
   #view = new OutcomeView(this, this.#catalogue);
   #outcome: Outcome | null = null;
   /** Counts searches, so that a slow answer never replaces a later one. */
@@ -88,7 +87,7 @@ class SearchPage extends HTMLElement {
     const pause = pauseAfterKey(state.query, now - this.#typedAt);
     this.#typedAt = now;
     if (pause === 0) return this.#go(true);
-    this.#answers.show(state);
+    this.#showAnswers(state);
     this.#after(pause, () => this.#go(true));
   }
 
@@ -128,15 +127,8 @@ class SearchPage extends HTMLElement {
     this.#clearTimers();
     // Before all else, so that what it asks for comes while the rest is done.
     const searching = isEmptySearch(state) ? null : this.#search(state);
-    document.title = this.#form.title(state);
-    document.querySelector('footer .printed')?.replaceChildren(location.href);
-    this.#answers.show(state);
-    requirePart(this, '[data-narrowed]').hidden = this.#form.values.length === 0;
-    requirePart(this, '[data-values]').textContent = valuesChosen(this.#form.values);
-    requirePart<HTMLAnchorElement>(this, '[data-narrowed] a').search = writeSearchState({
-      ...state,
-      filters: {},
-    });
+    showSearched(this, state, this.#form.values);
+    this.#showAnswers(state);
     if (!searching) {
       this.#form.showCounts(
         countValues(

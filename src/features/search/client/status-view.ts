@@ -1,6 +1,6 @@
 import type { queryTrouble } from '../../../site/addresses/search-state.ts';
 import type { FaultKind } from '../search-fault.ts';
-import { hasOutcome, headingOf, isShown, type Status } from '../search-status.ts';
+import { hasOutcome, type Status } from '../search-status.ts';
 import { Announcer } from './announcer.ts';
 import { requirePart } from './elements.ts';
 
@@ -32,18 +32,13 @@ export class StatusView {
   show(status: Status, isTyping: boolean): void {
     this.#status = status;
     this.#page.dataset['status'] = status;
-    for (const part of this.#parts('[data-when]')) part.hidden = !isShown(part.dataset['when'] ?? '', status);
+    const isOf = `[data-when~="${status}"]`;
+    for (const part of this.#parts('[data-when]')) part.hidden = !part.matches(isOf);
     requirePart(this.#page, '[data-slow]').hidden = true;
     const silence = requirePart(this.#page, '[data-silence]');
     silence.hidden = !this.hasOutcome || silence.dataset['count'] === '0';
-    const heading = headingOf(
-      this.#parts('[data-when] h2').map((node) => ({
-        node,
-        when: node.closest<HTMLElement>('[data-when]')?.dataset['when'] ?? '',
-        isHidden: node.closest('[hidden]') !== null,
-      })),
-      status,
-    )?.node;
+    const heading =
+      status === 'idle' ? null : this.#parts(`${isOf} h2`).find((each) => !each.closest('[hidden]'));
     const focused = document.activeElement;
     if (focused && this.#page.contains(focused) && focused.closest('[hidden]'))
       (heading ?? this.#field).focus();

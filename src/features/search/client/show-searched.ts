@@ -1,0 +1,16 @@
+import { writeSearchState, type SearchState } from '../../../site/addresses/search-state.ts';
+import { pageTitle, valuesChosen } from '../../../words/en/search-results.ts';
+import { requirePart } from './elements.ts';
+
+/**
+ * Shows what is searched: in the title, in the address that is printed, and beside the way to search without the filters.
+ * @param values the names of the values that are chosen
+ */
+export function showSearched(page: HTMLElement, state: SearchState, values: readonly string[]): void {
+  document.title = pageTitle(state.query, values);
+  document.querySelector('footer .printed')?.replaceChildren(location.href);
+  requirePart(page, '[data-narrowed]').hidden = values.length === 0;
+  requirePart(page, '[data-values]').textContent = valuesChosen(values);
+  const clear = requirePart<HTMLAnchorElement>(page, '[data-narrowed] a');
+  clear.search = writeSearchState({ ...state, filters: {} });
+}
