@@ -1,6 +1,7 @@
 /**
- * How many letters have to be added, left out or replaced to make one word of another (Levenshtein's distance).
- * A search loads this, so it is short; `fastest-levenshtein`, five times as long, is for longer texts.
+ * How many letters have to be added, left out or replaced to make one word of another (Levenshtein's
+ * distance). A search loads this, so it is short; `fastest-levenshtein`, five times as long, is for longer
+ * texts.
  */
 export function editDistance(from: string, to: string): number {
   /** How far each beginning of `to` is from the beginning of `from` that was read last. */

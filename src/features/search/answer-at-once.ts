@@ -21,7 +21,10 @@ export interface Answer {
   lang: string | undefined;
 }
 
-/** The topics, propositions, sources and titles with all terms of a query, as whole words or beginnings of words, in the dossiers chosen; the first few of them. */
+/**
+ * The topics, propositions, sources and titles with all terms of a query, as whole words or beginnings of
+ * words, in the dossiers chosen; the first few of them.
+ */
 export function answerAtOnce(
   catalogue: Catalogue,
   terms: readonly Term[],

@@ -7,8 +7,9 @@ import { nameForIndex, textForIndex, wordsTouched } from './indexed-passage.ts';
 const BETWEEN = '¶';
 
 /**
- * An article as a page for Pagefind to index: its passages, each with its id and its marks, as elements that say what they are.
- * Only the received words are indexed; a title supplied by the editor is none of them. Filters and facts are the search page's own.
+ * An article as a page for Pagefind to index: its passages, each with its id and its marks, as elements that
+ * say what they are. Only the received words are indexed; a title supplied by the editor is none of them.
+ * Filters and facts are the search page's own.
  */
 export function articleForIndex(
   { slug, url, lang, passages }: DossierData['articles'][number],

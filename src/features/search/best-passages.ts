@@ -4,7 +4,8 @@ import { findPlaces, type TermPlace } from './term-places.ts';
 import { splitWords } from '../../text/white-space.ts';
 
 /**
- * Where the passages of an article have a query's terms: of those that have all of them, if there are such, else of all that have one.
+ * Where the passages of an article have a query's terms: of those that have all of them, if there are such,
+ * else of all that have one.
  * @returns for each passage the places of each term, none for passages without a hit
  */
 export function bestPassages(texts: readonly string[], terms: readonly Term[]): TermPlace[][][] {
@@ -17,7 +18,10 @@ export function bestPassages(texts: readonly string[], terms: readonly Term[]): 
   return found.map(({ places, has }) => (has >= least ? places : []));
 }
 
-/** The terms as these texts have them: a single word that none of them has as a whole is completed by those that begin with it. */
+/**
+ * The terms as these texts have them: a single word that none of them has as a whole is completed by those
+ * that begin with it.
+ */
 export function settleTerms(texts: readonly string[], terms: readonly Term[]): Term[] {
   const words = texts.flatMap(splitWords);
   return terms.map((term) => {

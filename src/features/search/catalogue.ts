@@ -19,7 +19,10 @@ export interface CatalogueArticle {
   facts: string;
   /** EDTF without its qualifier, by which results are put in order. */
   day: string;
-  /** What is said of passages that it quotes at length: "quoted: The New York Times"; `null` where there are none. */
+  /**
+   * What is said of passages that it quotes at length: "quoted: The New York Times"; `null` where there are
+   * none.
+   */
   quotes: string | null;
   /** Its values of each filter. */
   tags: Record<FilterName, string[]>;
@@ -37,10 +40,16 @@ export interface CatalogueDossier {
   articles: CatalogueArticle[];
 }
 
-/** What the search page carries, so that it answers at once from titles, topics and propositions, and filters and counts by itself. */
+/**
+ * What the search page carries, so that it answers at once from titles, topics and propositions, and filters
+ * and counts by itself.
+ */
 export interface Catalogue {
   dossiers: CatalogueDossier[];
-  /** The parts of the index that are not fetched in any case, each with the first of the stems in it, in their order; none until it is made. */
+  /**
+   * The parts of the index that are not fetched in any case, each with the first of the stems in it, in their
+   * order; none until it is made.
+   */
   parts: [first: string, url: string][];
 }
 

@@ -20,7 +20,8 @@ const RIGHT_LENGTH = 64;
 const MAX_LINES = 3;
 
 /**
- * The lines of a concordance for one passage, in the order of the text: those that have the most of the terms.
+ * The lines of a concordance for one passage, in the order of the text: those that have the most of the
+ * terms.
  * @param places of each term among the words
  * @param marks of the passage, in words
  */
@@ -66,17 +67,12 @@ function line(
   let length = 0;
   while (to < words.length && (to < end || length + (words[to] ?? '').length < RIGHT_LENGTH))
     length += (words[to++] ?? '').length + 1;
+  const shown = words.slice(start, to).map((text, at) => ({ text, isHit: hits.has(start + at) }));
   const pieces: ConcordanceLine['pieces'] = [];
-  for (let at = start; at < to; at += 1) {
-    const [text, isHit] = [words[at] ?? '', hits.has(at)];
+  for (const piece of [...shown, ...(to < words.length ? [{ text: '…', isHit: false }] : [])]) {
     const last = pieces.at(-1);
-    if (last?.isHit === isHit) last.text += ` ${text}`;
-    else pieces.push({ text, isHit });
-  }
-  if (to < words.length) {
-    const last = pieces.at(-1);
-    if (last && !last.isHit) last.text += ' …';
-    else pieces.push({ text: '…', isHit: false });
+    if (last?.isHit === piece.isHit) last.text += ` ${piece.text}`;
+    else pieces.push(piece);
   }
   return { left: (from > 0 ? '… ' : '') + left.trimEnd(), pieces };
 }

@@ -4,7 +4,10 @@ import { FILTERS, type FilterName, type SearchState } from '../../site/addresses
 /** How many articles there are with each value of each filter. */
 export type FilterCounts = Record<FilterName, Map<string, number>>;
 
-/** Whether an article has one of the values of each filter that is set. Values of one filter widen, filters narrow. */
+/**
+ * Whether an article has one of the values of each filter that is set. Values of one filter widen, filters
+ * narrow.
+ */
 export function passesFilters({ tags }: CatalogueArticle, filters: SearchState['filters']): boolean {
   return FILTERS.every((name) => filters[name]?.some((value) => tags[name].includes(value)) ?? true);
 }
@@ -16,7 +19,7 @@ export function countValues(
 ): FilterCounts {
   const counts = Object.fromEntries(
     FILTERS.map((name) => {
-      const { [name]: _, ...others } = filters;
+      const others = Object.fromEntries(Object.entries(filters).filter(([other]) => other !== name));
       const count = new Map<string, number>();
       for (const { tags } of articles.filter((article) => passesFilters(article, others))) {
         for (const value of tags[name]) count.set(value, (count.get(value) ?? 0) + 1);

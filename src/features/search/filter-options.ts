@@ -33,7 +33,7 @@ export function filterOptions(dossiers: readonly DossierView[]): FilterOptions[]
     { name: 'kind', options: articles.map(({ source: { kind } }) => [kind, kindInWords(kind)]) },
   ];
   return filters
-    .map(({ name, options }) => ({ name, label: words.FILTERS[name], options: [...new Map(options)] }))
+    .map(({ name, options }) => ({ name, label: words.filterLabels[name], options: [...new Map(options)] }))
     .filter(({ options }) => options.length > 0);
 }
 
@@ -52,7 +52,9 @@ function optionsOf(
   });
 }
 
-/** The years, each with its doubt: that of its articles where they share one, else how many of them have some. */
+/**
+ * The years, each with its doubt: that of its articles where they share one, else how many of them have some.
+ */
 function yearOptions(articles: readonly ArticleView[]): [string, string][] {
   const years = Map.groupBy(articles, ({ date }) => date.year);
   return [...years]

@@ -17,7 +17,8 @@ export interface FoundTerm {
 export async function findTerm(index: WordIndex, term: Term): Promise<FoundTerm> {
   const [word = ''] = term.words;
   const isRow = term.words.length > 1;
-  // What asks for a row finds all articles, and says of none how well it fits; what asks for a word also finds longer ones.
+  // What asks for a row finds all articles, and says of none how well it fits; what asks for a word also
+  // finds longer ones.
   const [whole, open] = await Promise.all([
     findRow(index, term.words),
     isRow ? new Map<string, number>() : index.findIds(word),
@@ -35,7 +36,10 @@ export function findRow(index: WordIndex, words: readonly string[]): Promise<Rea
   return index.findIds(`"${words.join(' ')}"`);
 }
 
-/** Of articles with the words of an exact term in any form, those that have them in this one; of more than can be read, all. */
+/**
+ * Of articles with the words of an exact term in any form, those that have them in this one; of more than can
+ * be read, all.
+ */
 async function havingExactly(index: WordIndex, ids: readonly string[], term: Term): Promise<string[]> {
   if (ids.length > MAX_READ) return [...ids];
   const has = await Promise.all(

@@ -9,7 +9,9 @@ export interface Stretch {
   end: number;
 }
 
-/** Where the words stand that a search finds in a passage, each without the signs around it, the last first. */
+/**
+ * Where the words stand that a search finds in a passage, each without the signs around it, the last first.
+ */
 export function hitStretches(text: string, places: readonly TermPlace[][]): Stretch[] {
   const words = [...text.matchAll(/\S+/g)];
   const hits = new Set(places.flat().flatMap(({ start, end }) => words.slice(start, end)));
@@ -23,7 +25,9 @@ export function hitStretches(text: string, places: readonly TermPlace[][]): Stre
     });
 }
 
-/** What of each of several texts, by their lengths, lies in a stretch of their joined text, the last first. */
+/**
+ * What of each of several texts, by their lengths, lies in a stretch of their joined text, the last first.
+ */
 export function cutStretch(
   { start, end }: Stretch,
   lengths: readonly number[],

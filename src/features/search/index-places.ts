@@ -1,6 +1,6 @@
 /**
- * What stands in the built search page for what only the index knows, until there is one. A page says none of these by itself; one
- * that did would fail the build.
+ * What stands in the built search page for what only the index knows, until there is one. A page says none of
+ * these by itself; one that did would fail the build.
  */
 export const INDEX_PLACES = {
   /** Names the index, so that no browser takes another for it. */

@@ -1,14 +1,17 @@
 import type { VoiceMark } from '../../views/voice-marks.ts';
 import { splitWords } from '../../text/white-space.ts';
 
-/** Stands after the first part of a compound where the index has a space, which it keeps in the passage's text alone. */
+/**
+ * Stands after the first part of a compound where the index has a space, which it keeps in the passage's text
+ * alone.
+ */
 const SEAM = '\u205F';
 /** Stands for a space before a sign that stands alone, so that the words around it are in a row. */
 const GLUE = '\u2063';
 
 /**
- * A passage's text as it is indexed, so that Pagefind counts its words as this site does: the parts of compounds each by itself, and
- * signs that stand alone not at all.
+ * A passage's text as it is indexed, so that Pagefind counts its words as this site does: the parts of
+ * compounds each by itself, and signs that stand alone not at all.
  */
 export function textForIndex(text: string): string {
   return text.replace(/(?<=\S)[-–—/]+(?=\S)/g, `$&${SEAM}`).replace(/ (?=[^\p{L}\p{N}\s]+(?:\s|$))/gu, GLUE);
@@ -19,7 +22,10 @@ export function textFromIndex(indexed: string): string {
   return indexed.replaceAll(SEAM, '').replaceAll(GLUE, ' ');
 }
 
-/** A passage's name in the index, which holds its id and its marks, in words, counted from 0, the last of them not included. */
+/**
+ * A passage's name in the index, which holds its id and its marks, in words, counted from 0, the last of them
+ * not included.
+ */
 export function nameForIndex(id: string, marks: readonly VoiceMark[]): string {
   return [
     id,

@@ -6,7 +6,10 @@ const AROUND = /^[^\p{L}\p{N}]+|(?:[’'ʼ]s)?[^\p{L}\p{N}]*$/gu;
 /** Shorter words are never offered, and complete nothing. */
 const MIN_LENGTH = 4;
 
-/** The words of texts, each once as it is mostly written, frequent ones first: what is offered for a word that no text has, or completes it. */
+/**
+ * The words of texts, each once as it is mostly written, frequent ones first: what is offered for a word that
+ * no text has, or completes it.
+ */
 export function listWords(texts: readonly string[]): string[] {
   const counts = new Map<string, { all: number; forms: Map<string, number> }>();
   for (const written of texts.flatMap((text) => text.split(/[\s–—/-]+/))) {
@@ -24,7 +27,10 @@ export function listWords(texts: readonly string[]): string[] {
     .map(([plain, { forms }]) => [...forms].sort(([, a], [, b]) => b - a)[0]?.[0] ?? plain);
 }
 
-/** The words of a list, or their parts, that begin with a word, as they are compared; of those with the same stem the first alone. */
+/**
+ * The words of a list, or their parts, that begin with a word, as they are compared; of those with the same
+ * stem the first alone.
+ */
 export function beginningWith(word: string, words: readonly string[]): string[] {
   const begun = words.flatMap(splitCompound).filter((part) => part.startsWith(word));
   return [...Map.groupBy(begun, englishStem).values()].flatMap(([first]) => first ?? []);

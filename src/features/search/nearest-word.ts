@@ -4,7 +4,10 @@ import { plainWord } from '../../text/plain-words.ts';
 
 /** Shorter words are never offered. */
 const MIN_LENGTH = 4;
-/** In a shorter word, another letter mostly makes another word: there one is left out or added, behind the first. */
+/**
+ * In a shorter word, another letter mostly makes another word: there one is left out or added, behind the
+ * first.
+ */
 const MEDIUM = 6;
 /** From this length on, two letters may differ in a word that begins alike. */
 const LONG = 8;
@@ -22,7 +25,7 @@ export function nearestWord(written: string, words: readonly string[]): string |
     const longer = Math.abs(plain.length - wanted.length);
     if (longer > 2 || plain.length < MIN_LENGTH || /^\p{N}+$/u.test(plain)) continue;
     const far = editDistance(plain, wanted);
-    const isAlike = plain[0] === wanted[0];
+    const isAlike = plain.at(0) === wanted.at(0);
     const isNear =
       wanted.length < MEDIUM
         ? isAlike && far === 1 && longer === 1

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HINTS, NOTHING } from '../../words/en/search-results.ts';
-import { nothingFound, waysOn } from './nothing-found.ts';
+import { hints, nothing } from '../../words/en/search-results.ts';
+import { describeNothing } from './nothing-found.ts';
 import { readTerms } from './query-terms.ts';
 
 /** A search that found nothing: its unknown terms by their places in the query. */
@@ -18,8 +18,8 @@ const search = (
   };
 };
 const none = (...sketch: Parameters<typeof search>) => {
-  const { kind, named } = nothingFound(search(...sketch));
-  return NOTHING[kind](named).join('').trim();
+  const { kind, named } = describeNothing(search(...sketch));
+  return nothing[kind](named).join('').trim();
 };
 
 it('what found nothing is told apart: filters alone, no word, words that no article has, words that none has together, and what the filters exclude', () => {
@@ -39,7 +39,7 @@ it('a long query is repeated in part, and no character is cut in two', () => {
 
 describe('the ways on from nothing', () => {
   it('are the nearest words, and the words alone that some articles have', () => {
-    const { nearest, known } = waysOn(
+    const { nearest, known } = describeNothing(
       search('NATO kangaro "buffer zone"', { unknown: [1], nearest: 'NATO kangaroo' }),
     );
     expect(nearest).toEqual({ query: 'NATO kangaroo', filters: { topic: ['trade'] } });
@@ -47,24 +47,24 @@ describe('the ways on from nothing', () => {
   });
 
   it('are no words alone where all are known, or none is', () => {
-    expect(waysOn(search('NATO army')).known).toBe(null);
-    expect(waysOn(search('emu kangaroo', { unknown: [0, 1] })).known).toBe(null);
-    expect(waysOn(search('emu', { unknown: [0] })).nearest).toBe(null);
+    expect(describeNothing(search('NATO army')).known).toBe(null);
+    expect(describeNothing(search('emu kangaroo', { unknown: [0, 1] })).known).toBe(null);
+    expect(describeNothing(search('emu', { unknown: [0] })).nearest).toBe(null);
   });
 
   it('are the same words without the filters, where these alone left out what has them', () => {
-    const { unfiltered, hint } = waysOn(search('army', { elsewhere: 1 }));
+    const { unfiltered, hint } = describeNothing(search('army', { elsewhere: 1 }));
     expect(unfiltered).toEqual({ query: 'army', filters: {} });
     expect(hint).toBe(null);
-    expect(waysOn(search('army')).unfiltered).toBe(null);
+    expect(describeNothing(search('army')).unfiltered).toBe(null);
   });
 
   it('are a hint: fewer words where each is known by itself, else another spelling, and none where there is no word', () => {
-    const hint = (...sketch: Parameters<typeof search>) => waysOn(search(...sketch)).hint;
-    expect(hint('army buffer')).toBe(HINTS.several);
-    expect(hint('army')).toBe(HINTS.one);
-    expect(hint('army emu', { unknown: [1] })).toBe(HINTS.one);
-    expect(hint('army "buffer zone"')).toBe(HINTS.one);
+    const hint = (...sketch: Parameters<typeof search>) => describeNothing(search(...sketch)).hint;
+    expect(hint('army buffer')).toBe(hints.several);
+    expect(hint('army')).toBe(hints.one);
+    expect(hint('army emu', { unknown: [1] })).toBe(hints.one);
+    expect(hint('army "buffer zone"')).toBe(hints.one);
     expect(hint('')).toBe(null);
   });
 });

@@ -1,43 +1,47 @@
 import type { SearchState } from '../../site/addresses/search-state.ts';
-import { either, HINTS, type NOTHING } from '../../words/en/search-results.ts';
+import * as words from '../../words/en/search-results.ts';
 import { writeTerms } from './query-terms.ts';
 import type { Outcome } from './run-search.ts';
 
 /** Characters of a query that a heading repeats. */
 const MAX_REPEATED = 80;
 
-/** What a search that found nothing came to, as far as is said of it. */
-type Nothing = Pick<Outcome, 'state' | 'terms' | 'unknown' | 'nearest' | 'elsewhere'>;
-
-/** That nothing was found, and of what: of the words that no article has where it has the others, else of the query. */
-export function nothingFound({ state: { query }, terms, unknown, elsewhere }: Nothing): {
-  kind: keyof typeof NOTHING;
+/** That nothing was found, and what may be searched for instead. */
+export interface NothingFound {
+  kind: keyof typeof words.nothing;
+  /** What is not there: the words that no article has where it has the others, else the query. */
   named: string;
-} {
-  if (query === '') return { kind: 'values', named: '' };
-  if (terms.length === 0) return { kind: 'word', named: '' };
-  const isInPart = unknown.length > 0 && unknown.length < terms.length;
-  return {
-    kind: elsewhere > 0 ? 'chosen' : 'all',
-    named: shorten(isInPart ? either(unknown.map(({ shown }) => shown)) : query),
-  };
-}
-
-/** The searches that may find something instead, each `null` where there is none, and a hint where nothing is left out by filters. */
-export function waysOn({ state, terms, unknown, nearest, elsewhere }: Nothing): {
+  /** The search for the nearest words. */
   nearest: SearchState | null;
+  /** The search for those of the words that articles have. */
   known: SearchState | null;
+  /** The search without the filters, where these leave out what has all words. */
   unfiltered: SearchState | null;
   hint: string | null;
-} {
+}
+
+/** Says of a search that found nothing what it looked for, and what may find something instead. */
+export function describeNothing({
+  state,
+  terms,
+  unknown,
+  nearest,
+  elsewhere,
+}: Pick<Outcome, 'state' | 'terms' | 'unknown' | 'nearest' | 'elsewhere'>): NothingFound {
   const known = terms.filter((term) => !unknown.includes(term));
-  // Words that the articles have, each by itself, so that fewer of them are found.
-  const isLoose = terms.length > 1 && unknown.length === 0 && terms.every(({ words }) => words.length === 1);
+  const isInPart = known.length > 0 && unknown.length > 0;
+  // Articles have each of the words, so that fewer of them are found.
+  const isLoose = known.length > 1 && !isInPart && terms.every((term) => term.words.length === 1);
   return {
+    kind: state.query === '' ? 'values' : terms.length === 0 ? 'word' : elsewhere > 0 ? 'chosen' : 'all',
+    named:
+      terms.length === 0
+        ? ''
+        : shorten(isInPart ? words.either(unknown.map(({ shown }) => shown)) : state.query),
     nearest: nearest === null ? null : { ...state, query: nearest },
-    known: known.length > 0 && unknown.length > 0 ? { ...state, query: writeTerms(known) } : null,
+    known: isInPart ? { ...state, query: writeTerms(known) } : null,
     unfiltered: elsewhere > 0 ? { ...state, filters: {} } : null,
-    hint: elsewhere > 0 || terms.length === 0 ? null : isLoose ? HINTS.several : HINTS.one,
+    hint: elsewhere > 0 || terms.length === 0 ? null : isLoose ? words.hints.several : words.hints.one,
   };
 }
 

@@ -5,7 +5,10 @@ import { offerComparisons } from './offered-comparisons.ts';
 
 const SIGLA = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
 
-/** What is offered in dossiers of so many articles, where articles are named by their dossier and siglum: `1B`. */
+/**
+ * What is offered in dossiers of so many articles, where articles are named by their dossier and siglum:
+ * `1B`.
+ */
 function offer(
   sizes: readonly number[],
   found: readonly string[],

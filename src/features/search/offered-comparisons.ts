@@ -20,7 +20,8 @@ interface ArticleSet {
 }
 
 /**
- * The ways from results to comparisons, whose texts show the hits: of all with hits, dossier by dossier, and of those chosen.
+ * The ways from results to comparisons, whose texts show the hits: of all with hits, dossier by dossier, and
+ * of those chosen.
  * @param query whose words the comparison marks
  */
 export function offerComparisons(
@@ -60,8 +61,8 @@ function offerChosen(
 ): Offer[] {
   if (!set) return [];
   const [siglum = '', ...more] = set.sigla;
-  if (others.length > 0) return [{ text: words.CHOOSE_ONE_DOSSIER }];
+  if (others.length > 0) return [{ text: words.chooseOneDossier }];
   if (more.length === 0) return [{ text: words.chooseMore(siglum) }];
   const links = link(set, words.compareChosen(set.sigla));
-  return links.length > 0 ? links : [{ text: words.TOO_MANY }];
+  return links.length > 0 ? links : [{ text: words.tooMany }];
 }

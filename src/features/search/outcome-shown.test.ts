@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeDossier } from '../../views/view.fixture.ts';
-import { OTHER_FORMS, SCATTERED } from '../../words/en/search-results.ts';
+import { found, makeDossier } from '../../views/view.fixture.ts';
+import { otherForms, scattered } from '../../words/en/search-results.ts';
 import { makeCatalogue } from './catalogue.ts';
 import { countPassages, foldHits, listSilent, noteOn, topicsAsked } from './outcome-shown.ts';
 import type { PassageHit } from './passage-hits.ts';
@@ -11,12 +11,12 @@ const catalogue = makeCatalogue(
   [makeDossier({ articles: { A: { passages: ['A ship'] }, B: {} } })],
   () => '',
 );
-const found = catalogue.dossiers.flatMap(({ articles }) => articles);
+const articles = catalogue.dossiers.flatMap(({ articles }) => articles);
 const outcomeOf = (query: string, filters = {}): Outcome => ({
   state: { query, filters },
   index: null,
   terms: readTerms(query),
-  found,
+  found: articles,
   silent: [],
   counts: {} as Outcome['counts'],
   elsewhere: 0,
@@ -31,24 +31,24 @@ const hit = (terms: number, id = ''): PassageHit => ({
   terms,
   span: 1,
 });
-const [first, second] = found.map((article, at) => ({ article, hits: [hit(1), hit(1)].slice(at) }));
+const results = articles.map((article, at) => ({ article, hits: [hit(1), hit(1)].slice(at) }));
 
 describe('how many passages were found', () => {
   it('is known once all articles are shown', () => {
-    expect(countPassages(outcomeOf('ship'), [first!, second!])).toBe(3);
-    expect(countPassages(outcomeOf('ship'), [first!])).toBe(null);
+    expect(countPassages(outcomeOf('ship'), results)).toBe(3);
+    expect(countPassages(outcomeOf('ship'), results.slice(0, 1))).toBe(null);
   });
 
   it('is not said where no words were searched for', () => {
-    expect(countPassages(outcomeOf(''), [first!, second!])).toBe(null);
+    expect(countPassages(outcomeOf(''), results)).toBe(null);
   });
 });
 
 describe('an article that was found', () => {
   it.each([
     ['one passage has all words', [2, 1], 2, null],
-    ['no passage has more than some', [1, 1], 2, SCATTERED],
-    ['no passage has them as they are compared', [], 2, OTHER_FORMS],
+    ['no passage has more than some', [1, 1], 2, scattered],
+    ['no passage has them as they are compared', [], 2, otherForms],
     ['no words were searched for', [], 0, null],
   ])('where %s has its note', (_, hits, terms, note) => {
     expect(
@@ -79,7 +79,7 @@ describe('an article that was found', () => {
 describe('the silent articles', () => {
   const silent = (count: number, has = 0) =>
     Array.from({ length: count }, (_, at) => ({
-      article: found[0]!,
+      article: found(articles[0]),
       has: at < has ? readTerms('ship') : [],
       lacks: readTerms('port'),
     }));

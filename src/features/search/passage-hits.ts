@@ -28,9 +28,10 @@ export interface PassageHit {
 }
 
 /**
- * The passages that have a query's terms, best first: those with more of its terms, then those that have them nearer to each
- * other, then in the order of the text. Where some have all terms, those alone. Pagefind's own places are not taken: for a phrase
- * it leaves places out, and for an unknown word it falls back to what the word begins with (seen with 1.5.2).
+ * The passages that have a query's terms, best first: those with more of its terms, then those that have them
+ * nearer to each other, then in the order of the text. Where some have all terms, those alone. Pagefind's own
+ * places are not taken: for a phrase it leaves places out, and for an unknown word it falls back to what the
+ * word begins with (seen with 1.5.2).
  * @param passages all passages of the article, in order
  */
 export function findPassageHits(passages: readonly FoundPassage[], terms: readonly Term[]): PassageHit[] {

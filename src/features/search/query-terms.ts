@@ -9,7 +9,10 @@ export interface Term {
   words: string[];
   /** Whether it stood in quotation marks, so that no other forms of its words match. */
   isExact: boolean;
-  /** Words that begin with it and match in its place: those of the articles, where none of these has it as a whole. */
+  /**
+   * Words that begin with it and match in its place: those of the articles, where none of these has it as a
+   * whole.
+   */
   completions: string[];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchState } from '../../site/addresses/search-state.ts';
 import { splitWords } from '../../text/white-space.ts';
-import { makeDossier } from '../../views/view.fixture.ts';
+import { found, makeDossier } from '../../views/view.fixture.ts';
 import { makeCatalogue, type Catalogue } from './catalogue.ts';
 import { listWords } from './list-words.ts';
 import { readTerms } from './query-terms.ts';
@@ -23,7 +23,10 @@ const makeArticles = (sigla: readonly ('A' | 'B' | 'C')[]) =>
     ]),
   );
 
-/** The catalogue of one dossier, or of two with C in the other, as a build completes it: articles are called as their sigla. */
+/**
+ * The catalogue of one dossier, or of two with C in the other, as a build completes it: articles are called
+ * as their sigla.
+ */
 function catalogueOf(...dossiers: readonly ('A' | 'B' | 'C')[][]): Catalogue {
   const catalogue = makeCatalogue(
     dossiers.map((sigla, at) => ({
@@ -44,12 +47,19 @@ function catalogueOf(...dossiers: readonly ('A' | 'B' | 'C')[][]): Catalogue {
   };
 }
 
+interface FakeOptions {
+  /** The passages of each article, by its name. */
+  texts?: Readonly<Record<string, readonly string[]>>;
+  /** How well each article fits; 1 where it is left out. */
+  scores?: Readonly<Record<string, number>>;
+}
+
 /** An index that finds as Pagefind does, of A, B and C, with what was asked of it. */
-function fakeIndex({ texts = TEXTS, scores = {} as Readonly<Record<string, number>> } = {}) {
-  const asked = { expected: [] as string[], words: 0, read: [] as string[] };
+function fakeIndex({ texts = TEXTS, scores = {} }: FakeOptions = {}) {
+  const asked = { expected: [] as string[], words: 0 };
   const index: WordIndex = {
     expect: (urls) => void asked.expected.push(...urls),
-    findIds: async (text) => {
+    findIds: (text) => {
       const words = readTerms(text.replaceAll('"', '')).flatMap((term) => term.words);
       const row = { shown: text, words, isExact: false, completions: [] };
       const isRow = text.startsWith('"');
@@ -62,20 +72,20 @@ function fakeIndex({ texts = TEXTS, scores = {} as Readonly<Record<string, numbe
           ? [id]
           : [],
       );
-      return new Map(ids.map((id) => [id, scores[id] ?? 1]));
+      return Promise.resolve(new Map(ids.map((id) => [id, scores[id] ?? 1])));
     },
-    passagesOf: async (id) => {
-      asked.read.push(id);
-      return (texts[id] ?? []).map((text, at) => ({
-        element: at === 0 ? 'h1' : 'p',
-        id: `p-${id}-${at}`,
-        text,
-        marks: [],
-      }));
-    },
-    listedWords: async () => {
+    passagesOf: (id) =>
+      Promise.resolve(
+        (texts[id] ?? []).map((text, at) => ({
+          element: at === 0 ? 'h1' : 'p',
+          id: `p-${id}-${at}`,
+          text,
+          marks: [],
+        })),
+      ),
+    listedWords: () => {
       asked.words += 1;
-      return listWords(Object.values(texts).flat());
+      return Promise.resolve(listWords(Object.values(texts).flat()));
     },
   };
   return { index, asked };
@@ -188,12 +198,11 @@ describe('the results of a search', () => {
     Array.from({ length: 7 }, (_, at) => [String(at), ['Title', at === 6 ? 'zone zone' : 'A zone']]),
   );
   const outcome = async (sort?: 'date') => {
-    const [article] = catalogueOf(['A']).dossiers[0]?.articles ?? [];
-    const found = Object.keys(texts).map((id) => ({ ...article!, id, siglum: id }));
+    const article = found(catalogueOf(['A']).dossiers[0]?.articles[0]);
     return {
       ...(await run('zone')),
       index: fakeIndex({ texts }).index,
-      found,
+      found: Object.keys(texts).map((id) => ({ ...article, id, siglum: id })),
       state: { query: 'zone', filters: {}, ...(sort ? { sort } : {}) },
     };
   };

@@ -111,7 +111,10 @@ export async function loadResults({ index, found, terms, state }: Outcome, from:
   return results.sort(({ hits: [a] }, { hits: [b] }) => (a && b ? compareHits(a, b) : 0));
 }
 
-/** Of the articles without all terms those that pass the filters, in dossiers that were chosen, or where an article has a term. */
+/**
+ * Of the articles without all terms those that pass the filters, in dossiers that were chosen, or where an
+ * article has a term.
+ */
 function silentOf(
   found: readonly CatalogueArticle[],
   others: readonly WeighedArticle[],

@@ -1,4 +1,7 @@
-/** What kept a search from answering: no index, no WebAssembly, a part that did not come, or an index that is newer than the page. */
+/**
+ * What kept a search from answering: no index, no WebAssembly, a part that did not come, or an index that is
+ * newer than the page.
+ */
 export type FaultKind = 'missing' | 'unable' | 'lost' | 'stale';
 
 /** A search that came to nothing, and why. */

@@ -1,4 +1,7 @@
-/** Whether a key leads to the search: Ctrl+K, or Cmd+K. Where the keys have no Latin letters, the one in K's place counts. */
+/**
+ * Whether a key leads to the search: Ctrl+K, or Cmd+K. Where the keys have no Latin letters, the one in K's
+ * place counts.
+ */
 export function isSearchKey(
   pressed: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
 ): boolean {

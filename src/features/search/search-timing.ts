@@ -4,19 +4,25 @@ import { readTerms } from './query-terms.ts';
 const MIN_LENGTH = 3;
 /** Milliseconds after a key before it searches: for words that are long enough, and for others. */
 const AFTER_KEY = { long: 90, short: 250 };
-/** Milliseconds before a search is shown to be under way: one that is typed, and one while an outcome is shown. */
+/**
+ * Milliseconds before a search is shown to be under way: one that is typed, and one while an outcome is
+ * shown.
+ */
 const BEFORE_LOADING = { typing: 250, shown: 700 };
 
 /** Milliseconds before the line is called slow. */
 export const UNTIL_SLOW = 4_000;
 /** Milliseconds before a search that was typed is an entry of the history for good. */
 export const UNTIL_SETTLED = 2_000;
-/** Milliseconds without a key before anything is announced, so that nobody hears a count for each, however slowly they type. */
+/**
+ * Milliseconds without a key before anything is announced, so that nobody hears a count for each, however
+ * slowly they type.
+ */
 export const UNTIL_ANNOUNCED = 1_200;
 
 /**
- * How long a search waits after a key: the first key for a while searches at once, as does one that empties the field; words that are
- * too short wait for more of them.
+ * How long a search waits after a key: the first key for a while searches at once, as does one that empties
+ * the field; words that are too short wait for more of them.
  * @param sinceLastKey milliseconds since the key before it
  */
 export function pauseAfterKey(query: string, sinceLastKey: number): number {

@@ -9,8 +9,9 @@ export interface TermPlace {
 }
 
 /**
- * The places of a term among the words of a text. The term's words match in a row, parts of compounds as words of their own. Each
- * matches words with the same stem (English, by Snowball's algorithm), but one of an exact term that very word alone.
+ * The places of a term among the words of a text. The term's words match in a row, parts of compounds as
+ * words of their own. Each matches words with the same stem (English, by Snowball's algorithm), but one of an
+ * exact term that very word alone.
  */
 export function findPlaces(
   words: readonly string[],
@@ -20,7 +21,7 @@ export function findPlaces(
   // A stem begins as its word does, so that most words need none.
   const isMatch = (part: string | undefined, word: string): boolean =>
     part === word ||
-    (part !== undefined && !isExact && part[0] === word[0] && englishStem(part) === englishStem(word));
+    (part !== undefined && !isExact && part.at(0) === word.at(0) && englishStem(part) === englishStem(word));
   return all.flatMap(({ at, part }, index) =>
     wanted.every((word, offset) => isMatch(all[index + offset]?.part, word)) ||
     completions.some((word) => isMatch(part, word))

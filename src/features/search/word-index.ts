@@ -7,8 +7,9 @@ export interface WordIndex {
   /** Asks for files that will be wanted, before the index is there to do so. */
   expect: (urls: readonly string[]) => void;
   /**
-   * Asks for a text as it is: in quotation marks, words with the same stems in a row; else also longer words, and where there are
-   * none, whatever the word begins with. Gives the articles' names in the index with how well each fits, best first.
+   * Asks for a text as it is: in quotation marks, words with the same stems in a row; else also longer words,
+   * and where there are none, whatever the word begins with. Gives the articles' names in the index with how
+   * well each fits, best first.
    */
   findIds: (text: string) => Promise<ReadonlyMap<string, number>>;
   /** The passages of an article that was found, in the order of the text. */
@@ -22,7 +23,10 @@ export function partsFor(words: readonly string[], parts: Catalogue['parts']): s
   return words.map(englishStem).flatMap((stem) => parts.findLast(([first]) => first <= stem)?.[1] ?? []);
 }
 
-/** The address for one more attempt at a module: a browser remembers one that failed, so that each attempt needs another. */
+/**
+ * The address for one more attempt at a module: a browser remembers one that failed, so that each attempt
+ * needs another.
+ */
 export function attemptAddress(url: string, failures: number): string {
   return failures === 0 ? url : `${url}?attempt=${failures + 1}`;
 }

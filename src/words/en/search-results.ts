@@ -7,7 +7,7 @@ import {
   pluralOf,
   type Forms,
 } from './format.ts';
-import { TITLE } from './search.ts';
+import { title } from './search.ts';
 import { ARTICLE, PASSAGE, SITE_NAME } from './terms.ts';
 
 // What is searched
@@ -18,7 +18,7 @@ export const valuesChosen = (values: readonly string[]) => values.join(', ');
 /** What the page is called while it searches: "“buffer zone”, 2022 · Search · Synoptic". */
 export const pageTitle = (query: string, values: readonly string[]) => {
   const searched = valuesChosen([...(query === '' ? [] : [`“${query}”`]), ...values]);
-  return [...(searched === '' ? [] : [searched]), TITLE, SITE_NAME].join(' · ');
+  return [...(searched === '' ? [] : [searched]), title, SITE_NAME].join(' · ');
 };
 
 /** What is announced of something that follows something else. */
@@ -34,8 +34,8 @@ export const found = (passages: number | null, articles: number) =>
       : `${countOf(passages, PASSAGE)} in ${countOf(articles, ARTICLE)}`,
   );
 
-export const SCATTERED = 'No one passage has all these words; these have some of them.';
-export const OTHER_FORMS = 'It has these words in other forms alone.';
+export const scattered = 'No one passage has all these words; these have some of them.';
+export const otherForms = 'It has these words in other forms alone.';
 
 export const aboutArticle = (source: string, facts: string) => `${source}, ${facts}`;
 export const choose = <Part>(box: Part) => [box, ' Compare'];
@@ -65,7 +65,7 @@ export const answer = <Part>(kind: keyof typeof ANSWERS, siglum: Part | null) =>
 export const either = (words: readonly string[]) => words.join(' or ');
 
 /** That nothing was found; what it names is empty where there is nothing to name. */
-export const NOTHING: Readonly<
+export const nothing: Readonly<
   Record<'values' | 'word' | 'chosen' | 'all', <Part>(named: Part) => (string | Part)[]>
 > = {
   values: (named) => ['No article has these values together ', named],
@@ -84,7 +84,7 @@ export const elsewhere = <Part>(count: number, link: (text: string) => Part) => 
   link('search without the filters'),
 ];
 
-export const HINTS = {
+export const hints = {
   one: 'Try another spelling, or go by topic.',
   several: 'Try fewer words or another spelling, or go by topic. Quotation marks ask for an exact phrase.',
 };
@@ -121,6 +121,6 @@ export const compareAll = (hasWords: boolean, sigla: readonly string[], dossier:
 };
 
 export const compareChosen = (sigla: readonly string[]) => `Compare those chosen: ${sigla.join('–')}`;
-export const CHOOSE_ONE_DOSSIER = 'Choose articles of one dossier';
+export const chooseOneDossier = 'Choose articles of one dossier';
 export const chooseMore = (siglum: string) => `Choose one or more beside ${siglum}`;
-export const TOO_MANY = 'Of so many articles, two or all can be compared';
+export const tooMany = 'Of so many articles, two or all can be compared';

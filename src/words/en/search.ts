@@ -2,36 +2,36 @@ import { countInWords, formatNumber } from './format.ts';
 
 // The page
 
-export const TITLE = 'Search';
-export const DESCRIPTION =
+export const title = 'Search';
+export const description =
   'Search the articles for a word, by topic, proposition, source, stance or year: what each says, passage by passage, and which are silent.';
 
-export const FIELD = 'Words in the articles';
-export const SUBMIT = 'Search';
-export const KEYS = 'Arrow keys walk the results, Escape clears.';
+export const field = 'Words in the articles';
+export const submit = 'Search';
+export const keys = 'Arrow keys walk the results, Escape clears.';
 
 export const narrowedTo = <Part>(values: Part) => ['Narrowed to: ', values];
-export const CLEAR_FILTERS = 'Clear the filters';
+export const clearFilters = 'Clear the filters';
 
-export const SEARCHING = 'Searching …';
-export const SLOW =
+export const searching = 'Searching …';
+export const slow =
   'The line is slow. The search goes on by itself; the topics and the articles below are here already.';
-export const TRY_AGAIN = 'Try again';
+export const tryAgain = 'Try again';
 
 /** The heading of what was found, before its count is known. */
-export const FOUND = 'Found';
-export const ABOUT_LINES =
+export const found = 'Found';
+export const aboutLines =
   'The number before a line opens its passage. Beneath it stands whose position or wording the editors have marked there.';
-export const ORDER = 'Order';
-export const BY_RELEVANCE = 'by relevance';
-export const NEWEST_FIRST = 'newest first';
-export const SHOW_MORE = 'Show more articles';
-export const MORE_LOST = 'The next articles did not come. Try again.';
+export const order = 'Order';
+export const byRelevance = 'by relevance';
+export const newestFirst = 'newest first';
+export const showMore = 'Show more articles';
+export const moreLost = 'The next articles did not come. Try again.';
 
-export const SILENT = 'Silent';
+export const silent = 'Silent';
 
-export const BY_DOSSIER = 'By dossier';
-export const BY_TOPIC = 'By topic';
+export const byDossier = 'By dossier';
+export const byTopic = 'By topic';
 
 // Notices
 
@@ -53,7 +53,7 @@ export const queryCut = <Part>(length: number, strong: (text: string) => Part) =
 // Faults
 
 /** What kept a search from answering, and the way on. */
-export const FAULTS = {
+export const faults = {
   lost: {
     heading: 'The search could not be loaded',
     text: 'A part of its index did not come: the connection may be down. Your words are still in the address.',
@@ -74,11 +74,11 @@ export const FAULTS = {
 
 // Filters
 
-export const NARROW = 'Narrow to articles by topic, proposition, source, stance, year, kind';
-export const ABOUT_NUMBERS = 'The numbers count articles.';
+export const narrow = 'Narrow to articles by topic, proposition, source, stance, year, kind';
+export const aboutNumbers = 'The numbers count articles.';
 
 /** What each filter is called. */
-export const FILTERS = {
+export const filterLabels = {
   dossier: 'Dossier',
   topic: 'Topic',
   proposition: 'Proposition spoken to',

@@ -4,7 +4,8 @@ import { fillPlaces } from '../index-places.ts';
 import { namesOf, neededInAnyCase, partsOf, versionOf, type IndexFile } from './index-files.ts';
 
 /**
- * The search page with what only the index knows: how articles are called in it, and what is to be asked for of it.
+ * The search page with what only the index knows: how articles are called in it, and what is to be asked for
+ * of it.
  * @param folder the address of the index
  * @throws Error where the index lacks an article, or the page a place
  */

@@ -8,7 +8,7 @@ const scripts: Readonly<Record<string, string>> = {
     'import{a as t}from"./stem.js";import"./bare.js";const from="./no.js";import("./late.js");t()',
   '/a/alone.js': 'alert("import x from \'./no.js\'")',
 };
-const hasten = (inMain: string) => hastenScript(page(inMain), async (url) => scripts[url] ?? '');
+const hasten = (inMain: string) => hastenScript(page(inMain), (url) => Promise.resolve(scripts[url] ?? ''));
 const tagOf = (url: string) => `<script type="module" async src="${url}"></script>`;
 
 describe('the search page’s script', () => {

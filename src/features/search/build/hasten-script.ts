@@ -2,8 +2,9 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { parseSync } from 'vite';
 
 /**
- * Has the search page's script run as soon as it has come, while the page is still on its way, and names what it imports, so that it
- * comes beside it and not after it: as scripts, which no browser without JavaScript asks for.
+ * Has the search page's script run as soon as it has come, while the page is still on its way, and names what
+ * it imports, so that it comes beside it and not after it: as scripts, which no browser without JavaScript
+ * asks for.
  * @param read a script of the site, by its address
  */
 export async function hastenScript(html: string, read: (url: string) => Promise<string>): Promise<string> {

@@ -1,7 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 
-/** What Pagefind writes before the content of a file, which is JSON in a fragment and CBOR in the list of the index's parts. */
+/**
+ * What Pagefind writes before the content of a file, which is JSON in a fragment and CBOR in the list of the
+ * index's parts.
+ */
 const SIGNATURE = 'pagefind_dcd';
 const META = '.pf_meta';
 const FRAGMENT = '.pf_fragment';
@@ -14,7 +17,10 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** What every search needs, whatever it asks for: where the parts are small together, these too, which spares it a way there and back. */
+/**
+ * What every search needs, whatever it asks for: where the parts are small together, these too, which spares
+ * it a way there and back.
+ */
 export function neededInAnyCase(files: readonly IndexFile[]): IndexFile[] {
   const isSmall = (parts: readonly IndexFile[]): boolean =>
     parts.reduce((sum, { content }) => sum + content.byteLength, 0) <= MAX_AHEAD_BYTES;

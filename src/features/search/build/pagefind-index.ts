@@ -8,7 +8,10 @@ import type { BuildCache } from '../../../site/build-cache.ts';
 import { articleForIndex } from '../article-for-index.ts';
 import { neededInAnyCase, type IndexFile } from './index-files.ts';
 
-/** Pagefind's files that this site does not use: its own interfaces, its worker, and what searches other languages. */
+/**
+ * Pagefind's files that this site does not use: its own interfaces, its worker, and what searches other
+ * languages.
+ */
 const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\.|^wasm\.unknown\./;
 
 /** Makes the Pagefind index of all articles, each of them one page, with its files as small as they get. */
@@ -20,7 +23,8 @@ export async function makeIndex(dossiers: readonly DossierData[], cache: BuildCa
     for (const dossier of dossiers)
       for (const article of dossier.articles)
         withoutErrors(await index.addHTMLFile(articleForIndex(article, dossier)));
-    // Not writeFiles(): it answers before the last files are on disk, and close() then leaves them empty (seen with 1.5.2).
+    // Not writeFiles(): it answers before the last files are on disk, and close() then leaves them empty
+    // (seen with 1.5.2).
     const files = withoutErrors(await index.getFiles()).files.filter(({ path }) => !UNUSED.test(path));
     const inAnyCase = new Set(neededInAnyCase(files));
     return await Promise.all(
@@ -31,7 +35,10 @@ export async function makeIndex(dossiers: readonly DossierData[], cache: BuildCa
   }
 }
 
-/** A file of Pagefind's with its content compressed as far as gzip allows, which spares a twentieth, and takes so long that it is kept. */
+/**
+ * A file of Pagefind's with its content compressed as far as gzip allows, which spares a twentieth, and takes
+ * so long that it is kept.
+ */
 async function closelyCompressed(file: IndexFile, cache: BuildCache): Promise<IndexFile> {
   const key = createHash('sha256').update(file.content).digest('hex');
   return {

@@ -13,8 +13,8 @@ import { hastenScript } from './hasten-script.ts';
 import { makeIndex } from './pagefind-index.ts';
 
 /**
- * Makes the Pagefind index of the articles from the data files that the build has written, and tells the search page what only the
- * index knows. Beside it goes the list of words from which the nearest is offered.
+ * Makes the Pagefind index of the articles from the data files that the build has written, and tells the
+ * search page what only the index knows. Beside it goes the list of words from which the nearest is offered.
  */
 export function searchIndex({ base, cacheDir }: Settings): AstroIntegration {
   return {

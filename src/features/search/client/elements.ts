@@ -29,8 +29,8 @@ export function siglumOf({ siglum }: { siglum: string }, className = 'sig'): HTM
  * A part of the page that its HTML has.
  * @throws where it has none, which is a bug
  */
-export function requirePart<Part extends Element = HTMLElement>(page: Element, selector: string): Part {
-  const part = page.querySelector<Part>(selector);
+export function requirePart(page: Element, selector: string): HTMLElement {
+  const part = page.querySelector<HTMLElement>(selector);
   if (!part) throw new Error(`The search page lacks ${selector}`);
   return part;
 }

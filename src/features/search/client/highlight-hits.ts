@@ -2,14 +2,19 @@ import { bestPassages, settleTerms } from '../best-passages.ts';
 import { cutStretch, hitStretches, type Stretch } from '../hit-stretches.ts';
 import { readTerms } from '../query-terms.ts';
 
-/** The highlight's name in style sheets: `::highlight(hit-word)`; where there are no such highlights, the marks' class. */
+/**
+ * The highlight's name in style sheets: `::highlight(hit-word)`; where there are no such highlights, the
+ * marks' class.
+ */
 const NAME = 'hit-word';
 
 /**
- * Highlights a query's words in the passages that a search finds for it, article by article, and marks these passages with the class
- * `has-hit`. The page's elements stay as they are, but for a browser without custom highlights (https://drafts.csswg.org/css-highlight-api-1/),
- * where words are wrapped in `<mark class="hit-word">`.
- * @param root holds passages: elements whose id begins with `p-`, in elements `article` where there are several
+ * Highlights a query's words in the passages that a search finds for it, article by article, and marks these
+ * passages with the class `has-hit`. The page's elements stay as they are, but for a browser without custom
+ * highlights (https://drafts.csswg.org/css-highlight-api-1/), where words are wrapped in `<mark
+ * class="hit-word">`.
+ * @param root holds passages: elements whose id begins with `p-`, in elements `article` where there are
+ * several
  * @returns how many passages have a hit
  */
 export function highlightHits(root: ParentNode, query: string): number {

@@ -1,6 +1,9 @@
 import { stopName } from '../focus-stops.ts';
 
-/** Fills parts of the page anew; a focus that was in them goes to the same link or box in the new ones, else to the field. */
+/**
+ * Fills parts of the page anew; a focus that was in them goes to the same link or box in the new ones, else
+ * to the field.
+ */
 export function holdFocus(page: HTMLElement, field: HTMLElement, fill: () => void): void {
   const focused = document.activeElement;
   fill();
@@ -8,7 +11,10 @@ export function holdFocus(page: HTMLElement, field: HTMLElement, fill: () => voi
   (findStop(page, nameOf(focused)) ?? field).focus();
 }
 
-/** Focuses a link where nothing else has the focus, and leaves the window where it is unless the link is out of it. */
+/**
+ * Focuses a link where nothing else has the focus, and leaves the window where it is unless the link is out
+ * of it.
+ */
 export function focusLink(page: HTMLElement, address: string): void {
   const link = findStop(page, stopName(address));
   if (!link || document.activeElement !== document.body) return;

@@ -1,7 +1,7 @@
 import { writeSearchState, type SearchState } from '../../../site/addresses/search-state.ts';
 import * as words from '../../../words/en/search-results.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { nothingFound, waysOn } from '../nothing-found.ts';
+import { describeNothing } from '../nothing-found.ts';
 import { offerComparisons } from '../offered-comparisons.ts';
 import { countPassages, listSilent, topicsAsked } from '../outcome-shown.ts';
 import type { Outcome, Result } from '../run-search.ts';
@@ -89,12 +89,11 @@ export class OutcomeView {
   }
 
   #showNone(outcome: Outcome): void {
-    const { kind, named } = nothingFound(outcome);
-    const { nearest, known, unfiltered, hint } = waysOn(outcome);
+    const { kind, named, nearest, known, unfiltered, hint } = describeNothing(outcome);
     const name = element('span', { class: 'serif' }, named);
     fill(
       this.#part('[data-none]'),
-      element('h2', { tabindex: '-1' }, words.NOTHING[kind](name)),
+      element('h2', { tabindex: '-1' }, words.nothing[kind](name)),
       nearest && element('p', { 'data-nearest': '' }, words.nearest(linkTo(nearest))),
       known && element('p', {}, words.alone(linkTo(known))),
       unfiltered &&

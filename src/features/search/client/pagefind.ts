@@ -28,7 +28,9 @@ interface Pagefind {
   }>;
 }
 
-/** One loading of Pagefind. After a failure it is given up, since Pagefind takes what did not come for loaded. */
+/**
+ * One loading of Pagefind. After a failure it is given up, since Pagefind takes what did not come for loaded.
+ */
 interface Loading {
   pagefind: Promise<Pagefind>;
   /** Why a part of the index did not come. */
@@ -54,8 +56,8 @@ export function placeFrom({
 }
 
 /**
- * Opens the index for one search, which stays with this loading of it, whatever becomes of others; after a fault the next search loads
- * anew.
+ * Opens the index for one search, which stays with this loading of it, whatever becomes of others; after a
+ * fault the next search loads anew.
  * @throws SearchFault where the browser can't use it
  */
 export function openIndex(place: IndexPlace): WordIndex {
@@ -105,7 +107,7 @@ function begin({ url, ahead, words, version }: IndexPlace): Loading {
       throw await askWhy(url, error);
     })) as Pagefind;
     // One that comes when it was given up takes nothing from the next.
-    if (loading !== begun) return new Promise(() => {});
+    if (loading !== begun) return new Promise(() => undefined);
     // Addresses in the index are whole already; a worker would cost more bytes than it saves time.
     await pagefind.options({ baseUrl: '/', noWorker: true, metaCacheTag: version });
     await pagefind.init();
@@ -117,7 +119,7 @@ function begin({ url, ahead, words, version }: IndexPlace): Loading {
     passages: new Map(),
     words: once(async () => (await fetch(words)).json() as Promise<string[]>),
   };
-  begun.pagefind.catch(() => {});
+  begun.pagefind.catch(() => undefined);
   loading = begun;
   return begun;
 }

@@ -12,8 +12,8 @@ import * as words from '../../../words/en/search-results.ts';
 type CatalogueTopic = CatalogueDossier['topics'][number];
 
 /**
- * One article with the passages that match, each linked to its place in the text, where the query's words are lit, and a box that
- * chooses it for a comparison.
+ * One article with the passages that match, each linked to its place in the text, where the query's words are
+ * lit, and a box that chooses it for a comparison.
  * @param terms how many the query has
  * @param topics those by which a search without words was narrowed
  */

@@ -1,11 +1,6 @@
 import type { FilterCounts } from '../filter-articles.ts';
 import { meansValue } from '../filter-values.ts';
-import {
-  FILTERS,
-  readSearchState,
-  type FilterName,
-  type SearchState,
-} from '../../../site/addresses/search-state.ts';
+import { readSearchState, type FilterName, type SearchState } from '../../../site/addresses/search-state.ts';
 import { requirePart } from './elements.ts';
 
 /** The form of the search page: its field, its filters and its order. */
@@ -13,20 +8,19 @@ export class SearchForm {
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
   readonly #sort: HTMLSelectElement;
-  readonly #filters: HTMLDetailsElement;
+  readonly #filters: HTMLElement;
 
   constructor(page: HTMLElement) {
-    this.form = requirePart(page, 'form');
-    this.field = requirePart(page, '#q');
-    this.#sort = requirePart(page, 'select');
+    this.form = requirePart(page, 'form') as HTMLFormElement;
+    this.field = requirePart(page, '#q') as HTMLInputElement;
+    this.#sort = requirePart(page, 'select') as HTMLSelectElement;
     this.#filters = requirePart(page, '.filters');
   }
 
   /** What the form says. */
   read(): SearchState {
-    return readSearchState(
-      new URLSearchParams([...new FormData(this.form)].map(([name, value]) => [name, String(value)])),
-    );
+    // A form without files has nothing but strings.
+    return readSearchState(new URLSearchParams([...new FormData(this.form)] as [string, string][]));
   }
 
   /** Puts a search into the form; what the form has no place for falls away. */
@@ -57,11 +51,6 @@ export class SearchForm {
   }
 
   #boxes(): { box: HTMLInputElement; name: FilterName }[] {
-    return FILTERS.flatMap((name) =>
-      [...this.#filters.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)].map((box) => ({
-        box,
-        name,
-      })),
-    );
+    return [...this.#filters.querySelectorAll('input')].map((box) => ({ box, name: box.name as FilterName }));
   }
 }

@@ -22,7 +22,8 @@ import { walkResults } from './walk-results.ts';
 import { requirePart } from './elements.ts';
 
 /**
- * The search page: the address is the state. Its HTML has a part for each status; this shows the right one and has the results filled in.
+ * The search page: the address is the state. Its HTML has a part for each status; this shows the right one
+ * and has the results filled in.
  */
 class SearchPage extends HTMLElement {
   #form = new SearchForm(this);
@@ -86,7 +87,10 @@ class SearchPage extends HTMLElement {
     const now = performance.now();
     const pause = pauseAfterKey(state.query, now - this.#typedAt);
     this.#typedAt = now;
-    if (pause === 0) return this.#go(true);
+    if (pause === 0) {
+      this.#go(true);
+      return;
+    }
     this.#showAnswers(state);
     this.#after(pause, () => this.#go(true));
   }
@@ -105,17 +109,24 @@ class SearchPage extends HTMLElement {
   }
 
   #retry(): void {
-    if (this.#status.isStale) return location.reload();
-    startOver();
-    void this.#run(this.#form.read(), false);
+    if (this.#status.isStale) location.reload();
+    else {
+      startOver();
+      void this.#run(this.#form.read(), false);
+    }
   }
 
-  /** Links from this page to itself change its state, without loading it anew; of others it is kept which one was followed. */
+  /**
+   * Links from this page to itself change its state, without loading it anew; of others it is kept which one
+   * was followed.
+   */
   #follow(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (link.pathname !== location.pathname)
-      return this.#history.keep({ followed: link.getAttribute('href') ?? '' });
+    if (link.pathname !== location.pathname) {
+      this.#history.keep({ followed: link.getAttribute('href') ?? '' });
+      return;
+    }
     event.preventDefault();
     this.#history.follow(link.href);
     this.#form.field.focus();

@@ -3,7 +3,8 @@ import { pageTitle, valuesChosen } from '../../../words/en/search-results.ts';
 import { requirePart } from './elements.ts';
 
 /**
- * Shows what is searched: in the title, in the address that is printed, and beside the way to search without the filters.
+ * Shows what is searched: in the title, in the address that is printed, and beside the way to search without
+ * the filters.
  * @param values the names of the values that are chosen
  */
 export function showSearched(page: HTMLElement, state: SearchState, values: readonly string[]): void {
@@ -11,6 +12,6 @@ export function showSearched(page: HTMLElement, state: SearchState, values: read
   document.querySelector('footer .printed')?.replaceChildren(location.href);
   requirePart(page, '[data-narrowed]').hidden = values.length === 0;
   requirePart(page, '[data-values]').textContent = valuesChosen(values);
-  const clear = requirePart<HTMLAnchorElement>(page, '[data-narrowed] a');
+  const clear = requirePart(page, '[data-narrowed] a') as HTMLAnchorElement;
   clear.search = writeSearchState({ ...state, filters: {} });
 }

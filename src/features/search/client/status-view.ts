@@ -10,7 +10,6 @@ export class StatusView {
   readonly #page: HTMLElement;
   readonly #field: HTMLElement;
   #status: Status = 'idle';
-  #fault: FaultKind | null = null;
 
   constructor(page: HTMLElement, field: HTMLElement) {
     this.#page = page;
@@ -25,10 +24,13 @@ export class StatusView {
 
   /** Whether what was searched is older than the site. */
   get isStale(): boolean {
-    return this.#status === 'failed' && this.#fault === 'stale';
+    return this.#status === 'failed' && this.#page.dataset['fault'] === 'stale';
   }
 
-  /** Shows the parts of a status, and hides those of the others; a focus in what is hidden goes to the heading of what is shown. */
+  /**
+   * Shows the parts of a status, and hides those of the others; a focus in what is hidden goes to the heading
+   * of what is shown.
+   */
   show(status: Status, isTyping: boolean): void {
     this.#status = status;
     this.#page.dataset['status'] = status;
@@ -47,7 +49,6 @@ export class StatusView {
 
   /** Shows that a search failed, and why. */
   fail(kind: FaultKind, isTyping: boolean): void {
-    this.#fault = kind;
     this.#page.dataset['fault'] = kind;
     for (const part of this.#parts('[data-fault]')) part.hidden = part.dataset['fault'] !== kind;
     this.show('failed', isTyping);

@@ -5,7 +5,8 @@ const STOPS =
   '[data-answers] a, [data-none] a, [data-results] :is(h3 a, .rest > a, .num, summary), [data-more], [data-silent] a';
 
 /**
- * Lets arrow keys lead from the field to the results and back; Escape leads back too, and in the field it clears.
+ * Lets arrow keys lead from the field to the results and back; Escape leads back too, and in the field it
+ * clears.
  * @param clear empties the field and searches no more
  */
 export function walkResults(page: HTMLElement, field: HTMLInputElement, clear: () => void): void {

@@ -6,23 +6,27 @@ const ahead = new Map<string, Promise<Response>>();
 const asked = new Set<string>();
 let asking = new AbortController();
 let cache: RequestCache = 'default';
-let report: (fault: SearchFault) => void = () => {};
+let report: (fault: SearchFault) => void = () => undefined;
 
-/** Asks for files before Pagefind does, but for those that were asked for already; each is then taken from here once. */
+/**
+ * Asks for files before Pagefind does, but for those that were asked for already; each is then taken from
+ * here once.
+ */
 export function fetchAhead(urls: readonly string[]): void {
   for (const { href } of urls.map((url) => new URL(url, location.href))) {
     if (asked.has(href)) continue;
     asked.add(href);
     const coming = plainFetch(href, { signal: asking.signal, cache });
     // Whoever takes it hears of its loss.
-    coming.catch(() => {});
+    coming.catch(() => undefined);
     ahead.set(href, coming);
   }
 }
 
 /**
  * Ends all requests; nothing more is heard of them.
- * @param isAgain whether the same is now asked for again, and not of the browser's cache, which may hold half of it
+ * @param isAgain whether the same is now asked for again, and not of the browser's cache, which may hold half
+ * of it
  */
 export function abandonRequests(isAgain: boolean): void {
   asking.abort();
@@ -33,7 +37,8 @@ export function abandonRequests(isAgain: boolean): void {
 }
 
 /**
- * Watches all requests, each until its last byte: Pagefind keeps the loss of a part of its index to itself and then finds too little.
+ * Watches all requests, each until its last byte: Pagefind keeps the loss of a part of its index to itself
+ * and then finds too little.
  * @param onLoss told of each request without an answer, with half of one, or with one that is an error
  */
 export function watchRequests(onLoss: (fault: SearchFault) => void): void {
@@ -51,7 +56,7 @@ export function watchRequests(onLoss: (fault: SearchFault) => void): void {
       return new Response(await response.arrayBuffer(), response);
     } catch (error) {
       // Pagefind would log what was given up.
-      if (signal.aborted) return new Promise(() => {});
+      if (signal.aborted) return new Promise(() => undefined);
       report(error instanceof SearchFault ? error : new SearchFault('lost', error));
       throw error;
     }
