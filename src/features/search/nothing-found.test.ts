@@ -63,7 +63,7 @@ describe('the ways on from nothing', () => {
     const hint = (...sketch: Parameters<typeof search>) => describeNothing(search(...sketch)).hint;
     expect(hint('army buffer')).toBe(hints.several);
     expect(hint('army')).toBe(hints.one);
-    expect(hint('army emu', { unknown: [1] })).toBe(hints.one);
+    expect(hint('army buffer emu', { unknown: [2] })).toBe(hints.one);
     expect(hint('army "buffer zone"')).toBe(hints.one);
     expect(hint('')).toBe(null);
   });

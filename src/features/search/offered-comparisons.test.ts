@@ -60,7 +60,7 @@ describe('the comparison of all that were found', () => {
       ['Compare all of these: A–B (Dossier 3)', '/d3/compare/a-b/#texts'],
     ]);
     const both = (...dossiers: number[]) => dossiers.flatMap((at) => [`${at}A`, `${at}B`]);
-    expect(offer([2, 2, 2, 2], both(1, 2, 3))).toHaveLength(3);
+    expect(offer([2, 2, 2, 2], [...both(1, 2, 3), '4A'])).toHaveLength(3);
     expect(offer([2, 2, 2, 2], both(1, 2, 3, 4))).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   B: ['Zones', 'The buffer zone has no armies.'],
   C: ['Nothing', 'A garrison came.'],
 };
-const dates = { A: '2022', B: '2022-03-01', C: '2025' };
+const dates = { A: '2022-03-01', B: '2022', C: '2025' };
 const makeArticles = (sigla: readonly ('A' | 'B' | 'C')[]) =>
   Object.fromEntries(
     sigla.map((siglum) => [
@@ -119,7 +119,10 @@ describe('a search for words', () => {
   it('puts the newest first where that is asked for, a year after its days', async () => {
     const outcome = await run('came', { sort: 'date' });
     expect(sigla(outcome.found)).toEqual(['C', 'A']);
-    expect(sigla((await run('zone', { sort: 'date' })).found)).toEqual(['B', 'A']);
+    expect(sigla((await run('zone', { sort: 'date' }, fakeIndex({ scores: { B: 2 } }))).found)).toEqual([
+      'A',
+      'B',
+    ]);
   });
 
   it('completes a word that no article has as a whole', async () => {
@@ -162,6 +165,7 @@ describe('filters', () => {
     expect(sigla(outcome.found)).toEqual(['A']);
     expect(outcome.elsewhere).toBe(1);
     expect(silentIn(outcome)).toEqual(['C']);
+    expect(silentIn(await run('army', { filters: { source: ['Source A'] } }))).toEqual([]);
     expect([...outcome.counts.source]).toEqual([
       ['Source A', 1],
       ['Source B', 1],
@@ -175,7 +179,7 @@ describe('filters', () => {
     const find = (query: string, filters: SearchState['filters']) =>
       runSearch(noIndex, catalogueOf(['A', 'B', 'C']), { query, filters });
     const outcome = await find('', { source: ['Source A', 'Source B', 'Source C'] });
-    expect(sigla(outcome.found)).toEqual(['C', 'B', 'A']);
+    expect(sigla(outcome.found)).toEqual(['C', 'A', 'B']);
     expect(silentIn(outcome)).toEqual([]);
     expect(outcome.counts.source.get('Source C')).toBe(1);
     expect((await find('…', { source: ['Source A'] })).found).toEqual([]);

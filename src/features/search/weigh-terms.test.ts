@@ -115,4 +115,14 @@ describe('the catalogue', () => {
     expect(answers('kangaroo')).toEqual([]);
     expect(answers('…')).toEqual([]);
   });
+
+  it('answers at once with no more than five', () => {
+    const six = makeDossier({ articles: { A: {}, B: {}, C: {}, D: {}, E: {}, F: {} } });
+    expect(
+      answerAtOnce(
+        makeCatalogue([six], () => ''),
+        readTerms('source'),
+      ),
+    ).toHaveLength(5);
+  });
 });
