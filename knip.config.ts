@@ -8,7 +8,6 @@ export default {
     'src/cli/*.ts',
     'src/pages/**/*.{astro,ts}',
     'tests/bench/*.ts',
-    'tests/compare/compare-builds.ts',
     'tests/structure/{check-imports,visible-literals,write-map}.ts',
     // Started as a process of its own, by its path.
     'tests/support/inflate-chromium.ts',

@@ -1,7 +1,7 @@
 import { faultOfStatus, SearchFault } from '../search-fault.ts';
 
 /** The browser’s own, for what the search can do without. */
-export const plainFetch = window.fetch.bind(window);
+const plainFetch = window.fetch.bind(window);
 const ahead = new Map<string, Promise<Response>>();
 const asked = new Set<string>();
 let asking = new AbortController();
