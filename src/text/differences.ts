@@ -1,26 +1,29 @@
-/** Where two texts part: indices of the first word that fits neither. */
-interface Difference {
+/** The place where two texts begin to differ: in each, the index of the first word that does not match. */
+export interface Difference {
   received: number;
   kept: number;
 }
 
-/** What holding a received text against an article came to, all of it. */
+/** The result of comparing a received text with an article. */
 export interface Differences {
+  /** In order; at most ten. */
   differences: Difference[];
-  /** An omitted text (an index) whose words are in the article all the same, where nothing else is wrong. */
+  /** The index of an omitted text that is still in the article, if that is the only mistake. */
   unused: number | null;
 }
 
-/**
- * After a difference, the texts are taken to run together again where this many words in a row are the same.
- */
+/** After a difference, the texts count as matching again once this many words in a row are the same. */
 const WORDS_TO_MEET = 3;
-/** A text that parts more often is another text; further places help nobody. */
+/**
+ * With more differences than this, the texts are simply different, and more places would not help an editor.
+ */
 const MAX_DIFFERENCES = 10;
 
 /**
- * Every place where the received words are not the kept ones with the omitted texts put in.
- * @param omitted texts that are in the received words, in their order
+ * Finds the places where the received words differ from the kept words with the omitted texts put back.
+ * @param received the words of the received text
+ * @param kept the words of the article: its title and body
+ * @param omitted the words of each omitted text; all are in `received`, in this order
  */
 export function findDifferences(
   received: readonly string[],
@@ -38,7 +41,7 @@ export function findDifferences(
     const alignment = alignWords(received.slice(start.received), kept.slice(start.kept), left);
     if (alignment.kind === 'same' || alignment.kind === 'omitted-kept') break;
     if (alignment.kind === 'omitted-missing') {
-      // It stands in the difference before.
+      // The previous difference covers its words.
       left = left.filter((_, index) => index !== alignment.omitted);
       continue;
     }
@@ -50,7 +53,7 @@ export function findDifferences(
   return { differences, unused: null };
 }
 
-/** The omitted text without which all is right. */
+/** Returns the index of the omitted text whose removal makes the texts match, or `null`. */
 function findUnused(
   received: readonly string[],
   kept: readonly string[],
@@ -66,8 +69,8 @@ function findUnused(
 }
 
 /**
- * Where two texts run together again after a difference, with the fewest words between; `null` where they
- * don't.
+ * Finds the place where two texts match again after a difference, skipping as few words as possible; `null`
+ * if they never do.
  */
 function findMeeting(
   received: readonly string[],
@@ -92,23 +95,23 @@ function meetsAt(received: readonly string[], kept: readonly string[], at: Diffe
   return true;
 }
 
-/** What holding a received text against an article came to. */
+/** The result of `alignWords`. */
 export type Alignment =
   | { kind: 'same' }
   /**
-   * The words part here: indices of the first word that fits neither, and how many omitted texts stand
-   * before.
+   * The texts differ from here: the index of the first mismatch in each, and the number of omitted texts
+   * before it.
    */
   | { kind: 'differs'; received: number; kept: number; omitted: number }
-  /** The kept words are the received ones already, so that this text (an index) was not left out. */
+  /** The kept words already equal the received ones, so the omitted text with this index was not left out. */
   | { kind: 'omitted-kept'; omitted: number }
-  /** This left-out text (an index) is nowhere in the received words. */
+  /** The omitted text with this index is nowhere in the received words. */
   | { kind: 'omitted-missing'; omitted: number };
 
 /**
- * Checks that the received words are the kept ones with the omitted texts put in, all of them, in order.
- * Each received word either is the next kept word or begins the next omitted text; both ways are tried
- * (left-out words may stand in the body too), and the furthest point that any way reached is reported.
+ * Checks that the received words are the kept words with all omitted texts put back, in order. Each received
+ * word either is the next kept word or begins the next omitted text. Both are tried, since omitted words may
+ * also occur in the body, and the furthest point that any attempt reached is reported.
  */
 export function alignWords(
   received: readonly string[],
@@ -121,11 +124,11 @@ export function alignWords(
   let furthest = { received: 0, kept: 0, omitted: 0 };
   const tried = new Set<string>();
   const open: { at: number; keptAt: number; omittedAt: number }[] = [{ at: 0, keptAt: 0, omittedAt: 0 }];
-  for (let way = open.pop(); way; way = open.pop()) {
-    let { at, keptAt } = way;
-    const { omittedAt } = way;
+  for (let attempt = open.pop(); attempt; attempt = open.pop()) {
+    let { at, keptAt } = attempt;
+    const { omittedAt } = attempt;
     const next = omitted[omittedAt];
-    // Where a way runs into one that was tried, it would go on as that one did.
+    // From a point that an earlier attempt reached, this one would go on in the same way.
     while (!tried.has(`${at} ${omittedAt}`)) {
       tried.add(`${at} ${omittedAt}`);
       if (next && startsWith(received, at, next))

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { certainDate, isCalendarDate, newestFirst, parseEdtfDate, readEdtfDate } from './edtf-date.ts';
 
-/** value, certain date */
+/** Each value with its certain date. */
 const DATES: [string, string | null][] = [
   ['2022', '2022'],
   ['2025-09', '2025-09'],
@@ -20,7 +20,7 @@ const DATES: [string, string | null][] = [
   ['0079-08-24', '0079-08-24'],
 ];
 
-const NO_DATES = [
+const INVALID_DATES = [
   '2022-02-29',
   '1900-02-29',
   '2023-02-30',
@@ -53,18 +53,18 @@ const NO_DATES = [
 ];
 
 describe('an EDTF date', () => {
-  it.each(DATES)('%s is a date, and for a machine %s', (value, certain) => {
+  it.each(DATES)('accepts %s, whose date for machines is %s', (value, certain) => {
     expect(isCalendarDate(value)).toBe(true);
     expect(certainDate(value)).toBe(certain);
   });
 
-  it.each(NO_DATES)('"%s" is no date', (value) => {
+  it.each(INVALID_DATES)('rejects "%s"', (value) => {
     expect(parseEdtfDate(value)).toBeNull();
     expect(isCalendarDate(value)).toBe(false);
     expect(() => readEdtfDate(value)).toThrow(`Not an EDTF date: ${value}`);
   });
 
-  it('gives up its parts and its doubt', () => {
+  it('parses into its parts and qualifiers', () => {
     expect(parseEdtfDate('2022-12-03%')).toEqual({
       day: '2022-12-03',
       year: 2022,
@@ -91,7 +91,7 @@ describe('an EDTF date', () => {
     });
   });
 
-  it('is a day exactly where the calendar has that day, in any century', () => {
+  it('accepts exactly the days that exist in the calendar, in any century', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 9999 }),
@@ -125,14 +125,14 @@ const anyDate = fc
 
 const sortDates = (dates: readonly string[]) => newestFirst(dates, (date) => date);
 
-/** Whether every day of `a` is before every day of `b`, by the days themselves. */
+/** Checks whether every day of `a` is before every day of `b` by comparing the first and last days. */
 function isOlder(a: string, b: string): boolean {
   const last = (value: string) => `${value.replace(/[~?%]$/, '')}-99-99`.slice(0, 10);
   const first = (value: string) => `${value.replace(/[~?%]$/, '')}-00-00`.slice(0, 10);
   return last(a) < first(b);
 }
 
-describe('the newest first', () => {
+describe('sorting newest first', () => {
   it.each([
     ['days', ['2022-01-29', '2022-12-03', '2021-06-01'], ['2022-12-03', '2022-01-29', '2021-06-01']],
     [
@@ -141,17 +141,17 @@ describe('the newest first', () => {
       ['2023-05', '2022-12', '2022-01-29', '2021'],
     ],
     [
-      'doubtful dates at their word',
+      'qualified dates, ignoring their qualifiers,',
       ['2022-12~', '2025?', '2022-01-29'],
       ['2025?', '2022-12~', '2022-01-29'],
     ],
     [
-      'a year and its own months, which it does not order',
+      'a year before its own months, as given,',
       ['2025', '2025-09', '2025-01'],
       ['2025', '2025-09', '2025-01'],
     ],
     [
-      'a year that stands between months which are ordered',
+      'a year given between months that have an order',
       ['2025-01', '2025', '2025-09'],
       ['2025', '2025-09', '2025-01'],
     ],
@@ -161,7 +161,7 @@ describe('the newest first', () => {
     expect(sortDates(dates)).toEqual(sorted);
   });
 
-  it('never stands after what is surely older, and loses nothing', () => {
+  it('never puts a date before one that is certainly newer, and loses no date', () => {
     fc.assert(
       fc.property(fc.array(anyDate, { maxLength: 12 }), (dates) => {
         const sorted = sortDates(dates);
@@ -174,7 +174,7 @@ describe('the newest first', () => {
     );
   });
 
-  it('keeps the given order of what the dates do not order', () => {
+  it('keeps the given order of overlapping dates', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('2022', '2022-05', '2022-05-01'), { maxLength: 8 }), (dates) => {
         expect(sortDates(dates)).toEqual(dates);
@@ -182,7 +182,7 @@ describe('the newest first', () => {
     );
   });
 
-  it('stays as it is when sorted again, and leaves what it was given alone', () => {
+  it('changes nothing when repeated, and does not change its input', () => {
     fc.assert(
       fc.property(fc.array(anyDate, { maxLength: 12 }), (dates) => {
         const given = [...dates];

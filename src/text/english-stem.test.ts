@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { englishStem } from './english-stem.ts';
 
-describe('the stem of an English word', () => {
+describe('stemming English words', () => {
   it.each([
     ['guarantee guarantees guaranteed', 'guarante'],
     ['deploy deploys deployed deploying deployment', 'deploy'],
@@ -34,7 +34,7 @@ describe('the stem of an English word', () => {
     ['constructor', 'constructor'],
     ['boys', 'boy'],
     ['youth', 'youth'],
-  ])('is for %s %s', (words, stem) => {
+  ])('maps %s to %s', (words, stem) => {
     expect(words.split(' ').map(englishStem)).toEqual(words.split(' ').map(() => stem));
   });
 
@@ -47,7 +47,7 @@ describe('the stem of an English word', () => {
     expect(englishStem(one)).not.toBe(englishStem(other));
   });
 
-  it('leaves words in other scripts alone, and never fails', () => {
+  it('leaves words in other scripts unchanged, and never adds more than one letter', () => {
     expect(englishStem('безпека')).toBe('безпека');
     fc.assert(
       fc.property(

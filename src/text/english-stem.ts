@@ -1,4 +1,4 @@
-/** Words that the rules would stem to something else. */
+/** Stems of words that the rules get wrong. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   skis: 'ski',
   skies: 'sky',
@@ -58,14 +58,15 @@ const STEP_3: readonly [RegExp, string][] = [
 ];
 const STEP_4 = /(?:al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ism|ate|iti|ous|ive|ize|(?<=[st])ion)$/;
 
-/** Stems found so far: texts repeat their words, and searches repeat the texts. */
+/** Stems found so far: texts repeat their words, and each search goes through the same texts. */
 const knownStems = new Map<string, string>();
 
 /**
- * The stem of an English word by the Snowball algorithm
- * (https://snowballstem.org/algorithms/english/stemmer.html), by which Pagefind finds articles, so that words
- * in a text match where its index has them. Porter's older one gives others ("us" and "use" the same).
- * @param word in lower case, without an apostrophe
+ * Returns the stem of an English word by the Snowball algorithm
+ * (https://snowballstem.org/algorithms/english/stemmer.html). Pagefind stems with it too, so the same words
+ * match in a text and in Pagefind's index. Porter's older algorithm would not do: it gives "us" and "use" the
+ * same stem.
+ * @param word a word in lower case, without an apostrophe
  */
 export function englishStem(word: string): string {
   const known = knownStems.get(word);
@@ -79,7 +80,7 @@ function findStem(word: string): string {
   if (word.length <= 2 || UNCHANGED.has(word)) return word;
   const exception = EXCEPTIONS[word];
   if (exception !== undefined && Object.hasOwn(EXCEPTIONS, word)) return exception;
-  // A y that is a consonant is written large.
+  // A y that acts as a consonant becomes Y, which no rule takes for a vowel.
   let stem = word.replace(/^y|(?<=[aeiouy])y/g, 'Y');
   const r1 =
     /^(?:gener|commun|arsen|past|univers|later|emerg|organ|inter)/.exec(stem)?.[0].length ??
@@ -111,7 +112,7 @@ function findStem(word: string): string {
   // 1c: y after a consonant
   if (/.[^aeiouy][yY]$/.test(stem)) stem = `${stem.slice(0, -1)}i`;
 
-  // 2 and 3: longer endings to shorter ones
+  // 2 and 3: long endings are shortened
   const two = STEP_2.find(([pattern]) => pattern.test(stem));
   if (two && ending(two[0], r1) !== null) {
     const rest = stem.replace(two[0], '');
@@ -122,7 +123,7 @@ function findStem(word: string): string {
   if (three && ending(three[0], three[0].source.startsWith('ative') ? r2 : r1) !== null)
     stem = stem.replace(three[0], three[1]);
 
-  // 4 and 5: endings
+  // 4 and 5: endings are removed
   if (ending(STEP_4, r2) !== null) stem = stem.replace(STEP_4, '');
   const isLong =
     stem.endsWith('e') &&

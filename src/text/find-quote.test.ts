@@ -13,7 +13,7 @@ function find(exact: string, context: Omit<QuoteSelector, 'exact'> = {}): QuoteR
   return findQuote(PASSAGES, { exact, ...context });
 }
 
-/** How a place reads: what the found offsets cut out of the passage. */
+/** Returns the words that a place's offsets cut out of the passage. */
 function cut({ passage, start, end }: QuotePlace): string | undefined {
   return PASSAGES[passage]?.slice(start, end);
 }
@@ -23,7 +23,7 @@ function placesOf(result: QuoteResult): QuotePlace[] {
   return result.kind === 'ambiguous' ? result.places : [];
 }
 
-describe('a quote that stands in the article once', () => {
+describe('a quote that occurs once in the article', () => {
   it.each([
     ['in the middle of a passage', 'ships will come', 1, 20],
     ['at the beginning of a passage', 'The mayor', 1, 0],
@@ -37,7 +37,7 @@ describe('a quote that stands in the article once', () => {
     expect(find(exact)).toEqual({ kind: 'found', place });
   });
 
-  it('is found whatever white space the editor or the article breaks the lines with', () => {
+  it('is found whatever white space the editor or the article has between its words', () => {
     expect(find(' ships\n  will\tcome ')).toEqual(find('ships will come'));
     expect(findQuote(['one\n two', 'three\u00a0four'], { exact: 'three four' })).toEqual({
       kind: 'found',
@@ -46,8 +46,8 @@ describe('a quote that stands in the article once', () => {
   });
 });
 
-describe('a quote that stands in the article twice', () => {
-  it('is ambiguous, with both places', () => {
+describe('a quote that occurs twice in the article', () => {
+  it('is ambiguous, and both places are returned', () => {
     expect(find('Nobody asked those who')).toEqual({
       kind: 'ambiguous',
       places: [
@@ -64,7 +64,7 @@ describe('a quote that stands in the article twice', () => {
     });
   });
 
-  it('is ambiguous too where its places overlap', () => {
+  it('is ambiguous even if its places overlap', () => {
     expect(findQuote(['la la la'], { exact: 'la la' })).toMatchObject({
       kind: 'ambiguous',
       places: [{ start: 0 }, { start: 3 }],
@@ -76,21 +76,21 @@ describe('a quote that stands in the article twice', () => {
     ['the words after it', { suffix: 'fish' }, 41],
     ['both', { prefix: 'port.', suffix: 'fish.' }, 41],
     ['words with other white space', { suffix: ' live\n at' }, 0],
-  ])('is told apart by %s', (_, context, start) => {
+  ])('is found by %s', (_, context, start) => {
     expect(find('Nobody asked those who', context)).toEqual({
       kind: 'found',
       place: { passage: 3, start, end: start + 22 },
     });
   });
 
-  it('stays ambiguous where its surroundings stand twice as well', () => {
+  it('stays ambiguous if its context occurs twice as well', () => {
     expect(find('asked', { prefix: 'Nobody', suffix: 'those' })).toMatchObject({
       kind: 'ambiguous',
       places: [{ start: 7 }, { start: 48 }],
     });
   });
 
-  it('is not found with surroundings that are in another passage, or in none, and says where it is', () => {
+  it('is not found with a context from another passage or from none, but its places are returned', () => {
     const places = [
       { passage: 1, start: 20, end: 25 },
       { passage: 2, start: 50, end: 55 },
@@ -99,20 +99,20 @@ describe('a quote that stands in the article twice', () => {
     expect(find('ships', { prefix: 'that', suffix: 'pay' })).toEqual({ kind: 'context-differs', places });
   });
 
-  it('is not found with words that stand before or after it, but not directly', () => {
+  it('is not found by words that precede or follow it, but not directly', () => {
     expect(find('ships', { prefix: 'mayor' })).toMatchObject({ kind: 'context-differs' });
     expect(find('ships', { suffix: 'summer' })).toMatchObject({ kind: 'context-differs' });
   });
 });
 
-describe('a quote that runs over the end of a passage', () => {
+describe('a quote that spans several passages', () => {
   it.each([
     ['The port opens The mayor said', 0],
     ['by the summer.\n\nThere is “no', 1],
     ['. There is', 1],
     ['pay. Nobody', 2],
     ['opens The mayor said that ships will come again by the summer. There', 0],
-  ])('"%s" crosses, with the passage that it begins in', (exact, passage) => {
+  ])('is reported with the passage in which it begins: "%s"', (exact, passage) => {
     expect(find(exact)).toEqual({ kind: 'crosses', passage });
   });
 });
@@ -128,13 +128,13 @@ describe('a quote that is not in the article', () => {
       'There is “no danger” to anyone,',
     ],
     ['another letter case', 'the PORT opens', 0, 'The port opens'],
-    ['a hyphen for a space', 'ships-will-come again', 1, 'ships will come again'],
+    ['hyphens for spaces', 'ships-will-come again', 1, 'ships will come again'],
     ['a word left out', 'Nobody asked those live at the port', 3, 'Nobody asked those who live at the port.'],
-  ])('comes with what is closest: %s', (_, exact, passage, text) => {
+  ])('is reported with the closest words: %s', (_, exact, passage, text) => {
     expect(find(exact)).toEqual({ kind: 'missing', closest: { passage, text } });
   });
 
-  it('comes with the first of two passages that are as close', () => {
+  it('is reported with the first of two passages that are equally close', () => {
     expect(findQuote(['the red ship', 'the old ship'], { exact: 'the bad ship' })).toEqual({
       kind: 'missing',
       closest: { passage: 0, text: 'the red ship' },
@@ -142,13 +142,13 @@ describe('a quote that is not in the article', () => {
   });
 
   it.each(['quantum chromodynamics', 'x', '', ' \n'])(
-    'comes without one where nothing is near: "%s"',
+    'is reported without closest words if none are close: "%s"',
     (exact) => {
       expect(find(exact)).toEqual({ kind: 'missing', closest: null });
     },
   );
 
-  it('comes without one where there are no passages', () => {
+  it('is reported without closest words if there are no passages or only an empty one', () => {
     expect(findQuote([], { exact: 'ships' })).toEqual({ kind: 'missing', closest: null });
     expect(findQuote([''], { exact: 'ships' })).toEqual({ kind: 'missing', closest: null });
   });
@@ -156,7 +156,7 @@ describe('a quote that is not in the article', () => {
   const [, , , last = ''] = PASSAGES;
   const exact = last.slice(7, 40);
   it.each(Array.from({ length: 13 }, (_, index) => index + 1))(
-    'still finds its passage with %i characters of 33 changed',
+    'is still traced to its passage with %i of 33 characters changed',
     (count) => {
       const degraded = [...exact]
         .map((character, at) => (at % 2 === 0 && at / 2 < count ? '#' : character))
@@ -165,11 +165,11 @@ describe('a quote that is not in the article', () => {
     },
   );
 
-  it('finds its passage no more where half of its characters are changed', () => {
+  it('is no longer traced to its passage with half of its characters changed', () => {
     expect(find(exact.replace(/(.)./gu, '$1#'))).toEqual({ kind: 'missing', closest: null });
   });
 
-  it('is sought among passages longer than a machine word, and in quotes as long', () => {
+  it('is traced to its passage even if passage and quote have more characters than a machine word has bits', () => {
     const long = Array.from({ length: 300 }, (_, index) => `word${index}`).join(' ');
     const wrong = long.slice(100, 900).replace('word50 ', 'word5 ');
     const result = findQuote([PASSAGES[0] ?? '', long], { exact: wrong });
@@ -183,7 +183,7 @@ describe('a quote that is not in the article', () => {
 describe('any quote', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '’', '😀'), minLength: 1, maxLength: 3 });
   const passage = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
-  /** Passages, and a stretch of one of them. */
+  /** Passages, and a part of one of them as the quote. */
   const stretch = fc
     .array(passage, { minLength: 1, maxLength: 4 })
     .chain((passages) =>
@@ -207,7 +207,7 @@ describe('any quote', () => {
       0,
     );
 
-  it('that occurs is found, once or ambiguous, and its places cut it out of the passages again', () => {
+  it('that occurs is found or ambiguous, and each of its places has exactly its words', () => {
     fc.assert(
       fc.property(stretch, ({ passages, index, exact }) => {
         fc.pre(!/^[\udc00-\udfff]|[\ud800-\udbff]$/.test(exact));
@@ -223,7 +223,7 @@ describe('any quote', () => {
     );
   });
 
-  it('that occurs once in a text of different words is found exactly there, with any bounds', () => {
+  it('that occurs once is found exactly there, wherever it begins and ends', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 30 }), fc.nat(), fc.nat(), (words, from, to) => {
         const texts = [
@@ -243,7 +243,7 @@ describe('any quote', () => {
     );
   });
 
-  it('is the same quote with any white space between its words', () => {
+  it('is found at the same place with any white space between its words', () => {
     const space = fc.string({
       unit: fc.constantFrom(' ', '\n', '\t', '\r\n', '\u00a0'),
       minLength: 1,
@@ -263,7 +263,7 @@ describe('any quote', () => {
     );
   });
 
-  it('keeps its place when its own surroundings are added, and gets no new one', () => {
+  it('keeps its place when its own context is added, and gets no new place', () => {
     fc.assert(
       fc.property(stretch, ({ passages, exact }) => {
         const everywhere = placesOf(findQuote(passages, { exact }));

@@ -8,7 +8,7 @@ export interface QuoteSelector {
   suffix?: string | undefined;
 }
 
-/** Where a quote stands: offsets in UTF-16 code units into the passage's text, its white space collapsed. */
+/** The place of a quote: UTF-16 offsets into the text of a passage whose white space is collapsed. */
 export interface QuotePlace {
   /** Index of the passage. */
   passage: number;
@@ -16,22 +16,27 @@ export interface QuotePlace {
   end: number;
 }
 
-/** What looking for a quote came to. */
+/** The result of looking for a quote. */
 export type QuoteResult =
   | { kind: 'found'; place: QuotePlace }
   | { kind: 'ambiguous'; places: QuotePlace[] }
-  /** The words are here, but nowhere with this prefix and suffix. */
+  /** The words occur at these places, but nowhere with this prefix and suffix. */
   | { kind: 'context-differs'; places: QuotePlace[] }
+  /** The quote begins in this passage and goes on in the next. */
   | { kind: 'crosses'; passage: number }
+  /** The words do not occur; `closest` has the most similar words, if any are similar enough. */
   | { kind: 'missing'; closest: { passage: number; text: string } | null };
 
-/** A closest passage may differ from the quote in this share of its characters; beyond, it helps nobody. */
+/**
+ * The share of a quote's characters that may differ in the closest words; less similar words would not help.
+ */
 const MAX_ERROR_SHARE = 0.4;
 
 /**
- * Finds a quote in an article's passages, character for character but for white space.
+ * Finds a quote in an article's passages. Every character must match, except that runs of white space are
+ * equal.
  * @param texts the passages' plain texts, in order
- * @param selector the quote; `prefix` and `suffix` have to stand directly before and after it in the same
+ * @param selector the quote; its `prefix` and `suffix` must directly precede and follow it in the same
  *    passage
  */
 export function findQuote(texts: readonly string[], selector: QuoteSelector): QuoteResult {
@@ -67,7 +72,7 @@ function hasContext(text: string, place: QuotePlace, { prefix, suffix }: QuoteSe
   );
 }
 
-/** The first passage of a quote that runs over the end of a passage, or `null`. */
+/** Returns the passage in which a quote that spans several begins, or `null` if the quote does not occur. */
 function findCrossing(passages: readonly string[], exact: string): number | null {
   const at = passages.join(' ').indexOf(exact);
   if (at === -1) return null;
@@ -76,8 +81,7 @@ function findCrossing(passages: readonly string[], exact: string): number | null
 }
 
 /**
- * The passage whose words are nearest to a quote by edit distance, with those words, or `null` where nothing
- * is near.
+ * Finds the words that are closest to a quote by edit distance, and their passage; `null` if none are close.
  */
 function findClosest(passages: readonly string[], exact: string): { passage: number; text: string } | null {
   let errors = Math.floor(exact.length * MAX_ERROR_SHARE);

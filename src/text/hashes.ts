@@ -5,7 +5,7 @@ const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 /**
- * A short hash of a text: FNV-1a over its UTF-16 code units, 32 bits, the last five digits in base 36.
+ * Hashes a text with 32-bit FNV-1a over its UTF-16 code units, and returns the last five base-36 digits.
  * Source: http://www.isthe.com/chongo/tech/comp/fnv/
  */
 export function hashWords(text: string): string {
@@ -17,9 +17,9 @@ export function hashWords(text: string): string {
 }
 
 /**
- * The ids of an article's passages, in their order: `p-<siglum>-<hash of the words>`, with `-2`, `-3` … for a
- * repeat. An id depends on the passage's own words alone (and, for a repeat, on how many like it stand
- * before), so an edit elsewhere does not move it.
+ * Returns the ids of an article's passages, in order: `p-<siglum>-<hash of the words>`, with `-2`, `-3` … for
+ * repeats. An id depends only on the passage's own words (and, for a repeat, on the number of equal passages
+ * before it), so edits elsewhere do not change it.
  */
 export function passageIds(siglum: string, texts: readonly string[]): string[] {
   const seen = new Map<string, number>();

@@ -1,12 +1,15 @@
-/** The direction that a language is written in, by its likely script (Unicode CLDR, through Intl). */
+/**
+ * Returns the writing direction of a language, by its likely script (Unicode CLDR, through Intl).
+ * @param lang a valid BCP 47 tag; throws a `RangeError` otherwise
+ */
 export function textDirection(lang: string): 'ltr' | 'rtl' {
   const locale = new Intl.Locale(lang) as Intl.Locale & { getTextInfo: () => { direction: string } };
   return locale.getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
 /**
- * The attributes of an element that holds an article's words, on a page in English that is written from left
- * to right.
+ * Returns the attributes for an element that holds an article's words: those in which the article differs
+ * from the page, which is in English and runs from left to right.
  */
 export function languageAttributes({ lang, direction }: { lang: string; direction: 'ltr' | 'rtl' }): {
   lang?: string;
@@ -15,7 +18,7 @@ export function languageAttributes({ lang, direction }: { lang: string; directio
   return { ...(lang === 'en' ? {} : { lang }), ...(direction === 'rtl' ? { dir: 'rtl' } : {}) };
 }
 
-/** The attributes of an element that holds the editor's words amid an article's. */
+/** Returns the attributes for an element that holds the editor's English words inside an article's text. */
 export function editorsLanguage({ lang }: { lang: string }): { lang?: 'en' } {
   return lang === 'en' ? {} : { lang: 'en' };
 }

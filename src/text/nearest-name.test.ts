@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nearestName } from './nearest-name.ts';
 
-describe('the name that was probably meant', () => {
+describe('the nearest known name', () => {
   it.each<[string, string[], string | null]>([
     ['titel', ['siglum', 'title', 'topics'], 'title'],
     ['nato-expantion', ['talks', 'nato-expansion'], 'nato-expansion'],
@@ -14,11 +14,11 @@ describe('the name that was probably meant', () => {
     ['x', ['rejects'], null],
     ['', ['rejects'], null],
     ['rejects', [], null],
-  ])('for "%s" among %j is %j', (written, known, nearest) => {
+  ])('to "%s" among %j is %j', (written, known, nearest) => {
     expect(nearestName(written, known)).toBe(nearest);
   });
 
-  it('is a name itself where it is known, and always one of the known names or none', () => {
+  it('is the written name if that is known, and otherwise a known name or null', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 1 })), fc.string(), (known, written) => {
         const nearest = nearestName(written, known);

@@ -1,9 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** A name farther than this share of its length from what was written is no likely slip. */
+/**
+ * The edit distance, as a share of the longer name's length, up to which a name is a likely typo of another.
+ */
 const MAX_DISTANCE_SHARE = 0.5;
 
-/** The known name that is nearest to what was written, or `null` where none is near. */
+/** Returns the known name closest to what was written by edit distance, or `null` if none is close. */
 export function nearestName(written: string, known: readonly string[]): string | null {
   if (known.length === 0) return null;
   const nearest = closest(written, known);

@@ -1,7 +1,9 @@
-/** Parts of words seen so far: texts repeat their words, and searches repeat the texts. */
+/** Words split so far: texts repeat their words, and each search goes through the same texts. */
 const knownParts = new Map<string, string[]>();
 
-/** A word as searches compare it: without case, accents, punctuation and a possessive ending. */
+/**
+ * Returns a word as searches compare it: in lower case, without accents, punctuation or a possessive ending.
+ */
 export function plainWord(word: string): string {
   return word
     .normalize('NFD')
@@ -9,11 +11,14 @@ export function plainWord(word: string): string {
     .toLowerCase();
 }
 
-/** The parts of a word that are searched, each as a plain word: those of a compound, else the word itself. */
+/**
+ * Splits a compound at its hyphens, dashes and slashes into plain words. A simple word is its own only part;
+ * one of punctuation has none.
+ */
 export function splitCompound(word: string): string[] {
   const known = knownParts.get(word);
   if (known) return known;
-  // Most words need nothing but lower case, and there are many.
+  // Most words only need to be in lower case, and there are many of them.
   const parts = /^[a-z]+$/i.test(word)
     ? [word.toLowerCase()]
     : word

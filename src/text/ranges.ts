@@ -1,10 +1,10 @@
-/** A stretch of a text: offsets in UTF-16 code units. */
+/** A range of a text, from `start` up to but not including `end`, in UTF-16 code units. */
 export interface TextRange {
   start: number;
   end: number;
 }
 
-/** Ranges in order, those that overlap made one. */
+/** Sorts ranges and merges those that overlap; ranges that only touch stay apart. */
 export function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
   const merged: TextRange[] = [];
   for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -15,7 +15,10 @@ export function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
   return merged;
 }
 
-/** A text cut at ranges (in order, without overlaps) into pieces inside and outside them. */
+/**
+ * Cuts a text into the pieces inside and outside ranges that are in order and don't overlap; drops empty
+ * ones.
+ */
 export function cutAtRanges(
   text: string,
   ranges: readonly TextRange[],

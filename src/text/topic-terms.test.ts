@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTerms } from './topic-terms.ts';
 
-/** What the found ranges cut out of the text. */
+/** Returns the words that the found ranges cut out of the text. */
 function found(text: string, terms: string[], lang = 'en'): string[] {
   return findTerms(text, terms, lang).map(({ start, end }) => text.slice(start, end));
 }
@@ -10,12 +10,12 @@ function found(text: string, terms: string[], lang = 'en'): string[] {
 describe('a term', () => {
   it.each<[string, string, string[], string[]]>([
     ['as it is', 'They broke a promise.', ['promise'], ['promise']],
-    ['in every place', 'A promise, and a promise.', ['promise'], ['promise', 'promise']],
+    ['at every place', 'A promise, and a promise.', ['promise'], ['promise', 'promise']],
     ['in the plural', 'They broke promises.', ['promise'], ['promises']],
     ['in another form of the verb', 'NATO was expanding.', ['expanded'], ['expanding']],
     ['in any letter case', 'The KREMLIN and the Kremlin', ['kremlin'], ['KREMLIN', 'Kremlin']],
     [
-      'with a possessive, which is no part of it',
+      'with a possessive ending, which is not part of it',
       "NATO’s expansion and NATO's enlargement",
       ['NATO'],
       ['NATO', 'NATO'],
@@ -33,37 +33,42 @@ describe('a term', () => {
       ['security-guarantees', 'arms “control'],
     ],
     ['with digits', 'an S-400 system', ['S-400'], ['S-400']],
-    ['with accents, composed or not', 'the cafe\u0301 and the café', ['café'], ['cafe\u0301', 'café']],
+    [
+      'with accents, whether composed or not',
+      'the cafe\u0301 and the café',
+      ['café'],
+      ['cafe\u0301', 'café'],
+    ],
   ])('is found %s', (_, text, terms, ranges) => {
     expect(found(text, terms)).toEqual(ranges);
   });
 
   it.each<[string, string, string[]]>([
     ['inside another word', 'compromise', ['promise']],
-    ['with its words apart', 'NATO had no expansion', ['NATO expansion']],
+    ['with other words between its own', 'NATO had no expansion', ['NATO expansion']],
     ['with its words in another order', 'expansion of NATO', ['NATO expansion']],
-    ['with its last words gone', 'about NATO', ['NATO expansion']],
-    ['that has no words', 'a - b', ['-']],
+    ['without its last word', 'about NATO', ['NATO expansion']],
+    ['if it has no words', 'a - b', ['-']],
     ['in an empty text', '', ['NATO']],
   ])('is not found %s', (_, text, terms) => {
     expect(found(text, terms)).toEqual([]);
   });
 
-  it('is inflected in English alone: in other languages words have to be the same but for case', () => {
+  it('matches inflections only in English; in other languages, words must be equal except for case', () => {
     expect(found('zwei Raketen, RAKETE', ['Rakete'], 'de')).toEqual(['RAKETE']);
     expect(found('two missiles', ['missile'], 'en-GB')).toEqual(['missiles']);
     expect(found('two missiles', ['missile'], 'eno')).toEqual([]);
     expect(found('ضمانات أمنية لروسيا', ['ضمانات أمنية'], 'ar')).toEqual(['ضمانات أمنية']);
   });
 
-  it('is marked once where terms overlap, and twice where they stand side by side', () => {
+  it('shares one range with terms that it overlaps, but not with terms beside it', () => {
     expect(found('the NATO expansion plan', ['NATO expansion', 'expansion plan', 'NATO'])).toEqual([
       'NATO expansion plan',
     ]);
     expect(found('arms control', ['arms', 'control'])).toEqual(['arms', 'control']);
   });
 
-  it('gives ranges in order, apart from each other, that begin and end with a word', () => {
+  it('gives ranges in order, without overlaps, that begin and end with a word', () => {
     const word = fc.constantFrom('NATO', 'nato’s', 'expands', 'expansion', 'arms', ',', '–', 'İ');
     fc.assert(
       fc.property(

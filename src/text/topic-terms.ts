@@ -9,10 +9,10 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const POSSESSIVE = /['’]s\b/gu;
 
 /**
- * Where a text has one of the terms, matched on words and their inflections: a term is found where its words
- * stand in a row, each with the same stem. English is stemmed as the search does it; in other languages words
- * have to be the same but for case.
- * @param lang BCP 47 tag of the text's language
+ * Finds terms in a text by their words and inflections: a term occurs where words with the same stems as its
+ * own follow one another. English is stemmed as in the search; in other languages, words must be equal except
+ * for case.
+ * @param lang the BCP 47 tag of the text's language
  * @returns ranges in order, without overlaps
  */
 export function findTerms(text: string, terms: readonly string[], lang: string): TextRange[] {
@@ -31,7 +31,7 @@ export function findTerms(text: string, terms: readonly string[], lang: string):
 
 function stemWords(text: string, lang: string): Word[] {
   const isEnglish = /^en\b/i.test(lang);
-  // A possessive ending is no part of the word; its place is kept, so that offsets hold.
+  // A possessive ending is not part of the word. Spaces replace it so that offsets stay right.
   const plain = isEnglish ? text.replace(POSSESSIVE, (ending) => ' '.repeat(ending.length)) : text;
   return [...plain.matchAll(WORD)].map((match) => {
     const word = match[0].normalize('NFC').toLowerCase();
