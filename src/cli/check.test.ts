@@ -49,9 +49,9 @@ describe('npm run check', { timeout: 30_000 }, () => {
       status: 1,
       stdout: '',
       stderr: [
-        'content/harbour/dossier.md:21:1 body-html: "<p>What is at stake.</p>" is HTML, which a body may not have. Write it as Markdown, or as words with a backslash before each "<".',
-        'content/harbour/port-stays-shut.md:1 article-without-received: the text as it was received is missing. Put it, unchanged, into content/harbour/received/port-stays-shut.txt.',
-        'content/harbour/port-stays-shut.md:4 siglum-repeated: the siglum B stands for content/harbour/port-opens.md already. Take a letter that no article of the dossier has had.',
+        'content/harbour/dossier.md:21:1 body-html: "<p>What is at stake.</p>" is HTML, which is not allowed here. Write it as Markdown or, if these are words of the text, put a backslash before each "<".',
+        "content/harbour/port-stays-shut.md:1 article-without-received: the article's received text is missing. Put it, unchanged, into content/harbour/received/port-stays-shut.txt.",
+        'content/harbour/port-stays-shut.md:4 siglum-repeated: the siglum B already stands for content/harbour/port-opens.md. Choose one that no article of the dossier has ever had.',
         '',
         'Three problems.',
         '',
@@ -90,7 +90,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
       stdout: '',
       stderr: [
         'texts:1 no-dossier: there is no dossier. Add a folder with a dossier.md and at least two articles.',
-        'texts/stray.txt:1 stray-file: a file outside a dossier has no place here. Move it out of the content.',
+        'texts/stray.txt:1 stray-file: a file outside a dossier does not belong here. Move it out of the content folder.',
         '',
         'Two problems.',
         '',

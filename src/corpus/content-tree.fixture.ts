@@ -2,16 +2,21 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A content folder for tests: what is in each file, by its path in the project. */
+/** A content folder for tests: the content of each file, by its path in the project. */
 export type ContentTree = Readonly<Record<string, string | Uint8Array>>;
 
+/** The path of the dossier's own file. */
 export const DOSSIER = 'content/harbour/dossier.md';
+/** The path of article A. */
 export const OPENS = 'content/harbour/port-opens.md';
+/** The path of article B. */
 export const SHUT = 'content/harbour/port-stays-shut.md';
+/** The path of article A's received text. */
 export const OPENS_RECEIVED = 'content/harbour/received/port-opens.txt';
+/** The path of article B's received text. */
 export const SHUT_RECEIVED = 'content/harbour/received/port-stays-shut.txt';
 
-/** A content folder with nothing wrong: one dossier, two articles. */
+/** A valid content folder: one dossier with two articles. */
 export const VALID_TREE: ContentTree = {
   [DOSSIER]: `---
 title: The harbour
@@ -102,7 +107,7 @@ No ship is worth a life. Shut it and keep it shut.
 };
 
 /** The valid tree with propositions, and with voices, positions and a note in its articles. */
-export const LABELLED_TREE: ContentTree = [
+export const LABELED_TREE: ContentTree = [
   [
     DOSSIER,
     '---\n\nWhat is at stake.',
@@ -170,22 +175,22 @@ No ship`,
   ],
 ].reduce((tree, [path = '', from = '', to = '']) => replaceIn(tree, path, from, to), VALID_TREE);
 
-/** A tree with one text of a file replaced by another. */
+/** Returns a tree with one text of a file replaced; throws unless the text occurs there exactly once. */
 export function replaceIn(tree: ContentTree, path: string, from: string, to: string): ContentTree {
   const text = tree[path];
   if (typeof text !== 'string' || text.split(from).length !== 2)
-    throw new Error(`"${from}" has to be in ${path} once`);
+    throw new Error(`"${from}" must be in ${path} exactly once`);
   return { ...tree, [path]: text.replace(from, () => to) };
 }
 
-/** A tree without some of its files. */
+/** Returns a tree without some of its files. */
 export function withoutFiles(tree: ContentTree, ...paths: string[]): ContentTree {
   return Object.fromEntries(Object.entries(tree).filter(([path]) => !paths.includes(path)));
 }
 
-/** Writes a tree into a folder of its own, has it used and takes it away again. */
+/** Writes a tree into a temporary folder, calls `use` with its path, and removes the folder. */
 export function withTree<T>(tree: ContentTree, use: (projectDir: string) => T): T {
-  // On some systems the folder for temporary files is a link.
+  // On some systems, the folder for temporary files is a symbolic link.
   const projectDir = mkdtempSync(join(realpathSync(tmpdir()), 'synoptic-'));
   try {
     for (const [path, text] of Object.entries(tree)) {

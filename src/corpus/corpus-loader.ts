@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { formatProblem } from './problem.ts';
 import { loadCorpus } from './load-corpus.ts';
 
-/** The lines that say what has to be mended before anything is built. */
+/** An error whose message lists the problems to fix before anything can be built. */
 class ContentProblems extends Error {
   override name = 'ContentProblems';
 }
 
 /**
- * Astro's loader for the content: the corpus, or none of it while it has problems. While developing, the last
- * good state stays.
- * @param contentDir absolute path of the content folder
+ * Makes Astro's loader for the content. It loads the whole corpus, and throws if there are problems. While
+ * developing, it reloads on changes; problems are then logged and the last good state stays.
+ * @param contentDir the absolute path of the content folder
  */
 export function corpusLoader(contentDir: string): Loader {
   return {

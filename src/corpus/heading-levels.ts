@@ -1,10 +1,10 @@
 /**
- * Headings' depths without gaps: each is at most one deeper than the heading before it, so that nobody who
- * goes by headings thinks that one is missing. The first is 1.
- * @param depths the depths that Markdown gives, in the order of the text
+ * Returns the levels of headings without gaps: the first is 1, and each is at most one deeper than the one
+ * before, so that readers who navigate by headings don't think that one is missing.
+ * @param depths the headings' depths in Markdown, in the order of the text
  */
 export function closeGaps(depths: readonly number[]): number[] {
-  /** The depths that are open above the present one, and so the levels that they got. */
+  /** The depths of the current heading and those above it; their number is the current level. */
   const open: number[] = [];
   return depths.map((depth) => {
     while ((open.at(-1) ?? 0) >= depth) open.pop();

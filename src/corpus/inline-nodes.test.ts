@@ -22,16 +22,20 @@ function textOf(nodes: readonly ElementContent[]): string {
     .join('');
 }
 
-describe('inline nodes with their white space collapsed', () => {
+describe('collapsing white space across inline nodes', () => {
   it.each<[string, ElementContent[], string]>([
     ['inside a node', [text(' a \n\t b ')], 'a b'],
     ['from one node to the next', [text('a '), em(' b'), text(' c')], 'a <em>b</em> c'],
-    ['at the end of a node, where it stays', [em('a '), text(' b')], '<em>a </em>b'],
-    ['at both ends, through the elements that stand there', [em(' ', 'a '), em(' ')], '<em>a</em>'],
-    ['before an element without words, which goes', [text('a '), em(NBSP)], 'a'],
-    ['around an element without words, which goes', [text('a '), em(NBSP), text(' b')], `a${NBSP}b`],
+    ['across the end of a node, where the first space stays', [em('a '), text(' b')], '<em>a </em>b'],
+    ['at both ends to nothing, even inside elements', [em(' ', 'a '), em(' ')], '<em>a</em>'],
+    ['before an element without words at the end, and removes both', [text('a '), em(NBSP)], 'a'],
+    [
+      'around an element without words, and removes the element',
+      [text('a '), em(NBSP), text(' b')],
+      `a${NBSP}b`,
+    ],
     ['at a line break, which stays', [text('a'), br, text('\n b')], 'a<br> b'],
-    ['at a line break at the end, which goes', [text('a '), br, text('\n'), em(NBSP)], 'a'],
+    ['at a line break at the end, and removes both', [text('a '), br, text('\n'), em(NBSP)], 'a'],
     ['with a no-break space in it, which stays', [text(`1 ${NBSP}\n000`)], `1${NBSP}000`],
     [
       'with a no-break space in the next node, which stays',
@@ -39,12 +43,12 @@ describe('inline nodes with their white space collapsed', () => {
       `1${NBSP}<em>000</em>`,
     ],
     [
-      'with two that a browser would not collapse, of which the first stays',
+      'with two characters that browsers don’t collapse, and keeps the first',
       [text('1\u2009'), text(`${NBSP}a`)],
       '1\u2009a',
     ],
-    ['where there is nothing else', [text(' '), em('\n', NBSP), br], ''],
-  ])('have one space %s', (_, nodes, html) => {
+    ['to nothing if there are no words', [text(' '), em('\n', NBSP), br], ''],
+  ])('collapses white space %s', (_, nodes, html) => {
     expect(
       toHtml(
         { type: 'root', children: collapseInline(nodes) },
@@ -69,9 +73,9 @@ describe('inline nodes with their white space collapsed', () => {
     ),
     nodes: fc.array(tie('node'), { maxLength: 5 }),
   }));
-  /** What a run of white space becomes. */
+  /** Returns what a run of white space should become. */
   const oneSpace = (run: string) => /[^ \t\n\r\f]/.exec(run)?.[0] ?? ' ';
-  /** Each character that is no white space, with the elements that it stands in. */
+  /** Lists each character that is not white space, with the elements around it. */
   const placed = (nodes: readonly ElementContent[], path = ''): string[] =>
     nodes.flatMap((node) => {
       if (node.type === 'element') return placed(node.children, `${path}/${node.tagName}`);
@@ -82,7 +86,7 @@ describe('inline nodes with their white space collapsed', () => {
         : [];
     });
 
-  it('have the text that a passage has, character for character, but that a space which a browser keeps stays', () => {
+  it('gives exactly the passage’s text, except for spaces that browsers keep', () => {
     fc.assert(
       fc.property(tree, (nodes) => {
         const collapsed = textOf(collapseInline(nodes));
@@ -92,7 +96,7 @@ describe('inline nodes with their white space collapsed', () => {
     );
   });
 
-  it('have each word in the elements that it stood in, and no element or text that is empty', () => {
+  it('keeps each word in its elements, and leaves no empty elements', () => {
     fc.assert(
       fc.property(tree, (nodes) => {
         const collapsed = collapseInline(nodes);
@@ -102,7 +106,7 @@ describe('inline nodes with their white space collapsed', () => {
     );
   });
 
-  it('stay as they are when they are collapsed again', () => {
+  it('changes nothing when repeated', () => {
     fc.assert(
       fc.property(tree, (nodes) => {
         const collapsed = collapseInline(nodes);
@@ -111,7 +115,7 @@ describe('inline nodes with their white space collapsed', () => {
     );
   });
 
-  it('leave the nodes that were given alone', () => {
+  it('does not change its input', () => {
     fc.assert(
       fc.property(tree, (nodes) => {
         const before = structuredClone(nodes);

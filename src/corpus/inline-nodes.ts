@@ -1,19 +1,18 @@
 import type { ElementContent, Text } from 'hast';
 
 /**
- * Inline nodes with their white space collapsed across them, so that their text is the passage's, character
- * for character; but of a run of white space that has a no-break space (or another that a browser would not
- * collapse) that one stays. Elements without words go. Positions are dropped: they mean the file, not the
- * passage.
+ * Collapses white space across inline nodes, so that their text equals the passage's text. The one exception:
+ * a run with a no-break space (or another character that browsers don't collapse) becomes that character
+ * instead of a space. Elements without words are removed, and so are positions, which refer to the file.
  */
 export function collapseInline(nodes: readonly ElementContent[]): ElementContent[] {
   return trimEnd(collapse(nodes, { endsInSpace: true, last: null }));
 }
 
 interface State {
-  /** Whether the text so far ends in white space, or is empty. */
+  /** Whether the text so far is empty or ends in white space. */
   endsInSpace: boolean;
-  /** The node that the text so far ends with. */
+  /** The last text node so far. */
   last: Text | null;
 }
 
@@ -45,14 +44,14 @@ function collapseText(raw: string, state: State): Text[] {
 }
 
 /**
- * What a run of white space becomes: one character, the first in it that a browser would not collapse, if
- * there is one.
+ * Returns what a run of white space becomes: the first character that browsers don't collapse, or else a
+ * space.
  */
 function oneSpace(run: string): string {
   return /[^ \t\n\r\f]/u.exec(run)?.[0] ?? ' ';
 }
 
-/** The nodes without white space and line breaks at their end. */
+/** Returns the nodes without white space and line breaks at their end. */
 function trimEnd(nodes: readonly ElementContent[]): ElementContent[] {
   const [rest, last] = [nodes.slice(0, -1), nodes.at(-1)];
   if (last?.type === 'text') {

@@ -6,7 +6,7 @@ import { makePaths } from '../site/addresses/paths.ts';
 import { formatProblem, PROBLEM_SLUGS, type ProblemSlug } from './problem.ts';
 import {
   DOSSIER,
-  LABELLED_TREE,
+  LABELED_TREE,
   OPENS,
   OPENS_RECEIVED,
   replaceIn,
@@ -25,29 +25,22 @@ function problemsOf(tree: ContentTree): string[] {
   );
 }
 
-/** A tree that is valid but for one text in one file. */
+/** Returns the valid tree with one text in one file replaced. */
 const broken = (path: string, from: string, to: string) => replaceIn(VALID_TREE, path, from, to);
-/** A tree that is valid, with positions and notes, but for one text in one file. */
-const mislabelled = (path: string, from: string, to: string) => replaceIn(LABELLED_TREE, path, from, to);
-/** The same with one more proposition. */
+/** Returns the valid tree with positions and notes, with one text in one file replaced. */
+const mislabeled = (path: string, from: string, to: string) => replaceIn(LABELED_TREE, path, from, to);
+/** Returns the valid tree with positions and notes, and one more proposition. */
 const proposing = (fields: string) =>
-  mislabelled(
-    DOSSIER,
-    'annotatedBy:',
-    `  - { ${fields}, topic: trade, wordedBy: The editors }\nannotatedBy:`,
-  );
+  mislabeled(DOSSIER, 'annotatedBy:', `  - { ${fields}, topic: trade, wordedBy: The editors }\nannotatedBy:`);
 const put = (path: string, text: string | Uint8Array): ContentTree => ({ ...VALID_TREE, [path]: text });
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
-/** The valid tree with a file under another name, its received text with it. */
+/** Returns the valid tree with part of its paths renamed. */
 function renamed(from: string, to: string): ContentTree {
   return Object.fromEntries(Object.entries(VALID_TREE).map(([path, text]) => [path.replace(from, to), text]));
 }
 
-/**
- * What is wrong, the tree, and all that is said about it. The kind of the first problem is what the case is
- * for.
- */
+/** What is wrong, the tree, and all the problems that must be reported, with their whole messages. */
 const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
   // The tree
   [
@@ -66,88 +59,88 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     'a dossier has one article',
     withoutFiles(VALID_TREE, SHUT, SHUT_RECEIVED),
     [
-      `${DOSSIER}:1 dossier-too-small: the dossier has one article; a comparison needs two. Add articles, or take the folder out.`,
+      `${DOSSIER}:1 dossier-too-small: the dossier has only one article, but a comparison needs two. Add articles, or remove the folder.`,
     ],
   ],
   [
     'a dossier has no article',
     withoutFiles(VALID_TREE, SHUT, SHUT_RECEIVED, OPENS, OPENS_RECEIVED),
     [
-      `${DOSSIER}:1 dossier-too-small: the dossier has no article; a comparison needs two. Add articles, or take the folder out.`,
+      `${DOSSIER}:1 dossier-too-small: the dossier has no articles, but a comparison needs two. Add articles, or remove the folder.`,
     ],
   ],
   [
-    'a file stands beside the dossiers',
+    'a file is beside the dossiers',
     put('content/notes.md', 'Call the mayor.'),
     [
-      'content/notes.md:1 stray-file: a file outside a dossier has no place here. Move it out of the content.',
+      'content/notes.md:1 stray-file: a file outside a dossier does not belong here. Move it out of the content folder.',
     ],
   ],
   [
-    'a picture stands beside the articles',
+    'a picture is beside the articles',
     put('content/harbour/port.jpg', 'x'),
     [
-      'content/harbour/port.jpg:1 stray-file: a file that does not end in .md has no place here. Move it out of the content.',
+      'content/harbour/port.jpg:1 stray-file: a file that does not end in .md does not belong here. Move it out of the content folder.',
     ],
   ],
   [
-    'a folder stands beside the articles',
+    'a folder is beside the articles',
     put('content/harbour/pictures/port.jpg', 'x'),
     [
-      'content/harbour/pictures:1 stray-file: a folder inside a dossier has no place here. Move it out of the content.',
+      'content/harbour/pictures:1 stray-file: a folder inside a dossier does not belong here. Move it out of the content folder.',
     ],
   ],
   [
     'a folder has the name of an article',
     put('content/harbour/port.md/port.md', 'x'),
     [
-      'content/harbour/port.md:1 stray-file: a folder inside a dossier has no place here. Move it out of the content.',
+      'content/harbour/port.md:1 stray-file: a folder inside a dossier does not belong here. Move it out of the content folder.',
     ],
   ],
   [
-    'an article stands among the received texts',
+    'an article is among the received texts',
     put('content/harbour/received/port-opens.md', 'x'),
     [
-      'content/harbour/received/port-opens.md:1 stray-file: a file that does not end in .txt has no place here. Move it out of the content.',
+      'content/harbour/received/port-opens.md:1 stray-file: a file that does not end in .txt does not belong here. Move it out of the content folder.',
     ],
   ],
   [
-    'a file has the name of the folder of the received texts',
+    'a file has the name of the folder for received texts',
     { ...withoutFiles(VALID_TREE, OPENS_RECEIVED, SHUT_RECEIVED), 'content/harbour/received': 'x' },
     [
-      `${OPENS}:1 article-without-received: the text as it was received is missing. Put it, unchanged, into ${OPENS_RECEIVED}.`,
-      `${SHUT}:1 article-without-received: the text as it was received is missing. Put it, unchanged, into ${SHUT_RECEIVED}.`,
-      'content/harbour/received:1 stray-file: a file that does not end in .md has no place here. Move it out of the content.',
+      `${OPENS}:1 article-without-received: the article's received text is missing. Put it, unchanged, into ${OPENS_RECEIVED}.`,
+      `${SHUT}:1 article-without-received: the article's received text is missing. Put it, unchanged, into ${SHUT_RECEIVED}.`,
+      'content/harbour/received:1 stray-file: a file that does not end in .md does not belong here. Move it out of the content folder.',
     ],
   ],
   [
     'an article has no received text',
     withoutFiles(VALID_TREE, OPENS_RECEIVED),
     [
-      `${OPENS}:1 article-without-received: the text as it was received is missing. Put it, unchanged, into ${OPENS_RECEIVED}.`,
+      `${OPENS}:1 article-without-received: the article's received text is missing. Put it, unchanged, into ${OPENS_RECEIVED}.`,
     ],
   ],
   [
     'a received text has no article',
     put('content/harbour/received/port-burns.txt', 'x'),
     [
-      'content/harbour/received/port-burns.txt:1 received-without-article: no article belongs to this text. Add content/harbour/port-burns.md, or take the file out.',
+      'content/harbour/received/port-burns.txt:1 received-without-article: no article belongs to this received text. Add content/harbour/port-burns.md, or remove the file.',
     ],
   ],
   [
     'an article is not UTF-8',
     put(OPENS, latin1(`${String(VALID_TREE[OPENS])}\n\ncaf\xe9\n`)),
-    [`${OPENS}:32 not-utf8: the file is not UTF-8 from this line on. Save it as UTF-8.`],
+    [`${OPENS}:32 not-utf8: the file is not valid UTF-8 from this line on. Save it as UTF-8.`],
   ],
   [
     'a dossier.md is not UTF-8',
     put(DOSSIER, latin1('caf\xe9')),
-    [`${DOSSIER}:1 not-utf8: the file is not UTF-8 from this line on. Save it as UTF-8.`],
+    [`${DOSSIER}:1 not-utf8: the file is not valid UTF-8 from this line on. Save it as UTF-8.`],
   ],
   [
     'a received text is UTF-16',
     put(SHUT_RECEIVED, Buffer.from('\ufeffNo ship', 'utf16le')),
-    [`${SHUT_RECEIVED}:1 not-utf8: the file is not UTF-8 from this line on. Save it as UTF-8.`],
+    [`${SHUT_RECEIVED}:1 not-utf8: the file is not valid UTF-8 from this line on. Save it as UTF-8.`],
   ],
 
   // Names
@@ -155,35 +148,35 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     'an article’s file has a capital letter',
     renamed('port-opens', 'Port-opens'),
     [
-      'content/harbour/Port-opens.md:1 slug-invalid: "Port-opens" can\'t be the address of an article. Name it with a-z, 0-9 and single hyphens.',
+      'content/harbour/Port-opens.md:1 slug-invalid: "Port-opens" can\'t be the address of an article. Use only a-z, 0-9 and single hyphens.',
     ],
   ],
   [
     'a dossier’s folder has a space',
     renamed('/harbour/', '/the harbour/'),
     [
-      'content/the harbour/dossier.md:1 slug-invalid: "the harbour" can\'t be the address of a dossier. Name it with a-z, 0-9 and single hyphens.',
+      'content/the harbour/dossier.md:1 slug-invalid: "the harbour" can\'t be the address of a dossier. Use only a-z, 0-9 and single hyphens.',
     ],
   ],
   [
     'an article’s file has the name of a page',
     renamed('port-opens', 'compare'),
     [
-      'content/harbour/compare.md:1 slug-reserved: "compare" is an address of the site\'s own and can\'t name an article. Choose another name.',
+      'content/harbour/compare.md:1 slug-reserved: the site reserves "compare", so it can\'t name an article. Choose another name.',
     ],
   ],
   [
     'a dossier’s folder has the name of a page',
     renamed('/harbour/', '/search/'),
     [
-      'content/search/dossier.md:1 slug-reserved: "search" is an address of the site\'s own and can\'t name a dossier. Choose another name.',
+      'content/search/dossier.md:1 slug-reserved: the site reserves "search", so it can\'t name a dossier. Choose another name.',
     ],
   ],
   [
-    'a stance of the scale is the one off the scale',
+    'a stance of the scale has the name of the stance off the scale',
     broken(DOSSIER, 'label: rejects', 'label: takes-no-side'),
     [
-      `${DOSSIER}:8 slug-reserved: "takes-no-side" is an address of the site's own and can't name a stance of the scale. Choose another name.`,
+      `${DOSSIER}:8 slug-reserved: the site reserves "takes-no-side", so it can't name a stance. Choose another name.`,
       `${SHUT}:13 stance-unknown: the dossier defines no stance "rejects". It has favors, takes-no-side, takes-no-side.`,
     ],
   ],
@@ -191,7 +184,7 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     'a topic is defined twice',
     broken(DOSSIER, 'slug: safety', 'slug: trade'),
     [
-      `${DOSSIER}:15 slug-repeated: the topic "trade" is defined at line 11 already. Give each its own name.`,
+      `${DOSSIER}:15 slug-repeated: the topic "trade" is already defined at line 11. Give each its own name.`,
       `${OPENS}:17 topic-unknown: the dossier defines no topic "safety". It has trade, trade.`,
     ],
   ],
@@ -199,25 +192,25 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     'a stance is defined twice',
     broken(DOSSIER, 'label: rejects\n', 'label: rejects\n    description: No.\n  - label: rejects\n'),
     [
-      `${DOSSIER}:10 slug-repeated: the stance "rejects" is defined at line 8 already. Give each its own name.`,
+      `${DOSSIER}:10 slug-repeated: the stance "rejects" is already defined at line 8. Give each its own name.`,
     ],
   ],
   [
-    'two articles have one siglum',
+    'two articles have the same siglum',
     broken(SHUT, 'siglum: B', 'siglum: A'),
     [
-      `${SHUT}:4 siglum-repeated: the siglum A stands for ${OPENS} already. Take a letter that no article of the dossier has had.`,
+      `${SHUT}:4 siglum-repeated: the siglum A already stands for ${OPENS}. Choose one that no article of the dossier has ever had.`,
     ],
   ],
   [
-    'two articles have one title',
+    'two articles have the same title',
     broken(SHUT, 'title: The port stays shut', 'title: the  port opens'),
     [
-      `${SHUT}:2 title-repeated: the title "the port opens" is that of ${OPENS} already. Readers could not tell them apart.`,
+      `${SHUT}:2 title-repeated: ${OPENS} already has the title "the port opens". Give one of them another title, so that readers can tell them apart.`,
     ],
   ],
   [
-    'two dossiers have one title',
+    'two dossiers have the same title',
     {
       ...VALID_TREE,
       ...Object.fromEntries(
@@ -225,7 +218,7 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
       ),
     },
     [
-      `content/port/dossier.md:2 title-repeated: the title "The harbour" is that of ${DOSSIER} already. Readers could not tell them apart.`,
+      `content/port/dossier.md:2 title-repeated: ${DOSSIER} already has the title "The harbour". Give one of them another title, so that readers can tell them apart.`,
     ],
   ],
 
@@ -234,58 +227,58 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     'a file is empty',
     put(OPENS, ''),
     [
-      `${OPENS}:1 frontmatter-missing: the file has no frontmatter. Begin it with a line of three hyphens, the fields, and another such line.`,
-      `${OPENS}:1 body-empty: the article has no words under its frontmatter. Put the received text there.`,
+      `${OPENS}:1 frontmatter-missing: the file has no frontmatter. Begin it with a line of three hyphens, the fields, and another line of three hyphens.`,
+      `${OPENS}:1 body-empty: the article has no words below its frontmatter. Put the received text there.`,
     ],
   ],
   [
-    'a file has words alone',
+    'a file has words but no frontmatter',
     put(DOSSIER, 'What is at stake.'),
     [
-      `${DOSSIER}:1 frontmatter-missing: the file has no frontmatter. Begin it with a line of three hyphens, the fields, and another such line.`,
+      `${DOSSIER}:1 frontmatter-missing: the file has no frontmatter. Begin it with a line of three hyphens, the fields, and another line of three hyphens.`,
     ],
   ],
   [
     'frontmatter is a list',
     put(OPENS, '---\n- title: The port opens\n---\n\nThe mayor.\n'),
-    [`${OPENS}:1 frontmatter-broken: the frontmatter can't be read: it has no fields. Mend it here.`],
+    [`${OPENS}:1 frontmatter-broken: the frontmatter can't be read: it has no fields. Fix it here.`],
   ],
   [
     'frontmatter is empty',
     put(OPENS, '---\n---\n\nThe mayor.\n'),
-    [`${OPENS}:1 frontmatter-broken: the frontmatter can't be read: it has no fields. Mend it here.`],
+    [`${OPENS}:1 frontmatter-broken: the frontmatter can't be read: it has no fields. Fix it here.`],
   ],
   [
     'frontmatter is null',
     put(OPENS, '---\nnull\n---\n\nThe mayor.\n'),
-    [`${OPENS}:1 frontmatter-broken: the frontmatter can't be read: it has no fields. Mend it here.`],
+    [`${OPENS}:1 frontmatter-broken: the frontmatter can't be read: it has no fields. Fix it here.`],
   ],
   [
-    'frontmatter is no YAML',
+    'frontmatter is not valid YAML',
     broken(OPENS, 'title: The port opens', 'title: The port: open'),
     [
-      `${OPENS}:2:8 frontmatter-broken: the frontmatter can't be read: a value with a colon and a space in it has to stand in quotes, and fields have to be indented alike. Mend it here.`,
+      `${OPENS}:2:8 frontmatter-broken: the frontmatter can't be read: a value that contains a colon and a space must be in quotes, and fields must be indented alike. Fix it here.`,
     ],
   ],
   [
     'frontmatter does not end',
     broken(OPENS, 'reason: Page furniture.\n---', 'reason: Page furniture.'),
     [
-      `${OPENS}:1 frontmatter-broken: the frontmatter can't be read: the line of three hyphens that ends it is missing. Mend it here.`,
+      `${OPENS}:1 frontmatter-broken: the frontmatter can't be read: the closing line of three hyphens is missing. Fix it here.`,
     ],
   ],
   [
-    'a field is there twice',
+    'a field is repeated',
     broken(OPENS, 'siglum: A', 'siglum: A\nsiglum: B'),
     [
-      `${OPENS}:4:1 frontmatter-broken: the frontmatter can't be read: the field siglum is here a second time. Mend it here.`,
+      `${OPENS}:4:1 frontmatter-broken: the frontmatter can't be read: the field siglum is repeated. Fix it here.`,
     ],
   ],
   [
     'frontmatter is code',
     put(OPENS, '---js\n({ title: process.exit(7) })\n---\n\n<script>'),
     [
-      `${OPENS}:1 frontmatter-language: the frontmatter is written in "js". Only YAML is read: begin the file with a line of three hyphens and nothing else.`,
+      `${OPENS}:1 frontmatter-language: "js" follows the opening hyphens, but frontmatter is always YAML here. Begin the file with a line of three hyphens and nothing else.`,
     ],
   ],
 
@@ -311,59 +304,59 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     [`${OPENS}:8 field-missing: date.value is missing. Add it.`],
   ],
   [
-    'a field is misspelt',
+    'a field is misspelled',
     broken(OPENS, '  summary: Welcomes', '  sumary: Welcomes'),
-    [`${OPENS}:13 field-unknown: stance.sumary is no field that is known here. Did you mean "summary"?`],
+    [`${OPENS}:13 field-unknown: stance.sumary is not a known field. Did you mean "summary"?`],
   ],
   [
-    'an optional field is misspelt',
+    'an optional field is misspelled',
     broken(OPENS, 'siglum: A', 'siglum: A\nlnag: en'),
-    [`${OPENS}:4 field-unknown: lnag is no field that is known here. Did you mean "lang"?`],
+    [`${OPENS}:4 field-unknown: lnag is not a known field. Did you mean "lang"?`],
   ],
   [
-    'a field of a list’s entry is misspelt',
+    'a field of a list’s entry is misspelled',
     broken(DOSSIER, '    terms: [danger]', '    term: [danger]'),
-    [`${DOSSIER}:18 field-unknown: topics[1].term is no field that is known here. Did you mean "terms"?`],
+    [`${DOSSIER}:18 field-unknown: topics[1].term is not a known field. Did you mean "terms"?`],
   ],
   [
     'a field is unknown',
     broken(OPENS, 'siglum: A', 'siglum: A\ncolour: red'),
-    [`${OPENS}:4 field-unknown: colour is no field that is known here. Take it out.`],
+    [`${OPENS}:4 field-unknown: colour is not a known field. Remove it.`],
   ],
   [
-    'a field is unknown that is like one that is there',
+    'an unknown field resembles one that is present',
     broken(OPENS, 'siglum: A', 'siglum: A\ntitles: A'),
-    [`${OPENS}:4 field-unknown: titles is no field that is known here. Take it out.`],
+    [`${OPENS}:4 field-unknown: titles is not a known field. Remove it.`],
   ],
   [
     'a siglum is a number',
     broken(OPENS, 'siglum: A', 'siglum: 1'),
-    [`${OPENS}:3 field-invalid: siglum is 1: a text is needed; put it in quotes.`],
+    [`${OPENS}:3 field-invalid: siglum is 1: it must be text; put it in quotes.`],
   ],
   [
-    'a siglum is a small letter',
+    'a siglum is a lower-case letter',
     broken(OPENS, 'siglum: A', 'siglum: a'),
-    [`${OPENS}:3 field-invalid: siglum is "a": one or two capital letters are needed.`],
+    [`${OPENS}:3 field-invalid: siglum is "a": it must be one or two capital letters.`],
   ],
   [
-    'topics are a text',
+    'topics are text',
     broken(OPENS, 'topics: [trade, safety]', 'topics: trade'),
-    [`${OPENS}:17 field-invalid: topics is "trade": a list is needed.`],
+    [`${OPENS}:17 field-invalid: topics is "trade": it must be a list.`],
   ],
   [
-    'topics are none',
+    'topics are an empty list',
     broken(OPENS, 'topics: [trade, safety]', 'topics: []'),
     [`${OPENS}:17 field-invalid: topics is []: at least one topic is needed.`],
   ],
   [
-    'a source is a text',
+    'a source is text',
     broken(SHUT, '\n  name: Weekly\n  kind: OpinionNewsArticle\n  basis: Handed in.\n', ' Weekly\n'),
-    [`${SHUT}:5 field-invalid: source is "Weekly": fields are needed here, each with its name.`],
+    [`${SHUT}:5 field-invalid: source is "Weekly": it must have named fields.`],
   ],
   [
     'a title is a list',
     broken(SHUT, 'title: The port stays shut', 'title: [The, port]'),
-    [`${SHUT}:2 field-invalid: title is ["The","port"]: a text is needed.`],
+    [`${SHUT}:2 field-invalid: title is ["The","port"]: it must be text.`],
   ],
   [
     'a title is empty',
@@ -371,34 +364,34 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     [`${OPENS}:2 field-invalid: title is "": it is empty.`],
   ],
   [
-    'a kind is misspelt',
+    'a kind is misspelled',
     broken(OPENS, 'kind: NewsArticle', 'kind: NewArticle'),
     [
-      `${OPENS}:6 field-invalid: source.kind is "NewArticle": it has to be one of Article, NewsArticle, AnalysisNewsArticle, AskPublicNewsArticle, BackgroundNewsArticle, OpinionNewsArticle, ReportageNewsArticle, ReviewNewsArticle, BlogPosting, Report, of which "NewsArticle" is the nearest.`,
+      `${OPENS}:6 field-invalid: source.kind is "NewArticle": it must be one of Article, NewsArticle, AnalysisNewsArticle, AskPublicNewsArticle, BackgroundNewsArticle, OpinionNewsArticle, ReportageNewsArticle, ReviewNewsArticle, BlogPosting, Report; the closest is "NewsArticle".`,
     ],
   ],
   [
     'an address runs code',
     broken(OPENS, 'name: Daily', 'name: Daily\n  url: javascript:alert(1)'),
     [
-      `${OPENS}:6 field-invalid: source.url is "javascript:alert(1)": an address that begins with http:// or https:// is needed.`,
+      `${OPENS}:6 field-invalid: source.url is "javascript:alert(1)": it must be an address that begins with http:// or https://.`,
     ],
   ],
   [
-    'a language is none',
+    'a language is not a language tag',
     broken(OPENS, 'siglum: A', 'siglum: A\nlang: english language'),
-    [`${OPENS}:4 field-invalid: lang is "english language": a language tag like en or ar is needed.`],
+    [`${OPENS}:4 field-invalid: lang is "english language": it must be a language tag like en or ar.`],
   ],
   [
     'a language names two regions',
     broken(OPENS, 'siglum: A', 'siglum: A\nlang: en-GB-US'),
-    [`${OPENS}:4 field-invalid: lang is "en-GB-US": a language tag like en or ar is needed.`],
+    [`${OPENS}:4 field-invalid: lang is "en-GB-US": it must be a language tag like en or ar.`],
   ],
   [
     'a date’s basis does not say how it is known',
     broken(OPENS, '"stated: in the byline."', 'The byline.'),
     [
-      `${OPENS}:10 field-invalid: date.basis is "The byline.": it has to begin with "stated: " or "inferred: " and say how the date is known.`,
+      `${OPENS}:10 field-invalid: date.basis is "The byline.": it must begin with "stated: " or "inferred: " and say how the date is known.`,
     ],
   ],
   [
@@ -409,7 +402,7 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     ],
   ],
   [
-    'a stance’s name is no slug',
+    'a stance’s name is not a slug',
     broken(DOSSIER, 'label: favors', 'label: In favour'),
     [
       `${DOSSIER}:6 field-invalid: stances[0].label is "In favour": only a-z, 0-9 and single hyphens are allowed.`,
@@ -417,42 +410,42 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
   ],
   ...(
     [
-      ['is no day of the calendar', '2022-02-29'],
+      ['does not exist in the calendar', '2022-02-29'],
       ['has a thirteenth month', '2022-13'],
-      ['is not parsable', '29.1.2022'],
+      ['is not in EDTF', '29.1.2022'],
     ] as const
   ).map(([what, date]): [string, ContentTree, string[]] => [
     `a date ${what}`,
     broken(OPENS, 'value: 2022-01-29', `value: ${date}`),
     [
-      `${OPENS}:9 date-invalid: date.value is "${date}", which is no date. Write a day, month or year of the calendar like 2022-01-29, 2025-09 or 2025, with ~ after it where it is approximate and ? where it is uncertain.`,
+      `${OPENS}:9 date-invalid: date.value is "${date}", which is not a date. Write an existing day, month or year like 2022-01-29, 2025-09 or 2025, followed by ~ if it is approximate, ? if it is uncertain or % if it is both.`,
     ],
   ]),
   [
-    'a republished original’s date is no day of the calendar',
+    'a republished original’s date does not exist in the calendar',
     broken(
       OPENS,
       'name: Daily',
       'name: Daily\n  republishes: { name: Wire, date: 2023-02-30, basis: It says so. }',
     ),
     [
-      `${OPENS}:6 date-invalid: source.republishes.date is "2023-02-30", which is no date. Write a day, month or year of the calendar like 2022-01-29, 2025-09 or 2025, with ~ after it where it is approximate and ? where it is uncertain.`,
+      `${OPENS}:6 date-invalid: source.republishes.date is "2023-02-30", which is not a date. Write an existing day, month or year like 2022-01-29, 2025-09 or 2025, followed by ~ if it is approximate, ? if it is uncertain or % if it is both.`,
     ],
   ],
 
   [
-    'what the article republishes is said to be its one quotation, and it has none',
+    'an article’s only quotation is said to be republished, but there is none',
     broken(
       SHUT,
       'name: Weekly',
       'name: Weekly\n  republishes: { name: Wire, quoted: true, basis: It says so. }',
     ),
     [
-      `${SHUT}:7 quotation-not-one: source.republishes.quoted says that the article's one quotation is from what it republishes, but it has none. Take the field out, or lay out as a quotation (> before each line) what is from there alone.`,
+      `${SHUT}:7 quotation-not-one: source.republishes.quoted says that the article's only quotation is from what it republishes, but the article has no quotations. Remove the field, or mark only the republished text as a quotation (> before each line).`,
     ],
   ],
   [
-    'what the article republishes is said to be its one quotation, and it has two',
+    'an article’s only quotation is said to be republished, but there are two',
     replaceIn(
       broken(
         OPENS,
@@ -464,18 +457,27 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
       '> Nobody asked those',
     ),
     [
-      `${OPENS}:6 quotation-not-one: source.republishes.quoted says that the article's one quotation is from what it republishes, but it has 2. Take the field out, or lay out as a quotation (> before each line) what is from there alone.`,
+      `${OPENS}:6 quotation-not-one: source.republishes.quoted says that the article's only quotation is from what it republishes, but the article has 2 quotations. Remove the field, or mark only the republished text as a quotation (> before each line).`,
     ],
+  ],
+  [
+    'it is not clear whether a quotation is republished',
+    broken(
+      OPENS,
+      'name: Daily',
+      'name: Daily\n  republishes: { name: Wire, quoted: yes, basis: It says so. }',
+    ),
+    [`${OPENS}:6 field-invalid: source.republishes.quoted is "yes": it must be true or false.`],
   ],
 
   [
-    'what the dossier is about has more than paragraphs',
+    'the text about a dossier has more than paragraphs',
     broken(DOSSIER, 'What is at stake.', '# The harbour\n\n- What is\n- at stake.\n\n> Ships\n\n***\n'),
     [
-      `${DOSSIER}:21 about-unsupported: a heading can't be shown here. What a dossier is about is written in paragraphs, which may have emphasis and links. Make it one.`,
-      `${DOSSIER}:23 about-unsupported: a list can't be shown here. What a dossier is about is written in paragraphs, which may have emphasis and links. Make it one.`,
-      `${DOSSIER}:26 about-unsupported: a quotation can't be shown here. What a dossier is about is written in paragraphs, which may have emphasis and links. Make it one.`,
-      `${DOSSIER}:28 about-unsupported: a line across the page can't be shown here. What a dossier is about is written in paragraphs, which may have emphasis and links. Make it one.`,
+      `${DOSSIER}:21 about-unsupported: a heading can't be shown here. The text about a dossier has only paragraphs, with emphasis and links. Make this a paragraph.`,
+      `${DOSSIER}:23 about-unsupported: a list can't be shown here. The text about a dossier has only paragraphs, with emphasis and links. Make this a paragraph.`,
+      `${DOSSIER}:26 about-unsupported: a quotation can't be shown here. The text about a dossier has only paragraphs, with emphasis and links. Make this a paragraph.`,
+      `${DOSSIER}:28 about-unsupported: a horizontal line can't be shown here. The text about a dossier has only paragraphs, with emphasis and links. Make this a paragraph.`,
     ],
   ],
 
@@ -488,7 +490,7 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     ],
   ],
   [
-    'a stance is not defined and like none',
+    'a stance is not defined and resembles none',
     broken(OPENS, 'label: favors', 'label: Objective & neutral'),
     [
       `${OPENS}:12 stance-unknown: the dossier defines no stance "Objective & neutral". It has favors, rejects, takes-no-side.`,
@@ -504,13 +506,13 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
   [
     'a topic is listed twice',
     broken(OPENS, '[trade, safety]', '\n  - trade\n  - safety\n  - trade'),
-    [`${OPENS}:20 topic-repeated: the topic "trade" is listed at line 18 already. Take one of them out.`],
+    [`${OPENS}:20 topic-repeated: the topic "trade" is already listed at line 18. Remove one of the two.`],
   ],
   [
     'a topic is not in the article',
     broken(SHUT, '[trade]', '[trade, safety]'),
     [
-      `${SHUT}:18 topic-without-passage: the article is tagged with the topic "safety", but no passage has one of its terms (danger). Take the tag out, or add a term to the topic.`,
+      `${SHUT}:18 topic-without-passage: the article is tagged with the topic "safety", but no passage has one of its terms (danger). Remove the tag, or add a term to the topic.`,
     ],
   ],
 
@@ -523,52 +525,52 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     ],
   ],
   [
-    'a quote has straight quotes for curly ones',
+    'a quote has straight quotation marks instead of curly ones',
     broken(OPENS, '- exact: no danger to anyone', '- exact: There is "no danger to anyone,"'),
     [
       `${OPENS}:16 quote-not-found: "There is "no danger to anyone,"" is not in the article. Closest (line 27): "There is “no danger to anyone,”". Copy it exactly.`,
     ],
   ],
   [
-    'a quote is like nothing in the article',
+    'a quote resembles nothing in the article',
     broken(OPENS, '- exact: ships will come again', '- exact: zzzz zzzz zzzz'),
     [
-      `${OPENS}:15 quote-not-found: "zzzz zzzz zzzz" is not in the article. No passage is near to it. Copy one exactly.`,
+      `${OPENS}:15 quote-not-found: "zzzz zzzz zzzz" is not in the article. No passage is close to it. Copy the words exactly.`,
     ],
   ],
   [
-    'a quote is of a title that the editor supplied',
+    'a quote is from a title that the editor supplied',
     broken(SHUT, '- exact: No ship is worth a life.', '- exact: The port stays shut'),
     [
-      `${SHUT}:16 quote-not-found: "The port stays shut" is not in the article. No passage is near to it. Copy one exactly.`,
+      `${SHUT}:16 quote-not-found: "The port stays shut" is not in the article. No passage is close to it. Copy the words exactly.`,
     ],
   ],
   [
-    'a quote is there twice',
+    'a quote is in the article twice',
     broken(OPENS, '- exact: ships will come again', '- exact: Nobody asked'),
     [
-      `${OPENS}:15 quote-ambiguous: "Nobody asked" is in the article 2 times (lines 24, 29). Add prefix or suffix: the words directly before or after the one that is meant.`,
+      `${OPENS}:15 quote-ambiguous: "Nobody asked" is in the article 2 times (lines 24, 29). Add prefix or suffix: the words directly before or after the one you mean.`,
     ],
   ],
   [
-    'a quote’s surroundings are elsewhere',
+    'a quote’s prefix is not before it',
     broken(OPENS, '- exact: ships will come again', '- exact: Nobody asked\n      prefix: the winter.'),
     [
-      `${OPENS}:15 quote-context-not-found: "Nobody asked" is in the article (lines 25, 30), but not with this prefix and suffix. Copy the words directly before or after it, or leave them out.`,
+      `${OPENS}:15 quote-context-not-found: "Nobody asked" is in the article (lines 25, 30), but not with this prefix and suffix. Copy the words directly before and after it, or leave them out.`,
     ],
   ],
   [
-    'a quote runs over the end of a passage',
+    'a quote continues past the end of a passage',
     broken(OPENS, '- exact: no danger to anyone', '- exact: she said. Nobody asked'),
     [
-      `${OPENS}:16 quote-crosses-passages: "she said. Nobody asked" runs over the end of the passage at line 27. Quote one passage; add another quote for the next.`,
+      `${OPENS}:16 quote-crosses-passages: "she said. Nobody asked" continues past the end of the passage at line 27. Quote only one passage; add another quote for the next.`,
     ],
   ],
   [
-    'a quote is there twice for the same',
+    'a quote is repeated for the same stance',
     broken(OPENS, '- exact: no danger to anyone', '- exact: ships will  come again'),
     [
-      `${OPENS}:16 quote-repeated: "ships will come again" is quoted for the same at line 15 already. Take one of the two out.`,
+      `${OPENS}:16 quote-repeated: "ships will come again" is already quoted for the same purpose at line 15. Remove one of the two.`,
     ],
   ],
 
@@ -577,71 +579,71 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     'a word of the body is changed',
     broken(OPENS, 'by the summer', 'by the autumn'),
     [
-      `${OPENS}:25 words-differ: the words are no longer those that were received. Here: "autumn. Nobody asked those who fish. …". Received (${OPENS_RECEIVED}:3): "summer. Nobody asked those who fish. …". Put the received words back, or record what was left out in omitted.`,
+      `${OPENS}:25 words-differ: the words differ from those received. Here: "autumn. Nobody asked those who fish. …". Received (${OPENS_RECEIVED}:3): "summer. Nobody asked those who fish. …". Restore the received words, or record what was left out in omitted.`,
     ],
   ],
   [
     'a word of the title is changed',
     broken(OPENS, 'title: The port opens', 'title: The port reopens'),
     [
-      `${OPENS}:2 words-differ: the words are no longer those that were received. Here: "reopens The mayor said that ships …". Received (${OPENS_RECEIVED}:1): "opens The mayor said that ships …". Put the received words back, or record what was left out in omitted.`,
+      `${OPENS}:2 words-differ: the words differ from those received. Here: "reopens The mayor said that ships …". Received (${OPENS_RECEIVED}:1): "opens The mayor said that ships …". Restore the received words, or record what was left out in omitted.`,
     ],
   ],
   [
-    'words of the body are gone',
+    'words of the body are removed',
     broken(OPENS, '\n- Nobody asked those who swim.\n', ''),
     [
-      `${OPENS}:27 words-differ: the words are no longer those that were received. Here: "(the end)". Received (${OPENS_RECEIVED}:7): "Nobody asked those who swim. Leave …". Put the received words back, or record what was left out in omitted.`,
+      `${OPENS}:27 words-differ: the words differ from those received. Here: "(the end)". Received (${OPENS_RECEIVED}:7): "Nobody asked those who swim. Leave …". Restore the received words, or record what was left out in omitted.`,
     ],
   ],
   [
     'words are added at the end of the body',
     broken(SHUT, 'life. Shut it and keep it shut.', 'life. Shut it and keep it shut. Always.'),
     [
-      `${SHUT}:22 words-differ: the words are no longer those that were received. Here: "Always.". Received (${SHUT_RECEIVED}:1): "(the end)". Put the received words back, or record what was left out in omitted.`,
+      `${SHUT}:22 words-differ: the words differ from those received. Here: "Always.". Received (${SHUT_RECEIVED}:1): "(the end)". Restore the received words, or record what was left out in omitted.`,
     ],
   ],
   [
     'a quotation mark of the body is made straight',
     broken(OPENS, '“no danger to anyone,”', '"no danger to anyone,"'),
     [
-      `${OPENS}:27 words-differ: the words are no longer those that were received. Here: ""no danger to anyone," she said. …". Received (${OPENS_RECEIVED}:5): "“no danger to anyone,” she said. …". Put the received words back, or record what was left out in omitted.`,
+      `${OPENS}:27 words-differ: the words differ from those received. Here: ""no danger to anyone," she said. …". Received (${OPENS_RECEIVED}:5): "“no danger to anyone,” she said. …". Restore the received words, or record what was left out in omitted.`,
     ],
   ],
   [
-    'an omitted text was never there',
+    'an omitted text was not received',
     broken(
       OPENS,
       'rights: Unknown.\nomitted:\n',
       'rights: Unknown.\nomitted:\n  - text: Zzzz zzzz zzzz\n    reason: Page furniture.\n',
     ),
     [
-      `${OPENS}:20 omitted-not-found: omitted has "Zzzz zzzz zzzz", which is not in ${OPENS_RECEIVED}. Take the entry out, or copy a text exactly.`,
+      `${OPENS}:20 omitted-not-found: omitted has "Zzzz zzzz zzzz", which is not in ${OPENS_RECEIVED}. Copy the omitted text exactly, or remove the entry.`,
     ],
   ],
   [
     'an omitted text is copied wrongly',
     broken(OPENS, 'text: Leave a reply', 'text: Leave a replay'),
     [
-      `${OPENS}:20 omitted-not-found: omitted has "Leave a replay", which is not in ${OPENS_RECEIVED}. Closest: "Leave a reply". Copy it exactly, or take the entry out.`,
+      `${OPENS}:20 omitted-not-found: omitted has "Leave a replay", which is not in ${OPENS_RECEIVED}. Closest: "Leave a reply". Copy it exactly, or remove the entry.`,
     ],
   ],
   [
-    'an omitted text is in the body all the same',
+    'an omitted text is still in the body',
     broken(
       OPENS,
       'text: Leave a reply\n',
       'text: by the summer.\n    reason: None.\n  - text: Leave a reply\n',
     ),
     [
-      `${OPENS}:20 omitted-not-left-out: omitted has "by the summer.", but the article has every received word. Take the text out of the body, or the entry out of omitted.`,
+      `${OPENS}:20 omitted-not-left-out: omitted has "by the summer.", but the article has every received word. Remove the text from the body, or the entry from omitted.`,
     ],
   ],
   [
-    'an omitted text is not said to be omitted',
+    'an omitted text is not recorded',
     broken(OPENS, 'omitted:\n  - text: Leave a reply\n    reason: Page furniture.\n', ''),
     [
-      `${OPENS}:26 words-differ: the words are no longer those that were received. Here: "(the end)". Received (${OPENS_RECEIVED}:9): "Leave a reply". Put the received words back, or record what was left out in omitted.`,
+      `${OPENS}:26 words-differ: the words differ from those received. Here: "(the end)". Received (${OPENS_RECEIVED}:9): "Leave a reply". Restore the received words, or record what was left out in omitted.`,
     ],
   ],
 
@@ -649,28 +651,28 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
   [
     'a body is empty',
     broken(SHUT, '\nNo ship is worth a life. Shut it and keep it shut.\n', ''),
-    [`${SHUT}:1 body-empty: the article has no words under its frontmatter. Put the received text there.`],
+    [`${SHUT}:1 body-empty: the article has no words below its frontmatter. Put the received text there.`],
   ],
   [
     'a body has a script',
     broken(OPENS, '> There is', '<script>alert(1)</script>\n\n> There is'),
     [
-      `${OPENS}:27:1 body-html: "<script>alert(1)</script>" is HTML, which a body may not have. Write it as Markdown, or as words with a backslash before each "<".`,
+      `${OPENS}:27:1 body-html: "<script>alert(1)</script>" is HTML, which is not allowed here. Write it as Markdown or, if these are words of the text, put a backslash before each "<".`,
     ],
   ],
   [
     'a body has HTML around its words',
     broken(SHUT, '\nNo ship is worth a life. Shut', '\n<div>\nNo ship is worth a life. Shut'),
     [
-      `${SHUT}:22:1 body-html: "<div> No ship is worth a life. Shut it a…" is HTML, which a body may not have. Write it as Markdown, or as words with a backslash before each "<".`,
+      `${SHUT}:22:1 body-html: "<div> No ship is worth a life. Shut it a…" is HTML, which is not allowed here. Write it as Markdown or, if these are words of the text, put a backslash before each "<".`,
     ],
   ],
   [
     'a dossier’s text has HTML',
     broken(DOSSIER, 'What is at stake.', 'What is at <em>stake</em>.'),
     [
-      `${DOSSIER}:21:12 body-html: "<em>" is HTML, which a body may not have. Write it as Markdown, or as words with a backslash before each "<".`,
-      `${DOSSIER}:21:21 body-html: "</em>" is HTML, which a body may not have. Write it as Markdown, or as words with a backslash before each "<".`,
+      `${DOSSIER}:21:12 body-html: "<em>" is HTML, which is not allowed here. Write it as Markdown or, if these are words of the text, put a backslash before each "<".`,
+      `${DOSSIER}:21:21 body-html: "</em>" is HTML, which is not allowed here. Write it as Markdown or, if these are words of the text, put a backslash before each "<".`,
     ],
   ],
   [
@@ -683,223 +685,223 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
 
   // Propositions
   [
-    'nobody answers for positions and notes',
-    mislabelled(DOSSIER, 'annotatedBy: The editors\nannotatedOn: 2026-11-01\n', ''),
+    'no one is responsible for positions and notes',
+    mislabeled(DOSSIER, 'annotatedBy: The editors\nannotatedOn: 2026-11-01\n', ''),
     [
-      `${DOSSIER}:1 annotation-unsigned: annotatedBy is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
-      `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
+      `${DOSSIER}:1 annotation-unsigned: annotatedBy is missing. A dossier with propositions or notes must say who is responsible for them and when they were last reviewed. Add it.`,
+      `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes must say who is responsible for them and when they were last reviewed. Add it.`,
     ],
   ],
   [
-    'nobody answers for notes alone',
+    'no one is responsible for notes',
     broken(
       OPENS,
       'rights: Unknown.',
       'rights: Unknown.\nnotes:\n  - { type: prediction, why: It is not known yet., exact: ships will come again }',
     ),
     [
-      `${DOSSIER}:1 annotation-unsigned: annotatedBy is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
-      `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
+      `${DOSSIER}:1 annotation-unsigned: annotatedBy is missing. A dossier with propositions or notes must say who is responsible for them and when they were last reviewed. Add it.`,
+      `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes must say who is responsible for them and when they were last reviewed. Add it.`,
     ],
   ],
   [
-    'it is not said when positions were gone through',
-    mislabelled(DOSSIER, 'annotatedOn: 2026-11-01\n', ''),
+    'positions have no date of review',
+    mislabeled(DOSSIER, 'annotatedOn: 2026-11-01\n', ''),
     [
-      `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
+      `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes must say who is responsible for them and when they were last reviewed. Add it.`,
     ],
   ],
   [
-    'who answers for positions is misspelt',
-    mislabelled(DOSSIER, 'annotatedBy: The editors', 'anotatedBy: The editors'),
-    [`${DOSSIER}:30 field-unknown: anotatedBy is no field that is known here. Did you mean "annotatedBy"?`],
+    'the field for who is responsible is misspelled',
+    mislabeled(DOSSIER, 'annotatedBy: The editors', 'anotatedBy: The editors'),
+    [`${DOSSIER}:30 field-unknown: anotatedBy is not a known field. Did you mean "annotatedBy"?`],
   ],
   [
-    'positions were gone through on no day of the calendar',
-    mislabelled(DOSSIER, '2026-11-01', '2026-11-31'),
+    'the date of review does not exist in the calendar',
+    mislabeled(DOSSIER, '2026-11-01', '2026-11-31'),
     [
-      `${DOSSIER}:31 date-invalid: annotatedOn is "2026-11-31", which is no date. Write a day, month or year of the calendar like 2022-01-29, 2025-09 or 2025, with ~ after it where it is approximate and ? where it is uncertain.`,
+      `${DOSSIER}:31 date-invalid: annotatedOn is "2026-11-31", which is not a date. Write an existing day, month or year like 2022-01-29, 2025-09 or 2025, followed by ~ if it is approximate, ? if it is uncertain or % if it is both.`,
     ],
   ],
   [
-    'a proposition is touched by no article',
+    'no article has a position on a proposition',
     proposing('id: port-pays, label: The port pays, text: The port pays its way.'),
     [
-      `${DOSSIER}:30 proposition-untouched: no article has a position on "port-pays". Add one to an article, or take the proposition out.`,
+      `${DOSSIER}:30 proposition-untouched: no article has a position on "port-pays". Add one to an article, or remove the proposition.`,
     ],
   ],
   [
     'a proposition is defined twice',
     proposing('id: ships-return, label: Ships come, text: Ships come.'),
     [
-      `${DOSSIER}:30 slug-repeated: the proposition "ships-return" is defined at line 20 already. Give each its own name.`,
+      `${DOSSIER}:30 slug-repeated: the proposition "ships-return" is already defined at line 20. Give each its own name.`,
     ],
   ],
   [
     'a proposition’s id is the fragment of a section',
     proposing('id: differ, label: The banks differ, text: The banks differ in height.'),
     [
-      `${DOSSIER}:30 slug-reserved: "differ" is an address of the site's own and can't name a proposition. Choose another name.`,
-      `${DOSSIER}:30 proposition-untouched: no article has a position on "differ". Add one to an article, or take the proposition out.`,
+      `${DOSSIER}:30 slug-reserved: the site reserves "differ", so it can't name a proposition. Choose another name.`,
+      `${DOSSIER}:30 proposition-untouched: no article has a position on "differ". Add one to an article, or remove the proposition.`,
     ],
   ],
   [
     'a proposition’s id is the fragment of a text',
     proposing('id: text-a, label: The text, text: The text is clear.'),
     [
-      `${DOSSIER}:30 slug-reserved: "text-a" is an address of the site's own and can't name a proposition. Choose another name.`,
-      `${DOSSIER}:30 proposition-untouched: no article has a position on "text-a". Add one to an article, or take the proposition out.`,
+      `${DOSSIER}:30 slug-reserved: the site reserves "text-a", so it can't name a proposition. Choose another name.`,
+      `${DOSSIER}:30 proposition-untouched: no article has a position on "text-a". Add one to an article, or remove the proposition.`,
     ],
   ],
   [
-    'a proposition’s id begins as the fragment of a heading does',
+    'a proposition’s id begins like the fragment of a heading',
     proposing('id: h-open, label: The harbour, text: The harbour opens.'),
     [
-      `${DOSSIER}:30 slug-reserved: "h-open" is an address of the site's own and can't name a proposition. Choose another name.`,
-      `${DOSSIER}:30 proposition-untouched: no article has a position on "h-open". Add one to an article, or take the proposition out.`,
+      `${DOSSIER}:30 slug-reserved: the site reserves "h-open", so it can't name a proposition. Choose another name.`,
+      `${DOSSIER}:30 proposition-untouched: no article has a position on "h-open". Add one to an article, or remove the proposition.`,
     ],
   ],
   [
-    'a proposition’s id might be a siglum',
+    'a proposition’s id could be a siglum',
     proposing('id: b, label: The harbour, text: The harbour opens.'),
     [
-      `${DOSSIER}:30 slug-reserved: "b" is an address of the site's own and can't name a proposition. Choose another name.`,
-      `${DOSSIER}:30 proposition-untouched: no article has a position on "b". Add one to an article, or take the proposition out.`,
+      `${DOSSIER}:30 slug-reserved: the site reserves "b", so it can't name a proposition. Choose another name.`,
+      `${DOSSIER}:30 proposition-untouched: no article has a position on "b". Add one to an article, or remove the proposition.`,
     ],
   ],
   [
-    'a proposition’s id is no slug, which hides no position on it',
-    mislabelled(DOSSIER, 'id: ships-return', 'id: Ships return'),
+    'a proposition’s id is not a slug (positions on it are not reported too)',
+    mislabeled(DOSSIER, 'id: ships-return', 'id: Ships return'),
     [
       `${DOSSIER}:20 field-invalid: propositions[0].id is "Ships return": only a-z, 0-9 and single hyphens are allowed.`,
     ],
   ],
   [
     'a proposition’s topic is not defined',
-    mislabelled(DOSSIER, 'topic: safety', 'topic: safetty'),
+    mislabeled(DOSSIER, 'topic: safety', 'topic: safetty'),
     [
       `${DOSSIER}:28 topic-unknown: the dossier defines no topic "safetty". Did you mean "safety"? It has trade, safety.`,
     ],
   ],
   [
     'a proposition’s label is too long',
-    mislabelled(DOSSIER, 'label: Ships return', 'label: Ships will return to the harbour.'),
+    mislabeled(DOSSIER, 'label: Ships return', 'label: Ships will return to the harbour.'),
     [
-      `${DOSSIER}:21 field-invalid: propositions[0].label is "Ships will return to the harbour.": at most 32 characters are taken.`,
+      `${DOSSIER}:21 field-invalid: propositions[0].label is "Ships will return to the harbour.": at most 32 characters are allowed.`,
     ],
   ],
   [
-    'nobody worded a proposition',
-    mislabelled(DOSSIER, '    topic: trade\n    wordedBy: The editors\n', '    topic: trade\n'),
+    'a proposition does not say who worded it',
+    mislabeled(DOSSIER, '    topic: trade\n    wordedBy: The editors\n', '    topic: trade\n'),
     [`${DOSSIER}:20 field-missing: propositions[0].wordedBy is missing. Add it.`],
   ],
 
   // Positions and voices
   [
     'a position is on a proposition that is not defined',
-    mislabelled(OPENS, 'proposition: ships-return', 'proposition: ship-returns'),
+    mislabeled(OPENS, 'proposition: ships-return', 'proposition: ship-returns'),
     [
       `${OPENS}:30 proposition-unknown: the dossier defines no proposition "ship-returns". Did you mean "ships-return"? It has ships-return, nobody-endangered.`,
     ],
   ],
   [
-    'a position is on a proposition that is like none',
-    mislabelled(OPENS, 'proposition: ships-return', 'proposition: zzzz'),
+    'a position is on a proposition that resembles none',
+    mislabeled(OPENS, 'proposition: ships-return', 'proposition: zzzz'),
     [
-      `${DOSSIER}:20 proposition-untouched: no article has a position on "ships-return". Add one to an article, or take the proposition out.`,
+      `${DOSSIER}:20 proposition-untouched: no article has a position on "ships-return". Add one to an article, or remove the proposition.`,
       `${OPENS}:30 proposition-unknown: the dossier defines no proposition "zzzz". It has ships-return, nobody-endangered.`,
     ],
   ],
   [
-    'positions are on propositions and there is none',
-    { ...LABELLED_TREE, [DOSSIER]: VALID_TREE[DOSSIER] ?? '' },
+    'positions are on propositions but none is defined',
+    { ...LABELED_TREE, [DOSSIER]: VALID_TREE[DOSSIER] ?? '' },
     [
-      `${DOSSIER}:1 annotation-unsigned: annotatedBy is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
-      `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
+      `${DOSSIER}:1 annotation-unsigned: annotatedBy is missing. A dossier with propositions or notes must say who is responsible for them and when they were last reviewed. Add it.`,
+      `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes must say who is responsible for them and when they were last reviewed. Add it.`,
       `${OPENS}:30 proposition-unknown: the dossier defines no proposition "ships-return". It has none: add one to dossier.md.`,
       `${OPENS}:36 proposition-unknown: the dossier defines no proposition "nobody-endangered". It has none: add one to dossier.md.`,
       `${SHUT}:21 proposition-unknown: the dossier defines no proposition "nobody-endangered". It has none: add one to dossier.md.`,
     ],
   ],
   [
-    'one voice has two positions on a proposition',
-    mislabelled(
+    'one voice has two positions on the same proposition',
+    mislabeled(
       OPENS,
       'notes:',
       '  - { proposition: ships-return, voice: The mayor, stance: mixed, gist: It depends., evidence: [ { exact: by the summer } ] }\nnotes:',
     ),
     [
-      `${OPENS}:42 position-repeated: the voice "The mayor" has a position on "ships-return" at line 30 already. Make one of the two.`,
+      `${OPENS}:42 position-repeated: the voice "The mayor" already has a position on "ships-return" at line 30. Merge the two.`,
     ],
   ],
   [
     'a position’s voice is not listed',
-    mislabelled(OPENS, 'voice: The mayor', 'voice: the Mayor'),
+    mislabeled(OPENS, 'voice: The mayor', 'voice: the Mayor'),
     [
-      `${OPENS}:31 voice-unknown: the article names no voice "the Mayor". Did you mean "The mayor"? Write author, or add the name to voices.`,
+      `${OPENS}:31 voice-unknown: the article has no voice "the Mayor". Did you mean "The mayor"? Write author, or add the name to voices.`,
     ],
   ],
   [
-    'a position’s voice is like none',
-    mislabelled(OPENS, 'voice: A pilot', 'voice: Nobody at all'),
+    'a position’s voice resembles none',
+    mislabeled(OPENS, 'voice: A pilot', 'voice: Nobody at all'),
     [
-      `${OPENS}:37 voice-unknown: the article names no voice "Nobody at all". Write author, or add the name to voices.`,
+      `${OPENS}:37 voice-unknown: the article has no voice "Nobody at all". Write author, or add the name to voices.`,
     ],
   ],
   [
     'a position’s voice is missing',
-    mislabelled(OPENS, '    voice: The mayor\n', ''),
+    mislabeled(OPENS, '    voice: The mayor\n', ''),
     [`${OPENS}:30 field-missing: positions[0].voice is missing. Add it.`],
   ],
   [
-    'a position’s stance is none of the four',
-    mislabelled(OPENS, 'voice: The mayor\n    stance: favor', 'voice: The mayor\n    stance: favour'),
+    'a position’s stance is not one of the four',
+    mislabeled(OPENS, 'voice: The mayor\n    stance: favor', 'voice: The mayor\n    stance: favour'),
     [
-      `${OPENS}:32 field-invalid: positions[0].stance is "favour": it has to be one of favor, against, mixed, neutral, of which "favor" is the nearest.`,
+      `${OPENS}:32 field-invalid: positions[0].stance is "favour": it must be one of favor, against, mixed, neutral; the closest is "favor".`,
     ],
   ],
   [
-    'a position’s stance is like none of the four',
-    mislabelled(SHUT, 'stance: against', 'stance: no'),
+    'a position’s stance resembles none of the four',
+    mislabeled(SHUT, 'stance: against', 'stance: no'),
     [
-      `${SHUT}:23 field-invalid: positions[0].stance is "no": it has to be one of favor, against, mixed, neutral.`,
+      `${SHUT}:23 field-invalid: positions[0].stance is "no": it must be one of favor, against, mixed, neutral.`,
     ],
   ],
   [
     'a position has no evidence',
-    mislabelled(SHUT, '\n      - exact: is worth a life', ' []'),
+    mislabeled(SHUT, '\n      - exact: is worth a life', ' []'),
     [`${SHUT}:25 field-invalid: positions[0].evidence is []: at least one quote is needed.`],
   ],
   [
     'a position’s evidence is left blank',
-    mislabelled(SHUT, '\n      - exact: is worth a life', ''),
+    mislabeled(SHUT, '\n      - exact: is worth a life', ''),
     [`${SHUT}:25 field-missing: positions[0].evidence is missing. Add it.`],
   ],
   [
     'a position has four quotes',
-    mislabelled(
+    mislabeled(
       SHUT,
       '      - exact: is worth a life',
       ['No ship', 'is worth', 'a life', 'Shut it and'].map((exact) => `      - exact: ${exact}`).join('\n'),
     ),
     [
-      `${SHUT}:25 field-invalid: positions[0].evidence is [{"exact":"No ship"},{"exact":"is worth"},{"exact":"a life"}…: at most three quotes are taken.`,
+      `${SHUT}:25 field-invalid: positions[0].evidence is [{"exact":"No ship"},{"exact":"is worth"},{"exact":"a life"}…: at most three quotes are allowed.`,
     ],
   ],
   [
-    'a position has a quote twice',
-    mislabelled(
+    'a position repeats a quote',
+    mislabeled(
       SHUT,
       '      - exact: is worth a life',
       '      - exact: is worth a life\n      - exact: is worth a life',
     ),
     [
-      `${SHUT}:27 quote-repeated: "is worth a life" is quoted for the same at line 26 already. Take one of the two out.`,
+      `${SHUT}:27 quote-repeated: "is worth a life" is already quoted for the same purpose at line 26. Remove one of the two.`,
     ],
   ],
   [
     'a position’s quote is not in the article',
-    mislabelled(
+    mislabeled(
       OPENS,
       '- exact: ships will come again by the summer',
       '- exact: ships would come again by the summer',
@@ -910,130 +912,130 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
   ],
   [
     'a position’s quote is in the article twice',
-    mislabelled(OPENS, '- exact: ships will come again by the summer', '- exact: those who'),
+    mislabeled(OPENS, '- exact: ships will come again by the summer', '- exact: those who'),
     [
-      `${OPENS}:35 quote-ambiguous: "those who" is in the article 2 times (lines 48, 53). Add prefix or suffix: the words directly before or after the one that is meant.`,
+      `${OPENS}:35 quote-ambiguous: "those who" is in the article 2 times (lines 48, 53). Add prefix or suffix: the words directly before or after the one you mean.`,
     ],
   ],
   [
-    'a position’s quote runs over the end of a passage',
-    mislabelled(
+    'a position’s quote continues past the end of a passage',
+    mislabeled(
       OPENS,
       '- exact: There is “no danger to anyone,” she said.',
       '- exact: she said. Nobody asked',
     ),
     [
-      `${OPENS}:41 quote-crosses-passages: "she said. Nobody asked" runs over the end of the passage at line 51. Quote one passage; add another quote for the next.`,
+      `${OPENS}:41 quote-crosses-passages: "she said. Nobody asked" continues past the end of the passage at line 51. Quote only one passage; add another quote for the next.`,
     ],
   ],
   [
     'a note’s voice is not listed',
-    mislabelled(OPENS, '- type: unattributed-claim\n', '- type: unattributed-claim\n    voice: the Mayor\n'),
+    mislabeled(OPENS, '- type: unattributed-claim\n', '- type: unattributed-claim\n    voice: the Mayor\n'),
     [
-      `${OPENS}:44 note-voice-unknown: notes[0] is on words of "the Mayor", whom the article does not name as a voice. Did you mean "The mayor"? Leave voice out where the words are the author's own, or add the name to voices.`,
+      `${OPENS}:44 note-voice-unknown: notes[0] marks words of "the Mayor", who is not one of the article's voices. Did you mean "The mayor"? Leave voice out if the words are the author's own, or add the name to voices.`,
     ],
   ],
   [
-    'a note’s voice is like none',
-    mislabelled(
+    'a note’s voice resembles none',
+    mislabeled(
       OPENS,
       '- type: unattributed-claim\n',
       '- type: unattributed-claim\n    voice: Nobody at all\n',
     ),
     [
-      `${OPENS}:44 note-voice-unknown: notes[0] is on words of "Nobody at all", whom the article does not name as a voice. Leave voice out where the words are the author's own, or add the name to voices.`,
+      `${OPENS}:44 note-voice-unknown: notes[0] marks words of "Nobody at all", who is not one of the article's voices. Leave voice out if the words are the author's own, or add the name to voices.`,
     ],
   ],
   [
-    'a voice is heard via somebody who is not listed',
-    mislabelled(OPENS, 'via: The mayor', 'via: The major'),
+    'a voice speaks via someone who is not listed',
+    mislabeled(OPENS, 'via: The mayor', 'via: The major'),
     [
-      `${OPENS}:27 via-unknown: "A pilot" speaks via "The major", whom the article does not name as another voice. Did you mean "The mayor"? Add the name to voices, or leave via out where the author quotes or reports them.`,
+      `${OPENS}:27 via-unknown: "A pilot" speaks via "The major", who is not another of the article's voices. Did you mean "The mayor"? Add the name to voices, or leave via out if the author quotes or reports "A pilot".`,
     ],
   ],
   [
-    'a voice is heard via itself',
-    mislabelled(OPENS, 'via: The mayor', 'via: A pilot'),
+    'a voice speaks via itself',
+    mislabeled(OPENS, 'via: The mayor', 'via: A pilot'),
     [
-      `${OPENS}:27 via-unknown: "A pilot" speaks via "A pilot", whom the article does not name as another voice. Add the name to voices, or leave via out where the author quotes or reports them.`,
+      `${OPENS}:27 via-unknown: "A pilot" speaks via "A pilot", who is not another of the article's voices. Add the name to voices, or leave via out if the author quotes or reports "A pilot".`,
     ],
   ],
   [
-    'a position is of a voice that is only mentioned',
-    mislabelled(OPENS, 'speaks: paraphrased', 'speaks: mentioned'),
+    'a position belongs to a voice that is only mentioned',
+    mislabeled(OPENS, 'speaks: paraphrased', 'speaks: mentioned'),
     [
-      `${OPENS}:31 voice-only-mentioned: positions[0] is of the voice "The mayor", which is only mentioned (line 25) and so says nothing. Write how it speaks, directly or paraphrased, or take this out.`,
+      `${OPENS}:31 voice-only-mentioned: positions[0] belongs to the voice "The mayor", which is only mentioned (line 25) and so says nothing. Write there whether it speaks directly or paraphrased, or remove positions[0].`,
     ],
   ],
   [
-    'a note is on words of a voice that is only mentioned',
+    'a note marks words of a voice that is only mentioned',
     replaceIn(
-      mislabelled(OPENS, 'positions:\n', '  - { name: Those who fish, speaks: mentioned }\npositions:\n'),
+      mislabeled(OPENS, 'positions:\n', '  - { name: Those who fish, speaks: mentioned }\npositions:\n'),
       OPENS,
       '- type: unattributed-claim\n',
       '- type: unattributed-claim\n    voice: Those who fish\n',
     ),
     [
-      `${OPENS}:45 voice-only-mentioned: notes[0] is of the voice "Those who fish", which is only mentioned (line 29) and so says nothing. Write how it speaks, directly or paraphrased, or take this out.`,
+      `${OPENS}:45 voice-only-mentioned: notes[0] belongs to the voice "Those who fish", which is only mentioned (line 29) and so says nothing. Write there whether it speaks directly or paraphrased, or remove notes[0].`,
     ],
   ],
   [
     'a voice is listed twice',
-    mislabelled(OPENS, 'name: A pilot\n', 'name: The mayor\n    speaks: directly\n  - name: A pilot\n'),
-    [`${OPENS}:26 voice-repeated: the voice "The mayor" is listed at line 23 already. Make one of the two.`],
+    mislabeled(OPENS, 'name: A pilot\n', 'name: The mayor\n    speaks: directly\n  - name: A pilot\n'),
+    [`${OPENS}:26 voice-repeated: the voice "The mayor" is already listed at line 23. Merge the two.`],
   ],
   [
-    'a voice has the author’s name',
-    mislabelled(OPENS, '- name: A pilot', '- name: author'),
+    'a voice has the name that stands for the author',
+    mislabeled(OPENS, '- name: A pilot', '- name: author'),
     [
-      `${OPENS}:26 field-invalid: voices[1].name is "author": "author" stands for the article’s author and can name nobody else.`,
+      `${OPENS}:26 field-invalid: voices[1].name is "author": "author" stands for the article’s author and can’t name another voice.`,
     ],
   ],
   [
-    'a voice’s name is misspelt, which hides no position of it',
-    mislabelled(OPENS, '- name: A pilot', '- nmae: A pilot'),
-    [`${OPENS}:26 field-unknown: voices[1].nmae is no field that is known here. Did you mean "name"?`],
+    'a voice’s name field is misspelled (its positions are not reported too)',
+    mislabeled(OPENS, '- name: A pilot', '- nmae: A pilot'),
+    [`${OPENS}:26 field-unknown: voices[1].nmae is not a known field. Did you mean "name"?`],
   ],
   [
-    'it is not known how a voice speaks',
-    mislabelled(OPENS, 'speaks: directly', 'speaks: direct'),
+    'how a voice speaks is not one of the three ways',
+    mislabeled(OPENS, 'speaks: directly', 'speaks: direct'),
     [
-      `${OPENS}:28 field-invalid: voices[1].speaks is "direct": it has to be one of directly, paraphrased, mentioned, of which "directly" is the nearest.`,
+      `${OPENS}:28 field-invalid: voices[1].speaks is "direct": it must be one of directly, paraphrased, mentioned; the closest is "directly".`,
     ],
   ],
 
   // Notes
   [
     'a note has no reason',
-    mislabelled(OPENS, '    why: It is not said who knows that nobody was asked.\n', ''),
+    mislabeled(OPENS, '    why: It is not said who knows that nobody was asked.\n', ''),
     [`${OPENS}:43 field-missing: notes[0].why is missing. Add it.`],
   ],
   [
     'a note’s type is unknown',
-    mislabelled(OPENS, 'type: unattributed-claim', 'type: unattributed-claims'),
+    mislabeled(OPENS, 'type: unattributed-claim', 'type: unattributed-claims'),
     [
-      `${OPENS}:43 field-invalid: notes[0].type is "unattributed-claims": it has to be one of loaded-language, name-calling, opinion-as-fact, unattributed-claim, wording-differs, unclear-translation, appeal-to-reader, prediction, of which "unattributed-claim" is the nearest.`,
+      `${OPENS}:43 field-invalid: notes[0].type is "unattributed-claims": it must be one of loaded-language, name-calling, opinion-as-fact, unattributed-claim, wording-differs, unclear-translation, appeal-to-reader, prediction; the closest is "unattributed-claim".`,
     ],
   ],
   [
-    'a note that wording differs lacks the other wording',
-    mislabelled(OPENS, 'type: unattributed-claim', 'type: wording-differs'),
+    'a note on differing wording lacks the other wording',
+    mislabeled(OPENS, 'type: unattributed-claim', 'type: wording-differs'),
     [
       `${OPENS}:43 other-wording-missing: notes[0] says that the wording differs, but not from what. Add other: the other copy's words (exact), its address (url) and which copy it is (where).`,
     ],
   ],
   [
-    'a note that wording differs misspells the other wording',
-    mislabelled(
+    'a note on differing wording misspells the field for the other wording',
+    mislabeled(
       OPENS,
       'type: unattributed-claim',
       'type: wording-differs\n    othr: { exact: Nobody heard, url: https://example.org/, where: A copy. }',
     ),
-    [`${OPENS}:44 field-unknown: notes[0].othr is no field that is known here. Did you mean "other"?`],
+    [`${OPENS}:44 field-unknown: notes[0].othr is not a known field. Did you mean "other"?`],
   ],
   [
-    'a note that wording differs does not say where the other wording stands',
-    mislabelled(
+    'a note on differing wording does not say where the other wording is',
+    mislabeled(
       OPENS,
       'type: unattributed-claim',
       'type: wording-differs\n    other: { exact: Nobody heard }',
@@ -1045,14 +1047,14 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
   ],
   [
     'a note’s quote is not in the article',
-    mislabelled(OPENS, 'exact: Nobody asked those who fish.', 'exact: Nobody asked those who fished.'),
+    mislabeled(OPENS, 'exact: Nobody asked those who fish.', 'exact: Nobody asked those who fished.'),
     [
       `${OPENS}:45 quote-not-found: "Nobody asked those who fished." is not in the article. Closest (line 48): "Nobody asked those who fish.". Copy it exactly.`,
     ],
   ],
   [
-    'a note is there twice',
-    mislabelled(
+    'a note is repeated',
+    mislabeled(
       OPENS,
       'exact: Nobody asked those who fish.',
       [
@@ -1062,14 +1064,14 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
       ].join('\n'),
     ),
     [
-      `${OPENS}:47 quote-repeated: "Nobody asked those who fish." is quoted for the same at line 45 already. Take one of the two out.`,
+      `${OPENS}:47 quote-repeated: "Nobody asked those who fish." is already quoted for the same purpose at line 45. Remove one of the two.`,
     ],
   ],
 ];
 
 describe('broken content', () => {
   it.each(CASES)(
-    'is named with its place, and with nothing that only follows from it: %s',
+    'is reported with its place, without problems that only follow from it: %s',
     (_, tree, problems) => {
       expect(problemsOf(tree)).toEqual(problems);
     },
@@ -1080,7 +1082,7 @@ describe('broken content', () => {
     expect([...PROBLEM_SLUGS].filter((slug) => !covered.has(slug))).toEqual([]);
   });
 
-  it('is never read as far as the site', () => {
+  it('never reaches the site', () => {
     for (const [what, tree] of CASES) {
       withTree(tree, (projectDir) =>
         expect(loadCorpus(join(projectDir, 'content'), projectDir).dossiers, what).toEqual([]),
@@ -1094,7 +1096,7 @@ function slugOf(line: string): ProblemSlug | undefined {
 }
 
 describe('several problems', () => {
-  it('in several files are all reported, in the order of files and lines', () => {
+  it('in several files are all reported, sorted by file and line', () => {
     let tree: ContentTree = {
       ...VALID_TREE,
       'content/.DS_Store': 'x',
@@ -1127,7 +1129,7 @@ describe('several problems', () => {
     ]);
   });
 
-  it('in one field are all reported: one part that is wrong hides no other', () => {
+  it('in one field are all reported: one invalid part does not hide another', () => {
     let tree = replaceIn(VALID_TREE, OPENS, '  summary: Welcomes it.\n', '');
     tree = replaceIn(tree, OPENS, 'label: favors', 'label: favour');
     tree = replaceIn(
@@ -1140,19 +1142,19 @@ describe('several problems', () => {
     tree = replaceIn(tree, DOSSIER, 'slug: trade', 'slug: Trade & more');
     tree = replaceIn(tree, DOSSIER, 'label: rejects', 'label: favors');
     expect(problemsOf(tree)).toEqual([
-      `${DOSSIER}:8 slug-repeated: the stance "favors" is defined at line 6 already. Give each its own name.`,
+      `${DOSSIER}:8 slug-repeated: the stance "favors" is already defined at line 6. Give each its own name.`,
       `${DOSSIER}:11 field-invalid: topics[0].slug is "Trade & more": only a-z, 0-9 and single hyphens are allowed.`,
       `${OPENS}:11 field-missing: stance.summary is missing. Add it.`,
       `${OPENS}:12 stance-unknown: the dossier defines no stance "favour". Did you mean "favors"? It has favors, favors, takes-no-side.`,
-      `${OPENS}:14 field-invalid: stance.evidence[0].exact is 1: a text is needed; put it in quotes.`,
-      `${OPENS}:15 field-unknown: stance.evidence[1].exakt is no field that is known here. Did you mean "exact"?`,
+      `${OPENS}:14 field-invalid: stance.evidence[0].exact is 1: it must be text; put it in quotes.`,
+      `${OPENS}:15 field-unknown: stance.evidence[1].exakt is not a known field. Did you mean "exact"?`,
       `${OPENS}:16 quote-not-found: "ships would come again" is not in the article. Closest (line 25): "ships will come again". Copy it exactly.`,
-      `${OPENS}:18 field-invalid: topics[0] is 1: a text is needed; put it in quotes.`,
+      `${OPENS}:18 field-invalid: topics[0] is 1: it must be text; put it in quotes.`,
       `${SHUT}:13 stance-unknown: the dossier defines no stance "rejects". It has favors, favors, takes-no-side.`,
     ]);
   });
 
-  it('of a list that is too short are reported with it', () => {
+  it('inside a list that is too short are reported as well', () => {
     const tree = broken(
       OPENS,
       '    - exact: ships will come again\n    - exact: no danger',
@@ -1164,47 +1166,47 @@ describe('several problems', () => {
     ]);
   });
 
-  it('that only follow from a dossier.md which cannot be read are not reported', () => {
-    for (const tree of [VALID_TREE, LABELLED_TREE]) {
+  it('that only follow from an unreadable dossier.md are not reported', () => {
+    for (const tree of [VALID_TREE, LABELED_TREE]) {
       expect(problemsOf({ ...tree, [DOSSIER]: '---\ntitle: "The harbour\n---\n' })).toEqual([
-        `${DOSSIER}:2:8 frontmatter-broken: the frontmatter can't be read: a quote is opened and not closed. Mend it here.`,
+        `${DOSSIER}:2:8 frontmatter-broken: the frontmatter can't be read: a quote is opened but not closed. Fix it here.`,
       ]);
     }
   });
 
-  it('that only follow from an article which cannot be read are not reported: its propositions may be touched', () => {
-    expect(problemsOf(mislabelled(OPENS, 'title: The port opens', 'title: "The port opens'))).toEqual([
-      `${OPENS}:2:8 frontmatter-broken: the frontmatter can't be read: a quote is opened and not closed. Mend it here.`,
+  it('that only follow from an unreadable article are not reported: it may have the missing positions', () => {
+    expect(problemsOf(mislabeled(OPENS, 'title: The port opens', 'title: "The port opens'))).toEqual([
+      `${OPENS}:2:8 frontmatter-broken: the frontmatter can't be read: a quote is opened but not closed. Fix it here.`,
     ]);
   });
 
   it.each([
     [
-      'a position’s proposition is misspelt',
+      'a position’s proposition is misspelled',
       OPENS,
       '- proposition: ships-return',
       '- propositon: ships-return',
       `${OPENS}:30 field-unknown`,
     ],
     [
-      'positions are a text',
+      'positions are text',
       SHUT,
-      String(LABELLED_TREE[SHUT]).split('positions:')[1]?.split('\n---')[0] ?? '',
+      String(LABELED_TREE[SHUT]).split('positions:')[1]?.split('\n---')[0] ?? '',
       ' against',
       `${SHUT}:20 field-invalid`,
     ],
     [
-      'voices are a text',
+      'voices are text',
       OPENS,
       '\n  - name: The mayor\n    role: mayor\n    speaks: paraphrased\n  - name: A pilot\n    via: The mayor\n    speaks: directly',
       ' The mayor',
       `${OPENS}:22 field-invalid`,
     ],
-  ])('that only follow from a list that is wrong are not reported: %s', (_, path, from, to, only) => {
-    expect(problemsOf(mislabelled(path, from, to)).map((line) => line.split(': ')[0])).toEqual([only]);
+  ])('that only follow from an invalid list are not reported: %s', (_, path, from, to, only) => {
+    expect(problemsOf(mislabeled(path, from, to)).map((line) => line.split(': ')[0])).toEqual([only]);
   });
 
-  it('of propositions, positions, voices and notes are reported all at once, each with its line', () => {
+  it('in propositions, positions, voices and notes are all reported at once, each with its line', () => {
     const changes: [path: string, from: string, to: string][] = [
       [
         DOSSIER,
@@ -1241,36 +1243,36 @@ describe('several problems', () => {
         ['No ship', 'is worth', 'a life', 'Shut it and'].map((exact) => `- exact: ${exact}`).join('\n      '),
       ],
     ];
-    expect(problemsOf(changes.reduce((tree, change) => replaceIn(tree, ...change), LABELLED_TREE))).toEqual([
-      `${DOSSIER}:1 annotation-unsigned: annotatedBy is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
-      `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes says who answers for them, and when they were last gone through. Add it.`,
-      `${DOSSIER}:30 field-invalid: propositions[2].label is "A label that is longer than the matrix": at most 32 characters are taken.`,
-      `${DOSSIER}:30 slug-reserved: "silent" is an address of the site's own and can't name a proposition. Choose another name.`,
-      `${DOSSIER}:30 proposition-untouched: no article has a position on "silent". Add one to an article, or take the proposition out.`,
+    expect(problemsOf(changes.reduce((tree, change) => replaceIn(tree, ...change), LABELED_TREE))).toEqual([
+      `${DOSSIER}:1 annotation-unsigned: annotatedBy is missing. A dossier with propositions or notes must say who is responsible for them and when they were last reviewed. Add it.`,
+      `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes must say who is responsible for them and when they were last reviewed. Add it.`,
+      `${DOSSIER}:30 field-invalid: propositions[2].label is "A label that is longer than the matrix": at most 32 characters are allowed.`,
+      `${DOSSIER}:30 slug-reserved: the site reserves "silent", so it can't name a proposition. Choose another name.`,
+      `${DOSSIER}:30 proposition-untouched: no article has a position on "silent". Add one to an article, or remove the proposition.`,
       `${DOSSIER}:30 topic-unknown: the dossier defines no topic "trad". Did you mean "trade"? It has trade, safety.`,
-      `${OPENS}:26 voice-repeated: the voice "The mayor" is listed at line 23 already. Make one of the two.`,
-      `${OPENS}:27 field-invalid: voices[1].speaks is "loudly": it has to be one of directly, paraphrased, mentioned.`,
+      `${OPENS}:26 voice-repeated: the voice "The mayor" is already listed at line 23. Merge the two.`,
+      `${OPENS}:27 field-invalid: voices[1].speaks is "loudly": it must be one of directly, paraphrased, mentioned.`,
       `${OPENS}:32 proposition-unknown: the dossier defines no proposition "ship-return". Did you mean "ships-return"? It has ships-return, nobody-endangered, silent.`,
-      `${OPENS}:33 voice-unknown: the article names no voice "The major". Did you mean "The mayor"? Write author, or add the name to voices.`,
-      `${OPENS}:34 field-invalid: positions[0].stance is "pro": it has to be one of favor, against, mixed, neutral.`,
-      `${OPENS}:37 quote-ambiguous: "Nobody asked those" is in the article 2 times (lines 54, 59). Add prefix or suffix: the words directly before or after the one that is meant.`,
-      `${OPENS}:43 quote-crosses-passages: "she said. Nobody asked those who swim" runs over the end of the passage at line 57. Quote one passage; add another quote for the next.`,
+      `${OPENS}:33 voice-unknown: the article has no voice "The major". Did you mean "The mayor"? Write author, or add the name to voices.`,
+      `${OPENS}:34 field-invalid: positions[0].stance is "pro": it must be one of favor, against, mixed, neutral.`,
+      `${OPENS}:37 quote-ambiguous: "Nobody asked those" is in the article 2 times (lines 54, 59). Add prefix or suffix: the words directly before or after the one you mean.`,
+      `${OPENS}:43 quote-crosses-passages: "she said. Nobody asked those who swim" continues past the end of the passage at line 57. Quote only one passage; add another quote for the next.`,
       `${OPENS}:44 field-invalid: positions[2].evidence is []: at least one quote is needed.`,
-      `${OPENS}:44 position-repeated: the voice "A pilot" has a position on "nobody-endangered" at line 38 already. Make one of the two.`,
+      `${OPENS}:44 position-repeated: the voice "A pilot" already has a position on "nobody-endangered" at line 38. Merge the two.`,
       `${OPENS}:45 field-missing: positions[3].voice is missing. Add it.`,
       `${OPENS}:45 quote-not-found: "a danger to everyone" is not in the article. Closest (line 57): "“no danger to anyone,”". Copy it exactly.`,
-      `${OPENS}:47 field-invalid: notes[0].type is "loaded": it has to be one of loaded-language, name-calling, opinion-as-fact, unattributed-claim, wording-differs, unclear-translation, appeal-to-reader, prediction.`,
+      `${OPENS}:47 field-invalid: notes[0].type is "loaded": it must be one of loaded-language, name-calling, opinion-as-fact, unattributed-claim, wording-differs, unclear-translation, appeal-to-reader, prediction.`,
       `${OPENS}:48 field-missing: notes[1].why is missing. Add it.`,
       `${OPENS}:48 other-wording-missing: notes[1] says that the wording differs, but not from what. Add other: the other copy's words (exact), its address (url) and which copy it is (where).`,
-      `${SHUT}:25 field-invalid: positions[0].evidence is [{"exact":"No ship"},{"exact":"is worth"},{"exact":"a life"}…: at most three quotes are taken.`,
+      `${SHUT}:25 field-invalid: positions[0].evidence is [{"exact":"No ship"},{"exact":"is worth"},{"exact":"a life"}…: at most three quotes are allowed.`,
     ]);
   });
 });
 
-describe('good content', () => {
-  it('has no problem', () => {
+describe('valid content', () => {
+  it('has no problems', () => {
     expect(problemsOf(VALID_TREE)).toEqual([]);
-    expect(problemsOf(LABELLED_TREE)).toEqual([]);
+    expect(problemsOf(LABELED_TREE)).toEqual([]);
   });
 
   it('is read into dossiers, articles and passages', () => {
@@ -1307,13 +1309,13 @@ describe('good content', () => {
       ['p-a-…', 'paragraph', 'There is “no danger to anyone,” she said.', 27],
       ['p-a-…', 'item', 'Nobody asked those who swim.', 29],
     ]);
-    // A title that the editor supplied is none of the article's words.
+    // A title that the editor supplied is not part of the article.
     expect(shut?.passages.map(({ kind }) => kind)).toEqual(['paragraph']);
     expect(shut?.blocks).toEqual([{ kind: 'passage', passage: 0, depth: 0 }]);
     expect(opens?.blocks[0]).toEqual({ kind: 'passage', passage: 1, depth: 0 });
   });
 
-  it('is read with a title’s white space collapsed, so that a quote of the title is marked where it stands', () => {
+  it('has the white space of its titles collapsed, so that a quote from a title can be marked', () => {
     const tree = replaceIn(
       broken(OPENS, 'title: The port opens', 'title: "The \\n port\\u00a0 opens"'),
       OPENS,
@@ -1334,23 +1336,20 @@ describe('good content', () => {
   const map = (change: (text: string | Uint8Array) => string): ContentTree =>
     Object.fromEntries(Object.entries(VALID_TREE).map(([path, text]) => [path, change(text)]));
   it.each<[string, ContentTree]>([
-    ['Windows line ends', map(crlf)],
+    ['Windows line endings', map(crlf)],
     ['a byte order mark', map((text) => `\ufeff${String(text)}`)],
-    ['no line end at its end', map((text) => String(text).trimEnd())],
+    ['no line ending at the end of files', map((text) => String(text).trimEnd())],
     [
-      'files that an operating system leaves behind',
+      'files that operating systems leave behind',
       { ...VALID_TREE, 'content/.DS_Store': 'x', 'content/harbour/received/Thumbs.db': 'x' },
     ],
-    [
-      'a year alone for a date, which YAML takes for a number',
-      broken(OPENS, 'value: 2022-01-29', 'value: 2022'),
-    ],
+    ['a year as a date, which is a number in YAML', broken(OPENS, 'value: 2022-01-29', 'value: 2022')],
     ['a language', broken(OPENS, 'siglum: A', 'siglum: A\nlang: en-GB')],
     [
-      'a quote that is told apart by what stands before it',
+      'a quote that occurs twice but has a prefix',
       broken(OPENS, '- exact: ships will come again', '- exact: Nobody asked\n      prefix: the summer.'),
     ],
-    ['a quote of the title', broken(OPENS, '- exact: ships will come again', '- exact: The port opens')],
+    ['a quote from the title', broken(OPENS, '- exact: ships will come again', '- exact: The port opens')],
     [
       'a quote over several lines',
       broken(
@@ -1365,28 +1364,28 @@ describe('good content', () => {
     ],
     ['a stance off the scale', broken(OPENS, 'label: favors', 'label: takes-no-side')],
     [
-      'a label as long as the matrix takes',
-      mislabelled(DOSSIER, 'label: Ships return', 'label: Ships will return to the harbour'),
+      'a label as long as the matrix allows',
+      mislabeled(DOSSIER, 'label: Ships return', 'label: Ships will return to the harbour'),
     ],
     [
-      'a note on words of a voice, and one that names the author',
-      mislabelled(
+      'a note on a voice’s words, and one on the author’s',
+      mislabeled(
         OPENS,
         'notes:\n',
         'notes:\n  - { type: prediction, voice: The mayor, why: It is not known yet., exact: by the summer }\n  - { type: prediction, voice: author, why: It is not known yet., exact: those who swim }\n',
       ),
     ],
     [
-      'positions of two voices on one proposition, with one quote',
-      mislabelled(
+      'positions of two voices on one proposition with the same quote',
+      mislabeled(
         OPENS,
         'notes:',
         '  - { proposition: ships-return, voice: author, stance: mixed, gist: Who knows., evidence: [ { exact: ships will come again by the summer } ] }\nnotes:',
       ),
     ],
     [
-      'a note that wording differs, with the other wording',
-      mislabelled(
+      'a note on differing wording, with the other wording',
+      mislabeled(
         OPENS,
         'type: unattributed-claim',
         'type: wording-differs\n    other: { exact: Nobody heard those who fish., url: https://example.org/, where: An earlier copy. }',
@@ -1396,7 +1395,7 @@ describe('good content', () => {
     expect(problemsOf(tree)).toEqual([]);
   });
 
-  it('reports the lines of files with Windows line ends rightly', () => {
+  it('with Windows line endings gets the right lines in its problems', () => {
     const tree = {
       ...VALID_TREE,
       [OPENS]: crlf(broken(OPENS, 'the summer', 'the winter')[OPENS] ?? '').replace('siglum: A', 'siglum: a'),
@@ -1407,20 +1406,20 @@ describe('good content', () => {
     ]);
   });
 
-  it('may not be reached through symbolic links, since these lead out of the folder', () => {
+  it('can’t be reached through symbolic links, since these may lead out of the folder', () => {
     withTree(VALID_TREE, (projectDir) => {
       symlinkSync('port-opens.md', join(projectDir, 'content/harbour/link.md'));
       symlinkSync('nowhere', join(projectDir, 'content/link'));
       expect(loadCorpus(join(projectDir, 'content'), projectDir).problems.map(formatProblem)).toEqual([
-        'content/harbour/link.md:1 stray-file: a symbolic link has no place here. Move it out of the content.',
-        'content/link:1 stray-file: a symbolic link has no place here. Move it out of the content.',
+        'content/harbour/link.md:1 stray-file: a symbolic link does not belong here. Move it out of the content folder.',
+        'content/link:1 stray-file: a symbolic link does not belong here. Move it out of the content folder.',
       ]);
     });
   });
 });
 
-describe('what a dossier is about', () => {
-  it('is its paragraphs, with their emphasis and their safe links', () => {
+describe('the text about a dossier', () => {
+  it('is kept as paragraphs with emphasis and safe links', () => {
     const tree = broken(
       DOSSIER,
       'What is at stake.',
@@ -1450,12 +1449,12 @@ describe('the real content', () => {
     [path]: linesOf(path).with(index, line).join('\n'),
   });
 
-  it('has no problem', () => {
+  it('has no problems', () => {
     expect(articles.length).toBeGreaterThanOrEqual(5);
     expect(problemsOf(real)).toEqual([]);
   });
 
-  it('has each mark’s id once on a page, since ids are short', () => {
+  it('has no id twice on a page, although ids are short', () => {
     const { dossiers } = loadCorpus(join(root, 'content'), root);
     for (const { articles: derived } of dossiers.map((entry) => deriveDossier(entry, makePaths('/')))) {
       // A comparison shows all articles on one page.
@@ -1468,7 +1467,7 @@ describe('the real content', () => {
     }
   });
 
-  it.each(articles)('is not what was received any more with one word changed: %s', (path) => {
+  it.each(articles)('differs from what was received if one word is changed: %s', (path) => {
     const lines = linesOf(path);
     const index = lines.findLastIndex((line) => line.split(' ').length > 10);
     const words = lines[index]?.split(' ') ?? [];
@@ -1478,17 +1477,17 @@ describe('the real content', () => {
     );
     expect(differing).toHaveLength(1);
     expect(differing[0]).toContain(
-      `${path}:${index + 1} words-differ: the words are no longer those that were received. Here: "${is} `,
+      `${path}:${index + 1} words-differ: the words differ from those received. Here: "${is} `,
     );
     expect(differing[0]).toContain(`.txt:`);
     expect(differing[0]).toContain(`: "${was} `);
   });
 
-  it.each(articles)('does not have a quote any more that one letter is added to: %s', (path) => {
+  it.each(articles)('does not have a quote to which one letter is added: %s', (path) => {
     const lines = linesOf(path);
     const index = lines.findIndex((line) => line.startsWith('    - exact: '));
     const quote = lines[index]?.slice('    - exact: '.length) ?? '';
-    // In the body: in the frontmatter a position may have the quote as well.
+    // Look in the body only: a position in the frontmatter may have the same quote.
     const body = lines.indexOf('---', 1);
     const home = lines.findIndex((line, at) => at > body && line.includes(quote)) + 1;
     const wrong = quote.replace(/(?<=^\S+ \S+)/, 'x');

@@ -16,17 +16,17 @@ import { readBody, type BodyPassage } from './read-body.ts';
 import { readContentFiles, type ContentFile, type DossierFiles } from './read-files.ts';
 import type { ArticleEntry, DossierEntry } from '../schemas/entry.ts';
 
-/** All of `content/`: what can be published, and every problem that stands in the way. */
+/** All of `content/`: the dossiers to publish, or all problems that prevent it. */
 export interface Corpus {
-  /** The dossiers in the order of their titles; empty where there are problems. */
+  /** The dossiers, sorted by title; empty if there are problems. */
   dossiers: DossierEntry[];
   problems: Problem[];
 }
 
 /**
- * Reads and checks all content: the one reader, for the site and the commands alike.
- * @param contentDir absolute path of the content folder
- * @param projectDir what the paths in messages are relative to
+ * Reads and checks all content, both for the site and for `npm run check`.
+ * @param contentDir the absolute path of the content folder
+ * @param projectDir the folder that paths in messages are relative to
  */
 export function loadCorpus(contentDir: string, projectDir: string): Corpus {
   const files = readContentFiles(contentDir, projectDir);
@@ -45,7 +45,7 @@ export function loadCorpus(contentDir: string, projectDir: string): Corpus {
 interface LoadedDossier {
   located: LocatedDossier;
   problems: Problem[];
-  /** The dossier for the site; to be called only where there are no problems. */
+  /** Makes the dossier for the site. Throws if the frontmatter has problems. */
   toEntry: () => DossierEntry;
 }
 
@@ -124,7 +124,8 @@ function loadArticle(file: ContentFile, { received }: DossierFiles): LoadedArtic
 }
 
 /**
- * The title as a passage; `null` where the editor supplied it, since it is none of the article's words then.
+ * Returns the title as a passage, or `null` if the editor supplied it, since it is then not part of the
+ * article.
  */
 function titlePassage({ title, titleBasis }: Sound<Article>, line: number): BodyPassage | null {
   if (title === undefined || titleBasis !== 'article') return null;
@@ -144,7 +145,7 @@ function withIds(siglum: string, passages: readonly BodyPassage[]): ArticleEntry
   return passages.map((passage, index) => ({ id: ids[index] ?? '', ...passage }));
 }
 
-/** Articles without a received text, and received texts without an article. */
+/** Reports articles without a received text, and received texts without an article. */
 function checkReceived({ articles, received, folder }: DossierFiles): Problem[] {
   const names = (files: readonly ContentFile[]) => new Set(files.map(({ name }) => name));
   const [articleNames, receivedNames] = [names(articles), names(received)];
@@ -166,13 +167,13 @@ function checkReceived({ articles, received, folder }: DossierFiles): Problem[] 
   ];
 }
 
-/** What is there where there are no problems. */
+/** Returns data that is complete if there are no problems, and throws if it is missing. */
 function requireWhole<T>(data: T | null | undefined): T {
-  if (data === null || data === undefined) throw new Error('An entry was made of content that has problems.');
+  if (data === null || data === undefined) throw new Error('Content with problems can’t become an entry.');
   return data;
 }
 
-/** Sigla in their order: A to Z, then AA, AB … */
+/** Compares sigla for sorting: A to Z, then AA, AB … */
 function compareSigla(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : 1);
 }

@@ -3,53 +3,54 @@ import type { DossierFrontmatter } from '../schemas/dossier.ts';
 import type { Place } from './problem.ts';
 import type { Passage } from '../schemas/entry.ts';
 
-/** A path into frontmatter: `['stance', 'evidence', 0, 'exact']`. */
+/** A path into frontmatter, such as `['stance', 'evidence', 0, 'exact']`. */
 export type FieldPath = readonly PropertyKey[];
 
-/** A value with what is wrong in it absent, however deep it is, so that the rest can still be checked. */
+/** T with its invalid parts removed at any depth, so that the rest can still be checked. */
 export type Sound<T> = T extends readonly (infer Item)[]
   ? (Sound<Item> | undefined)[]
   : T extends object
     ? { [Key in keyof T]?: Sound<T[Key]> | undefined }
     : T;
 
-/** A file's frontmatter with the place of each field. */
+/** A file's valid frontmatter with the place of each field. */
 export interface Located<T> {
   slug: string;
   file: string;
-  /** The fields that hold. */
+  /** The valid fields. */
   data: Sound<T>;
   placeOf: (path: FieldPath) => Place;
-  /** Whether a field is there, right or wrong; a misspelt one counts as the one that was meant. */
+  /** Whether a field is present, valid or not; a misspelled field counts as the one that was meant. */
   isWritten: (path: FieldPath) => boolean;
 }
 
 /**
- * A list's items where all of them hold, else `null`: what is not in a list with holes may be in one of the
- * holes.
+ * Returns a list's items if all are valid. Otherwise returns `null`, since an item that is not found in the
+ * list may be one of the invalid ones.
  */
 export function allOf<T>(items: readonly (T | undefined)[] | undefined): T[] | null {
   const sound = items?.filter((item) => item !== undefined);
   return sound !== undefined && sound.length === items?.length ? sound : null;
 }
 
-/** A word of the body and the line it stands on. */
+/** A word with its line in its file. */
 export interface LocatedWord {
   word: string;
   line: number;
 }
 
-/** An article with all that the checks across files need. */
+/** An article with everything that the checks need. */
 export interface LocatedArticle extends Located<Article> {
   passages: readonly Passage[];
-  /** The words of the body (the title is not among them). */
+  /** The words of the body, without the title. */
   bodyWords: readonly LocatedWord[];
-  /** How many quotations the body has, those inside others not counted. */
+  /** The number of quotations at the top level of the body. */
   quotations: number;
+  /** The path and text of the received file; `null` if there is none or it is not UTF-8. */
   received: { file: string; text: string } | null;
 }
 
-/** A dossier with all that the checks across files need. */
+/** A dossier with everything that the checks need. */
 export interface LocatedDossier {
   slug: string;
   dossier: Located<DossierFrontmatter> | null;

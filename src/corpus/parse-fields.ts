@@ -4,15 +4,16 @@ import { nearestName } from '../text/nearest-name.ts';
 import { problem, type Problem, type ProblemSlug } from './problem.ts';
 import type { Frontmatter } from './read-frontmatter.ts';
 
-/** Received values are shown up to this many characters. */
+/** The number of characters of an invalid value that a message shows. */
 const VALUE_SHOWN = 60;
 
 type Issue = z.core.$ZodIssue;
 type FieldPath = Issue['path'];
 
 /**
- * Checks frontmatter against its schema: all of it where it holds, the fields that hold in any case, and a
- * problem for each that does not.
+ * Checks frontmatter against its schema.
+ * @returns `whole`: the data if all of it is valid, otherwise `null`; `located`: the valid parts with their
+ *    places; `problems`: one for each invalid part
  */
 export function parseFields<Shape extends z.ZodRawShape>(
   file: { name: string; path: string },
@@ -25,7 +26,7 @@ export function parseFields<Shape extends z.ZodRawShape>(
 } {
   const { data, placeOf } = frontmatter;
   if (frontmatter.problems.length > 0) {
-    // Nothing is known of its fields, not even that one is missing.
+    // Nothing is known about the fields, so none may be reported as missing.
     const nothing = {} as Sound<z.infer<z.ZodObject<Shape>>>;
     return {
       whole: null,
@@ -36,7 +37,7 @@ export function parseFields<Shape extends z.ZodRawShape>(
   const result = schema.safeParse(data, { reportInput: true });
   const issues = result.success ? [] : result.error.issues;
   const unknown = issues.flatMap((issue) => findUnknown(issue, schema));
-  // A misspelt field is one problem: the right name is not missing as well.
+  // A misspelled field is one problem: the field that was meant should not be reported as missing too.
   const meant = new Set(unknown.map(({ parent, nearest }) => fieldName([...parent, nearest ?? ''])));
   return {
     whole: result.success ? result.data : null,
@@ -62,7 +63,7 @@ export function parseFields<Shape extends z.ZodRawShape>(
   };
 }
 
-/** The data without what the issues are about, however deep it is. */
+/** Returns the data without its invalid parts, at any depth. */
 function soundParts<Shape extends z.ZodRawShape>(
   data: Record<string, unknown>,
   issues: readonly Issue[],
@@ -70,7 +71,7 @@ function soundParts<Shape extends z.ZodRawShape>(
 ): Sound<z.infer<z.ZodObject<Shape>>> {
   const sound: Record<string, unknown> = structuredClone(data);
   for (const issue of issues) {
-    // A list that is too short, or an object with an unknown field, has parts that can still be checked.
+    // The parts of a list that is too short, or of an object with an unknown field, can still be checked.
     const isPartlySound = typeof issue.input === 'object' && issue.code !== 'invalid_type';
     if (!isPartlySound) removeAt(sound, issue.path);
   }
@@ -90,14 +91,14 @@ function valueAt(data: Record<string, unknown>, path: readonly PropertyKey[]): u
 
 function removeAt(data: Record<string, unknown>, path: FieldPath): void {
   const parent = valueAt(data, path.slice(0, -1));
-  // Left as a hole in a list, so that the indices of the others hold.
+  // In a list this leaves a hole, so that the other items keep their indices.
   if (typeof parent === 'object' && parent !== null)
     (parent as Record<PropertyKey, unknown>)[path.at(-1) ?? ''] = undefined;
 }
 
 /**
- * Fields that the schema does not know, each with the field that was probably meant: one that is not there
- * already.
+ * Finds fields that the schema does not know, each with the field that was probably meant, unless that is
+ * present too.
  */
 function findUnknown(
   issue: Issue,
@@ -135,13 +136,14 @@ function explain(issue: Issue): string {
   if (issue.code !== 'invalid_value') return issue.message;
   const values = issue.values.map(String);
   const nearest = nearestName(String(issue.input), values);
-  return `it has to be one of ${values.join(', ')}${nearest === null ? '' : `, of which "${nearest}" is the nearest`}`;
+  return `it must be one of ${values.join(', ')}${nearest === null ? '' : `; the closest is "${nearest}"`}`;
 }
 
 function explainType(expected: string, input: unknown): string {
-  if (expected === 'array') return 'a list is needed';
-  if (expected === 'object') return 'fields are needed here, each with its name';
-  return typeof input === 'object' ? 'a text is needed' : 'a text is needed; put it in quotes';
+  if (expected === 'array') return 'it must be a list';
+  if (expected === 'object') return 'it must have named fields';
+  if (expected === 'boolean') return 'it must be true or false';
+  return typeof input === 'object' ? 'it must be text' : 'it must be text; put it in quotes';
 }
 
 function shown(value: unknown): string {
@@ -149,14 +151,14 @@ function shown(value: unknown): string {
   return text.length > VALUE_SHOWN ? `${text.slice(0, VALUE_SHOWN)}…` : text;
 }
 
-/** A path as editors write it: `stance.evidence[0].exact`. */
+/** Formats a path for editors: `stance.evidence[0].exact`. */
 function fieldName(path: readonly PropertyKey[]): string {
   return path
     .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`))
     .join('');
 }
 
-/** The names that a schema knows at a path, read off its JSON Schema. */
+/** Returns the field names that a schema allows at a path, taken from its JSON Schema. */
 function knownNames(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   interface Node {
     properties?: Record<string, Node>;

@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 import type { ContentFile } from './read-files.ts';
 import { readFrontmatter, type Frontmatter } from './read-frontmatter.ts';
 
-/** Frontmatter and Markdown tree of a file, both with places in the whole file. */
+/** A file's frontmatter and Markdown tree, both with places in the whole file. */
 export interface Page {
   path: string;
   frontmatter: Frontmatter;
@@ -17,7 +17,7 @@ export interface Page {
 
 const markdown = remark().use(remarkFrontmatter).freeze();
 
-/** Parses a file, its frontmatter and its Markdown. */
+/** Parses a file's frontmatter and Markdown. */
 export function parsePage({ path, text, isUtf8 }: ContentFile): Page {
   const tree = markdown.parse(text);
   const yaml = tree.children.find((node) => node.type === 'yaml');
@@ -25,7 +25,7 @@ export function parsePage({ path, text, isUtf8 }: ContentFile): Page {
   return { path, frontmatter, tree, isUtf8, isBodyKnown: yaml !== undefined || !text.startsWith('---') };
 }
 
-/** The problems of one file, without those that only follow from others. */
+/** Returns the problems of one file, without those that only follow from others. */
 export function problemsOf(
   { frontmatter, isUtf8, isBodyKnown }: Page,
   fields: readonly Problem[],

@@ -6,25 +6,25 @@ const at = (file: string, line: number, column?: number) =>
   formatProblem(problem({ file, line, column }, 'body-empty'));
 
 describe('a problem', () => {
-  it('is one line, with its place, what kind it is and what to do', () => {
-    const message = 'the article has no words under its frontmatter. Put the received text there.';
+  it('is formatted as one line with its place, its kind and what to do', () => {
+    const message = 'the article has no words below its frontmatter. Put the received text there.';
     expect(at('content/x/a.md', 3)).toBe(`content/x/a.md:3 body-empty: ${message}`);
     expect(at('content/x/a.md', 3, 7)).toBe(`content/x/a.md:3:7 body-empty: ${message}`);
   });
 
-  it('stays one line whatever an editor wrote', () => {
+  it('stays on one line whatever an editor wrote', () => {
     expect(
       formatProblem(problem({ file: 'a.md', line: 1 }, 'stance-unknown', 'a\n b\r\n\tc', ['d'], null)),
     ).toBe('a.md:1 stance-unknown: the dossier defines no stance "a b c". It has d.');
   });
 
-  it('is of a kind whose name is a slug', () => {
+  it('has a slug as the name of its kind', () => {
     for (const slug of PROBLEM_SLUGS) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)+$/);
   });
 });
 
-describe('problems in order', () => {
-  it('stand by file, line and column, and before all of a line’s the one without a column', () => {
+describe('sorting problems', () => {
+  it('orders them by file, line and column, and on a line puts one without a column first', () => {
     const places: Place[] = [
       { file: 'b.md', line: 1 },
       { file: 'a.md', line: 10 },
@@ -48,7 +48,7 @@ describe('problems in order', () => {
     ).toEqual(sorted);
   });
 
-  it('are the same in whatever order they were found', () => {
+  it('gives the same order however they were found', () => {
     const place = fc.record({
       file: fc.constantFrom('a.md', 'b.md', 'a/c.md'),
       line: fc.integer({ min: 1, max: 4 }),

@@ -16,7 +16,7 @@ function htmlOf({ inline }: BodyPassage): string {
   return toHtml({ type: 'root', children: inline });
 }
 
-/** The HTML of the one passage. */
+/** Returns the HTML of the only passage. */
 function html(text: string): string | undefined {
   const { passages } = read(text);
   expect(passages).toHaveLength(1);
@@ -26,7 +26,7 @@ function html(text: string): string | undefined {
 const problemsOf = (text: string) => read(text).problems.map(formatProblem);
 
 describe('a body', () => {
-  it('falls into headings, paragraphs and items, each with its line and its words', () => {
+  it('is read as headings, paragraphs and items, each with its line and its words', () => {
     const { passages, blocks, problems } = read(
       [
         '---',
@@ -65,14 +65,14 @@ describe('a body', () => {
     ]);
   });
 
-  it('counts its passages on from the title', () => {
+  it('continues the numbering of passages from the title', () => {
     expect(read('One.\n\n> Two.', 1).blocks).toEqual([
       { kind: 'passage', passage: 1, depth: 0 },
       { kind: 'quotation', blocks: [{ kind: 'passage', passage: 2, depth: 0 }] },
     ]);
   });
 
-  it('keeps quotations and lists inside each other, in the order of the text', () => {
+  it('keeps quotations and lists nested, in the order of the text', () => {
     const { passages, blocks } = read(
       ['> One.', '>', '> > Two.', '>', '> 3. three', '>', '>    more of it', '>    - four', '', 'Five.'].join(
         '\n',
@@ -109,18 +109,18 @@ describe('a body', () => {
     ]);
   });
 
-  it('is quoted as a mark on its paragraphs: a quotation in an item has paragraphs, not items', () => {
+  it('has paragraphs, not items, in a quotation inside an item', () => {
     expect(read('- one\n\n  > two').passages.map(({ kind }) => kind)).toEqual(['item', 'paragraph']);
   });
 
-  it('has no passage where there are no words', () => {
+  it('has no passage for a block without words', () => {
     const { passages, blocks, problems } = read('One.\n\n#\n\n[](https://example.org)\n\n***\n\nTwo.');
     expect(passages.map(({ text }) => text)).toEqual(['One.', 'Two.']);
     expect(blocks).toHaveLength(2);
     expect(problems).toEqual([]);
   });
 
-  it('is what was received: quotation marks, dashes, dots and spaces stay as they are', () => {
+  it('keeps quotation marks, dashes, dots and spaces as they were received', () => {
     const text = '“So” -- he said... "it\'s" (c) 1\u00a0000 – \u2009 x';
     expect(html(text)).toBe(text.replace('– \u2009 x', '–\u2009x'));
     expect(
@@ -130,7 +130,7 @@ describe('a body', () => {
     ).toBe(text.replace(/\s+/gu, ' '));
   });
 
-  it('has every one of its words with the line that it stands on', () => {
+  it('has every word with its line', () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -154,10 +154,10 @@ describe('a body', () => {
     ['in a hard-wrapped quotation', '> a\n> b\nc', ['1 a', '2 b', '3 c']],
     ['in a hard-wrapped item', '- a\n  b\n\n  c', ['1 a', '2 b', '4 c']],
     ['after a hard line break', 'a\\\nb  \nc', ['1 a', '2 b', '3 c']],
-    ['in emphasis that is wrapped', '**a\nb** c*d*', ['1 a', '2 b', '2 cd']],
-    ['in a link that is wrapped', '[a\nb](https://example.org) c', ['1 a', '2 b', '2 c']],
-    ['with Windows line ends', 'a\r\nb\r\n\r\nc', ['1 a', '2 b', '4 c']],
-  ])('knows the line of each word %s', (_, text, words) => {
+    ['in hard-wrapped emphasis', '**a\nb** c*d*', ['1 a', '2 b', '2 cd']],
+    ['in a hard-wrapped link', '[a\nb](https://example.org) c', ['1 a', '2 b', '2 c']],
+    ['with Windows line endings', 'a\r\nb\r\n\r\nc', ['1 a', '2 b', '4 c']],
+  ])('has the line of each word %s', (_, text, words) => {
     expect(read(text).words.map(({ word, line }) => `${line} ${word}`)).toEqual(words);
   });
 });
@@ -167,7 +167,7 @@ describe("a passage's HTML", () => {
     ['emphasis', 'a *b* **c** `d`', 'a <em>b</em> <strong>c</strong> <code>d</code>'],
     ['a line break', 'a\\\nb', 'a<br> b'],
     [
-      'what looks like HTML and is escaped',
+      'escaped text that looks like HTML',
       'a \\<b> &lt;script&gt; & "c"',
       'a &#x3C;b> &#x3C;script> &#x26; "c"',
     ],
@@ -189,9 +189,9 @@ describe("a passage's HTML", () => {
       '[a](https://example.org/"onclick=b)',
       '<a href="https://example.org/%22onclick=b">a</a>',
     ],
-    ['a reference', '[a][b]\n\n[b]: https://example.org', '<a href="https://example.org">a</a>'],
+    ['a link by reference', '[a][b]\n\n[b]: https://example.org', '<a href="https://example.org">a</a>'],
     [
-      'a reference with two definitions, of which the first counts',
+      'the first of two definitions of a reference',
       '[b]\n\n[b]: https://one.example\n[b]: https://two.example',
       '<a href="https://one.example">b</a>',
     ],
@@ -206,36 +206,36 @@ describe("a passage's HTML", () => {
     ['javascript: with an entity in it', '[a](javascript&colon;alert(1))'],
     ['javascript: with letters as entities', '[a](&#106;ava&#x73;cript:alert(1))'],
     ['javascript: with a tab in it', '[a](<java&Tab;script:alert(1)>)'],
-    ['javascript: with a line end in it', '[a](<java&NewLine;script:alert(1)>)'],
-    ['javascript: with white space before', '[a](<  javascript:alert(1)>)'],
-    ['javascript: with a control character before', '[a](&#1;javascript:alert(1))'],
+    ['javascript: with a line ending in it', '[a](<java&NewLine;script:alert(1)>)'],
+    ['javascript: after white space', '[a](<  javascript:alert(1)>)'],
+    ['javascript: after a control character', '[a](&#1;javascript:alert(1))'],
     ['javascript: that pretends to be https:', '[a](javascript://https://example.org/%0aalert(1))'],
     ['javascript: in a reference', '[a][b]\n\n[b]: javascript:alert(1)'],
-    ['javascript: in a reference by the words themselves', '[a]\n\n[a]: JAVASCRIPT:alert(1)'],
+    ['javascript: in a reference by its own words', '[a]\n\n[a]: JAVASCRIPT:alert(1)'],
     ['data:', '[a](data:text/html,<script>alert(1)</script>)'],
     ['data: in base64', '[a](data:text/html;base64,PHNjcmlwdD4=)'],
     ['data: in a reference', '[a][]\n\n[a]: <data:text/html,b>'],
     ['vbscript:', '[a](vbscript:msgbox)'],
     ['file:', '[a](file:///etc/passwd)'],
     ['blob:', '[a](blob:https://example.org/b)'],
-    ['no scheme', '[a](//example.org)'],
-    ['no host', '[a](b.html)'],
-    ['nothing', '[a]()'],
-  ])('has the words of a link alone where its address is %s', (_, text) => {
+    ['without a scheme', '[a](//example.org)'],
+    ['relative', '[a](b.html)'],
+    ['empty', '[a]()'],
+  ])('has only the words of a link whose address is %s', (_, text) => {
     expect(html(text)).toBe('a');
     expect(read(text).words.map(({ word }) => word)).toEqual(['a']);
     expect(problemsOf(text)).toEqual([]);
   });
 
-  it('has the words of an address in angle brackets alone where it runs code', () => {
+  it('has an address in angle brackets only as words if it runs code', () => {
     expect(html('see <javascript:alert(1)>')).toBe('see javascript:alert(1)');
   });
 
-  it('keeps the emphasis of a link that is taken away', () => {
+  it('keeps the emphasis inside a link that is removed', () => {
     expect(html('[a *b* **c**](javascript:d)')).toBe('a <em>b</em> <strong>c</strong>');
   });
 
-  it('never has an address that is not http:, https: or mailto:, whatever is written', () => {
+  it('never links to anything but http:, https: and mailto: addresses, whatever is written', () => {
     const address = fc.oneof(
       fc.string({
         unit: fc.constantFrom(
@@ -286,11 +286,11 @@ describe("a passage's HTML", () => {
   });
 });
 
-describe('what a body may not have', () => {
+describe('unsupported Markdown in a body', () => {
   const unsupported = (place: string, what: string) =>
     `a.md:${place} body-unsupported: ${what} can't be shown. A body may have headings, paragraphs, quotations, lists, emphasis and links.`;
   const asHtml = (place: string, what: string) =>
-    `a.md:${place} body-html: "${what}" is HTML, which a body may not have. Write it as Markdown, or as words with a backslash before each "<".`;
+    `a.md:${place} body-html: "${what}" is HTML, which is not allowed here. Write it as Markdown or, if these are words of the text, put a backslash before each "<".`;
 
   it.each([
     ['a script', 'One.\n\n<script>alert(1)</script>', [asHtml('3:1', '<script>alert(1)</script>')]],
@@ -307,20 +307,20 @@ describe('what a body may not have', () => {
     ['a code block', 'One.\n\n```js\ntwo\n```', [unsupported('3:1', 'a code block')]],
     ['indented words, which are code', 'One.\n\n    two', [unsupported('3:1', 'a code block')]],
     [
-      'quotations without end',
+      'thousands of nested quotations',
       `One.\n\n${'>'.repeat(3000)} two`,
-      [unsupported('3', 'what is nested this deep')],
+      [unsupported('3', 'content nested this deeply')],
     ],
     [
       'no words',
       '---\ntitle: T\n---\n\n***\n',
-      ['a.md:1 body-empty: the article has no words under its frontmatter. Put the received text there.'],
+      ['a.md:1 body-empty: the article has no words below its frontmatter. Put the received text there.'],
     ],
-  ])('is named with its place: %s', (_, text, problems) => {
+  ])('is reported with its place: %s', (_, text, problems) => {
     expect(problemsOf(text)).toEqual(problems);
   });
 
-  it('is never in a passage’s HTML, but its words count, so that nothing else seems to be missing', () => {
+  it('never gets into a passage’s HTML, but its words count, so that none seem to be missing', () => {
     const { passages, words } = read(
       '<div class="x">\nOne two\n</div>\n\n<script>\nalert(1)\n</script>\n\n<!-- no -->\n\n    three\n\nfour <i>five</i>',
     );

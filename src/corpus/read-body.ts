@@ -20,7 +20,7 @@ import { cutTooDeep, findUnsupported } from './unsupported.ts';
 import { collapseInline } from './inline-nodes.ts';
 import type { Block, PassageKind } from '../schemas/entry.ts';
 
-/** A leaf block of a body, before it has its id. */
+/** A passage that has no id yet. */
 export interface BodyPassage {
   kind: PassageKind;
   text: string;
@@ -36,13 +36,16 @@ export interface Body {
   problems: Problem[];
 }
 
-/** Links that stay links; anything else (`javascript:`, `data:` …) is shown as its words alone. */
+/**
+ * The addresses of links that stay links; of any other (`javascript:`, `data:` …), only the words are shown.
+ */
 const SAFE_LINK = /^(https?:\/\/|mailto:)/i;
 
 /**
- * Turns a body's Markdown tree into passages.
- * @param file path for messages
- * @param firstPassage index of the body's first passage among the article's (1 where the title is one)
+ * Turns a body's Markdown tree into passages. Removes from the tree what is nested too deeply.
+ * @param file the path for messages
+ * @param firstPassage the index of the body's first passage in the article: 1 if the title is a passage, else
+ *    0
  */
 export function readBody(tree: Root, file: string, firstPassage: number): Body {
   const problems = [...cutTooDeep(tree, file), ...findUnsupported(tree, file)];
@@ -79,8 +82,7 @@ export function readBody(tree: Root, file: string, firstPassage: number): Body {
           return [toQuotation(node)];
         case 'list':
           return [toList(node)];
-        // Neither is ever published, but their words count, so that one problem does not bring others with
-        // it.
+        // HTML and code are never published. Their words count, so that this problem does not cause others.
         case 'html':
           return addPassage(asParagraph(node, withoutTags(node.value)), paragraphKind);
         case 'code':
@@ -106,7 +108,7 @@ export function readBody(tree: Root, file: string, firstPassage: number): Body {
   return { passages, blocks, words, problems };
 }
 
-/** The plain text of a node, its line breaks kept, so that each word's line is known. */
+/** Returns a node's plain text with its line breaks, which tell the line of each word. */
 function plainText(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if ('value' in node) return node.type === 'html' ? '' : node.value;
@@ -124,13 +126,13 @@ function withoutTags(html: string): string {
 function readDefinitions(tree: Root): Map<string, string> {
   const definitions = new Map<string, string>();
   visit(tree, 'definition', (node) => {
-    // Of two definitions Markdown takes the first.
+    // Markdown uses the first of several definitions.
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
   });
   return definitions;
 }
 
-/** A phrasing node with every unsafe link replaced by its words; HTML and images don't come through. */
+/** Replaces unsafe links in a node with their words, and removes HTML and images. */
 function keepSafeLinks(node: PhrasingContent, definitions: ReadonlyMap<string, string>): PhrasingContent[] {
   if (node.type === 'html' || node.type === 'image' || node.type === 'imageReference') return [];
   if (!('children' in node)) return [node];

@@ -2,16 +2,16 @@ import { type Dirent, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { problem, type Problem } from './problem.ts';
 
-/** One file of `content/`, read. */
+/** A file of `content/` with its text. */
 export interface ContentFile {
-  /** File name without its extension. */
+  /** The file's name without its extension. */
   name: string;
-  /** Path relative to the project, with forward slashes. */
+  /** The file's path relative to the project, with forward slashes. */
   path: string;
-  /** Its text; empty where it is not UTF-8. */
+  /** The file's text; empty if it is not UTF-8. */
   text: string;
   isUtf8: boolean;
-  /** The file as it is, byte for byte. */
+  /** The file's unchanged bytes. */
   bytes: Uint8Array;
 }
 
@@ -25,19 +25,19 @@ export interface DossierFiles {
   received: ContentFile[];
 }
 
-/** What the content folder holds, and what it should not. */
+/** The files of the content folder, and problems with files that can't be read or don't belong there. */
 export interface ContentFiles {
   dossiers: DossierFiles[];
   problems: Problem[];
 }
 
-/** What operating systems leave behind, which is nobody's mistake. */
+/** Files that systems and tools leave behind; no editor needs to remove them. */
 const IGNORED_NAMES = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
 
 /**
- * Reads the content folder: a folder a dossier, in it `dossier.md`, articles and `received/`.
- * @param contentDir absolute path of the folder
- * @param projectDir what the paths of files are relative to
+ * Reads the content folder, in which each dossier is a folder with `dossier.md`, articles and `received/`.
+ * @param contentDir the absolute path of the folder
+ * @param projectDir the folder that the files' paths are relative to
  */
 export function readContentFiles(contentDir: string, projectDir: string): ContentFiles {
   const problems: Problem[] = [];

@@ -13,7 +13,7 @@ function problemsOf(text: string, isFound = true): string[] {
 const page = (yaml: string) => `---\n${yaml}\n---\n\nThe body.\n`;
 
 describe('frontmatter', () => {
-  it('is YAML 1.2, in which dates, times, yes and no are texts', () => {
+  it('is YAML 1.2, in which dates, times, yes and no are text', () => {
     const { data, problems } = read(
       page(
         [
@@ -62,15 +62,15 @@ describe('frontmatter', () => {
 
   it.each([
     ['without a body', '---\na: b\n---'],
-    ['with Windows line ends', '---\r\na: b\r\n---\r\nBody.\r\n'],
+    ['with Windows line endings', '---\r\na: b\r\n---\r\nBody.\r\n'],
     ['with white space after the hyphens', '---  \na: b\n---\t\nBody.\n'],
     ['with hyphens in a value and in the body', '---\na: b\n---\n\nOne --- two.\n\n---\n\nThree.\n'],
-  ])('is read %s', (_, text) => {
+  ])('can be read %s', (_, text) => {
     expect(problemsOf(text)).toEqual([]);
     expect(read(text).data).toEqual({ a: 'b' });
   });
 
-  it('merges nothing and builds nothing but texts, numbers, lists and fields', () => {
+  it('never gives anything but texts, numbers, lists and fields, and merges no fields', () => {
     expect(
       read(page('a: !!js/function "function () {}"\nb: !!binary aGk=\n<<: { c: d }\n__proto__: { e: f }'))
         .data,
@@ -108,15 +108,15 @@ describe("a field's place", () => {
     ['a field', ['title'], 2],
     ['a field with fields', ['source'], 3],
     ['a field of a field', ['source', 'name'], 4],
-    ['a text of several lines', ['source', 'basis'], 5],
+    ['text over several lines', ['source', 'basis'], 5],
     ['a field of a list', ['stance', 'evidence', 0, 'prefix'], 10],
     ['an entry of a list', ['stance', 'evidence', 1], 11],
     ['an entry of a list on one line', ['topics', 1], 13],
-    ['an absent field: the field around it', ['source', 'kind'], 3],
-    ['an absent field of an entry: the entry', ['stance', 'evidence', 1, 'suffix'], 11],
-    ['an absent entry: the list', ['stance', 'evidence', 7], 8],
-    ['an absent field at the top: the beginning', ['siglum'], 1],
-  ])('is its line: %s', (_, path, line) => {
+    ['the field around an absent field', ['source', 'kind'], 3],
+    ['the entry around an absent field', ['stance', 'evidence', 1, 'suffix'], 11],
+    ['the list around an absent entry', ['stance', 'evidence', 7], 8],
+    ['the beginning for an absent field at the top', ['siglum'], 1],
+  ])('is the line of its value or name: %s', (_, path, line) => {
     expect(placeOf(path)).toEqual({ file: 'a.md', line });
   });
 
@@ -127,11 +127,11 @@ describe("a field's place", () => {
     [['stance', 'evidence', 0, 'prefix'], 10],
     [['nowhere'], 1],
     [['source', 'nowhere'], 1],
-  ])('is the line of its name: %j', (path, line) => {
+  ])('is the line of its name if that is asked for: %j', (path, line) => {
     expect(placeOfKey(path)).toEqual({ file: 'a.md', line });
   });
 
-  it('is the same with Windows line ends', () => {
+  it('is the same with Windows line endings', () => {
     const windows = readFrontmatter('a.md', '---\r\ntitle: A\r\nsource:\r\n  name: N\r\n---\r\n', 1);
     expect(windows.placeOf(['source', 'name'])).toEqual({ file: 'a.md', line: 4 });
   });
@@ -139,26 +139,22 @@ describe("a field's place", () => {
 
 describe('broken frontmatter', () => {
   const broken = (place: string, why: string) =>
-    `a.md:${place} frontmatter-broken: the frontmatter can't be read: ${why}. Mend it here.`;
+    `a.md:${place} frontmatter-broken: the frontmatter can't be read: ${why}. Fix it here.`;
   const NEEDS_QUOTES =
-    'a value with a colon and a space in it has to stand in quotes, and fields have to be indented alike';
+    'a value that contains a colon and a space must be in quotes, and fields must be indented alike';
 
   it.each([
+    ['a repeated field', 'siglum: A\ntitle: T\nsiglum: B', broken('4:1', 'the field siglum is repeated')],
     [
-      'a field that is there twice',
-      'siglum: A\ntitle: T\nsiglum: B',
-      broken('4:1', 'the field siglum is here a second time'),
-    ],
-    [
-      'a field that is there twice, further in',
+      'a repeated field inside a field',
       'source:\n  name: A\n  name: B',
-      broken('4:3', 'the field name is here a second time'),
+      broken('4:3', 'the field name is repeated'),
     ],
     ['a colon in a value', 'title: Flirting: a play', broken('2:8', NEEDS_QUOTES)],
     [
       'a quote that is not closed',
       'kind: K\ntitle: "T\nsiglum: A',
-      broken('3:8', 'a quote is opened and not closed'),
+      broken('3:8', 'a quote is opened but not closed'),
     ],
     [
       'a quote that is closed too early',
@@ -168,62 +164,60 @@ describe('broken frontmatter', () => {
     [
       'a bracket that is not closed',
       'kind: "K"\ntopics: [a, "b"\nrights: r',
-      broken('3:9', 'a bracket is opened and not closed'),
+      broken('3:9', 'a bracket is opened but not closed'),
     ],
     ['fields that are not indented alike', 'source:\n name: N\n  kind: K', broken('3:8', NEEDS_QUOTES)],
     ['a tab', 'source:\n\tname: N', broken('3:1', 'tabs are not allowed as indentation')],
     [
       'an asterisk before a value',
       'title: *T\nsiglum: A',
-      broken('2:8', 'the value *T begins with an asterisk and has to stand in quotes'),
+      broken('2:8', 'the value *T begins with an asterisk and must be in quotes'),
     ],
     [
       'an anchor that is used',
       'a: &x b\nc: *x',
-      broken('3:4', 'the value *x begins with an asterisk and has to stand in quotes'),
+      broken('3:4', 'the value *x begins with an asterisk and must be in quotes'),
     ],
     ['a list', '- a\n- b', broken('1', 'it has no fields')],
     ['a text', 'hello', broken('1', 'it has no fields')],
     ['nothing', '', broken('1', 'it has no fields')],
     ['null', '~', broken('1', 'it has no fields')],
-    ['a comment alone', '# title: T', broken('1', 'it has no fields')],
+    ['only a comment', '# title: T', broken('1', 'it has no fields')],
     [
       'a line of hyphens inside',
       'title: T\n----\nsiglum: A',
-      broken('3', 'a line that begins with three hyphens has more on it'),
+      broken('3', 'a line that begins with three hyphens must have nothing else on it'),
     ],
   ])('is one problem: %s', (_, yaml, line) => {
     expect(problemsOf(page(yaml))).toEqual([line]);
     expect(read(page(yaml)).data).toEqual({});
   });
 
-  it('has every field that is there twice reported', () => {
+  it('has every repeated field reported', () => {
     expect(problemsOf(page('a: 1\nb: 2\na: 3\nb: 4'))).toEqual([
-      broken('4:1', 'the field a is here a second time'),
-      broken('5:1', 'the field b is here a second time'),
+      broken('4:1', 'the field a is repeated'),
+      broken('5:1', 'the field b is repeated'),
     ]);
   });
 
-  it('is one problem where it is nested too deep to read', () => {
+  it('is one problem if it is nested too deeply to read', () => {
     expect(problemsOf(page(`a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`))).toHaveLength(1);
   });
 
   it.each(['---\ntitle: T\n\nThe body.\n', '---\n', '---'])(
-    'is one problem where its end is missing: %j',
+    'is one problem if its end is missing: %j',
     (text) => {
-      expect(problemsOf(text, false)).toEqual([
-        broken('1', 'the line of three hyphens that ends it is missing'),
-      ]);
+      expect(problemsOf(text, false)).toEqual([broken('1', 'the closing line of three hyphens is missing')]);
     },
   );
 });
 
-describe('frontmatter that is not there', () => {
+describe('a file without frontmatter', () => {
   it.each(['', 'The body.\n', '\n---\na: b\n---\n', '----\na: b\n----\n', ' ---\na: b\n---\n'])(
-    'is missing: %j',
+    'is reported as such: %j',
     (text) => {
       expect(problemsOf(text, false)).toEqual([
-        'a.md:1 frontmatter-missing: the file has no frontmatter. Begin it with a line of three hyphens, the fields, and another such line.',
+        'a.md:1 frontmatter-missing: the file has no frontmatter. Begin it with a line of three hyphens, the fields, and another line of three hyphens.',
       ]);
     },
   );
@@ -241,7 +235,7 @@ describe('frontmatter in another language', () => {
     ['JS', '({ title: (globalThis.hasRun = true) })'],
   ])('is refused, and no code in it runs: %s', (language, code) => {
     expect(problemsOf(`---${language}\n${code}\n---\n\nThe body.\n`, false)).toEqual([
-      `a.md:1 frontmatter-language: the frontmatter is written in "${language}". Only YAML is read: begin the file with a line of three hyphens and nothing else.`,
+      `a.md:1 frontmatter-language: "${language}" follows the opening hyphens, but frontmatter is always YAML here. Begin the file with a line of three hyphens and nothing else.`,
     ]);
     expect(globalThis).not.toHaveProperty('hasRun');
   });

@@ -15,23 +15,24 @@ import { problem, type Place, type Problem } from './problem.ts';
 /** A file's frontmatter with the place of each field. */
 export interface Frontmatter {
   data: Record<string, unknown>;
-  /** The place of a field; of the nearest field around it where it is absent. */
+  /** The place of a field, or of the closest field around it if it is absent. */
   placeOf: (path: FieldPath) => Place;
   /** The place of a field's name. */
   placeOfKey: (path: FieldPath) => Place;
   problems: Problem[];
 }
 
-/** Something that is wrong with YAML, and its offset. */
+/** An error in YAML, and its offset. */
 interface Fault {
   offset: number;
   why: string;
 }
 
 /**
- * Reads a file's frontmatter with gray-matter, as YAML 1.2 and nothing else (no engine that runs code).
- * @param file path for messages
- * @param firstLine the line of the opening hyphens, or `null` where the file has no frontmatter
+ * Reads a file's frontmatter with gray-matter, but only as YAML 1.2: other languages, some of which run code,
+ * are refused.
+ * @param file the path for messages
+ * @param firstLine the line of the opening hyphens, or `null` if the file has no frontmatter
  */
 export function readFrontmatter(file: string, text: string, firstLine: number | null): Frontmatter {
   const top: Place = { file, line: firstLine ?? 1 };
@@ -47,7 +48,7 @@ export function readFrontmatter(file: string, text: string, firstLine: number | 
 
   const lines = new LineCounter();
   let document: Document.Parsed | null = null;
-  // The line break before the closing hyphens is not in the block, but half of it is, where it is CR and LF.
+  // The block lacks the line break before the closing hyphens, or only its LF if that is CR and LF.
   const parse = (block: string) =>
     (document = parseDocument(`${block}\n`, {
       lineCounter: lines,
@@ -63,7 +64,7 @@ export function readFrontmatter(file: string, text: string, firstLine: number | 
 
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    // The YAML begins on the line of the opening hyphens, after them.
+    // The YAML begins right after the opening hyphens, still on their line.
     return { file, line: top.line + line - 1, column: col };
   };
   const faults = parsed ? findFaults(parsed, block) : [];
@@ -99,60 +100,63 @@ export function readFrontmatter(file: string, text: string, firstLine: number | 
 }
 
 /**
- * gray-matter ends the frontmatter at any line that begins with three hyphens, or at the end of the file;
- * Markdown ends it at a line of three hyphens. Where these are not the same, the editor has to say what is
- * meant.
- * @returns the line, counted from the opening one, and what is wrong; `null` where nothing is
+ * Checks that gray-matter and Markdown agree on where the frontmatter ends. gray-matter ends it at any line
+ * that begins with three hyphens, or at the end of the file; Markdown ends it at a line of only three
+ * hyphens. If they differ, the editor must make clear what is meant.
+ * @returns the line, counted from the opening one, and what is wrong; `null` if they agree
  */
 function findMisplacedEnd(text: string, block: string): { line: number; why: string } | null {
   const index = block.split('\n').length;
   const closing = text.split('\n')[index];
-  if (closing === undefined) return { line: 0, why: 'the line of three hyphens that ends it is missing' };
+  if (closing === undefined) return { line: 0, why: 'the closing line of three hyphens is missing' };
   return /^---\s*$/.test(closing)
     ? null
-    : { line: index, why: 'a line that begins with three hyphens has more on it' };
+    : { line: index, why: 'a line that begins with three hyphens must have nothing else on it' };
 }
 
-/** What is wrong with the YAML. Of syntax errors the first, since the others mostly follow from it. */
+/**
+ * Finds the errors in the YAML: repeated fields, aliases, and the first syntax error, since the others mostly
+ * follow from that one.
+ */
 function findFaults(document: Document.Parsed, block: string): Fault[] {
   const repeated = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const [broken] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   const faults = repeated.map(({ pos: [offset] }): Fault => {
     const key = /^[^:\n]*/.exec(block.slice(offset))?.[0] ?? '';
-    return { offset, why: `the field ${key} is here a second time` };
+    return { offset, why: `the field ${key} is repeated` };
   });
   if (broken) faults.push(explain(broken, document));
-  // Nothing here needs aliases, and they can be made to fill the memory.
+  // No content needs aliases, and malicious ones can fill the memory.
   visit(document, {
     Alias: (_, { source, range }) => {
       faults.push({
         offset: range?.[0] ?? 0,
-        why: `the value *${source} begins with an asterisk and has to stand in quotes`,
+        why: `the value *${source} begins with an asterisk and must be in quotes`,
       });
     },
   });
   return faults;
 }
 
-/** What the YAML parser's more puzzling errors mean for an editor. */
+/** Turns an error of the YAML parser into one that an editor understands. */
 function explain({ code, message, pos: [offset] }: YAMLError, document: Document.Parsed): Fault {
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
     return {
       offset,
-      why: 'a value with a colon and a space in it has to stand in quotes, and fields have to be indented alike',
+      why: 'a value that contains a colon and a space must be in quotes, and fields must be indented alike',
     };
   }
   if (code === 'MISSING_CHAR' || message.startsWith('Flow ')) {
     const what = message.includes('quote') ? 'quote' : 'bracket';
     return {
       offset: findOpening(document, what, offset) ?? offset,
-      why: `a ${what} is opened and not closed`,
+      why: `a ${what} is opened but not closed`,
     };
   }
   return { offset, why: message.replace(/\.$/, '').replace(/^./, (letter) => letter.toLowerCase()) };
 }
 
-/** Where the innermost quote or bracket before an offset is opened. */
+/** Returns the offset at which the last quote or bracket before an offset opens, or `null`. */
 function findOpening(document: Document.Parsed, what: 'quote' | 'bracket', before: number): number | null {
   let opening: number | null = null;
   visit(document, {

@@ -4,7 +4,7 @@ import { collapseWhiteSpace } from '../text/white-space.ts';
 import { problem, type Problem } from './problem.ts';
 
 const HTML_SHOWN = 40;
-/** Quotations and lists inside each other beyond this depth are no text that anyone wrote. */
+/** No real text nests quotations and lists deeper than this. */
 const MAX_DEPTH = 50;
 
 const SUPPORTED = new Set([
@@ -26,7 +26,10 @@ const SUPPORTED = new Set([
   'thematicBreak',
 ]);
 
-/** Takes out of a tree what stands too deep in it; to be called before anything recursive reads the tree. */
+/**
+ * Removes what is nested too deeply from a tree, and reports the first such node. Must be called before
+ * anything reads the tree recursively.
+ */
 export function cutTooDeep(tree: Root, file: string): Problem[] {
   let level: Parents[] = [tree];
   for (let depth = 0; depth < MAX_DEPTH; depth += 1) level = level.flatMap(parentsBelow);
@@ -37,7 +40,7 @@ export function cutTooDeep(tree: Root, file: string): Problem[] {
     problem(
       { file, line: tooDeep.position?.start.line ?? 1 },
       'body-unsupported',
-      'what is nested this deep',
+      'content nested this deeply',
     ),
   ];
 }
@@ -46,7 +49,7 @@ function parentsBelow({ children }: Parents): Parents[] {
   return (children as Nodes[]).filter((child) => 'children' in child);
 }
 
-/** What a body may not have, each with its place. */
+/** Reports what a body may not contain, each with its place. */
 export function findUnsupported(tree: Root, file: string): Problem[] {
   const problems: Problem[] = [];
   visit(tree, (node) => {
@@ -70,18 +73,15 @@ export function findUnsupported(tree: Root, file: string): Problem[] {
   return problems;
 }
 
-/**
- * Blocks that an article's body may have, but not the text under dossier.md's frontmatter, which is shown as
- * paragraphs.
- */
+/** Blocks that an article's body may have, but not the body of dossier.md, which is shown as paragraphs. */
 const BLOCKS: Partial<Record<RootContent['type'], string>> = {
   heading: 'a heading',
   list: 'a list',
   blockquote: 'a quotation',
-  thematicBreak: 'a line across the page',
+  thematicBreak: 'a horizontal line',
 };
 
-/** Checks that what a dossier is about is written in paragraphs; their emphasis and links are kept. */
+/** Checks that the text about a dossier has only paragraphs. */
 export function checkAbout(tree: Root, file: string): Problem[] {
   return tree.children.flatMap(({ type, position }) => {
     const what = BLOCKS[type];

@@ -2,35 +2,36 @@ import { z } from 'zod';
 import { isCalendarDate } from '../text/edtf-date.ts';
 import { SentenceSchema } from './fields.ts';
 
-/** The stance of an author who takes none: it stands off every dossier's scale. */
+/** The stance of an author who takes no side. It is not on any dossier's scale. */
 export const TAKES_NO_SIDE = 'takes-no-side';
 
 const httpUrl = z.url({
   protocol: /^https?$/,
-  error: 'an address that begins with http:// or https:// is needed',
+  error: 'it must be an address that begins with http:// or https://',
 });
 
 /**
- * A W3C Web Annotation TextQuoteSelector: a verbatim passage, with its surroundings where it occurs twice.
+ * A W3C Web Annotation TextQuoteSelector: words quoted exactly, with the words around them if they occur
+ * twice.
  */
 const TextQuoteSchema = z.strictObject({
   /** The words themselves, copied exactly. */
   exact: SentenceSchema,
-  /** Words that stand directly before, in the same passage. */
+  /** Words directly before them, in the same passage. */
   prefix: SentenceSchema.optional(),
-  /** Words that stand directly after, in the same passage. */
+  /** Words directly after them, in the same passage. */
   suffix: SentenceSchema.optional(),
 });
 
 /**
- * An EDTF date (ISO 8601-2, levels 0 and 1): year, month or day, with `~` approximate, `?` uncertain, `%`
- * both.
+ * An EDTF date (ISO 8601-2, levels 0 and 1): a year, month or day, which `~` marks as approximate, `?` as
+ * uncertain and `%` as both.
  */
 export const EdtfDateSchema = z.preprocess(
-  // A year by itself is a number in YAML.
+  // In YAML, a year is a number.
   (value) => (typeof value === 'number' ? String(value) : value),
   z.string().refine(isCalendarDate, {
-    error: 'a date like 2022-01-29, 2025-09, 2022-12~ or 2025? is needed',
+    error: 'it must be a date like 2022-01-29, 2025-09, 2022-12~ or 2025?',
     params: { slug: 'date-invalid' },
   }),
 );
@@ -43,7 +44,7 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** What a source copies, quotes at length or translates. */
+/** The original that an article copies, quotes at length or translates. */
 const RepublishedSchema = z.strictObject({
   /** Who published the original. */
   name: SentenceSchema,
@@ -53,28 +54,30 @@ const RepublishedSchema = z.strictObject({
   author: SentenceSchema.optional(),
   /** The original's date. */
   date: EdtfDateSchema.optional(),
-  /** The original's address, where it is known. */
+  /** The original's address, if known. */
   url: httpUrl.optional(),
-  /** Whether the article's one quotation is from it; its name and date are then shown above that. */
+  /**
+   * Whether the article's only quotation is from it; its name and date are then shown above the quotation.
+   */
   quoted: z.boolean().optional(),
-  /** How much of it, and how we know. */
+  /** How much of it the article has, and how this is known. */
   basis: SentenceSchema,
 });
 
-/** Who published an article. */
+/** The publisher of an article. */
 const SourceSchema = z.strictObject({
   /** The name that is shown. */
   name: SentenceSchema,
-  /** A short form of the name, for narrow heads and filters. */
+  /** A short form of the name, for narrow headings and filters. */
   shortName: SentenceSchema.optional(),
   /**
-   * Other names in the text that give its publisher away (the medium that it was first written for, initials,
-   * a surname alone): a page read blind replaces them, as it does the names of this and of `republishes`.
+   * Other names in the text that reveal its publisher, such as the medium that it was first written for,
+   * initials or a surname. Blind reading replaces them, like the names of the source and of `republishes`.
    */
   alsoKnownAs: z.array(SentenceSchema).optional(),
-  /** Where the text was found; left out where it is unknown. */
+  /** The address at which the text was found; left out if unknown. */
   url: httpUrl.optional(),
-  /** schema.org's type of article: the editor's reading. */
+  /** The type of article in schema.org's terms, as the editor sees it. */
   kind: z.enum([
     'Article',
     'NewsArticle',
@@ -87,21 +90,24 @@ const SourceSchema = z.strictObject({
     'BlogPosting',
     'Report',
   ]),
-  /** The author's name, where the source gives one. */
+  /** The author's name, if the source gives one. */
   author: SentenceSchema.optional(),
-  /** What the source copies, quotes at length or translates. */
+  /** The original that the source copies, quotes at length or translates. */
   republishes: RepublishedSchema.optional(),
-  /** How all this is known. */
+  /** How this information is known. */
   basis: SentenceSchema,
 });
 
-/** The terms of stance detection; `neutral` is held, not a lack. */
+/**
+ * The four stances of stance detection. `neutral` means that the voice holds the question open, not that it
+ * is silent.
+ */
 export const STANCES = ['favor', 'against', 'mixed', 'neutral'] as const;
 
 /** The name that stands for the article's author among voices. */
 export const AUTHOR = 'author';
 
-/** What kinds of note there are; their words for readers are in `src/words/en/terms.ts`. */
+/** The types of note; their names and meanings for readers are in `src/words/en/terms.ts`. */
 export const NOTE_TYPES = [
   'loaded-language',
   'name-calling',
@@ -114,8 +120,8 @@ export const NOTE_TYPES = [
 ] as const;
 
 /**
- * How a voice comes into words: in quotation marks, in the article's words, or not at all, so that nothing
- * can be said to be its.
+ * How a voice speaks in an article: in quotation marks, in the article's words, or not at all, so that no
+ * position or note can be its own.
  */
 export const SPEAKS = ['directly', 'paraphrased', 'mentioned'] as const;
 
@@ -123,16 +129,16 @@ export const SPEAKS = ['directly', 'paraphrased', 'mentioned'] as const;
 const VoiceSchema = z.strictObject({
   name: SentenceSchema.refine(
     (name) => name !== AUTHOR,
-    '"author" stands for the article’s author and can name nobody else',
+    '"author" stands for the article’s author and can’t name another voice',
   ),
-  /** Who that is, as the article gives it. */
+  /** Who the voice is, in the article's terms. */
   role: SentenceSchema.optional(),
-  /** Who quotes or reports them, where that is not the article's author: another of its voices. */
+  /** The other voice that quotes or reports this one, if the article's author does not do so directly. */
   via: SentenceSchema.optional(),
   speaks: z.enum(SPEAKS),
 });
 
-/** What one voice holds of one proposition in an article. */
+/** One voice's position on one proposition. */
 const PositionSchema = z.strictObject({
   /** A proposition of the dossier, by its id. */
   proposition: SentenceSchema,
@@ -144,21 +150,21 @@ const PositionSchema = z.strictObject({
   evidence: z
     .array(TextQuoteSchema)
     .min(1, 'at least one quote is needed')
-    .max(3, 'at most three quotes are taken'),
+    .max(3, 'at most three quotes are allowed'),
 });
 
-/** A passage that is worth noticing, and why. */
+/** Words that are worth noticing, and why. */
 const NoteSchema = z.strictObject({
   ...TextQuoteSchema.shape,
   type: z.enum(NOTE_TYPES),
   /**
-   * Whose words are marked: `author`, who is meant where it is left out, or one of the article's voices,
-   * quoted or reported.
+   * The voice whose words are marked: `author`, which is the default, or one of the article's voices, quoted
+   * or reported.
    */
   voice: SentenceSchema.optional(),
   /** The reason, in a sentence. */
   why: SentenceSchema,
-  /** For `wording-differs`: the other copy's words and where they stand. */
+  /** For `wording-differs`: the words of another copy, and where to find it. */
   other: z
     .strictObject({
       exact: SentenceSchema,
@@ -171,14 +177,14 @@ const NoteSchema = z.strictObject({
 
 /** The frontmatter of `content/<dossier>/<article>.md`. */
 export const ArticleSchema = z.strictObject({
-  /** The article's title; it stands here alone, not in the body. */
+  /** The article's title, which is not repeated in the body. */
   title: SentenceSchema,
-  /** Whose words the title is: the article's, or supplied by the editor where the received text has none. */
+  /** Where the title comes from: the article, or the editor if the received text has none. */
   titleBasis: z.enum(['article', 'editor']).default('article'),
-  /** The letter that stands for the article inside its dossier; never reused. */
-  siglum: z.string().regex(/^[A-Z]{1,2}$/, 'one or two capital letters are needed'),
+  /** The one or two letters that stand for the article in its dossier; never reused for another. */
+  siglum: z.string().regex(/^[A-Z]{1,2}$/, 'it must be one or two capital letters'),
   /** BCP 47 tag of the article's language. */
-  lang: z.string().refine(isLanguageTag, 'a language tag like en or ar is needed').default('en'),
+  lang: z.string().refine(isLanguageTag, 'it must be a language tag like en or ar').default('en'),
   source: SourceSchema,
   date: z.strictObject({
     value: EdtfDateSchema,
@@ -187,10 +193,10 @@ export const ArticleSchema = z.strictObject({
       .string()
       .regex(
         /^(stated|inferred): \S/,
-        'it has to begin with "stated: " or "inferred: " and say how the date is known',
+        'it must begin with "stated: " or "inferred: " and say how the date is known',
       ),
   }),
-  /** The author's own stance, never that of those whom the article quotes. */
+  /** The author's own stance, never that of anyone whom the article quotes. */
   stance: z.strictObject({
     /** A label of the dossier's scale, or `takes-no-side`. */
     label: SentenceSchema,
@@ -200,22 +206,22 @@ export const ArticleSchema = z.strictObject({
   }),
   /** Slugs of the dossier's topics. */
   topics: z.array(SentenceSchema).min(1, 'at least one topic is needed'),
-  /** What is known of the right to publish the text. */
+  /** What is known about the right to publish the text. */
   rights: SentenceSchema,
-  /** Page furniture that was received with the text and left out of the body, in the received order. */
+  /** Parts of the received text that are not the article's, left out of the body, in the received order. */
   omitted: z.array(z.strictObject({ text: SentenceSchema, reason: SentenceSchema })).default([]),
   voices: z.array(VoiceSchema).default([]),
   positions: z.array(PositionSchema).default([]),
   notes: z.array(NoteSchema).default([]),
 });
 
-/** One article's frontmatter, checked. */
+/** An article's valid frontmatter. */
 export type Article = z.infer<typeof ArticleSchema>;
 /** One of the four stances of stance detection. */
 export type Stance = (typeof STANCES)[number];
-/** How a voice comes into words. */
+/** How a voice speaks in an article. */
 export type Speaks = (typeof SPEAKS)[number];
-/** A kind of note. */
+/** A type of note. */
 export type NoteType = (typeof NOTE_TYPES)[number];
 /** A quote as an editor writes it. */
 export type TextQuote = z.infer<typeof TextQuoteSchema>;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { NOTE_TYPES, SPEAKS, STANCES } from './article.ts';
 
 /**
- * Grows by one when a field of the data files is renamed, removed or changes its meaning; new fields don't
- * change it.
+ * The version of the data files' format. It grows by one when a field is renamed, removed or changes its
+ * meaning; new fields don't change it.
  */
 export const DATA_VERSION = 1;
 
@@ -14,7 +14,7 @@ const url = z
   .string()
   .meta({ description: 'Root-relative address on this site, with its sub-path if there is one.' });
 
-/** `/data/site.json`. */
+/** The schema of `/data/site.json`. */
 export const SiteDataSchema = z
   .object({
     version,
@@ -63,7 +63,7 @@ const VoiceDataSchema = z.object({
     .meta({ description: 'Who quotes or reports the speaker, where that is not the author.' }),
 });
 
-/** `/data/<dossier>.json`. */
+/** The schema of `/data/<dossier>.json`. */
 export const DossierDataSchema = z
   .object({
     version,
@@ -154,14 +154,7 @@ export const DossierDataSchema = z
   })
   .meta({ title: 'Synoptic: one dossier' });
 
-/** Data in which each field is named, also one that may be left out: whoever writes it can forget none. */
-export type Complete<Data> = Data extends readonly (infer Item)[]
-  ? Complete<Item>[]
-  : Data extends object
-    ? { [Field in keyof Required<Data>]: Complete<Data[Field]> }
-    : Data;
-
-/** A dossier as data. */
+/** The content of `/data/<dossier>.json`. */
 export type DossierData = z.infer<typeof DossierDataSchema>;
-/** The site as data. */
+/** The content of `/data/site.json`. */
 export type SiteData = z.infer<typeof SiteDataSchema>;

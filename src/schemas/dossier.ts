@@ -2,17 +2,17 @@ import { z } from 'zod';
 import { EdtfDateSchema } from './article.ts';
 import { SentenceSchema, SlugSchema } from './fields.ts';
 
-/** A longer label does not fit the matrix on a phone. */
+/** The most characters of a proposition's label that fit the matrix on a phone. */
 const MAX_LABEL_LENGTH = 32;
 
-/** The frontmatter of `content/<dossier>/dossier.md`; its body says what the dossier is about. */
+/** The frontmatter of `content/<dossier>/dossier.md`, whose body says what the dossier is about. */
 export const DossierSchema = z.strictObject({
   title: SentenceSchema,
-  /** One or two sentences under the title, on cards and in search engines. */
+  /** One or two sentences, shown below the title, on cards and in search engines. */
   summary: SentenceSchema,
-  /** What the stances are stances towards, as the end of a sentence: "Rejects …". */
+  /** The subject that the stances are about, as the end of a sentence: "Rejects …". */
   stanceTarget: SentenceSchema,
-  /** The scale of stances, in its order from one end to the other. */
+  /** The scale of stances, in order from one end to the other. */
   stances: z
     .array(
       z.strictObject({
@@ -22,44 +22,45 @@ export const DossierSchema = z.strictObject({
       }),
     )
     .min(2, 'a scale needs at least two labels'),
-  /** What readers can look up across the articles. */
+  /** The topics that readers can follow across the articles. */
   topics: z
     .array(
       z.strictObject({
         slug: SlugSchema,
         title: SentenceSchema,
-        /** A sentence that says what belongs to the topic. */
+        /** A sentence about what belongs to the topic. */
         description: SentenceSchema,
-        /** A passage that has one of these, or an inflection, belongs to the topic. */
+        /** A passage that contains any of these, or an inflection of it, belongs to the topic. */
         terms: z.array(SentenceSchema).min(1, 'at least one term is needed'),
       }),
     )
     .min(1, 'at least one topic is needed'),
   /**
-   * Sentences that can be held or denied, on which the articles are compared, in the order of the dossier.
+   * The statements on which the articles are compared, in the dossier's order. Each can be affirmed or
+   * denied.
    */
   propositions: z
     .array(
       z.strictObject({
         id: SlugSchema,
         /** A short form for tables. */
-        label: SentenceSchema.max(MAX_LABEL_LENGTH, `at most ${MAX_LABEL_LENGTH} characters are taken`),
-        /** The sentence itself, in neutral words. */
+        label: SentenceSchema.max(MAX_LABEL_LENGTH, `at most ${MAX_LABEL_LENGTH} characters are allowed`),
+        /** The statement itself, a sentence in neutral words. */
         text: SentenceSchema,
-        /** A sentence of background, where a reader needs one. */
+        /** A sentence of background, if readers need one. */
         background: SentenceSchema.optional(),
         /** A topic of the dossier, by its slug. */
         topic: SentenceSchema,
-        /** Who worded it. */
+        /** The person or body that worded it. */
         wordedBy: SentenceSchema,
       }),
     )
     .default([]),
-  /** Who answers for the positions and notes of the dossier. */
+  /** The person or body responsible for the dossier's positions and notes. */
   annotatedBy: SentenceSchema.optional(),
-  /** When they were last gone through. */
+  /** The date of their last review. */
   annotatedOn: EdtfDateSchema.optional(),
 });
 
-/** One dossier's frontmatter, checked. */
+/** A dossier's valid frontmatter. */
 export type DossierFrontmatter = z.infer<typeof DossierSchema>;

@@ -3,19 +3,19 @@ import { z } from 'zod';
 import { ArticleSchema, type Article } from './article.ts';
 import { DossierSchema, type DossierFrontmatter } from './dossier.ts';
 
-/** What a passage is. */
+/** The kind of a passage; an item is a paragraph in a list. */
 export type PassageKind = 'title' | 'heading' | 'paragraph' | 'item';
 
-/** The title or a leaf block of an article. Being quoted is a mark on it, not a passage around it. */
+/** The title of an article or one of the leaf blocks of its body. Quotations and lists are not passages. */
 export interface Passage {
-  /** The passage's fragment, the same in the data, on the article's page and in every comparison. */
+  /** The passage's fragment: the same in the data, on the article's page and in every comparison. */
   id: string;
   kind: PassageKind;
-  /** Its words, white space collapsed. */
+  /** Its text, with white space collapsed. */
   text: string;
   /**
-   * Its words as inline nodes of HTML, with the emphasis and the safe links of the text; their text is
-   * `text`.
+   * Its text as inline nodes of HTML, with emphasis and safe links. Where `text` has a space, they may have a
+   * no-break space.
    */
   inline: ElementContent[];
   /** Its line in the article's file, from 1. */
@@ -23,30 +23,32 @@ export interface Passage {
 }
 
 /**
- * How an article's passages are laid out: each by its index, inside the quotations and lists that hold it.
+ * A part of an article's layout: a passage, referred to by its index, or a quotation or list that holds
+ * others.
  */
 export type Block =
-  /** `depth` is a heading's level in the text, from 1 and without gaps; 0 for other passages. */
+  /** `depth` is a heading's level, from 1 and without gaps; 0 for other passages. */
   | { kind: 'passage'; passage: number; depth: number }
   | { kind: 'quotation'; blocks: Block[] }
   | { kind: 'list'; start: number | null; items: Block[][] };
 
-/** An article as the corpus gives it: checked frontmatter, its passages, and what was received. */
+/** An article from the corpus: its valid frontmatter, its passages, and a digest of the received text. */
 export interface ArticleEntry {
   slug: string;
   data: Article;
   passages: Passage[];
   blocks: Block[];
-  /** SHA-256 (hexadecimal) and length of the received text. */
+  /** The SHA-256 hash (hexadecimal) and the length in bytes of the received text. */
   received: { hash: string; bytes: number };
 }
 
-/** A dossier as the corpus gives it, its articles in the order of their sigla. */
+/** A dossier from the corpus. */
 export interface DossierEntry {
   slug: string;
   data: DossierFrontmatter;
   /** What the dossier is about, as HTML. */
   about: string;
+  /** The articles in the order of their sigla. */
   articles: ArticleEntry[];
 }
 
@@ -68,7 +70,7 @@ const BlockSchema: z.ZodType<Block> = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** A dossier with its articles as Astro's collection holds it: what the corpus read. */
+/** The schema of a dossier with its articles in Astro's collection. */
 export const DossierEntrySchema = z.object({
   slug: z.string(),
   data: DossierSchema,

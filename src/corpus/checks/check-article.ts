@@ -20,8 +20,8 @@ export function checkArticle(article: LocatedArticle, dossier: Sound<DossierFron
 }
 
 /**
- * Where the quotation is said to be from what the article republishes, there has to be one, and no other that
- * might be from somebody else.
+ * Checks that an article whose quotation is said to be from what it republishes has exactly one quotation, so
+ * that it is clear which one is meant.
  */
 function checkQuotation({ data, quotations, placeOf }: LocatedArticle): Problem[] {
   if (data.source?.republishes?.quoted !== true || quotations === 1) return [];

@@ -15,7 +15,9 @@ import { problem, type Place, type Problem } from '../problem.ts';
 /** A dossier with fewer articles has nothing to compare. */
 const MIN_ARTICLES = 2;
 
-/** Checks one dossier: its folder's name, its dossier.md, each article, and the articles among each other. */
+/**
+ * Checks one dossier: its folder's name, its dossier.md, each article, and the articles against one another.
+ */
 export function checkDossier({ slug, dossier, articles }: LocatedDossier, folder: string): Problem[] {
   const place: Place = { file: `${folder}/dossier.md`, line: 1 };
   return [
@@ -62,7 +64,7 @@ function checkSigla(articles: readonly LocatedArticle[]): Problem[] {
   });
 }
 
-/** The names that dossier.md defines: each once, and none that means something already. */
+/** Checks that dossier.md defines each name only once, and none that the site reserves. */
 function checkFrontmatter(dossier: Located<DossierFrontmatter>): Problem[] {
   const { stances = [], topics = [], propositions = [] } = dossier.data;
   return [
@@ -98,14 +100,7 @@ function checkFrontmatter(dossier: Located<DossierFrontmatter>): Problem[] {
     ),
     ...stances.flatMap((stance, index) =>
       stance?.label === TAKES_NO_SIDE
-        ? [
-            problem(
-              dossier.placeOf(['stances', index, 'label']),
-              'slug-reserved',
-              stance.label,
-              'a stance of the scale',
-            ),
-          ]
+        ? [problem(dossier.placeOf(['stances', index, 'label']), 'slug-reserved', stance.label, 'a stance')]
         : [],
     ),
   ];

@@ -8,8 +8,8 @@ import { problem, type Problem } from '../problem.ts';
 type Position = Sound<Article['positions'][number]>;
 
 /**
- * Checks an article's voices, positions and notes: that they name what exists, once, and that their quotes
- * are in the article.
+ * Checks an article's voices, positions and notes: they must refer to names that are defined, must not be
+ * repeated, and must quote words that are in the article.
  */
 export function checkPositions(
   article: LocatedArticle,
@@ -33,8 +33,9 @@ export function checkPositions(
 }
 
 /**
- * Checks that each proposition of a dossier is touched by an article, that its topic exists, and that
- * somebody answers for it all.
+ * Checks that some article has a position on each proposition of a dossier, that each proposition's topic
+ * exists, and that dossier.md says who is responsible for positions and notes and when they were last
+ * reviewed.
  */
 export function checkPropositions(
   dossier: Located<DossierFrontmatter>,
@@ -75,14 +76,14 @@ export function checkPropositions(
 }
 
 /**
- * Whether an article has a position on a proposition, as far as that is known: a position that is wrong may
- * be on any.
+ * Returns a function that tells whether any article has a position on a proposition. If a position's
+ * proposition can't be read, it always answers yes, since that one may be meant.
  */
 function findTouched(ids: readonly string[], articles: readonly LocatedArticle[]): (id: string) => boolean {
   const named = allOf(
     articles.flatMap(({ data }) => data.positions?.map((position) => position?.proposition) ?? [undefined]),
   );
-  // A misspelt id is one problem: the proposition that was meant is not untouched as well.
+  // A misspelled id is one problem: the proposition that was meant should not count as untouched too.
   const touched = named && new Set(named.map((id) => nearestName(id, ids)));
   return (id) => !touched || touched.has(id);
 }
@@ -103,7 +104,7 @@ function checkVoices(article: LocatedArticle): Problem[] {
   });
 }
 
-/** Whoever quotes or reports a voice inside the article is a voice themselves, and another one. */
+/** Checks that whoever a voice speaks via is another voice of the article. */
 function checkVia(article: LocatedArticle, speakers: readonly string[] | null): Problem[] {
   return (article.data.voices ?? []).flatMap((voice, index) => {
     const { name, via } = voice ?? {};
@@ -115,7 +116,7 @@ function checkVia(article: LocatedArticle, speakers: readonly string[] | null): 
   });
 }
 
-/** Who is only mentioned says nothing, so no position and no words can be theirs. */
+/** Checks that no position or note belongs to a voice that is only mentioned, since it says nothing. */
 function checkMentioned(article: LocatedArticle, field: 'positions' | 'notes'): Problem[] {
   const { voices = [] } = article.data;
   return (article.data[field] ?? []).flatMap((item, index) => {
@@ -183,7 +184,7 @@ function checkNames(
 function checkNotes(article: LocatedArticle, names: readonly string[] | null): Problem[] {
   const { notes = [] } = article.data;
   return [
-    // Notes of different types may be on the same words.
+    // Notes of different types may mark the same words.
     ...checkQuotes(article, notes, ['notes'], (index) => notes[index]?.type),
     ...notes.flatMap((note, index) =>
       note?.type === 'wording-differs' && !article.isWritten(['notes', index, 'other'])

@@ -5,10 +5,10 @@ import type { FieldPath, LocatedArticle, Sound } from '../located.ts';
 import { problem, type Problem } from '../problem.ts';
 
 /**
- * Checks the quotes that one thing is shown by: each for itself, and that none is there twice, since its
- * marks could not be told apart.
- * @param kindOf what a quote shows, where the quotes are not all for the same; `undefined` where that is not
- *    known
+ * Checks a list of quotes: each must be in the article, and none may be repeated for the same purpose, since
+ * their marks could not be told apart.
+ * @param path the field that holds the list
+ * @param kindOf returns a quote's purpose, or `undefined` if it is not known; by default, all have the same
  */
 export function checkQuotes(
   article: LocatedArticle,
@@ -29,7 +29,7 @@ export function checkQuotes(
   });
 }
 
-/** A quote: in the article, once, and inside one passage. */
+/** Checks that a quote is in the article exactly once and inside one passage. */
 function checkQuote(
   article: LocatedArticle,
   selector: Sound<TextQuote> | undefined,
@@ -74,7 +74,7 @@ function checkQuote(
   }
 }
 
-/** Whether there are words to check against; where there are none, that is the one problem. */
+/** Checks whether an article has a body to compare with; if not, that is reported as a problem of its own. */
 export function hasBody({ bodyWords }: LocatedArticle): boolean {
   return bodyWords.length > 0;
 }

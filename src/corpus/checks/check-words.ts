@@ -4,10 +4,12 @@ import { splitWords } from '../../text/white-space.ts';
 import type { LocatedArticle, LocatedWord } from '../located.ts';
 import { problem, type Problem } from '../problem.ts';
 
-/** How many words of both texts a message shows where they part. */
+/** The number of words that a message shows of each text, beginning at their difference. */
 const WORDS_SHOWN = 6;
 
-/** Checks that title + body + omitted are the received words, all of them, in order. */
+/**
+ * Checks that an article's own title, its body and its omitted texts are together exactly the received words.
+ */
 export function checkWords(article: LocatedArticle): Problem[] {
   const {
     data: { title, titleBasis, omitted },
@@ -28,7 +30,7 @@ export function checkWords(article: LocatedArticle): Problem[] {
   const receivedWords = wordsWithLines(received.text);
 
   const problems: Problem[] = [];
-  // An omitted text that was copied wrongly is one problem, so the words are held against what was meant.
+  // An omitted text that was copied wrongly is one problem, so the comparison uses the text that was meant.
   const meant = omitted.flatMap((entry, index) => {
     if (entry?.text === undefined) return [];
     const { text } = entry;
