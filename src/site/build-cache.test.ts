@@ -15,7 +15,10 @@ async function makeFolder(): Promise<string> {
   return folder;
 }
 
-/** Asks a cache in a folder for the cards of some keys, and says which had to be made. */
+/**
+ * Asks a cache in a folder for the cards of some keys, and returns them with the keys of those that were
+ * made.
+ */
 async function ask(folder: string, keys: readonly string[]): Promise<{ cards: string[]; made: string[] }> {
   const cache = await openBuildCache(folder);
   const made: string[] = [];
@@ -32,14 +35,14 @@ async function ask(folder: string, keys: readonly string[]): Promise<{ cards: st
   return { cards, made };
 }
 
-describe('the cache of cards', () => {
-  it('makes a card once', async () => {
+describe('the build cache', () => {
+  it('makes a card only once', async () => {
     const folder = await makeFolder();
     expect(await ask(folder, ['a', 'b'])).toEqual({ cards: ['card a', 'card b'], made: ['a', 'b'] });
     expect(await ask(folder, ['a', 'b'])).toEqual({ cards: ['card a', 'card b'], made: [] });
   });
 
-  it('removes what is not asked for, and what was left half written, but not what another build may be writing', async () => {
+  it('removes unused and abandoned files, but not those that another build may be writing', async () => {
     const folder = await makeFolder();
     await ask(folder, ['a', 'b']);
     for (const name of ['old.part', 'new.part']) await writeFile(join(folder, name), 'half');
@@ -48,7 +51,7 @@ describe('the cache of cards', () => {
     expect((await readdir(folder)).sort()).toEqual(['b', 'd', 'new.part']);
   });
 
-  it('lets a card be made twice at once', async () => {
+  it('works if the same card is made twice at the same time', async () => {
     const folder = await makeFolder();
     const cache = await openBuildCache(folder);
     const cards = await Promise.all(
@@ -66,7 +69,7 @@ describe('the cache of cards', () => {
       (bytes: Buffer) =>
         Buffer.from(bytes.map((byte, index) => (index === bytes.length - 1 ? byte ^ 1 : byte))),
     ],
-  ])('makes a card anew whose file is %s', async (_, spoil) => {
+  ])('makes a card again if its file is %s', async (_, spoil) => {
     const folder = await makeFolder();
     await ask(folder, ['a']);
     await writeFile(join(folder, 'a'), spoil(await readFile(join(folder, 'a'))));
@@ -75,7 +78,7 @@ describe('the cache of cards', () => {
   });
 });
 
-describe('the maker of cards', () => {
+describe('the card maker', () => {
   const cardsWhereBIs = (stance: Stance) =>
     allCards(
       [
@@ -96,7 +99,7 @@ describe('the maker of cards', () => {
       makePaths('/'),
     );
 
-  /** Makes all cards with a fake that draws nothing, and says for which something was drawn. */
+  /** Makes all cards with a fake drawing function, and returns the addresses of those that it drew. */
   async function make(folder: string, stance: Stance): Promise<string[]> {
     const drawn: string[] = [];
     let asked = '';
@@ -111,11 +114,11 @@ describe('the maker of cards', () => {
     return drawn;
   }
 
-  it('draws an unchanged card once, and of changed content only the cards that show it', async () => {
+  it('draws an unchanged card only once, and after a change only the cards that show it', async () => {
     const folder = await makeFolder();
     expect(await make(folder, 'against')).toHaveLength(cardsWhereBIs('against').length);
     expect(await make(folder, 'against')).toEqual([]);
-    // A and C show nothing of B; B and C still differ on the quay.
+    // Only these cards show B's stance on the quay.
     expect(await make(folder, 'mixed')).toEqual([
       'harbour/positions/quay.png',
       'harbour/compare/a-b.png',

@@ -2,24 +2,27 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Bytes of a SHA-256, which stands before the content of each file. */
+/** The length in bytes of the SHA-256 hash with which each file begins; its content follows. */
 const DIGEST_LENGTH = 32;
 
-/** What is being written, and for how long it may be another build's. */
+/** The ending of files that are still being written. */
 const PART = '.part';
+/** The age in milliseconds up to which such a file may belong to another build that is still running. */
 const MAX_PART_AGE = 3_600_000;
 
-/** What was made in former builds, in files named for the hash of all that it was made of. */
+/** The results of earlier builds, in files named after the hash of everything that they were made from. */
 export interface BuildCache {
-  /** What a key stands for: as it was kept, or else made anew. */
+  /**
+   * Returns the kept content for a key, or calls `make` and keeps its result. The key becomes a file's name.
+   */
   get: (key: string, make: () => Promise<Buffer>) => Promise<Buffer>;
-  /** How many were made, and how many were there. */
+  /** How many results were made, and how many had been kept. */
   counts: { made: number; kept: number };
-  /** Takes away what was not asked for. */
+  /** Removes what was not asked for. */
   removeUnused: () => Promise<void>;
 }
 
-/** What is kept in a folder, which is made where it is not there. */
+/** Opens the cache in a folder, which is created if it does not exist. */
 export async function openBuildCache(folder: string): Promise<BuildCache> {
   await mkdir(folder, { recursive: true });
   const counts = { made: 0, kept: 0 };
@@ -51,7 +54,7 @@ export async function openBuildCache(folder: string): Promise<BuildCache> {
   };
 }
 
-/** A file's content, if it is there and its bytes are those that were written. */
+/** Returns a file's content if the file exists and is undamaged, otherwise `null`. */
 async function readWhole(file: string): Promise<Buffer | null> {
   const bytes = await readFile(file).catch(() => null);
   if (!bytes) return null;
@@ -59,14 +62,14 @@ async function readWhole(file: string): Promise<Buffer | null> {
   return digest(content).equals(bytes.subarray(0, DIGEST_LENGTH)) ? content : null;
 }
 
-/** Writes beside and renames, so that no build finds half a file, whatever ends this one. */
+/** Writes a temporary file and renames it, so that no build finds half a file even if this one is stopped. */
 async function writeWhole(file: string, content: Buffer): Promise<void> {
   const beside = `${file}.${randomUUID()}${PART}`;
   await writeFile(beside, Buffer.concat([digest(content), content]));
   await rename(beside, file);
 }
 
-/** How long ago a file was written, in milliseconds; one that is gone is new. */
+/** Returns how long ago a file was written, in milliseconds; 0 if it no longer exists. */
 async function ageOf(file: string): Promise<number> {
   const now = Date.now();
   return now - (await stat(file).catch(() => ({ mtimeMs: now }))).mtimeMs;

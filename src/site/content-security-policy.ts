@@ -1,8 +1,8 @@
 /**
- * The Content-Security-Policy of a page (https://www.w3.org/TR/CSP3/). Every script and style is a file of
- * this site, so nothing inline is allowed; Pagefind's WebAssembly needs `wasm-unsafe-eval`, on the search
- * page alone. What the site has may be fetched from every page: Lighthouse asks for robots.txt in the page's
- * name (https://github.com/GoogleChrome/lighthouse/issues/4386).
+ * Returns the Content-Security-Policy of a page (https://www.w3.org/TR/CSP3/). Every script and style is a
+ * file of this site, so nothing inline is allowed. Any page may fetch the site's own files, since Lighthouse
+ * requests robots.txt from within the page (https://github.com/GoogleChrome/lighthouse/issues/4386).
+ * @param runs what the page runs; only the search page needs `wasm`, for Pagefind's WebAssembly
  */
 export function contentSecurityPolicy(runs: 'nothing' | 'scripts' | 'wasm'): string {
   const scripts = { nothing: "'none'", scripts: "'self'", wasm: "'self' 'wasm-unsafe-eval'" }[runs];

@@ -13,9 +13,9 @@ const PAGES = [
   'embedded-systems/',
 ];
 
-describe('the rules against frames of other sites', () => {
+describe('the header rules against framing', () => {
   it.each(['/', '/some/path/'])(
-    'are, under %s, one for each first part of an address, and none that fits an embed',
+    'have, under %s, one for each first part of an address, and none that matches an embed',
     (base) => {
       const rules = frameRules(
         PAGES.map((page) => base + page),

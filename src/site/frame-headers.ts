@@ -4,12 +4,13 @@ import type { AstroIntegration } from 'astro';
 import { makePaths, type Paths } from './addresses/paths.ts';
 
 /**
- * Cloudflare Pages reads no more rules (https://developers.cloudflare.com/pages/configuration/headers/), and
- * one is for all paths.
+ * The number of rules that this file may add. Cloudflare Pages reads 100
+ * (https://developers.cloudflare.com/pages/configuration/headers/), and `_headers` has one for all paths
+ * already.
  */
 const MAX_RULES = 100 - 1;
 
-/** Adds to the built `_headers` which pages no other site can frame. */
+/** Adds rules to the built `_headers` that stop other sites from framing pages. */
 export function frameHeaders(): AstroIntegration {
   let base = '/';
   return {
@@ -27,7 +28,7 @@ export function frameHeaders(): AstroIntegration {
         );
         if (rules.length > MAX_RULES)
           logger.warn(
-            `_headers has ${rules.length + 1} rules, of which Cloudflare Pages reads ${MAX_RULES + 1}.`,
+            `_headers has ${rules.length + 1} rules, but Cloudflare Pages reads only ${MAX_RULES + 1}.`,
           );
         await appendFile(new URL('_headers', dir), rules.join(''));
       },
@@ -36,9 +37,10 @@ export function frameHeaders(): AstroIntegration {
 }
 
 /**
- * Rules of a `_headers` file by which no other site can frame a page, but for the embeds. Hosts merge the
- * headers of all rules that fit a path (https://developers.cloudflare.com/pages/configuration/headers/), so a
- * rule for all paths could not be undone for some; there is one for each first part of an address.
+ * Returns the rules of a `_headers` file that stop other sites from framing any page except embeds. Hosts
+ * merge all rules that match a path (https://developers.cloudflare.com/pages/configuration/headers/), so a
+ * rule for all paths could not be undone for embeds. Instead, there is one rule for each first part of an
+ * address.
  * @param addresses the root-relative addresses of all pages
  */
 export function frameRules(addresses: readonly string[], { home, embeds }: Paths): string[] {

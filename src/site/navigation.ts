@@ -3,15 +3,17 @@ import type { Paths } from './addresses/paths.ts';
 import type { DossierView } from '../views/views.ts';
 import * as words from '../words/en/frame.ts';
 
-/** One link of the site's navigation. */
+/** A link of the site's navigation. */
 export interface NavigationLink {
   label: string;
   url: string;
-  /** Whether it is left to the page's foot where there is little room. */
+  /** Whether the masthead leaves it out on narrow screens; the footer always has it. */
   isWide: boolean;
 }
 
-/** The links of the masthead and the foot, on a dossier's pages or, without one, on the site's own. */
+/**
+ * Returns the links of masthead and footer, for a dossier's pages or, without a dossier, for the site's own.
+ */
 export function navigationLinks(dossier: DossierView | undefined, paths: Paths): NavigationLink[] {
   const ofDossier = dossier
     ? [

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Settings } from './settings.ts';
 
-/** Says at the start of a build what the environment left open and what is assumed instead. */
+/** Logs at the start of a build which settings the environment does not set and what is assumed instead. */
 export function sayAssumptions({ assumptions }: Settings): AstroIntegration {
   return {
     name: 'settings',

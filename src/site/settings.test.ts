@@ -10,7 +10,7 @@ const NO_BASE = 'BASE is not set: the site assumes the root of its host, "/".';
 const NO_CONTACT = 'CONTACT is not set: the About page says that no address for corrections was given.';
 
 describe('the settings', () => {
-  it('are what the environment says, with nothing assumed', () => {
+  it('come from the environment, without assumptions if it sets all of them', () => {
     expect(readSettings({ ...GOOD, CONTENT_DIR: '/tmp/content', OUT_DIR: '/tmp/out' })).toMatchObject({
       site: 'https://example.org',
       base: '/news/',
@@ -22,7 +22,7 @@ describe('the settings', () => {
     });
   });
 
-  it('leave social cards out where the environment says none, and say so', () => {
+  it('leave social cards out if CARDS is none, say so, and allow no other value', () => {
     expect(readSettings({ ...GOOD, CARDS: 'none' })).toMatchObject({
       hasCards: false,
       assumptions: [expect.stringContaining('no social cards')],
@@ -31,9 +31,9 @@ describe('the settings', () => {
   });
 
   it.each([
-    ['nothing is said', {}],
-    ['everything is said to be empty', { SITE: '', BASE: '', CONTACT: '', CONTENT_DIR: '', OUT_DIR: '' }],
-  ])('are assumed where %s, and say so', (_, env) => {
+    ['nothing is set', {}],
+    ['everything is set to nothing', { SITE: '', BASE: '', CONTACT: '', CONTENT_DIR: '', OUT_DIR: '' }],
+  ])('have defaults if %s, and say what they assume', (_, env) => {
     expect(readSettings(env)).toMatchObject({
       site: 'http://localhost:4321',
       base: '/',
@@ -50,7 +50,7 @@ describe('the settings', () => {
     ['http://localhost:8080', 'http://localhost:8080'],
     ['HTTPS://Example.ORG', 'https://example.org'],
     ['https://bücher.example', 'https://xn--bcher-kva.example'],
-  ])('take SITE=%s for the origin %s', (SITE, site) => {
+  ])('read SITE=%s as the origin %s', (SITE, site) => {
     expect(readSettings({ ...GOOD, SITE }).site).toBe(site);
   });
 
@@ -64,7 +64,7 @@ describe('the settings', () => {
     'ftp://example.org',
     'javascript:alert(1)',
     'not an address',
-  ])('refuse SITE=%s', (SITE) => {
+  ])('reject SITE=%s', (SITE) => {
     expect(() => readSettings({ ...GOOD, SITE })).toThrow(
       new Error(
         `SITE is "${SITE}". It has to be an origin like https://example.org; a sub-path goes into BASE.`,
@@ -80,12 +80,12 @@ describe('the settings', () => {
     ['/a/b/', '/a/b/'],
     ['//a//b//', '/a/b/'],
     ['/~me/v1.2_x/', '/~me/v1.2_x/'],
-  ])('take BASE=%s for the sub-path %s', (BASE, base) => {
+  ])('read BASE=%s as the sub-path %s', (BASE, base) => {
     expect(readSettings({ ...GOOD, BASE }).base).toBe(base);
   });
 
   it.each(['https://example.org/news/', '/a b/', '/a?b', '/a#b', '/ä/', '/<script>/', '/a"b/', '/../'])(
-    'refuse BASE=%s',
+    'reject BASE=%s',
     (BASE) => {
       expect(() => readSettings({ ...GOOD, BASE })).toThrow(
         new Error(`BASE is "${BASE}". It has to be a path like /news/.`),
@@ -94,7 +94,7 @@ describe('the settings', () => {
   );
 
   it.each(['mailto:editor@example.org', 'https://example.org/contact?about=a'])(
-    'take CONTACT=%s',
+    'accept CONTACT=%s',
     (CONTACT) => {
       expect(readSettings({ ...GOOD, CONTACT }).contact).toBe(CONTACT);
     },
@@ -108,13 +108,13 @@ describe('the settings', () => {
     'https://',
     'mailto:a b',
     ' mailto:a@b',
-  ])('refuse CONTACT=%s', (CONTACT) => {
+  ])('reject CONTACT=%s', (CONTACT) => {
     expect(() => readSettings({ ...GOOD, CONTACT })).toThrow(
       new Error(`CONTACT is "${CONTACT}". It has to begin with mailto: or https://.`),
     );
   });
 
-  it('say all that is wrong at once', () => {
+  it('report everything that is wrong at once', () => {
     expect(() => readSettings({ SITE: 'x', BASE: '?', CONTACT: 'y' })).toThrow(
       new Error(
         [
@@ -126,7 +126,7 @@ describe('the settings', () => {
     );
   });
 
-  it('keep a cache for each content folder, so that two builds do not mix', () => {
+  it('name a cache for each content folder, so that builds of different content don’t mix', () => {
     const cacheOf = (CONTENT_DIR: string) => readSettings({ ...GOOD, CONTENT_DIR }).cacheDir;
     expect(cacheOf('/tmp/a')).not.toBe(cacheOf('/tmp/b'));
     expect(cacheOf('content')).toBe(readSettings(GOOD).cacheDir);

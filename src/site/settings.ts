@@ -1,23 +1,26 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 
-/** Where the site will live, and where its content and output are: all that the environment decides. */
+/** Everything that the environment decides: where the site will be served, and where its files are. */
 export interface Settings {
   /** The site's origin, `https://example.org`. */
   site: string;
-  /** The sub-path that it is served under, `/` or `/path/`. */
+  /** The sub-path under which the site is served, `/` or `/path/`. */
   base: string;
+  /** The absolute path of the content folder. */
   contentDir: string;
+  /** The absolute path of the folder for the built site. */
   outDir: string;
+  /** The path of Astro's cache, relative to the project. */
   cacheDir: string;
   /**
-   * How readers reach the people who host the site: a `mailto:` or `https:` address; `null` where none was
+   * The address at which readers reach the people who host the site, `mailto:` or `https:`; `null` if none is
    * given.
    */
   contact: string | null;
-  /** Whether social cards are drawn; a benchmark of other things leaves them out. */
+  /** Whether social cards are drawn; benchmarks of other things leave them out. */
   hasCards: boolean;
-  /** What was assumed because the environment does not say it, as sentences. */
+  /** What is assumed because the environment does not set it, as sentences. */
   assumptions: string[];
 }
 
@@ -25,7 +28,7 @@ const DEFAULT_SITE = 'http://localhost:4321';
 
 /**
  * Reads the settings from SITE, BASE, CONTACT, CARDS, CONTENT_DIR and OUT_DIR.
- * @throws Error with all that is wrong with them
+ * @throws Error that lists everything that is wrong with them
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const wrong: string[] = [];
@@ -57,7 +60,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
 
   const contentDir = readContentDir(env);
-  // Each content folder has a cache of its own, so that two builds don't mix.
+  // Each content folder has its own cache, so that builds of different content don't mix.
   const cacheName = createHash('sha256').update(contentDir).digest('hex').slice(0, 8);
   return {
     site: site?.origin ?? DEFAULT_SITE,
@@ -71,7 +74,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   };
 }
 
-/** The absolute path of the content folder, which CONTENT_DIR names. */
+/** Returns the absolute path of the content folder, which CONTENT_DIR names. */
 export function readContentDir(env: NodeJS.ProcessEnv): string {
   return resolve(env['CONTENT_DIR'] || 'content');
 }

@@ -4,7 +4,7 @@ import { makePaths, type Paths } from './addresses/paths.ts';
 import { compareNames } from '../words/en/format.ts';
 import type { DossierView } from '../views/views.ts';
 
-/** All that pages are made of. */
+/** Everything that pages are made from. */
 export interface Site {
   dossiers: DossierView[];
   paths: Paths;
@@ -14,7 +14,10 @@ export interface Site {
 
 let derived: Promise<Site> | null = null;
 
-/** The whole site, derived once a build; while developing, anew for each page, since content changes. */
+/**
+ * Returns the whole site. A build derives it only once; in development, it is derived for each page, since
+ * content changes.
+ */
 export function getSite(): Promise<Site> {
   if (import.meta.env.DEV) return deriveSite();
   derived ??= deriveSite();
@@ -30,7 +33,10 @@ async function deriveSite(): Promise<Site> {
   return { dossiers, paths, toAbsolute: (url) => new URL(url, import.meta.env.SITE).href };
 }
 
-/** The static paths of a page that each dossier has one of, or each that has something to show on it. */
+/**
+ * Returns the static paths of a page that exists once per dossier.
+ * @param has selects the dossiers that have something to show on the page; by default all
+ */
 export async function dossierPaths(
   has: (dossier: DossierView) => boolean = () => true,
 ): Promise<{ params: { dossier: string }; props: { dossier: DossierView } }[]> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleSets, hasOwnPage } from './article-sets.ts';
 
-describe('the sets of articles that have a page', () => {
+describe('the article sets with a page', () => {
   it.each([
     [0, 0],
     [1, 0],
@@ -10,15 +10,15 @@ describe('the sets of articles that have a page', () => {
     [3, 4],
     [4, 11],
     [5, 26],
-    // Above five articles: every pair and the whole.
+    // With more than five articles: every pair and the whole set.
     [6, 16],
     [7, 22],
     [20, 191],
-  ])('of %i articles are %i', (articles, sets) => {
+  ])('from %i articles number %i', (articles, sets) => {
     expect(articleSets(Array.from({ length: articles }, (_, index) => index))).toHaveLength(sets);
   });
 
-  it('are those that are said to have one', () => {
+  it('have exactly the sizes that hasOwnPage accepts', () => {
     for (const all of [2, 3, 5, 6, 9]) {
       const sizes = new Set(
         articleSets(Array.from({ length: all }, (_, index) => index)).map(({ length }) => length),
@@ -28,7 +28,7 @@ describe('the sets of articles that have a page', () => {
     }
   });
 
-  it('of four articles come smaller first, in the articles’ order', () => {
+  it('from four articles are all sets, smaller ones first, in the articles’ order', () => {
     expect(articleSets(['a', 'b', 'c', 'd']).map((set) => set.join(''))).toEqual([
       'ab',
       'ac',
@@ -44,7 +44,7 @@ describe('the sets of articles that have a page', () => {
     ]);
   });
 
-  it('of six articles are every pair, then the whole', () => {
+  it('from six articles are every pair, then the whole set', () => {
     expect(articleSets(Array.from('abcdef')).map((set) => set.join(''))).toEqual([
       'ab',
       'ac',
@@ -65,7 +65,7 @@ describe('the sets of articles that have a page', () => {
     ]);
   });
 
-  it('are each there once, in the articles’ order, with the whole last', () => {
+  it('are never repeated, keep the articles’ order, and end with the whole set', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer(), { minLength: 2, maxLength: 9 }), (articles) => {
         const sets = articleSets(articles);

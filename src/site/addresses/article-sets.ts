@@ -1,8 +1,11 @@
-/** Up to this many articles every set of two or more has its page; above it, every pair and the whole. */
+/**
+ * In dossiers of up to this many articles, every set of two or more has a page; in larger ones, only pairs
+ * and the whole set do.
+ */
 const MAX_ARTICLES_FOR_ALL_SETS = 5;
 
 /**
- * Every set of two or more of the entries that has a page, smaller sets first, each in the entries' order.
+ * Returns every set of two or more entries that has a page, smaller sets first, each in the entries' order.
  */
 export function articleSets<T>(entries: readonly T[]): T[][] {
   if (entries.length < 2) return [];
@@ -11,17 +14,21 @@ export function articleSets<T>(entries: readonly T[]): T[][] {
   return sets.filter((set) => set.length >= 2).sort((a, b) => a.length - b.length);
 }
 
-/** Whether a set of so many articles, two or more, out of all of a dossier has a page. */
+/**
+ * Checks whether sets of a given size have pages.
+ * @param count the number of articles in the set
+ * @param all the number of articles in the dossier
+ */
 export function hasOwnPage(count: number, all: number): boolean {
   return count >= 2 && (count === 2 || count === all || all <= MAX_ARTICLES_FOR_ALL_SETS);
 }
 
-/** Every pair of the entries, in their order. */
+/** Returns every pair of the entries, in their order. */
 function pairs<T>(entries: readonly T[]): T[][] {
   return entries.flatMap((first, index) => entries.slice(index + 1).map((second) => [first, second]));
 }
 
-/** Every subset, those with the first entry first. */
+/** Returns every subset of the entries, beginning with those that have the first entry. */
 function subsets<T>(entries: readonly T[]): T[][] {
   const [first, ...rest] = entries;
   if (first === undefined) return [[]];

@@ -23,7 +23,7 @@ describe('the sections that an address folds', () => {
     ['?fold=agree&fold=differ', ['agree', 'texts']],
     ['?fold=texts&unfold=texts', ['texts']],
     ['?fold[]=agree&=&%E0%A4%A', ['texts']],
-  ])('are, for "%s", %j', (search, folded) => {
+  ])('are read from "%s": %j', (search, folded) => {
     expect(foldedIn(search)).toEqual(folded);
   });
 
@@ -34,7 +34,7 @@ describe('the sections that an address folds', () => {
     ['', ['differ', 'agree'], '?fold=differ,agree&unfold=texts'],
     ['?q=buffer+zone', [], '?q=buffer+zone&unfold=texts'],
     ['?fold=agree&q=a', ['texts'], '?q=a'],
-  ])('are written into "%s" as %j: "%s"', (search, folded, written) => {
+  ])('are written into "%s" if they are %j: "%s"', (search, folded, written) => {
     const chosen = SECTIONS.map(({ id }) => ({ id, isFolded: folded.includes(id) }));
     expect(writeFolds(search, SECTIONS, chosen)).toBe(written);
     expect(foldedIn(written)).toEqual(folded);

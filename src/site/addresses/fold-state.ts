@@ -1,4 +1,4 @@
-/** A section of a comparison that can be folded away, and whether it is until a reader chooses otherwise. */
+/** A section of a comparison that can be folded, and whether it is. */
 export interface FoldableSection {
   id: string;
   isFolded: boolean;
@@ -8,9 +8,10 @@ const FOLD = 'fold';
 const UNFOLD = 'unfold';
 
 /**
- * Which sections an address asks to be folded: `?fold=agree,silent&unfold=texts`. What it does not name is as
- * it is by default; unknown names are ignored.
+ * Reads from an address which sections are folded: `?fold=agree,silent&unfold=texts`. Sections that it does
+ * not name stay as they are by default; unknown names are ignored.
  * @param search the query of an address, with or without its `?`
+ * @param sections all sections, as they are by default
  */
 export function readFolds(search: string, sections: readonly FoldableSection[]): FoldableSection[] {
   const query = new URLSearchParams(search);
@@ -23,9 +24,9 @@ export function readFolds(search: string, sections: readonly FoldableSection[]):
 }
 
 /**
- * The query that asks for the sections as they are, naming those alone that are not as by default; whatever
- * else the address asks for is kept.
- * @returns the query with its `?`, or ""
+ * Writes which sections are folded into an address, naming only those that are not as by default. The rest of
+ * the query is kept.
+ * @returns the query with its `?`, or "" if it is empty
  */
 export function writeFolds(
   search: string,
@@ -43,7 +44,7 @@ export function writeFolds(
     if (ids.length > 0) query.set(key, ids.join(','));
     else query.delete(key);
   }
-  // Commas may stand in a query as they are, and read better.
+  // Commas need no escape in a query, and are easier to read.
   const written = query.toString().replaceAll('%2C', ',');
   return written === '' ? '' : `?${written}`;
 }

@@ -12,14 +12,11 @@ describe('a copied link', () => {
     ['?unfolded=a&folds=b&refold=c&fold', ''],
     ['?q=fold=agree', ''],
     ['?fold=%E0%A4%A', '?fold=%E0%A4%A'],
-  ])(
-    'from a page with "%s" keeps of it "%s": what is folded, but not what was searched for',
-    (search, kept) => {
-      expect(keepFolds(search)).toBe(kept);
-    },
-  );
+  ])('from a page with the query "%s" keeps only what is folded: "%s"', (search, kept) => {
+    expect(keepFolds(search)).toBe(kept);
+  });
 
-  it('folds what the page that it was copied from folds', () => {
+  it('folds the same sections as the page that it was copied from', () => {
     const [agree, texts] = [
       { id: 'agree', isFolded: false },
       { id: 'texts', isFolded: true },

@@ -1,7 +1,8 @@
 /**
- * What a copied link keeps of an address's query: which sections are folded, as it is written, and nothing else that is asked for.
- * Apart from `fold-state.ts`, which articles do not need.
- * @returns the query with its `?`, or ""
+ * Returns the part of an address's query that a copied link keeps: which sections are folded, and nothing
+ * else. This is separate from `fold-state.ts`, which article pages do not need.
+ * @param search the query with its `?`
+ * @returns the query with its `?`, or "" if nothing is kept
  */
 export function keepFolds(search: string): string {
   const kept = search

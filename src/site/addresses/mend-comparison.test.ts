@@ -8,34 +8,34 @@ const mend = (last: string) => mendComparison(`/harbour/compare/${last}`, '/harb
 describe('an unknown address of a comparison', () => {
   it.each([
     ['in another order', 'c-b-a/', 'a-b-c'],
-    ['with a siglum twice', 'a-b-a/', 'a-b'],
+    ['with a repeated siglum', 'a-b-a/', 'a-b'],
     ['in capitals', 'A-C', 'a-c'],
     ['with commas', 'b,a', 'a-b'],
-    ['with an escaped comma, which is no siglum C', 'b%2Ca/', 'a-b'],
+    ['with an escaped comma, whose C is not a siglum', 'b%2Ca/', 'a-b'],
     ['with spaces', 'b%20c', 'b-c'],
     ['with a siglum of two letters', 'aa-a/', 'a-aa'],
-  ])('means the set that has these sigla: %s', (_, last, slug) => {
+  ])('is taken for the comparison with the same sigla: %s', (_, last, slug) => {
     expect(mend(last)).toBe(slug);
   });
 
   it.each(['', '/', 'a/', 'a-d/', 'a-b-c-d/', 'ab/', 'aa/', 'b-a/index.html', '1-2/'])(
-    'means none with "%s"',
+    'is not taken for any comparison if it ends in "%s"',
     (last) => {
       expect(mend(last)).toBeNull();
     },
   );
 
-  it('means none of another dossier, or of another page', () => {
+  it('is not taken for any comparison if it belongs to another dossier or page', () => {
     for (const path of ['/bridge/compare/b-a/', '/harbour/topics/b-a/', '/harbour/compare', '/']) {
       expect(mendComparison(path, '/harbour/compare/', KNOWN)).toBeNull();
     }
   });
 
-  it('is mended too where the site stands under a path with capitals', () => {
+  it('is also recognized if the site’s base has capitals', () => {
     expect(mendComparison('/News/harbour/compare/B-A/', '/News/harbour/compare/', KNOWN)).toBe('a-b');
   });
 
-  it('means a set whatever its sigla are written with, and however often', () => {
+  it('is recognized whatever separates its sigla, and however often they are repeated', () => {
     const slug = fc.constantFrom(...KNOWN);
     const between = fc.constantFrom('-', ',', '+', '--', '%2c', '/', '_', '%20');
     fc.assert(

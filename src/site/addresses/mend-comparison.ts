@@ -1,13 +1,14 @@
 /**
- * The comparison that an unknown address means: its sigla may be in any order, doubled, or in capitals.
- * @param path the unknown address
- * @param compare the address under which the dossier's comparisons are
+ * Finds the comparison that an unknown address means. Its sigla may be in any order, repeated, or in
+ * capitals.
+ * @param path the path of the unknown address
+ * @param compare the address of the folder with the dossier's comparisons
  * @param known the last parts of the addresses that exist
- * @returns one of the known, or `null`
+ * @returns one of `known`, or `null` if none is meant
  */
 export function mendComparison(path: string, compare: string, known: readonly string[]): string | null {
   if (!path.toLowerCase().startsWith(compare.toLowerCase())) return null;
-  // A character that is escaped (%2C) is none of a siglum's.
+  // The letters of an escape (%2C) are not part of a siglum.
   const sigla = new Set(
     path
       .slice(compare.length)

@@ -16,17 +16,17 @@ describe('a fragment', () => {
     ['#a:~:text=%E0%A4%A', 'a', '%E0%A4%A'],
     ['#a:~:b:~:c', 'a', ''],
     ['##', '#', ''],
-  ])('"%s" means the id "%s" and the words "%s"', (hash, id, words) => {
+  ])('"%s" is read as the id "%s" and the words "%s"', (hash, id, words) => {
     expect(readFragment(hash)).toEqual({ id, words });
   });
 
-  it('of a passage has its number and first words, with all that has a meaning in a directive escaped', () => {
+  it('of a passage has its number and first words, and escapes what has a meaning in a directive', () => {
     expect(passageFragment('p-a-1', 'A 2', ' No well-meant, fair & square deal, says he')).toBe(
       '#p-a-1:~:text=A%202-,No%20well%2Dmeant%2C%20fair%20%26%20square%20deal%2C',
     );
   });
 
-  it('of any passage is read as its id and the words that it begins with', () => {
+  it('of any passage is read as its id and its first words', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme' }).filter((text) => text.trim() !== ''),
@@ -40,7 +40,7 @@ describe('a fragment', () => {
     );
   });
 
-  it('however broken, is read without an error', () => {
+  it('is read without an error, however broken it is', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (hash) => void readFragment(hash)));
   });
 });
@@ -48,26 +48,26 @@ describe('a fragment', () => {
 describe('the words of a text directive', () => {
   const ASKED = 'https://example.org/a-b/#p-a-1:~:text=No%20agreement';
 
-  it('are found where the browser keeps them from the fragment', () => {
+  it('are found if the browser removes them from the fragment', () => {
     expect(wholeFragment('#p-a-1', ASKED)).toBe('#p-a-1:~:text=No%20agreement');
   });
 
-  it('are kept where the browser leaves them in the fragment', () => {
+  it('are kept if the browser leaves them in the fragment', () => {
     expect(wholeFragment('#p-a-1:~:text=No', ASKED)).toBe('#p-a-1:~:text=No');
   });
 
-  it('are no longer meant once the reader has gone to another passage, or to none', () => {
+  it('are ignored once the reader has moved to another passage or to none', () => {
     for (const hash of ['#p-a-2', '#p-a', '#p-a-12', '']) expect(wholeFragment(hash, ASKED), hash).toBe(hash);
   });
 
-  it('are none where the address has none, or the browser does not tell it', () => {
+  it('are not made up if the address has none or the browser does not give the address', () => {
     for (const asked of ['https://example.org/a-b/#p-a-1', 'https://example.org/a-b/', ''])
       expect(wholeFragment('#p-a-1', asked), asked).toBe('#p-a-1');
   });
 });
 
 describe('the id of a passage', () => {
-  it('says which text it belongs to, whatever its words were', () => {
+  it('tells which text it belongs to, whatever its words were', () => {
     for (const siglum of ['A', 'B', 'AA']) {
       for (const id of passageIds(siglum, ['The port opens', 'The port opens', '']))
         expect(siglumOfPassage(id), id).toBe(siglum.toLowerCase());

@@ -1,19 +1,21 @@
-/** What the fragment of an address means. */
+/** The content of an address's fragment. */
 export interface Fragment {
+  /** The id of an element, or "". */
   id: string;
-  /** The words that a text directive names (https://wicg.github.io/scroll-to-text-fragment/), or "". */
+  /** The words in its text directive (https://wicg.github.io/scroll-to-text-fragment/), or "". */
   words: string;
 }
 
 const DIRECTIVE = ':~:';
-/** So many words find a passage again, and keep its address short. */
+/** The number of words in a directive: enough to find a passage again, and few enough for a short address. */
 const WORDS_IN_DIRECTIVE = 6;
+/** The most characters of a directive's words, for languages that don't put spaces between words. */
 const MOST_CHARACTERS = 80;
 
 /**
- * Reads `#p-a-k3f9x:~:text=A%202-,No%20agreement`: the id, and the words by which a passage is found that has
- * changed.
- * @param hash with or without its `#`; whatever can't be decoded is taken as it is
+ * Reads a fragment such as `#p-a-k3f9x:~:text=A%202-,No%20agreement`: the id, and the words by which the
+ * passage can be found if it has changed.
+ * @param hash the fragment with or without its `#`; parts that can't be decoded stay as they are
  */
 export function readFragment(hash: string): Fragment {
   const [id = '', directive = ''] = hash.replace(/^#/, '').split(DIRECTIVE);
@@ -22,19 +24,18 @@ export function readFragment(hash: string): Fragment {
       .split('&')
       .find((part) => part.startsWith('text='))
       ?.slice('text='.length) ?? '';
-  // Of prefix-,start,end,-suffix the start is what a passage begins with.
+  // A directive has the form prefix-,start,end,-suffix, and start has the passage's first words.
   const start = value.split(',').find((part) => !part.endsWith('-') && !part.startsWith('-')) ?? '';
   return { id: decode(id), words: decode(start) };
 }
 
 /**
- * The fragment of a passage: its id, and for the day on which its words have changed, its number and its
- * first words.
- * @param number what stands before the words on the page: "A 2"
- * @returns with its `#`
+ * Returns the fragment of a passage: its id and, in case its words ever change, its number and its first
+ * words.
+ * @param number the passage's number as the page shows it before the words: "A 2"
+ * @returns the fragment with its `#`
  */
 export function passageFragment(id: string, number: string, text: string): string {
-  // Where words are not set apart, so many characters have to do.
   const start = text
     .trim()
     .split(/\s+/)
@@ -46,21 +47,25 @@ export function passageFragment(id: string, number: string, text: string): strin
 }
 
 /**
- * The fragment of an address with its text directive, which browsers that know directives keep from `location`.
- * @param hash the fragment as `location` has it
- * @param asked the address that the page was opened at, which is not always where the reader is now
+ * Returns an address's fragment with its text directive, which browsers that support directives hide from
+ * `location`.
+ * @param hash the fragment in `location`
+ * @param asked the address at which the page was opened; the reader may have moved on since
  */
 export function wholeFragment(hash: string, asked: string): string {
   const whole = `#${asked.split('#')[1] ?? ''}`;
   return whole.startsWith(`${hash}${DIRECTIVE}`) ? whole : hash;
 }
 
-/** Which text a passage's id belongs to, whether it still has that passage or not: its siglum in lower case, or `null`. */
+/**
+ * Returns the siglum, in lower case, of the text that a passage's id belongs to, even if that passage no
+ * longer exists; `null` if the id is not a passage's.
+ */
 export function siglumOfPassage(id: string): string | null {
   return /^p-([a-z]+)-/.exec(id)?.[1] ?? null;
 }
 
-/** Hyphens, commas and ampersands have a meaning in a directive. */
+/** Encodes words for a directive, in which hyphens, commas and ampersands have a meaning. */
 function encodePart(words: string): string {
   return encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');
 }

@@ -8,7 +8,7 @@ import {
   RESERVED_DOSSIER_SLUGS,
 } from './paths.ts';
 
-/** Every address under a base, by its name. */
+/** Returns every address under a base, by name. */
 function addresses(base: string): Record<string, string> {
   const paths = makePaths(base);
   return {
@@ -31,7 +31,7 @@ function addresses(base: string): Record<string, string> {
   };
 }
 
-/** What readers have saved and sent each other. An address that is gone from here needs a redirect. */
+/** Addresses that readers may have saved or shared. Removing one from here requires a redirect. */
 const PROMISED: Record<string, string> = {
   home: '/',
   about: '/about/',
@@ -60,8 +60,8 @@ const PROMISED: Record<string, string> = {
   cardProposition: '/cards/harbour/positions/quay.png',
 };
 
-describe('the addresses', () => {
-  it('are those that were promised', () => {
+describe('the site’s addresses', () => {
+  it('never change once they are published', () => {
     expect(addresses('/')).toMatchObject(PROMISED);
   });
 
@@ -73,7 +73,7 @@ describe('the addresses', () => {
     ['x/', '/x/'],
     ['/a/b/', '/a/b/'],
     ['a//b', '/a/b/'],
-  ])('under the base "%s" all begin with "%s", and are the same but for that', (base, root) => {
+  ])('under the base "%s" all begin with "%s", and are otherwise the same', (base, root) => {
     const under = addresses(base);
     expect(under['home']).toBe(root);
     expect(under).toEqual(
@@ -86,20 +86,20 @@ describe('the addresses', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  it('of an embed that a script completes is the one that the page has', () => {
+  it('include an embed’s, which a script can complete from the folder', () => {
     const paths = makePaths('/a/b/');
     expect(embedIn(paths.embedsOf('harbour', ['A', 'C']), 'toll')).toBe(
       paths.embed('harbour', ['A', 'C'], 'toll'),
     );
   });
 
-  it('of a comparison have the sigla in lower case, in the given order', () => {
+  it('have a comparison’s sigla in lower case, in the given order', () => {
     expect(comparisonSlug(['A', 'C', 'E'])).toBe('a-c-e');
     expect(comparisonSlug(['C', 'AA'])).toBe('c-aa');
   });
 });
 
-describe('the ids that a proposition can’t have', () => {
+describe('the ids that no proposition can have', () => {
   it.each([
     'differ',
     'agree',
@@ -145,14 +145,14 @@ describe('the ids that a proposition can’t have', () => {
 });
 
 describe('the reserved words', () => {
-  it('have every address of the site, so that no dossier can stand where it is', () => {
+  it('include every address of the site, so that no dossier can take its place', () => {
     const words = Object.values(PROMISED)
       .filter((path) => !path.startsWith('/harbour'))
       .flatMap((path) => path.split(/[/.]/).slice(1, 2));
     for (const word of words.filter((part) => part !== '')) expect(RESERVED_DOSSIER_SLUGS).toContain(word);
   });
 
-  it('have every address of a dossier, so that no article can stand where it is', () => {
+  it('include every address of a dossier, so that no article can take its place', () => {
     const words = Object.values(addresses('/')).flatMap(
       (path) => /^\/harbour\/([^/]+)\/(?:.*\/)?$/.exec(path)?.[1] ?? [],
     );
@@ -160,7 +160,7 @@ describe('the reserved words', () => {
       expect(RESERVED_ARTICLE_SLUGS).toContain(word);
   });
 
-  it('are slugs themselves, or nobody could have chosen them', () => {
+  it('are valid slugs, since others could not be chosen anyway', () => {
     for (const word of [...RESERVED_ARTICLE_SLUGS, ...RESERVED_DOSSIER_SLUGS])
       expect(word).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });

@@ -1,6 +1,6 @@
 import { embedIn } from './embed-in.ts';
 
-/** Words that are addresses inside a dossier, and so can't be an article's slug. */
+/** Words that are or may become addresses inside a dossier, and so can't be an article's slug. */
 export const RESERVED_ARTICLE_SLUGS: ReadonlySet<string> = new Set([
   'about',
   'annotations',
@@ -26,7 +26,7 @@ export const RESERVED_ARTICLE_SLUGS: ReadonlySet<string> = new Set([
   'words',
 ]);
 
-/** Words that are addresses of the site, and so can't be a dossier's slug. */
+/** Words that are or may become addresses of the site, and so can't be a dossier's slug. */
 export const RESERVED_DOSSIER_SLUGS: ReadonlySet<string> = new Set([
   '404',
   'about',
@@ -52,7 +52,7 @@ export const RESERVED_DOSSIER_SLUGS: ReadonlySet<string> = new Set([
   'words',
 ]);
 
-/** Words that are addresses under positions, or fragments of the pages that have propositions. */
+/** Words that are addresses below a dossier's positions, or fragments of pages with propositions. */
 const RESERVED_PROPOSITION_IDS: ReadonlySet<string> = new Set([
   'agree',
   'alone',
@@ -71,24 +71,24 @@ const RESERVED_PROPOSITION_IDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What fragments begin with: of marks' entries in the margin (`e-`), headings (`h-`), marks (`m-` and, of a
- * stance's quotes, `s-`, as the shapes do), passages (`p-`) and texts (`text-`). A siglum is the fragment of
- * an article's cell.
+ * The forms of other fragments. They begin with `e-` (a mark's entry in the margin), `h-` (a heading), `m-`
+ * (a mark), `s-` (a mark on a stance's quote, or a shape), `p-` (a passage), `t-` (a passage read blind),
+ * `text-` (a text) or `predict-` (a prediction). A siglum is the fragment of an article's cell.
  */
 const RESERVED_PROPOSITION_FORM = /^(?:[ehmpst]|text|predict)-|^[a-z]{1,2}$/;
 
-/** Whether a proposition's id would stand where the site has an address or a fragment of its own. */
+/** Checks whether a proposition's id would clash with an address or a fragment of the site. */
 export function isReservedPropositionId(id: string): boolean {
   return RESERVED_PROPOSITION_IDS.has(id) || RESERVED_PROPOSITION_FORM.test(id);
 }
 
-/** The addresses of the site, root-relative. */
+/** The site's root-relative addresses. */
 export type Paths = ReturnType<typeof makePaths>;
 
 /**
- * Makes the addresses of the site. An address, once published, never breaks: change none of these without a
- * redirect.
- * @param base the sub-path that the site is served under, `/` or `/some/path/`
+ * Makes the site's addresses; no other code does. A published address must never break, so change none of
+ * these without adding a redirect.
+ * @param base the sub-path under which the site is served, `/` or `/some/path/`
  */
 export function makePaths(base: string) {
   const root = `/${base}/`.replace(/\/+/g, '/');
@@ -119,23 +119,23 @@ export function makePaths(base: string) {
     positions: (dossier: string) => `${root}${dossier}/positions/`,
     positionsInOrder: (dossier: string) => `${root}${dossier}/positions/in-order/`,
     proposition: (dossier: string, proposition: string) => `${root}${dossier}/positions/${proposition}/`,
-    /** What the addresses of a dossier's comparisons begin with, and those of the same read blind. */
+    /** The folders of a dossier's comparisons, and of its comparisons read blind. */
     setFolders: (dossier: string) => [`${root}${dossier}/compare/`, `${root}${dossier}/blind/`],
     blind: (dossier: string, sigla: readonly string[]) => `${root}${dossier}/blind/${comparisonSlug(sigla)}/`,
-    /** A citation of one article or of a comparison, as a file. */
+    /** The file with the citation of an article or a comparison. */
     citation: (dossier: string, sigla: readonly string[], extension: 'txt' | 'bib' | 'ris' | 'json') =>
       `${root}${dossier}/cite/${comparisonSlug(sigla)}.${extension}`,
-    /** What all addresses of embeds begin with. */
+    /** The folder of all embeds. */
     embeds: `${root}embed/`,
-    /** What the addresses of a comparison's embeds begin with: `embedIn` completes one. */
+    /** The folder of a comparison's embeds; `embedIn` makes the address of one from it. */
     embedsOf: (dossier: string, sigla: readonly string[]) =>
       `${root}embed/${dossier}/${comparisonSlug(sigla)}/`,
-    /** One row of a comparison, to be embedded in other pages, and what describes it to them. */
+    /** One row of a comparison, to embed in other pages; `oembed` has its description for them. */
     embed: (dossier: string, sigla: readonly string[], proposition: string) =>
       embedIn(`${root}embed/${dossier}/${comparisonSlug(sigla)}/`, proposition),
     oembed: (dossier: string, sigla: readonly string[], proposition: string) =>
       `${root}oembed/${dossier}/${comparisonSlug(sigla)}/${proposition}.json`,
-    /** Social cards, and their descriptions, which only the build sees. */
+    /** The descriptions of social cards. Only the build reads them. */
     cardDescriptions: `${root}cards/cards.json`,
     cardSite: `${root}cards/site.png`,
     cardBlind: `${root}cards/blind.png`,
@@ -152,12 +152,7 @@ export function makePaths(base: string) {
   };
 }
 
-/** A comparison's address in the folder of its dossier's comparisons. */
-export function comparisonIn(folder: string, sigla: readonly string[]): string {
-  return `${folder}${comparisonSlug(sigla)}/`;
-}
-
-/** The last part of a comparison's address: the sigla in lower case, joined: `a-c-e`. */
+/** Returns the last part of a comparison's address, its sigla in lower case: `a-c-e`. */
 export function comparisonSlug(sigla: readonly string[]): string {
   return sigla.map((siglum) => siglum.toLowerCase()).join('-');
 }

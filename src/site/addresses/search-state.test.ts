@@ -13,42 +13,38 @@ const read = (address: string) => readSearchState(new URLSearchParams(address));
 
 describe('a search in an address', () => {
   it.each<[string, string, SearchState]>([
-    ['is empty where there is nothing', '', { query: '', filters: {} }],
+    ['is empty if the address has no query', '', { query: '', filters: {} }],
     ['has its words', '?q=no+danger', { query: 'no danger', filters: {} }],
     [
-      'has its words without the space around them',
+      'has its words without the white space around them',
       '?q=%20%20no%20danger%0A',
       { query: 'no danger', filters: {} },
     ],
     [
-      'has several values of a filter, each once',
+      'has several values of a filter, but none twice',
       '?topic=trade&year=2022&topic=safety&topic=trade',
       { query: '', filters: { topic: ['trade', 'safety'], year: ['2022'] } },
     ],
-    ['has no value that is empty', '?q=&topic=&source=', { query: '', filters: {} }],
+    ['has no empty values', '?q=&topic=&source=', { query: '', filters: {} }],
     ['has the first of two queries', '?q=a&q=b', { query: 'a', filters: {} }],
+    ['ignores other parameters', '?utm_source=x&Q=a&constructor=b&__proto__=c', { query: '', filters: {} }],
     [
-      'leaves alone what is not its own',
-      '?utm_source=x&Q=a&constructor=b&__proto__=c',
-      { query: '', filters: {} },
-    ],
-    [
-      'has an order that is not the usual one',
+      'has an order other than the default',
       '?sort=date&year=2022',
       { query: '', filters: { year: ['2022'] }, sort: 'date' },
     ],
-    ['has no order that there is not', '?q=a&sort=length', { query: 'a', filters: {} }],
+    ['has no unknown order', '?q=a&sort=length', { query: 'a', filters: {} }],
     [
-      'keeps what has a meaning in addresses',
+      'keeps characters with a meaning in addresses',
       '?q=50%25%20%26%20%2B%3D&source=A%26B',
       { query: '50% & +=', filters: { source: ['A&B'] } },
     ],
-    ['survives an escape that is broken', '?q=%E0%A4%A', { query: '\ufffd%A', filters: {} }],
+    ['survives a broken escape', '?q=%E0%A4%A', { query: '\ufffd%A', filters: {} }],
   ])('%s', (_, address, state) => {
     expect(read(address)).toEqual(state);
   });
 
-  it('is cut at 300 characters, never inside one, and never ends in a space', () => {
+  it('is cut after 300 characters, never inside one, and never ends in a space', () => {
     expect(read(`?q=${'a'.repeat(400)}`).query).toBe('a'.repeat(300));
     expect(read(`?q=${'😀'.repeat(400)}`).query).toBe('😀'.repeat(300));
     expect(read(`?q=${'a'.repeat(299)} b`).query).toBe('a'.repeat(299));
@@ -72,7 +68,7 @@ describe('a search in an address', () => {
     [`?q=${'a'.repeat(301)}`, 'cut'],
     ['?q=%E0%A4%A', 'damaged'],
     [`?q=%E0%A4${'a'.repeat(400)}`, 'damaged'],
-  ] as const)('says of the address "%s" whether its query could be read in full', (address, trouble) => {
+  ] as const)('at "%s" is cut or damaged, or neither: %s', (address, trouble) => {
     expect(queryTrouble(new URLSearchParams(address))).toBe(trouble);
   });
 
@@ -81,12 +77,12 @@ describe('a search in an address', () => {
     fc.string({ unit: fc.constantFrom('&', '=', '+', '%', '#', '?', ' ', '\n', '😀', 'a') }),
     fc.string({ minLength: 290, maxLength: 400 }),
   );
-  /** Any query of an address, with our names in it and others. */
+  /** Any query of an address, with parameters of a search and others. */
   const params = fc
     .array(fc.tuple(fc.constantFrom('q', ...FILTERS, 'sort', 'x'), value))
     .map((pairs) => new URLSearchParams(pairs));
 
-  it('is the same search when it is written and read again', () => {
+  it('stays the same when it is written and read again', () => {
     fc.assert(
       fc.property(params, (address) => {
         const state = readSearchState(address);
@@ -96,7 +92,7 @@ describe('a search in an address', () => {
     );
   });
 
-  it('has one address, in whatever order filters stand in another', () => {
+  it('has only one address, whatever the order of its filters in another', () => {
     fc.assert(
       fc.property(params, (address) => {
         const byName = new URLSearchParams([...address].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));

@@ -1,21 +1,21 @@
-/** What can narrow a search; the names in the address and in the catalogue are the same. */
+/** The names of a search's filters, which are the same in addresses and in the catalog of articles. */
 export const FILTERS = ['dossier', 'topic', 'proposition', 'source', 'stance', 'year', 'kind'] as const;
 
 /** The name of a filter. */
 export type FilterName = (typeof FILTERS)[number];
 
-/** A search: its words, the values chosen for each filter, and the order of what is found. */
+/** A search: its words, the values chosen for each filter, and the order of its results. */
 export interface SearchState {
   query: string;
   filters: Partial<Record<FilterName, string[]>>;
-  /** Newest first; by relevance where it is left out. */
+  /** `date` puts the newest first; without it, the most relevant are first. */
   sort?: 'date';
 }
 
-/** A longer query is cut: it finds nothing more, and costs time. */
+/** The number of characters after which a query is cut: more would only cost time. */
 export const MAX_QUERY_LENGTH = 300;
 
-/** Reads a search from an address's query; whatever else stands there is left alone. */
+/** Reads a search from an address's query and ignores everything else in it. */
 export function readSearchState(params: URLSearchParams): SearchState {
   const filters: SearchState['filters'] = {};
   for (const name of FILTERS) {
@@ -39,17 +39,18 @@ export function writeSearchState({ query, filters, sort }: SearchState): string 
   return text === '' ? '' : `?${text}`;
 }
 
-/** Whether there is anything to search for. */
+/** Checks whether a search has neither words nor filters. */
 export function isEmptySearch({ query, filters }: SearchState): boolean {
   return query === '' && Object.keys(filters).length === 0;
 }
 
 /**
- * What a reader has to know of an address before its results: that its query was cut, or could not be read.
+ * Tells whether a search's words in an address were too long and were cut, or could not be decoded. `null` if
+ * neither.
  */
 export function queryTrouble(params: URLSearchParams): 'cut' | 'damaged' | null {
   const query = params.get('q') ?? '';
-  // What a broken percent-encoding is decoded to (https://url.spec.whatwg.org/#concept-urlencoded-parser).
+  // A broken percent-encoding is decoded to this (https://url.spec.whatwg.org/#concept-urlencoded-parser).
   if (query.includes('\ufffd')) return 'damaged';
   return cutQuery(query) === query.trim() ? null : 'cut';
 }
