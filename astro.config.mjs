@@ -18,10 +18,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {
-      // Every script and style is a file of its own, so that the policy needs neither hashes nor
-      // 'unsafe-inline'.
+      // Every script and style is a file of its own, so that the Content-Security-Policy needs neither hashes
+      // nor 'unsafe-inline'.
       assetsInlineLimit: 0,
-      // Old enough for light-dark(), @layer and nesting, which are then not rewritten.
+      // These browsers support light-dark(), @layer and nesting, so the build does not rewrite them.
       cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     },
   },

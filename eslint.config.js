@@ -4,7 +4,7 @@ import astro from 'eslint-plugin-astro';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-/** Rooms that know neither the browser nor Node: the same code runs in both, and in tests without either. */
+/** Rooms that may use neither the browser nor Node, so that their code runs in both. */
 const PURE = [
   'src/text/**/*.ts',
   'src/schemas/**/*.ts',
@@ -26,15 +26,15 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      // Numbers read the same in a template as anywhere.
+      // Numbers look the same in a template as elsewhere.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // TypeScript itself asks for brackets where a name comes from an index signature.
+      // TypeScript itself requires brackets if a name comes from an index signature.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
-      // An empty setting is one that is not set.
+      // An empty setting counts as not set.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
-      // `() => doIt()` reads well where nobody takes an answer.
+      // `() => doIt()` reads well if the result is not used.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // `[...text]` is how a text is taken apart into code points, on purpose.
+      // `[...text]` deliberately splits a text into code points.
       '@typescript-eslint/no-misused-spread': [
         'error',
         { allow: ['string', { from: 'lib', name: 'String' }] },
@@ -67,7 +67,7 @@ export default defineConfig(
         'error',
         ...impureGlobals.map((name) => ({
           name,
-          message: 'This room knows neither the browser nor Node (tests/structure/rooms.ts).',
+          message: 'This room may use neither the browser nor Node (tests/structure/rooms.ts).',
         })),
       ],
     },

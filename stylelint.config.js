@@ -4,14 +4,14 @@ export default {
   ignoreFiles: ['dist/**', 'src/styles/fonts.css'],
   rules: {
     'import-notation': 'string',
-    // Social cards read the tokens, and take numbers.
+    // Social cards read the tokens and understand only numbers.
     'lightness-notation': 'number',
     'hue-degree-notation': 'number',
-    // Names of fonts and paper keep their capitals.
+    // Names of fonts and paper sizes keep their capitals.
     'value-keyword-case': ['lower', { ignoreProperties: [/^--/, 'size'] }],
-    // Safari still knows it by this name alone.
+    // Safari still knows this property only by its prefixed name.
     'property-no-vendor-prefix': [true, { ignoreProperties: ['-webkit-text-size-adjust'] }],
-    // It compares selectors that never meet in one element; layers and the order of the page decide here.
+    // This rule compares selectors that never match the same element; here, layers and source order decide.
     'no-descending-specificity': null,
   },
 };

@@ -3,11 +3,11 @@ import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'astro';
 import { readSettings, type Settings } from '../site/settings.ts';
 
-// npm run build: builds into a folder of its own and puts it in place only when it is whole, so that a failed
-// build costs nothing.
+// npm run build: builds into a temporary folder and puts it in place only when it is complete, so that a
+// failed build leaves the last one untouched.
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
-/** A file that every built site has, and hardly anything else. */
+/** A file by which a built site is recognized. */
 const SIGN_OF_A_SITE = join('data', 'site.json');
 
 try {
@@ -36,7 +36,7 @@ async function buildInto(outDir: string): Promise<void> {
   }
 }
 
-/** The output folder is replaced as a whole, so it has to be a built site, empty, or not there. */
+/** Throws unless the output folder is a built site, empty, or absent, since it is replaced as a whole. */
 function refuseUnsafeOutDir({ outDir, contentDir }: Settings): void {
   const holds = (folder: string) => !relative(outDir, folder).startsWith('..');
   const isOurs =

@@ -20,7 +20,7 @@ interface Outcome {
   stderr: string;
 }
 
-/** Runs the command in a project with this tree. */
+/** Runs the command in a project with this content. */
 function check(tree: ContentTree, env: Record<string, string> = {}): Outcome {
   return withTree(tree, (cwd) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [CHECK], {
@@ -33,7 +33,7 @@ function check(tree: ContentTree, env: Record<string, string> = {}): Outcome {
 }
 
 describe('npm run check', { timeout: 30_000 }, () => {
-  it('says that there is no problem, and ends well', () => {
+  it('says that there are no problems, and exits with 0', () => {
     expect(check(VALID_TREE)).toEqual({
       status: 0,
       stdout: 'No problems in two articles of one dossier.\n',
@@ -41,7 +41,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
     });
   });
 
-  it('prints every problem with its place relative to the project, and ends with an error', () => {
+  it('prints every problem with its place relative to the project, and exits with 1', () => {
     let tree = withoutFiles(VALID_TREE, SHUT_RECEIVED);
     tree = replaceIn(tree, OPENS, 'siglum: A', 'siglum: B');
     tree = replaceIn(tree, DOSSIER, 'What is at stake.', '<p>What is at stake.</p>');
@@ -59,7 +59,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
     });
   });
 
-  it('counts one problem as one, and none of several dossiers', () => {
+  it('uses the singular for one problem, and counts the articles of several dossiers', () => {
     expect(check({})).toEqual({
       status: 1,
       stdout: '',
@@ -75,7 +75,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
     expect(check({ ...VALID_TREE, ...other }).stdout).toBe('No problems in four articles of two dossiers.\n');
   });
 
-  it('checks content where CONTENT_DIR is set to nothing', () => {
+  it('checks the default folder if CONTENT_DIR is empty', () => {
     expect(check({ ...VALID_TREE, 'stray.txt': 'x' }, { CONTENT_DIR: '' })).toEqual({
       status: 0,
       stdout: 'No problems in two articles of one dossier.\n',
@@ -83,7 +83,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
     });
   });
 
-  it('checks another folder that CONTENT_DIR names', () => {
+  it('checks the folder that CONTENT_DIR names', () => {
     const tree = { ...VALID_TREE, 'texts/stray.txt': 'x' };
     expect(check(tree, { CONTENT_DIR: 'texts' })).toEqual({
       status: 1,
@@ -98,7 +98,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
     });
   });
 
-  it('runs no code that is written as frontmatter', () => {
+  it('never runs code in frontmatter', () => {
     const { status, stdout, stderr } = check({
       ...VALID_TREE,
       [OPENS]: '---js\n({ title: process.exit(7) })\n---\n\nThe body.\n',

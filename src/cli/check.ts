@@ -4,7 +4,8 @@ import { readContentDir } from '../site/settings.ts';
 import { capitalize, countOf } from '../words/en/format.ts';
 import { ARTICLE, DOSSIER, PROBLEM } from '../words/en/terms.ts';
 
-// npm run check: checks all content without building, and prints every problem.
+// npm run check: checks all content without building, prints every problem, and exits with 1 if there are
+// any.
 const { dossiers, problems } = loadCorpus(readContentDir(process.env), process.cwd());
 
 if (problems.length > 0) {

@@ -15,7 +15,7 @@ interface Face {
   style: string;
 }
 
-/** What of a font's metrics decides how much room its text takes. */
+/** The metrics of a font that decide how much space its text takes. */
 interface Metrics {
   ascent: number;
   descent: number;
@@ -24,7 +24,7 @@ interface Metrics {
   xWidthAvg: number;
 }
 
-/** The `@font-face` rules of one face, one a file, with `unicode-range` where it has two files. */
+/** Returns a face's `@font-face` rules, one per file, with `unicode-range` if there are several files. */
 export function fontFaceRules(face: Face, files: readonly { name: string; letters: string }[]): string {
   return files
     .map(({ name, letters }) =>
@@ -37,7 +37,7 @@ export function fontFaceRules(face: Face, files: readonly { name: string; letter
     .join('');
 }
 
-/** The `@font-face` rules of the fallbacks: system fonts brought to the metrics of the site's faces. */
+/** Returns the `@font-face` rules of the fallbacks: system fonts with the metrics of the site's own faces. */
 export function fallbackRules(): string {
   return [
     fallbackRule({ family: 'Literata Fallback', weight: 400, style: 'normal' }, literata, georgia, [
@@ -73,7 +73,7 @@ export function fallbackRules(): string {
   ].join('');
 }
 
-/** Scales a fallback to the average width of a face, and gives its lines that face's height. */
+/** Scales a fallback to the average character width of a face, and gives it the same line height. */
 function fallbackRule(face: Face, wanted: Metrics, fallback: Metrics, localNames: readonly string[]): string {
   const scale = wanted.xWidthAvg / wanted.unitsPerEm / (fallback.xWidthAvg / fallback.unitsPerEm);
   const override = (height: number) => percent(height / (wanted.unitsPerEm * scale));
@@ -102,7 +102,7 @@ function percent(share: number): string {
   return `${Number((100 * share).toFixed(2))}%`;
 }
 
-/** Letters as CSS writes them: `U+20-7E, U+A0`. */
+/** Formats letters as a CSS `unicode-range`: `U+20-7E, U+A0`. */
 function unicodeRange(letters: string): string {
   const points = [...new Set(letters)].map((letter) => letter.codePointAt(0) ?? 0).sort((a, b) => a - b);
   const runs: { from: number; to: number }[] = [];

@@ -5,19 +5,19 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { fallbackRules, fontFaceRules } from './font-face-rules.ts';
 
-// npm run fonts: cuts the site's fonts out of the Fontsource packages and writes their @font-face rules. Same
-// packages, same bytes.
+// npm run fonts: makes the site's fonts as subsets of those in the Fontsource packages, and writes their
+// @font-face rules. The same packages always give the same bytes.
 const STYLES_DIR = fileURLToPath(new URL('../styles/', import.meta.url));
 const FONTS_DIR = join(STYLES_DIR, 'fonts');
-/** All fonts together may weigh this many bytes. */
+/** The most bytes that all fonts may have together. */
 const MAX_BYTES = 60_000;
 
-// → ← and № are in no Latin file of either family; ↑ and ↓ are in Literata alone.
+// →, ← and № are in no Latin file of either family; ↑ and ↓ are only in Literata's.
 const BASIC = `${characters(0x20, 0x7e)}\u00a0“”‘’„–—…·•×§°€«»`;
 const LATIN_1 = `${characters(0xc0, 0xd6)}${characters(0xd8, 0xf6)}${characters(0xf8, 0xff)}`;
 const LITHUANIAN = 'ąčęėįšųūžĄČĘĖĮŠŲŪŽ';
-// The italic and the semibold stand in headings and emphasis; of the accented capitals they have those that
-// often begin a name.
+// The italic and the semibold are used for headings and emphasis, so they have only those accented capitals
+// that often begin a name.
 const LATIN_1_FEWER_CAPITALS = `${characters(0xdf, 0xf6)}${characters(0xf8, 0xff)}ÄÅÇÉÖØÜ`;
 const LITHUANIAN_FEWER_CAPITALS = 'ąčęėįšųūžČŠŽ';
 
@@ -36,7 +36,7 @@ const FACES = [
     weight: 400,
     style: 'italic',
     cuts: [
-      // In the italic nothing collides without ligatures, which weigh 1.6 kB.
+      // Without ligatures, no letters of the italic collide. They would take 1.6 kB.
       cut('literata-400-italic', 'literata-latin-400-italic', `${BASIC}${LATIN_1_FEWER_CAPITALS}`, ['kern']),
       cut('literata-400-italic-ext', 'literata-latin-ext-400-italic', LITHUANIAN_FEWER_CAPITALS),
     ],
@@ -71,8 +71,8 @@ const FACES = [
 ];
 
 /**
- * A font file to be written: its name, the file it is cut from, and the letters and OpenType features that
- * are kept.
+ * A font file to write: its name, the file that it is a subset of, and the letters and OpenType features to
+ * keep.
  */
 interface Cut {
   name: string;
@@ -106,7 +106,7 @@ function makeFont({ source, letters, features }: Cut): Promise<Buffer> {
     targetFormat: 'woff2',
     keepFeatures: features,
     noHinting: false,
-    // No cut has combining marks (GDEF), axes (STAT) or vertical text (vhea, vmtx).
+    // No subset has combining marks (GDEF), axes (STAT) or vertical text (vhea, vmtx).
     dropTables: ['GDEF', 'STAT', 'vhea', 'vmtx', ...(features.length === 0 ? ['GPOS', 'GSUB'] : [])],
   });
 }
@@ -136,6 +136,6 @@ ${fallbackRules()}`,
 
 console.log(`${total} bytes in all.`);
 if (total > MAX_BYTES) {
-  console.error(`That is more than ${MAX_BYTES} bytes: take letters or features out.`);
+  console.error(`That is more than ${MAX_BYTES} bytes: remove letters or features.`);
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
-// An article's page: its marks switched off and on, where a link leads, links to be copied, and what a search found. The page is whole without it.
+// An article's page: a switch for its marks, links to copy, the hits of a search, and the place that the
+// address means. The page is complete without this script.
 import './reading/switch-marks.ts';
 import './reading/copy-links.ts';
 import './reading/show-hits.ts';

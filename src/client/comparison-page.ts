@@ -1,5 +1,5 @@
-// A comparison: what is folded away, how its columns scroll, where a link leads, and links and code to be copied. The page is whole
-// without it.
+// A comparison: its folds, the scrolling of its columns, links and code to copy, the hits of a search, and
+// the place that the address means. The page is complete without this script.
 import './comparison/folds.ts';
 import './comparison/columns.ts';
 import './comparison/offer-embed.ts';

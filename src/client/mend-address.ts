@@ -1,7 +1,7 @@
 import { mendComparison } from '../site/addresses/mend-comparison.ts';
 
-// On the page for unknown addresses: a comparison, open or blind, whose sigla are in another order, doubled or in capitals leads to
-// its own address.
+// The page for unknown addresses: redirects to a comparison, open or blind, if the address has its sigla in
+// another order, repeated or in capitals.
 for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-sets]')) {
   for (const folder of (dataset['folders'] ?? '').split(' ')) {
     const slug = mendComparison(location.pathname, folder, (dataset['sets'] ?? '').split(' '));

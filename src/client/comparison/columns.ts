@@ -10,12 +10,13 @@ const shared = sharedGroups(columns.map((column) => marksIn(column).map(groupOf)
 const canLock = shared.size > 0;
 
 let mode: ScrollMode = 'all';
-/** Whether the reader wants to be told at what columns are locked. */
+/** Whether the reader wants to be told what the columns are locked at. */
 let isTold = true;
-/** The column that the reader scrolls: the others follow it. */
+/** The column that the reader is scrolling, which the others follow. */
 let leader: Element | null = null;
+/** The number of the proposition at which the columns are locked. */
 let lockedAt: string | null = null;
-/** How far each column was scrolled: what scrolls all at once forgets it. */
+/** How far down each column was scrolled, in pixels; columns lose this when all scroll at once. */
 const places = new Map<Element, number>();
 
 if (pane) {
@@ -37,7 +38,7 @@ function remember(chosen: ScrollMode): void {
     if (chosen === 'all') localStorage.removeItem(STORED);
     else localStorage.setItem(STORED, chosen);
   } catch {
-    // Without storage the choice holds for this page alone.
+    // Without storage, the choice only holds for this page.
   }
 }
 
@@ -48,7 +49,7 @@ function setMode({ dataset }: HTMLElement, chosen: ScrollMode): void {
   if (chosen === 'all') delete dataset['scroll'];
   else dataset['scroll'] = chosen;
   for (const column of columns) {
-    // What scrolls has to be reached by keyboard.
+    // Columns that scroll must be reachable by keyboard.
     if (chosen === 'all') column.removeAttribute('tabindex');
     else column.tabIndex = 0;
     column.scrollTop = places.get(column) ?? 0;
@@ -68,7 +69,7 @@ function makeControl(scrolled: HTMLElement): HTMLFieldSetElement {
       Object.assign(input, { type: 'radio', name: 'columns', value: each, checked: each === mode });
       input.addEventListener('change', () => {
         remember(each);
-        // Laying out long texts anew takes a while on a slow device: what was chosen is seen before.
+        // A new layout of long texts takes a while on slow devices, so the browser shows the choice first.
         requestAnimationFrame(() => setTimeout(() => setMode(scrolled, each)));
       });
       label.append(input, ...byWidth(words.scrollModes[each]));
@@ -87,7 +88,7 @@ function byWidth({ wide, narrow }: words.ByWidth): HTMLElement[] {
   );
 }
 
-/** Has the other columns follow this one while it is the one that the reader scrolls, once for each frame that is drawn. */
+/** Makes the other columns follow this one while the reader scrolls it, at most once per frame. */
 function letOthersFollow(column: HTMLElement): void {
   for (const type of ['pointerenter', 'touchstart', 'wheel', 'focusin'])
     column.addEventListener(type, () => (leader = column), { passive: true });
@@ -106,7 +107,10 @@ function letOthersFollow(column: HTMLElement): void {
   );
 }
 
-/** Locks the other columns to a counterpart of what is read in the leading one, if that is another than before. */
+/**
+ * Moves the other columns to counterparts of what is being read in the leading one, unless they are there
+ * already.
+ */
 function follow(leading: Element): void {
   const { top, height } = leading.getBoundingClientRect();
   const marks = marksIn(leading).map((element) => ({

@@ -2,12 +2,12 @@ import * as words from '../../words/en/columns.ts';
 import { tell } from '../reading/notice.ts';
 import { nearestTo } from './lock-point.ts';
 
-/** The columns, in their order. */
+/** The columns, in order. */
 export const columns = [...document.querySelectorAll<HTMLElement>('.column')];
 
 document.querySelector('#texts')?.addEventListener('click', showCounterparts);
 
-// A quote in a row leads to its passage: its marks there are lit.
+// A quote in a row leads to its passage and lights the marks of the row's proposition.
 for (const row of document.querySelectorAll('.row')) {
   row.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a.cite')) lightGroup(numberOf(row));
@@ -15,18 +15,19 @@ for (const row of document.querySelectorAll('.row')) {
 }
 
 /**
- * Choosing a mark, or its reference, lights its counterparts in the other columns and brings the nearest into view, or says that
- * there is none. Without this the reference leads to the proposition's row.
+ * Lights the counterparts of a chosen mark in the other columns, brings the nearest into view, and says where
+ * they are or that there are none. A mark is chosen by a click on it or on its reference, which otherwise
+ * leads to the proposition's row.
  */
 function showCounterparts(event: Event): void {
   const target = event.target instanceof Element ? event.target : null;
   const reference = target?.closest<HTMLAnchorElement>('a.ref');
-  // Of marks on the same words, a reference belongs to the one of its own group.
+  // If several marks are on the same words, a reference belongs to the one of its own group.
   const mark =
     target?.closest<HTMLElement>('mark[data-group]') ??
     (reference &&
       passageOf(reference)?.querySelector<HTMLElement>(`mark[data-group="${reference.textContent}"]`));
-  // Who selects words chooses nothing.
+  // A reader who selects words does not choose the mark.
   if (!mark || (!reference && getSelection()?.isCollapsed === false)) return;
   if (reference) event.preventDefault();
   lightGroup(groupOf(mark));
@@ -40,7 +41,10 @@ function showCounterparts(event: Event): void {
   sayCounterparts(mark, reference ?? mark);
 }
 
-/** The marks of a column, of one proposition or of all. */
+/**
+ * Returns the marks of a column.
+ * @param group the number of a proposition; without it, the marks on all propositions are returned
+ */
 export function marksIn(column: Element, group?: string): HTMLElement[] {
   return [
     ...column.querySelectorAll<HTMLElement>(
@@ -49,25 +53,27 @@ export function marksIn(column: Element, group?: string): HTMLElement[] {
   ];
 }
 
-/** The number of the proposition that a mark is on. */
+/** Returns the number of the proposition that a mark is on. */
 export function groupOf({ dataset }: HTMLElement): string {
   return dataset['group'] ?? '';
 }
 
-/** The passage, or the title, that a mark or a reference stands in. */
+/** Returns the passage or the title that contains a mark or a reference. */
 export function passageOf(element: Element): Element | null {
   return element.closest('.passage, .coltitle');
 }
 
-/** Lights the marks of a proposition in every column. */
+/** Lights the marks of one proposition in every column, and no others. */
 export function lightGroup(group: string): void {
   for (const mark of columns.flatMap((column) => marksIn(column)))
     mark.classList.toggle('lit', groupOf(mark) === group);
 }
 
 /**
- * Says where the other columns have counterparts of a mark.
- * @param onClose where columns move by themselves, what a reader who closes the notice asks for; it is then not said aloud
+ * Shows a notice about where the other columns have counterparts of a mark.
+ * @param beside the element after which the notice comes in the order of the keys
+ * @param onClose called when the reader closes the notice; pass it if columns moved by themselves, and screen
+ *    readers don't announce the notice
  */
 export function sayCounterparts(mark: HTMLElement, beside: HTMLElement, onClose?: () => void): void {
   const group = groupOf(mark);
@@ -87,12 +93,12 @@ function otherColumns(mark: Element): HTMLElement[] {
   return columns.filter((column) => !column.contains(mark));
 }
 
-/** The number of the proposition that a row is about. */
+/** Returns the number of the proposition that a row is about. */
 function numberOf(row: Element): string {
   return row.querySelector('.no')?.textContent ?? '';
 }
 
-/** What readers call the passage of a mark, "E 8"; `null` for the title. */
+/** Returns what readers call the passage of a mark, such as "E 8"; `null` for the title. */
 function passageName(mark: Element): string | null {
   return mark.closest('.passage')?.querySelector<HTMLElement>('.num')?.innerText.trim() ?? null;
 }

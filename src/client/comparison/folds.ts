@@ -1,9 +1,9 @@
 import { readFolds, writeFolds } from '../../site/addresses/fold-state.ts';
 
-// Sections fold away without a script; with one, the address says which, so that a link carries it.
+// Sections fold without a script. With this one, the address says which are folded, so that links keep it.
 const folds = [...document.querySelectorAll<HTMLDetailsElement>('section[id] > .fold')];
 const defaults = folds.map((fold) => ({ id: fold.parentElement?.id ?? '', isFolded: !fold.open }));
-/** What the reader chose, which is not all that is open: a link may lead into a fold. */
+/** What the reader chose. More sections may be open, since a link can lead into a folded one. */
 const chosen = readFolds(location.search, defaults);
 
 for (const [index, section] of chosen.entries()) {
@@ -11,7 +11,7 @@ for (const [index, section] of chosen.entries()) {
   if (!fold) continue;
   fold.open = !section.isFolded;
   fold.querySelector('summary')?.addEventListener('click', () => {
-    // What is open now is folded by this very click.
+    // This click is about to fold what is open now.
     section.isFolded = fold.open;
     history.replaceState(
       null,
@@ -21,9 +21,10 @@ for (const [index, section] of chosen.entries()) {
   });
 }
 
-// Measuring what is folded away has the browser lay it out, which it keeps: done while the page has nothing else to do, it
-// leaves little to be done when a reader unfolds it. Browsers that know no idle time lay it out then.
-window.requestIdleCallback?.(() => {
-  for (const fold of document.querySelectorAll('.fold:not([open])'))
-    fold.lastElementChild?.getBoundingClientRect();
-});
+// Measuring a folded section makes the browser lay it out and keep the layout. Done while the browser is
+// idle, this makes unfolding fast. Browsers without idle callbacks lay sections out when they are unfolded.
+if ('requestIdleCallback' in window)
+  window.requestIdleCallback(() => {
+    for (const fold of document.querySelectorAll('.fold:not([open])'))
+      fold.lastElementChild?.getBoundingClientRect();
+  });

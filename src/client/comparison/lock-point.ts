@@ -1,36 +1,44 @@
-/** A mark in a column, as it stands on the screen. */
+/** A mark in a column, with its place on the screen. */
 export interface PlacedMark {
   /** The number of its proposition. */
   group: string;
-  /** The passage that it stands in: an object that is the same for all marks in it. */
+  /**
+   * The passage that contains it: the same object for all marks in one passage, `null` outside of passages.
+   */
   passage: unknown;
+  /** The distance from the window's top, in pixels. */
   top: number;
 }
 
-/** A column, as it stands on the screen. */
+/** A column, with its place on the screen. All lengths are in pixels. */
 export interface PlacedColumn {
   /** How far down it is scrolled. */
   scrollTop: number;
+  /** The distance from the window's top. */
   top: number;
   height: number;
 }
 
-/** Where in a column a reader is taken to read: this share of its height from its top. */
+/** Where readers are assumed to look in a column, as a share of its height from the top. */
 const READING_LINE = 0.35;
 
-/** The propositions that more than one column has marks on. */
+/**
+ * Returns the propositions on which more than one column has marks.
+ * @param columns for each column, the proposition of each of its marks
+ */
 export function sharedGroups(columns: readonly (readonly string[])[]): Set<string> {
   const groups = columns.flatMap((column) => [...new Set(column)]);
   return new Set(groups.filter((group, index) => groups.indexOf(group) < index));
 }
 
 /**
- * What the other columns are to be locked to: the mark that a reader of this column has reached, or the beginning of the text.
- * While the passages that are read have a mark on the same proposition nothing moves, nor where they have no counterparts.
- * @param marks those in this column, in the order of the text
- * @param shared the propositions that have counterparts
- * @param lockedAt the proposition at which the columns are locked
- * @returns `null` where nothing is to move
+ * Decides where the other columns should move: to counterparts of a mark that the reader of this column has
+ * reached, or to the beginning.
+ * @param marks the marks in this column, in the order of the text
+ * @param shared the propositions with counterparts
+ * @param lockedAt the proposition at which the columns are locked now
+ * @returns `null` if nothing should move: before the first mark with counterparts, and as long as the passage
+ *    has a mark on the proposition at which the columns are locked
  */
 export function lockPoint<Mark extends PlacedMark>(
   { scrollTop, top, height }: PlacedColumn,
@@ -46,7 +54,7 @@ export function lockPoint<Mark extends PlacedMark>(
   return inPassage.some(({ group }) => group === lockedAt) ? null : (inPassage[0] ?? null);
 }
 
-/** Which of some marks stands nearest to a height on the screen: of two that are as near, the first. */
+/** Returns the mark closest to a height on the screen, the first one if two are equally close. */
 export function nearestTo<Mark extends { top: number }>(
   height: number,
   marks: readonly Mark[],

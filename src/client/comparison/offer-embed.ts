@@ -3,10 +3,10 @@ import { embedIn } from '../../site/addresses/embed-in.ts';
 import * as words from '../../words/en/columns.ts';
 import { canonicalAddress, copy, offerWith } from '../reading/copy-links.ts';
 
-/** What the addresses of the comparison's embeds begin with. */
+/** The folder of the comparison's embeds. */
 const folder = document.querySelector<HTMLElement>('[data-embeds]')?.dataset['embeds'];
 
-// A row can be shown by other sites.
+// A row can be embedded in other sites, so its notice offers the code for that.
 offerWith(({ link, element, name }) => {
   if (folder === undefined || !element.matches('.row')) return [];
   const code = embedSnippet({

@@ -1,25 +1,26 @@
-/** What is known of a part of the page when its address leads to it. */
+/** What is known about a part of the page when the address leads to it. */
 export interface Arrival {
-  /** Whether the page was opened at this address, rather than brought back to it. */
+  /** Whether the page was newly opened at this address, rather than returned to. */
   isNew: boolean;
-  /** Whether it could not be seen, folded away as it was. */
+  /** Whether it was hidden in a fold. */
   wasHidden: boolean;
-  /** Whether it stands for a passage that is gone. */
+  /** Whether it replaces a passage that no longer exists. */
   isStandIn: boolean;
   /** Whether it is in a column that scrolls on its own. */
   isInColumn: boolean;
-  /** Whether it is beside a passage. */
+  /** Whether it is in the margin beside a passage. */
   isInMargin: boolean;
 }
 
-/** Whether a page was opened at its address, by the kind of navigation; a reader may also have come back to it. */
+/** Tells from the kind of navigation whether a page was newly opened, rather than reloaded or returned to. */
 export function isNewVisit(type: NavigationTimingType | undefined): boolean {
   return type !== 'reload' && type !== 'back_forward';
 }
 
 /**
- * Where in the window a part is brought, or `null` where it is left alone: the browser itself brings into view what it could see, and
- * a reader who goes back to where they were; not what columns that scroll on their own hide.
+ * Decides where in the window to scroll a part of the page. Returns `null` to leave that to the browser,
+ * which restores the place of a reader who comes back, but can't scroll to parts that were hidden or gone, or
+ * that are in columns that scroll on their own.
  */
 export function blockToScrollTo(arrival: Arrival): 'start' | 'nearest' | null {
   const { isNew, wasHidden, isStandIn, isInColumn, isInMargin } = arrival;
@@ -28,8 +29,10 @@ export function blockToScrollTo(arrival: Arrival): 'start' | 'nearest' | null {
 }
 
 /**
- * The passage that stands for one that has changed: of its text the first that begins with the words that its link has.
- * @param words "" where the link has none
+ * Finds the passage to show in place of one that has changed: the first that begins with the words in the
+ * link.
+ * @param words the words in the link, or "" if it has none
+ * @param passages the passages of the text, in order
  */
 export function standIn<Passage>(
   words: string,

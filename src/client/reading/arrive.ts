@@ -4,7 +4,10 @@ import { blockToScrollTo, isNewVisit, standIn } from './arrival.ts';
 import { dismiss, tell } from './notice.ts';
 import { shownText } from './shown-text.ts';
 
-/** Follows the address, from now on; once all that moves the page is in place. */
+/**
+ * Goes to what the address means, now and whenever it changes. Call this when everything that moves the page
+ * is done.
+ */
 export function followAddress(): void {
   addEventListener('hashchange', () => {
     dismiss();
@@ -14,12 +17,15 @@ export function followAddress(): void {
 }
 
 /**
- * Lights what the address means, whatever it is folded into; where it is gone, what stands nearest.
- * @param isNew whether the page was opened at this address, rather than brought back to it
+ * Unfolds, lights and scrolls to what the address means or, if that no longer exists, to what replaces it.
+ * @param isNew whether the page was newly opened at this address, rather than returned to
  */
 function arrive(isNew: boolean): void {
   const { id, words: beginning } = readFragment(wholeFragment(location.hash, navigationEntry()?.name ?? ''));
-  if (id === '') return light(null);
+  if (id === '') {
+    light(null);
+    return;
+  }
   const target = document.getElementById(id);
   const text = target ? null : findText(siglumOfPassage(id));
   const changed = text && findChanged(text, beginning);
@@ -40,15 +46,15 @@ function arrive(isNew: boolean): void {
   if (!target) tell(arrived, changed ? words.passageHasChanged : words.passageIsGone);
 }
 
-/** Lights a part of the page, or none, and nothing else. */
+/** Lights one part of the page, or none, and no other. */
 export function light(target: Element | null): void {
-  // From now on this decides what is lit, and no longer :target, which a pushed address leaves where it was.
+  // From now on, the class decides what is lit instead of :target, which pushState does not update.
   document.documentElement.dataset['lit'] = '';
   for (const lit of document.querySelectorAll('.here')) lit.classList.remove('here');
   target?.classList.add('here');
 }
 
-/** Opens what an element is folded into, and its own fold; says whether it could not be seen before. */
+/** Opens the folds around an element and its own fold; returns whether it was hidden before. */
 function unfold(element: Element): boolean {
   const wasHidden = !element.checkVisibility();
   const own = element.querySelector<HTMLDetailsElement>(':scope > details');
@@ -67,7 +73,7 @@ function findText(siglum: string | null): Element | null {
     : (document.getElementById(`text-${siglum}`) ?? document.querySelector(`article[data-s="${siglum}"]`));
 }
 
-/** The passage of a text that stands for one that has changed. */
+/** Finds the passage of a text that replaces one that has changed. */
 function findChanged(text: Element, beginning: string): Element | undefined {
   return standIn(beginning, [...text.querySelectorAll('.passage, .coltitle')], (passage) =>
     shownText(passage.querySelector('.text, h1') ?? passage),

@@ -7,22 +7,23 @@ import { tell, type Offer } from './notice.ts';
 import { isPlainClick } from './plain-click.ts';
 import { shownText } from './shown-text.ts';
 
-/** A part of the page that a link means. */
+/** A part of the page to which a link can be copied. */
 export interface Part {
   link: HTMLAnchorElement;
   element: Element;
   /** What readers call it: "B 5", or its title in quotation marks. */
   name: string;
+  /** The fragment of its address, with its `#`. */
   fragment: string;
 }
 
-/** The links that stand for a part of the page: numbers of passages and rows, and the signs after headings. */
+/** The links that copy their address: the numbers of passages and rows, and the signs after headings. */
 const LINKS = 'a:is(.num, .no, .self)';
 
-/** What else can be done with a part, by those who offer it. */
+/** Functions that return what else can be done with a part. */
 const offers: ((part: Part) => Offer[])[] = [offerCitation];
 
-// Without this script they are links like others.
+// Without this script, these are ordinary links.
 for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
   link.title = words.copyLink;
   link.ariaLabel ??= words.copyLinkTo(link.innerText.trim());
@@ -34,7 +35,7 @@ addEventListener('click', (event) => {
   if (!part) return;
   event.preventDefault();
   const { hash } = part.link;
-  // As the link by itself would: a reader can go back to where they were.
+  // An ordinary link would do the same, so that the reader can go back.
   if (hash !== location.hash) history.pushState(null, '', hash);
   light(part.element);
   void copy(
@@ -45,12 +46,19 @@ addEventListener('click', (event) => {
   );
 });
 
-/** Adds what can be done with a part once the link to it is copied. */
+/** Adds offers to the notice that a link was copied. */
 export function offerWith(offer: (part: Part) => Offer[]): void {
   offers.push(offer);
 }
 
-/** Copies words and says so; where the browser does not allow it, shows them to be copied by hand. */
+/**
+ * Copies words and shows a notice about it. If the browser does not allow that, the notice has the words, to
+ * copy by hand.
+ * @param link the element that the notice follows
+ * @param wanted the words to copy
+ * @param done the words of the notice
+ * @param next what the notice offers to do next
+ */
 export async function copy(
   link: HTMLElement,
   wanted: string,
@@ -65,7 +73,7 @@ export async function copy(
   }
 }
 
-/** The page's own address, without what it is asked for. */
+/** Returns the page's own absolute address, without query and fragment. */
 export function canonicalAddress(): string {
   return (
     document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ??
@@ -73,7 +81,7 @@ export function canonicalAddress(): string {
   );
 }
 
-/** The address of a part; what the reader folded away stays so. */
+/** Returns the address of a part, with the folds that the reader chose. */
 function addressOf({ fragment }: Part): string {
   return canonicalAddress() + keepFolds(location.search) + fragment;
 }
@@ -90,10 +98,10 @@ function readPart(link: HTMLAnchorElement): Part | null {
   return { link, element, name: words.partWithHeading(heading), fragment: link.hash };
 }
 
-/** A passage can be copied with its citation. */
+/** Offers to copy a passage with its citation; offers nothing for other parts. */
 function offerCitation(part: Part): Offer[] {
   const { link, element, name } = part;
-  // On an article's page its own element says how to cite it; in a comparison the list of the articles does.
+  // The citation is on the article's own element or, in a comparison, in the list of articles.
   const key = element.closest<HTMLElement>('[data-s]')?.dataset['s'] ?? '';
   const cite = document.querySelector<HTMLElement>(`[data-cite][data-s="${key}"]`)?.dataset['cite'];
   const text = element.querySelector('.text, h1');

@@ -1,10 +1,10 @@
 import * as phrases from '../../words/en/reading.ts';
 
-/** Something that a notice offers to do, or where it leads. */
+/** A button or a link in a notice. */
 export type Offer = { words: string; act: () => void } | { words: string; href: string };
 
-// What is said aloud stands apart from what is shown: the notice moves next to what it is about, so that the next key reaches it,
-// and a region that moves is not read.
+// Screen readers get a copy of the notice in a live region of its own. The notice itself moves next to what
+// it is about, so that the next key reaches it, and a live region that moves is not announced.
 const aloud = document.createElement('p');
 aloud.className = 'sr';
 aloud.role = 'status';
@@ -18,9 +18,12 @@ addEventListener('keydown', ({ key }) => {
 });
 
 /**
- * Shows a sentence at the window's foot, with what can be done next.
- * @param beside what it is about: the notice follows it in the order of the keys
- * @param onClose what the reader asks for by closing a notice that comes by itself; such a one is not said aloud
+ * Shows a notice at the bottom of the window.
+ * @param beside the element that the notice is about, which it follows in the order of the keys
+ * @param words the sentence to show
+ * @param offers what the reader can do next
+ * @param onClose called when the reader closes the notice; pass it for a notice that the reader did not ask
+ *    for, and screen readers don't announce it
  */
 export function tell(
   beside: Element,
@@ -37,17 +40,17 @@ export function tell(
       onClose?.();
     }),
   );
-  // Not inside a line of text, whose words it would join.
+  // The notice must not be inside a paragraph or heading, or its words would become part of that.
   (beside.closest('p, h1, h2, h3, h4, h5, h6') ?? beside).after(notice);
-  // Who chose an offer is not thrown back to the page's beginning.
+  // If an offer had the focus, the browser would lose the reader's place.
   if (hadFocus) lastButton()?.focus();
   if (onClose) return;
   aloud.textContent = words;
-  // What it is about may stand where the notice is now.
+  // The notice may cover what it is about.
   beside.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
 }
 
-/** Takes the notice away, since the reader has gone on. */
+/** Removes the notice, since the reader has moved on. */
 export function dismiss(): void {
   notice.remove();
 }
@@ -74,7 +77,7 @@ function button(words: string, act: () => void): HTMLButtonElement {
   return control;
 }
 
-/** The one that closes the notice. */
+/** Returns the button that closes the notice, or `null` if no notice was shown yet. */
 function lastButton(): HTMLButtonElement | null {
   return notice.querySelector('button:last-child');
 }

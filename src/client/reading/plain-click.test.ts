@@ -4,12 +4,12 @@ import { isPlainClick } from './plain-click.ts';
 const NO_KEYS = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
 
 describe('a click on a link that copies', () => {
-  it('copies', () => {
+  it('copies if no key is held', () => {
     expect(isPlainClick(NO_KEYS)).toBe(true);
   });
 
   it.each(['ctrlKey', 'metaKey', 'shiftKey', 'altKey'])(
-    'follows the link as any other with %s held',
+    'follows the link like any other if %s is held',
     (key) => {
       expect(isPlainClick({ ...NO_KEYS, [key]: true })).toBe(false);
     },

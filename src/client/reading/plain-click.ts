@@ -1,4 +1,4 @@
-/** Whether a click asks for nothing but its target: with a key held, a browser opens a link elsewhere, or saves it. */
+/** Checks that no key is held during a click, with which a browser opens a link elsewhere or saves it. */
 export function isPlainClick({
   ctrlKey,
   metaKey,

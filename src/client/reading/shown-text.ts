@@ -1,4 +1,6 @@
-/** What an element says, on one line, without the references, links and remarks in it that are none of its words. */
+/**
+ * Returns the text of an element on one line, without references, remarks and links that are not part of it.
+ */
 export function shownText(element: Element): string {
   const copied = element.cloneNode(true) as Element;
   for (const other of copied.querySelectorAll('.ref, .ed, .sr, .self')) other.remove();

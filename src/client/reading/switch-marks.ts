@@ -1,6 +1,7 @@
 import * as words from '../../words/en/marks.ts';
 
-// Switches an article's marks off and on, remembered; public/restore-choice.js restores the choice before the first paint.
+// Switches an article's marks off and on, and stores the choice. public/restore-choice.js restores it before
+// the first paint.
 const STORED = 'synoptic-marks';
 const { dataset } = document.documentElement;
 const button = document.querySelector<HTMLButtonElement>('button[data-marks]');
@@ -21,7 +22,7 @@ function choose(isOff: boolean): void {
     if (isOff) localStorage.setItem(STORED, 'off');
     else localStorage.removeItem(STORED);
   } catch {
-    // Without storage the choice holds for this page alone.
+    // Without storage, the choice only holds for this page.
   }
 }
 
