@@ -1,4 +1,4 @@
-// Hides marks before the first paint, so that nothing flashes, if the reader chose to read without them.
+// Before the first paint, so that nothing flashes: whether the reader chose to read without marks.
 try {
   if (localStorage.getItem('synoptic-marks') === 'off') document.documentElement.dataset.marks = 'off';
 } catch {}

@@ -32,7 +32,7 @@ export const positions =
 export const notes =
   'Notes mark words that are worth noticing, each with its kind and a reason. A note on words that an author only quotes or reports says whose they are. A note doesn’t say that a sentence is false. The kinds are:';
 
-/** What a kind of note means, and its name for researchers where it has one. */
+/** The meaning of a type of note, and its name in SemEval-2020 Task 11 if it has one. */
 export const noteKind = <Part>(
   { label, meaning, semEval }: NoteTerm,
   strong: (text: string) => Part,
@@ -43,7 +43,7 @@ export const noteKind = <Part>(
   ...(semEval === null ? [] : [quiet(` (in the list of SemEval-2020 Task 11: ${semEval})`)]),
 ];
 
-/** When authors differ, and who answers for the dossiers that have positions and notes. */
+/** When authors count as differing, and who is responsible for each dossier's positions and notes. */
 export const differing = (annotations: readonly { dossier: string; by: string; on: string }[]) =>
   [
     'Authors differ on a proposition when at least two of them hold different stances, and agree when at least two hold the same and none another.',
@@ -65,7 +65,7 @@ export const privacy =
   'The site sets no cookies, counts nobody, and loads nothing from another host. If you choose to read without marks, or how columns scroll, your browser remembers that, and tells nobody. A search runs in your browser; what you search for stands in the page’s address and is sent to nobody but the host that serves the page.';
 
 export const correctionsHeading = 'Corrections and removals';
-/** @param contact a link to whoever takes requests */
+/** @param contact a link to the people who handle requests */
 export const corrections = <Part>(contact: Part) => [
   'If you wrote or own one of the texts and want it removed, or if something said about an article is wrong or unfair, write to ',
   contact,
@@ -77,9 +77,9 @@ export const correctionsWithoutContact =
 export const embeddingHeading = 'Embedding';
 export const embedding =
   'Another site can show a row of a comparison in a frame: the proposition, where each of the articles stands on it, the quotes, whom they report, and a link back to the comparison. Choose the number before a row, and then “Copy code to embed it”. It needs no script and sets no cookie; it is light or dark as the reader’s screen is, and its links open in a tab of their own. The host that serves this site sees that it was asked for, as with any page.';
-/** @param example a link to the page that the code after it shows */
+/** @param example a link to the page that the example's code embeds */
 export const embeddingExample = <Part>(example: Part) => ['This shows ', example, ':'];
-/** How to make an address for another row; the links lead to examples. */
+/** How to write the address of another row, with links to examples. */
 export const embeddingOthers = <Part>(
   comparison: (text: string) => Part,
   proposition: (text: string) => Part,
@@ -94,7 +94,7 @@ export const embeddingByOembed =
   'A site that knows oEmbed finds the same by the address of a comparison (for the first of its rows) or of a proposition (for the row of all articles).';
 
 export const dataHeading = 'Data';
-/** What is served as data: links by what they lead to, and those of the dossiers with their titles. */
+/** What is served as data. `dossiers` and `annotations` are links with the dossiers' titles. */
 export const data = <Part>(links: {
   site: (text: string) => Part;
   dossiers: readonly Part[];

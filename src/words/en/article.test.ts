@@ -10,12 +10,12 @@ import {
 
 const asLink = (text: string) => `<${text}>`;
 
-describe('an article’s page in words', () => {
+describe('the words of an article’s page', () => {
   it.each([
     [{ name: 'The Times', author: 'Ann Lee', site: 'thetimes.com' }, 'The Times, by Ann Lee, <thetimes.com>'],
     [{ name: 'reuters.com', author: 'Ann Lee', site: 'reuters.com' }, '<reuters.com>, by Ann Lee'],
     [{ name: 'A leaflet', site: null }, 'A leaflet'],
-  ])('names the source %j with one link to its site at most: "%s"', (source, words) => {
+  ])('name the source %j with at most one link to its site: "%s"', (source, words) => {
     expect(publishedIn(source, asLink).join('')).toBe(words);
   });
 
@@ -25,11 +25,11 @@ describe('an article’s page in words', () => {
       'Ann Lee: <Winter> The Times, 29 January 2022',
     ],
     [{ name: 'The Times' }, 'The Times'],
-  ])('names what it republishes, %j: "%s"', (work, words) => {
+  ])('name the original that it republishes, %j: "%s"', (work, words) => {
     expect(republished(work, asLink).join('')).toBe(words);
   });
 
-  it('names what a quotation is from, with its date where that is known', () => {
+  it('name the source of a quotation, with its date if known', () => {
     expect(quotedFrom('The Times', '2022-01')).toBe('Quoted: The Times, January 2022');
     expect(quotedFrom('The Times', undefined)).toBe('Quoted: The Times');
   });
@@ -38,18 +38,18 @@ describe('an article’s page in words', () => {
     [2, 1, 'Two positions and one note'],
     [1, 0, 'One position'],
     [0, 13, '13 notes'],
-  ])('counts %i positions and %i notes in a passage: "%s"', (positions, notes, words) => {
+  ])('count %i positions and %i notes in a passage: "%s"', (positions, notes, words) => {
     expect(marksInPassage(positions, notes)).toBe(words);
   });
 
-  it('says whose words a note is on, if they are not the author’s', () => {
+  it('say whose words a note marks, if they are not the author’s', () => {
     expect(noteInBrief('Russia', 'Prediction', '“soon”').join('')).toBe(
       'Russia, reported: Prediction · “soon”',
     );
     expect(noteInBrief(null, 'Prediction', '“soon”').join('')).toBe('Prediction · “soon”');
   });
 
-  it('counts words and bytes in digits', () => {
+  it('count words and bytes in digits', () => {
     expect(receivedSize(1234, 1)).toBe('1,234 words of the article, 1 byte in all');
     expect(receivedSize(1, 20_480)).toBe('1 word of the article, 20,480 bytes in all');
   });

@@ -2,16 +2,16 @@ import type { Stance } from '../../schemas/article.ts';
 import { capitalize, countOf, formatNumber, listWithCommas, pluralOf } from './format.ts';
 import { BYTE, dateInWords, lengthInWords, NOTE, POSITION, STANDS } from './terms.ts';
 
-// Its title
+// The article's title
 
-/** A title that the editor supplied: in brackets for those who see it, and in words for those who listen. */
+/** A title that the editor supplied: brackets tell sighted readers so, and words tell screen readers. */
 export const suppliedTitle = <Part>(
   title: Part,
   bracket: (text: string) => Part,
   forListeners: (text: string) => Part,
 ) => [bracket('['), title, bracket(']'), forListeners(' (title supplied by the editor)')];
 
-// What is known of it
+// What is known about the article
 
 export const source = 'Source';
 export const kind = 'Kind';
@@ -22,7 +22,10 @@ export const stance = 'Stance';
 export const stanceQuotes = 'Quotes in evidence';
 export const mainTopics = 'Main topics';
 
-/** Where an article was published, with a link to its site, which may be what the source is called: "The Times, by Ann Lee, thetimes.com". */
+/**
+ * Where an article was published, with one link to its site: "The Times, by Ann Lee, thetimes.com". The site
+ * may also be the source's name.
+ */
 export const publishedIn = <Part>(
   { name, author, site }: { name: string; author?: string | undefined; site: string | null },
   link: (site: string) => Part,
@@ -32,17 +35,20 @@ export const publishedIn = <Part>(
   ...(site !== null && site !== name ? [', ', link(site)] : []),
 ];
 
-/** A stance with what it is taken to; `null` for a stance that is not towards anything. */
+/** A stance with its target, which is `null` for a stance off the scale. */
 export const stanceTowards = <Part>(stance: string, target: string | null, bold: (text: string) => Part) => [
   bold(capitalize(stance)),
   ...(target === null ? [] : [` ${target}`]),
 ];
 
-// Before its text
+// Before the text
 
 export const beforeYouRead = 'Before you read';
 
-/** What the marks show, each named by words that are marked so, and where propositions are listed; without those, only notes are marked. */
+/**
+ * What the marks show, with an example of each, and a link to the propositions. In a dossier without
+ * propositions, only notes are marked.
+ */
 export const aboutMarks = <Part>(
   hasPropositions: boolean,
   mark: (text: string, kind: 'position' | 'report' | 'note') => Part,
@@ -65,7 +71,7 @@ export const aboutMarks = <Part>(
   ' and a letter show a choice of words worth noticing; where it is not the author’s, the note says whose.',
 ];
 
-/** What marks don't mean, how many there are, and a link to how they are made. */
+/** What marks don't mean, how many there are, and a link to an explanation of how they are made. */
 export const aboutMarking = <Part>(
   { positions, notes, ownNotesPer1000 }: { positions: number; notes: number; ownNotesPer1000: number },
   link: (text: string) => Part,
@@ -78,22 +84,22 @@ export const aboutMarking = <Part>(
 
 export const readWithoutMarks = 'Read without marks';
 
-// In its text
+// In the text
 
-/** Stands before what an article quotes at length: "Quoted: The New York Times, 29 January 2022". */
+/** The line before what an article quotes at length: "Quoted: The New York Times, 29 January 2022". */
 export const quotedFrom = (name: string, date: string | undefined) =>
   date ? `Quoted: ${name}, ${dateInWords(date)}` : `Quoted: ${name}`;
 
-/** A passage by its article and number: "A 12", "A title". */
+/** A passage, named by its article and its number, which a title does not have: "A 12", "A title". */
 export const passageReference = <Part>(siglum: Part, number: number | null) => [
   siglum,
   ' ',
   number === null ? 'title' : String(number),
 ];
 
-// In the margin of its text
+// In the margin
 
-/** What is marked in a passage, of which there is at least one: "Two positions and one note". */
+/** The number of marks in a passage that has at least one: "Two positions and one note". */
 export const marksInPassage = (positions: number, notes: number) =>
   capitalize(
     listWithCommas([
@@ -102,21 +108,26 @@ export const marksInPassage = (positions: number, notes: number) =>
     ]),
   );
 
-/** Whose position is marked, the author's or a speaker's, and on what: "author: favor · Buffer zone". */
+/**
+ * Whose position is marked, and on what: "author: favor · Buffer zone". `speaker` is `null` for the author.
+ */
 export const positionInBrief = <Part>(
   { speaker, stance, label }: { speaker: string | null; stance: Stance; label: string },
   bold: (text: string) => Part,
   quiet: (text: string) => Part,
 ) => [speaker === null ? quiet('author:') : reportedBy(speaker), ' ', bold(STANDS[stance]), ` · ${label}`];
 
-/** What a position comes to, with the proposition that it is on. */
+/** A position's gist and its proposition. */
 export const positionInFull = <Part>(via: string | undefined, gist: string, proposition: Part) => [
   ...viaInWords(via),
   `${gist} `,
   proposition,
 ];
 
-/** What kind of note it is, and on which words, whose they are where they are not the author's: "Loaded language · “horde”". */
+/**
+ * A note's type and the words that it marks: "Loaded language · “horde”". `speaker` is `null` if they are the
+ * author's.
+ */
 export const noteInBrief = <Part>(speaker: string | null, label: Part, quote: Part) => [
   ...(speaker === null ? [] : [`${reportedBy(speaker)} `]),
   label,
@@ -124,7 +135,7 @@ export const noteInBrief = <Part>(speaker: string | null, label: Part, quote: Pa
   quote,
 ];
 
-/** Why there is a note, with what another copy of the text has instead, and a link to it. */
+/** The reason for a note, and the words and address of another copy if that differs. */
 export const noteInFull = <Part>(
   via: string | undefined,
   why: string,
@@ -138,14 +149,14 @@ export const noteInFull = <Part>(
 const reportedBy = (speaker: string) => `${speaker}, reported:`;
 const viaInWords = (via: string | undefined) => (via ? [`Via ${via}. `] : []);
 
-// Where its text comes from
+// Where the text comes from
 
 export const provenance = 'Where this text comes from';
 export const foundAt = 'Found at';
 export const notFound = 'Not found';
 export const republishes = 'Republishes';
 
-/** What an article copies or quotes: "Ann Lee: The long winter The Times, 29 January 2022". */
+/** The original that an article republishes: "Ann Lee: The long winter The Times, 29 January 2022". */
 export const republished = <Part>(
   {
     author,
@@ -174,7 +185,7 @@ export const leftOut = 'Left out';
 export const nothingLeftOut = 'Nothing: the whole of the received text is here';
 export const received = 'Received';
 
-/** How long the text is, and how many bytes were received with it. */
+/** The length of the article in words, and of everything received in bytes. */
 export const receivedSize = (words: number, bytes: number) =>
   `${lengthInWords(words)} of the article, ${formatNumber(bytes)} ${pluralOf(bytes, BYTE)} in all`;
 
@@ -186,11 +197,11 @@ export const whatIsCited = (isSourceKnown: boolean) =>
     ? 'The article at its source, and this page as where it was read.'
     : 'The article, and this page as where it was read.';
 
-// Ways on
+// Links onward
 
 export const compareWith = 'Compare with …';
 
-/** A link to a comparison with an article, whose siglum is seen beside its title. */
+/** The text of a link to a comparison with an article. Its siglum is visible beside the link. */
 export const compareWithTitle = <Part>(siglum: string, title: Part, forListeners: (text: string) => Part) => [
   forListeners(`Compare with ${siglum}: `),
   title,

@@ -1,12 +1,14 @@
-// What the scripts of comparisons say besides what `reading.ts` has.
+// The words of the scripts of comparisons, in addition to those in `reading.ts`.
 
-/** What is said where columns stand side by side, and on a phone, where they stand so only to be swiped. */
+/**
+ * Words for wide screens, where columns are side by side, and for phones, where readers swipe between them.
+ */
 export interface ByWidth {
   wide: string;
   narrow: string;
 }
 
-// How the columns scroll.
+// The ways in which columns scroll.
 export const scrolling: ByWidth = { wide: 'Columns scroll', narrow: 'Texts' };
 export const scrollModes = {
   all: { wide: 'All at once', narrow: 'One below the other' },
@@ -14,18 +16,20 @@ export const scrollModes = {
   lock: { wide: 'Locked at counterparts', narrow: 'Side by side, locked at counterparts' },
 } satisfies Record<string, ByWidth>;
 
-// Where the other columns have counterparts of a mark.
-/** Where one column has them: "E 8, E 11", or that it has none. A title is passage `null`. */
+// The counterparts of a mark in other columns.
+/** The passages of one column that have counterparts: "E 8, E 11", or that none has. A title is `null`. */
 export const places = (siglum: string, passages: readonly (string | null)[]) =>
   passages.length === 0
     ? `${siglum} has no mark on it`
     : [...new Set(passages)].map((passage) => passage ?? 'title').join(', ');
-/** Names the proposition alone: its marks are of several voices, none of which may be taken for another. */
+/**
+ * The notice about counterparts. It names only the proposition, since its marks may be of different voices.
+ */
 export const counterparts = (number: string, label: string, places: readonly string[]) =>
   `${number}, ${label} · ${places.join(' · ')}`;
 export const toRow = 'To the row';
 
-// Showing a row on another site.
+// Embedding a row on another site.
 export const copyCode = 'Copy code to embed it';
 export const codeIsCopied = 'The code to embed this row is copied.';
 export const frameTitle = (row: string, page: string) => `${row}: ${page}`;

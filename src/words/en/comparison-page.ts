@@ -1,6 +1,6 @@
 import { capitalize, countInWords } from './format.ts';
 
-// The page on which to choose articles.
+// The page on which readers choose articles.
 export const title = (dossier: string) => `Compare: ${dossier}`;
 export const description = (articles: number, summary: string) =>
   `Choose which of the ${countInWords(articles)} articles to put side by side. ${summary}`;

@@ -4,8 +4,8 @@ import { aboutTexts, howTheyStand } from './comparison.ts';
 const sentence = (propositions: number, counts: Parameters<typeof howTheyStand>[1]) =>
   howTheyStand(propositions, counts, (text, relation) => `<${relation}: ${text}>`).join('');
 
-describe('a comparison in words', () => {
-  it('says how often authors differ, agree, speak alone, report others and are silent, each with its link', () => {
+describe('the words of a comparison', () => {
+  it('say how often authors differ, agree, speak alone, report others and are silent, each with its link', () => {
     expect(
       sentence(13, [
         { relation: 'differ', count: 3 },
@@ -22,7 +22,7 @@ describe('a comparison in words', () => {
     );
   });
 
-  it('explains marks only where there are any', () => {
+  it('explain marks only if there are any', () => {
     expect(aboutTexts(true)).toBe(
       `${aboutTexts(false)} A line marks the author’s position, a double line a reported one; the number after it leads to its row or counterparts.`,
     );

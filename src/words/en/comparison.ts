@@ -1,10 +1,10 @@
 import { capitalize, countInWords, countOf, listOfParts } from './format.ts';
 import { ARTICLE, articleName, PROPOSITION, TEXT } from './terms.ts';
 
-/** How the authors that are compared stand to each other on a proposition. */
+/** How the positions of the compared authors on a proposition relate to one another. */
 type Relation = 'differ' | 'agree' | 'alone' | 'reported' | 'silent';
 
-// The head
+// The heading
 
 export const title = (articles: number) => `${capitalize(countOf(articles, ARTICLE))} compared`;
 export const aboutStances = (target: string) => `Stances: towards ${target}.`;
@@ -24,8 +24,8 @@ const ON_SO_MANY: Readonly<Record<Relation, (count: string) => string>> = {
 };
 
 /**
- * How often authors differ, agree and so on, each with a link to the section that shows it: "Of four propositions their authors differ
- * on three and are silent on one."
+ * How often authors differ, agree and so on, each with a link to its section: "Of four propositions their
+ * authors differ on three and are silent on one."
  */
 export const howTheyStand = <Part>(
   propositions: number,
@@ -39,7 +39,7 @@ export const howTheyStand = <Part>(
   '.',
 ];
 
-/** What is said beside a proposition on which the authors don't differ. */
+/** The words beside a proposition on which the authors don't differ. */
 export const asides: Readonly<Partial<Record<Relation, string>>> = {
   agree: 'they agree',
   alone: 'one speaks alone',
@@ -54,12 +54,14 @@ export const addAll = (articles: number) => `all ${countInWords(articles)}`;
 export const leaveOut = 'Leave out';
 export const leaveOutArticle = (siglum: string, source: string) => `Leave out ${articleName(siglum, source)}`;
 
-/** Stands before the articles that can take the place of one. */
+/** The words before the articles that can replace one. */
 export const swap = <Part>(siglum: Part) => ['Swap ', siglum, ' for'];
 export const swapArticle = (siglum: string, other: { siglum: string; source: string }) =>
   `Swap ${siglum} for ${articleName(other.siglum, other.source)}`;
 
-/** The name of a link to a comparison; it begins with the sigla that are seen, so that they can be spoken to follow it. */
+/**
+ * The accessible name of a link to a comparison. It begins with the visible sigla, as voice control needs.
+ */
 export const compareSet = (sigla: string, sources: readonly string[]) =>
   `${sigla}: compare ${sources.join('; ')}`;
 
@@ -79,7 +81,7 @@ export const aboutTexts = (isMarked: boolean) =>
     : ABOUT_NUMBERS;
 export const jump = 'Go to a text';
 
-/** Stands before the sigla that lead to the texts. */
+/** The words before the sigla that link to the texts. */
 export const goToTextOf = 'Go to the text of';
 export const toText = (siglum: string, source: string) => `${articleName(siglum, source)}: to the text`;
 export const sideBySide = (texts: number) => `${capitalize(countOf(texts, TEXT))}, side by side`;

@@ -10,14 +10,14 @@ import {
 } from './format.ts';
 import { ARTICLE } from './terms.ts';
 
-describe('what readers see in words', () => {
+describe('formatting words', () => {
   it.each([
     [0, 'no'],
     [1, 'one'],
     [12, 'twelve'],
     [13, '13'],
     [1234, '1,234'],
-  ])('is the count %i as "%s"', (count, words) => {
+  ])('writes the count %i as "%s"', (count, words) => {
     expect(countInWords(count)).toBe(words);
   });
 
@@ -26,7 +26,7 @@ describe('what readers see in words', () => {
     [1, 'one article'],
     [2, 'two articles'],
     [13, '13 articles'],
-  ])('is a count of %i with its noun: "%s"', (count, words) => {
+  ])('writes a count of %i with its noun: "%s"', (count, words) => {
     expect(countOf(count, ARTICLE)).toBe(words);
   });
 
@@ -35,7 +35,7 @@ describe('what readers see in words', () => {
     [['a'], 'a'],
     [['a', 'b'], 'a and b'],
     [['a, b', 'c', 'd'], 'a, b; c and d'],
-  ])('is a list of %j: "%s"', (things, words) => {
+  ])('lists %j: "%s"', (things, words) => {
     expect(listInWords(things)).toBe(words);
   });
 
@@ -46,7 +46,7 @@ describe('what readers see in words', () => {
       [{ at: 1 }, { at: 2 }, { at: 3 }],
       [{ at: 1 }, ', ', { at: 2 }, ' and ', { at: 3 }],
     ],
-  ])('is a list of parts %j with what stands between them: %j', (parts, list) => {
+  ])('lists the parts %j with the text between them: %j', (parts, list) => {
     expect(listOfParts(parts)).toEqual(list);
   });
 
@@ -55,7 +55,7 @@ describe('what readers see in words', () => {
     [['a'], 'a'],
     [['a', 'b'], 'a and b'],
     [['a', 'b', 'c'], 'a; b and others'],
-  ])('is a list of %j of which two are shown: "%s"', (things, words) => {
+  ])('lists at most two of %j: "%s"', (things, words) => {
     expect(someInWords(things, 2)).toBe(words);
   });
 
@@ -66,7 +66,7 @@ describe('what readers see in words', () => {
       ['a', 'b', 'c'],
       ['a', '; ', 'b', '; ', 'c'],
     ],
-  ])('is the parts %j with a separator between each two: %j', (parts, joined) => {
+  ])('puts separators between the parts %j: %j', (parts, joined) => {
     expect(joinParts(parts, '; ')).toEqual(joined);
   });
 
@@ -76,7 +76,7 @@ describe('what readers see in words', () => {
     ['“so”', '“so”'],
     ['1 article', '1 article'],
     ['', ''],
-  ])('is "%s" with a capital letter: "%s"', (text, words) => {
+  ])('capitalizes "%s": "%s"', (text, words) => {
     expect(capitalize(text)).toBe(words);
   });
 });

@@ -20,21 +20,21 @@ export const about = 'About';
 export const feed = 'Feed';
 export const data = 'Data';
 
-/** What the masthead's search box searches. */
+/** The name of the masthead's search field, which searches the whole site. */
 export const wholeSite = 'Whole site';
 
 /** The button of a search field. */
 export const startSearch = 'Search';
 
-// At the foot
+// In the footer
 
-/** Whose words are set how; `serif` sets a word like those of an article. */
+/** Which typeface is used for whose words. `serif` sets a word in the typeface of articles. */
 export const aboutTypefaces = <Part>(serif: (text: string) => Part) => [
   'Words set like ',
   serif('this'),
   ' are an article’s own. Words set like this, and all in [brackets], are the editor’s. Every stance is tied to passages that you can open.',
 ];
 
-// On a page that leads to another
+// On a page that redirects to another
 
 export const comparisonMoved = 'This comparison has another address';

@@ -1,3 +1,3 @@
-// The marks of an article's page, switched off and on. In a file of their own, since comparisons have no such switch.
+// The switch for the marks on an article's page. In a file of its own, since comparisons have no such switch.
 export const hideMarks = 'Read without marks';
 export const showMarks = 'Show the marks';

@@ -8,7 +8,7 @@ export const theArticles = (count: number) => `The ${countOf(count, ARTICLE)}`;
 export const aboutArticles =
   'Each has a letter that stands for it everywhere. A title in [brackets] is supplied by the editor.';
 
-/** An article's stance in bold, and what it comes to. */
+/** An article's stance in bold, and its summary. */
 export const stanceAndSummary = <Part>(
   stance: string,
   summary: string,
@@ -16,7 +16,7 @@ export const stanceAndSummary = <Part>(
   quiet: (text: string) => Part,
 ) => [bold(`${stance}.`), ' ', quiet(summary)];
 
-/** When an article was published and, in brief, how that is known. */
+/** The date of an article and, in brief, how it is known. */
 export const dateAndBasis = (date: string, basis: string) => `${date}, ${basis}`;
 
 // The scale of stances
@@ -27,20 +27,20 @@ export const aboutStances = (target: string) =>
 export const offTheScale =
   'Off the scale: the author sets out what others hold and takes no stance on this question.';
 
-/** In place of the articles of a stance that none takes. */
+/** The word that replaces the list of articles if none takes a stance. */
 export const noArticle = 'none';
 
 // The table of positions
 
 export const whereTheyStand = 'Where they stand';
 
-/** What the table shows, with a link to a fuller one. */
+/** What the table shows, with a link to a more detailed one. */
 export const aboutPositions = <Part>(count: number, link: (text: string) => Part) => [
   `${capitalize(countOf(count, PROPOSITION))}, and what each author holds of them in the author’s own voice. `,
   link('With the voices that they report'),
 ];
 
-// Ways on
+// Links onward
 
 export const waysOn = 'Ways on';
 export const compareTwo = 'Compare two';

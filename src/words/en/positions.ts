@@ -1,7 +1,7 @@
 import type { Stance } from '../../schemas/article.ts';
 import { STANDS } from './terms.ts';
 
-/** Where an article stands on a proposition. */
+/** An article's stand on a proposition: its author's stance, or that it only reports others or is silent. */
 type Stand = Stance | 'reports' | 'silent';
 
 // Tables
@@ -9,7 +9,7 @@ type Stand = Stance | 'reports' | 'silent';
 export const proposition = 'Proposition';
 export const whereAuthorsStand = 'Where the authors stand';
 
-/** How authors stand to each other on a group of propositions. */
+/** How the positions of authors on a group of propositions relate to one another. */
 export const relations: Readonly<Record<'differ' | 'agree' | 'alone' | 'reported' | 'silent', string>> = {
   differ: 'Authors differ',
   agree: 'Authors agree',
@@ -18,21 +18,21 @@ export const relations: Readonly<Record<'differ' | 'agree' | 'alone' | 'reported
   silent: 'Touched by none',
 };
 
-/** Where somebody stands, an article by its siglum or a voice by its name: "A: favor". */
+/** The stand of an article, named by its siglum, or of a voice, named by its name: "A: favor". */
 export const standOf = (who: string, stand: Stand) => `${who}: ${STANDS[stand]}`;
 
-/** Where an article stands, with its siglum, which is seen beside it, for listeners alone. */
+/** The stand of an article. Its siglum is visible beside it, so only screen readers get it here. */
 export const standOfArticle = <Part>(siglum: string, stand: Stand, forListeners: (text: string) => Part) => [
   forListeners(`${siglum}: `),
   STANDS[stand],
 ];
 
-/** The list of the voices that an article reports. */
+/** The name of the list of voices that an article reports. */
 export const reported = 'Reported';
 
 // An article on a proposition
 
-/** Where a voice stands that an article reports, itself or via another medium. */
+/** The stance of a voice that an article reports, directly or via another voice. */
 export const standOfVoice = <Part>(
   { name, via }: { name: string; via?: string | undefined },
   stance: Stance,
@@ -51,6 +51,6 @@ const MEANINGS: Readonly<Record<Stand, <Part>(stand: Part) => (Part | string)[]>
   silent: (stand) => [stand, ': not in the article'],
 };
 
-/** What the shape of a stand means, with the stand in bold. */
+/** What a stand's shape means, with the stand in bold. */
 export const meaningOf = <Part>(stand: Stand, bold: (text: string) => Part) =>
   MEANINGS[stand](bold(STANDS[stand]));

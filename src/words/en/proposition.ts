@@ -1,7 +1,7 @@
 import { countOf, formatNumber, joinParts, listInWords } from './format.ts';
 import { dateInWords, PROPOSITION, STANDS } from './terms.ts';
 
-/** Who answers for positions and notes, and when they were last gone through. */
+/** Who is responsible for positions and notes, and the EDTF date of their last review. */
 interface Annotated {
   by: string;
   on: string;
@@ -18,7 +18,7 @@ export const description = (
     ? `“${text}” Held by no author. With the quotes.`
     : `“${text}” Authors: ${listInWords(stands)}. With the quotes.`;
 };
-/** The page's place: its dossier, then a link to the positions. */
+/** The page's place on the site: its dossier, then a link to the positions. */
 export const place = <Part>(dossier: Part, positions: (text: string) => Part) => [
   dossier,
   ', ',
@@ -36,7 +36,7 @@ export const authors = 'Each author’s own voice.';
 export const reportedHeading = 'Whom the articles report';
 export const reported = 'Voices that an article quotes or reports; what they hold is not the author’s.';
 export const reportedAlone = `No author takes a position. ${reported}`;
-/** What a voice holds and whose it is: the stance, the voice, and who quotes it. */
+/** A voice's stance, its name, and who quotes it. */
 export const holds = <Part>(
   stance: Part,
   voice: string,
@@ -47,7 +47,7 @@ export const holds = <Part>(
 export const silentHeading = 'Silent';
 export const silent = 'These articles do not touch it.';
 
-export const neighbours = 'Previous and next proposition';
+export const neighbors = 'Previous and next proposition';
 export const previous = 'Previous';
 export const next = 'Next';
 
@@ -70,7 +70,10 @@ export const order = 'Order';
 export const byDisagreement = 'by disagreement';
 export const inOrder = 'of the dossier';
 
-/** How many notes the articles have on their authors' own words, who made them, and a link to how. */
+/**
+ * How many notes the articles have on their authors' own words, who made them, and a link to an explanation
+ * of how they are made.
+ */
 export const aboutNotes = <Part>(
   rates: readonly Part[],
   annotated: Annotated | null,

@@ -8,7 +8,7 @@ describe('a quote', () => {
     ['all the “ships”', '“all the “ships”'],
     ['"ships come"', '"ships come"'],
     ['‘ships’', '“‘ships’”'],
-  ])('of %s is shown as %s, with no mark twice', (words, shown) => {
+  ])('of %s is shown as %s, without doubled quotation marks', (words, shown) => {
     expect(inQuotes(words)).toBe(shown);
   });
 });

@@ -1,9 +1,9 @@
-/** The quotation marks around a quote: words that begin or end with one of their own get no second one there. */
+/** Returns the quotation marks to put around words: "" where they begin or end with one of their own. */
 export function quotationMarks(words: string): { open: string; close: string } {
   return { open: /^[“"]/.test(words) ? '' : '“', close: /[”"]$/.test(words) ? '' : '”' };
 }
 
-/** Words in quotation marks, with the care for their own that `quotationMarks` takes. */
+/** Puts words in quotation marks, except where they have their own. */
 export function inQuotes(words: string): string {
   const { open, close } = quotationMarks(words);
   return `${open}${words}${close}`;

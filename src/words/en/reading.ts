@@ -1,6 +1,6 @@
-// What the scripts of articles' pages and of comparisons say.
+// The words of the scripts of articles' pages and of comparisons.
 
-// A link to a part of the page. The part is called "B 5", or by its heading.
+// A link to a part of the page. The part's name is like "B 5", or is its heading.
 export const copyLink = 'Copy the link to it';
 export const copyLinkTo = (part: string) => `${part}: copy the link to it`;
 export const partWithHeading = (heading: string) => `“${heading}”`;
@@ -9,7 +9,7 @@ export const copyWithCitation = 'Copy it with its citation';
 export const passageIsCopied = 'The passage is copied, with its citation.';
 export const cannotCopy = (wanted: string) => `This browser does not let a page copy. Here it is: ${wanted}`;
 
-// A link to a passage that is no longer there.
+// A link to a passage that no longer exists.
 export const passageHasChanged = 'This passage has changed since the link to it was made.';
 export const passageIsGone = 'The passage that this link means is no longer here. It stood in this text.';
 

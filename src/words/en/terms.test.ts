@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ArticleSchema } from '../../schemas/article.ts';
 import { dateInWords, kindInWords, yearInBrief } from './terms.ts';
 
-describe('what readers see in words', () => {
-  it('has words for every kind of article that a source may have, and each its own', () => {
+describe('the terms that readers see', () => {
+  it('include a different one for every kind of article', () => {
     const kinds = ArticleSchema.shape.source.shape.kind.options;
     const words = kinds.map(kindInWords);
     expect(words.filter((word) => /[a-z][A-Z]/.test(word))).toEqual([]);
@@ -26,7 +26,7 @@ describe('what readers see in words', () => {
     ['1066-10-14~', 'about 14 October 1066', '1066'],
     ['0000-02-29', '29 February 0', '0'],
     ['0079-08-24', '24 August 79', '79'],
-  ])('is the date %s: "%s", in brief "%s"', (value, words, brief) => {
+  ])('write the date %s as "%s" and, in brief, its year as "%s"', (value, words, brief) => {
     expect(dateInWords(value)).toBe(words);
     expect(yearInBrief(value)).toBe(brief);
   });

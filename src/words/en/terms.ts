@@ -2,7 +2,7 @@ import type { NoteType, Stance } from '../../schemas/article.ts';
 import { readEdtfDate } from '../../text/edtf-date.ts';
 import { formatNumber, monthName, pluralOf, type Forms } from './format.ts';
 
-/** Nouns that are counted, each for `countOf`. */
+/** Nouns for `countOf`. */
 export const ARTICLE: Forms = { one: 'article', other: 'articles' };
 export const BYTE: Forms = { one: 'byte', other: 'bytes' };
 export const DOSSIER: Forms = { one: 'dossier', other: 'dossiers' };
@@ -14,11 +14,11 @@ export const PROPOSITION: Forms = { one: 'proposition', other: 'propositions' };
 export const TEXT: Forms = { one: 'text', other: 'texts' };
 const WORD: Forms = { one: 'word', other: 'words' };
 
-/** What the site is called. */
+/** The site's name. */
 export const SITE_NAME = 'Synoptic';
 
 /**
- * Where an article stands on a proposition: its author's stance, or that it only reports others, or is
+ * The names of an article's stand on a proposition: its author's stance, or that it only reports others or is
  * silent.
  */
 export const STANDS: Readonly<Record<Stance | 'reports' | 'silent', string>> = {
@@ -30,40 +30,43 @@ export const STANDS: Readonly<Record<Stance | 'reports' | 'silent', string>> = {
   silent: 'silent',
 };
 
-/** What readers call an article's author among voices. */
+/** The name that readers see for an article's author in lists of voices. */
 export const THE_AUTHOR = 'the author';
 
-/** Where a text was published and when: "Reuters, 29 January 2022". */
+/** Writes where and when a text was published: "Reuters, 29 January 2022". */
 export function sourceAndDate(source: string, date: string): string {
   return `${source}, ${date}`;
 }
 
-/** An article in brief: "Reuters, 29 January 2022, takes no side". */
+/** Describes an article in brief: "Reuters, 29 January 2022, takes no side". */
 export function sourceDateAndStance(source: string, date: string, stance: string): string {
   return `${source}, ${date}, ${stance}`;
 }
 
-/** Where and when a text was published, with an element for the source, such as a link. */
+/** Writes where and when a text was published, with an element for the source, such as a link. */
 export function linkedSourceAndDate<Part>(source: Part, date: string): (Part | string)[] {
   return [source, `, ${date}`];
 }
 
-/** An article by its siglum and its source: "A, The Times". */
+/** Names an article by its siglum and its source: "A, The Times". */
 export function articleName(siglum: string, source: string): string {
   return `${siglum}, ${source}`;
 }
 
-/** How long a text is: "1,234 words". */
+/** Writes the length of a text: "1,234 words". */
 export function lengthInWords(words: number): string {
   return `${formatNumber(words)} ${pluralOf(words, WORD)}`;
 }
 
-/** A label of a dossier's scale as a reader sees it: "takes no side". */
+/** Writes a label of a dossier's scale as readers see it: "takes no side". */
 export function stanceInWords(label: string): string {
   return label.replaceAll('-', ' ');
 }
 
-/** An EDTF date in words: "29 January 2022", "about December 2022", "2025, uncertain". */
+/**
+ * Writes an EDTF date in words: "29 January 2022", "about December 2022", "2025, uncertain". Throws if it is
+ * invalid.
+ */
 export function dateInWords(value: string): string {
   const date = readEdtfDate(value);
   const month = date.month === null ? null : monthName(date.month);
@@ -72,8 +75,8 @@ export function dateInWords(value: string): string {
 }
 
 /**
- * The year with its doubt, for narrow heads: "2022", "c. 2025", "2025?"; about a month is no doubt about its
- * year.
+ * Writes the year of an EDTF date for narrow headings, with its qualifiers: "2022", "c. 2025", "2025?". An
+ * approximate month or day does not make the year approximate. Throws if the date is invalid.
  */
 export function yearInBrief(value: string): string {
   const date = readEdtfDate(value);
@@ -94,25 +97,24 @@ const KINDS: Readonly<Record<string, string>> = {
   Report: 'Report',
 };
 
-/** A schema.org type of article in words. */
+/** Writes a schema.org type of article in words; an unknown type stays as it is. */
 export function kindInWords(kind: string): string {
   return KINDS[kind] ?? kind;
 }
 /**
- * What a kind of note is called and means, for readers, and what it is called in SemEval-2020 Task 11, for
- * researchers.
+ * The name and meaning of a type of note for readers, and its name in SemEval-2020 Task 11 for researchers.
  */
 export interface NoteTerm {
   label: string;
   meaning: string;
   /**
-   * The technique's name in SemEval-2020 Task 11 (https://aclanthology.org/2020.semeval-1.186/), or `null`
-   * where that list has none.
+   * The technique's name in SemEval-2020 Task 11 (https://aclanthology.org/2020.semeval-1.186/), or `null` if
+   * that list does not have it.
    */
   semEval: string | null;
 }
 
-/** The kinds of note in plain words. */
+/** The types of note in plain words. */
 export const NOTE_TERMS: Readonly<Record<NoteType, NoteTerm>> = {
   'loaded-language': {
     label: 'Loaded language',

@@ -9,7 +9,7 @@ export const listHeading = 'Topics';
 export const listLede =
   'Passages by subject, across the articles. A topic is a list of words; every passage that has one of them belongs to it.';
 
-/** Which articles have passages on a topic, which are silent on it, and how many propositions are on it. */
+/** Which articles have passages on a topic and which are silent, and how many propositions belong to it. */
 export const coverage = <Part>(
   passages: number,
   having: Part,
@@ -26,13 +26,13 @@ export const coverage = <Part>(
 export const title = (topic: string, dossier: string) => `${topic}: ${dossier}`;
 export const description = (about: string, passages: number, articles: number) =>
   `${about} ${found(passages, articles)}.`;
-/** The page's place: its dossier, then a link to the list of topics. */
+/** The page's place on the site: its dossier, then a link to the list of topics. */
 export const place = <Part>(dossier: Part, topics: (text: string) => Part) => [
   dossier,
   ', ',
   topics('topics'),
 ];
-/** Which words make a passage belong to the topic. */
+/** The terms that make a passage belong to the topic. */
 export const belonging = <Part>(terms: readonly Part[]) => [
   'A passage belongs here that has one of these, or an inflection: ',
   ...joinParts(terms, '; '),

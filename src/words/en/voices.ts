@@ -1,10 +1,10 @@
 import type { Speaks } from '../../schemas/article.ts';
 import { joinParts, someInWords } from './format.ts';
 
-/** More names than these don't fit a description in search engines. */
+/** The number of names that fit a description in search engines. */
 const NAMES_SHOWN = 6;
 
-/** How a voice comes into words. */
+/** How a voice speaks in an article. */
 const SPEAKS: Readonly<Record<Speaks, string>> = {
   directly: 'directly',
   paraphrased: 'paraphrased',
@@ -15,7 +15,7 @@ export const title = (dossier: string) => `Voices: ${dossier}`;
 export const description = (voices: readonly string[]) =>
   `Who speaks in which article, in their own words or not: ${someInWords(voices, NAMES_SHOWN)}.`;
 export const heading = 'Voices';
-/** What the table shows, with the ways to speak set apart. */
+/** What the table shows. `word` highlights the ways in which voices speak. */
 export const lede = <Part>(word: (text: string) => Part) => [
   'Who speaks in which article, besides its author: ',
   word(SPEAKS.directly),
@@ -25,7 +25,7 @@ export const lede = <Part>(word: (text: string) => Part) => [
   word(SPEAKS.mentioned),
   '.',
 ];
-/** @param articles the sigla of those in which nobody else speaks */
+/** @param articles the sigla of the articles in which only the author speaks */
 export const onlyAuthors = <Part>(articles: readonly Part[]) => [
   'Nobody but the author speaks in ',
   ...joinParts(articles, ', '),
@@ -36,7 +36,7 @@ export const onlyAuthors = <Part>(articles: readonly Part[]) => [
 export const caption = 'Voices by article';
 export const voiceColumn = 'Voice';
 export const doesNotSpeak = 'does not speak';
-/** How a voice speaks in an article, and who quotes it there. */
+/** How a voice speaks in an article, and the voice that quotes it there, if any. */
 export const speaksThere = <Part>(speaks: Speaks, via: string | null, quiet: (text: string) => Part) => [
   SPEAKS[speaks],
   ...(via === null ? [] : [quiet(`, via ${via}`)]),
