@@ -1,7 +1,7 @@
-/** Layouts differ up to so many columns. */
+/** Layouts for more columns than this are the same. */
 const MOST_COLUMNS = 5;
 
-/** The class of whatever is laid out by how many articles there are: n2 to n5, n5 for more. */
+/** Returns the class for layouts that depend on the number of articles: `n2` to `n5`, and `n5` for more. */
 export function sizeClass(articles: readonly unknown[]): string {
   return `n${Math.min(articles.length, MOST_COLUMNS)}`;
 }

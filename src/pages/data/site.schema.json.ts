@@ -2,5 +2,5 @@ import type { APIRoute } from 'astro';
 import { z } from 'zod';
 import { SiteDataSchema } from '../../schemas/data.ts';
 
-// As input: what has more fields than these is still valid, since fields may be added.
+// `io: 'input'` allows unknown fields, since fields may be added later.
 export const GET: APIRoute = () => Response.json(z.toJSONSchema(SiteDataSchema, { io: 'input' }));
