@@ -1,4 +1,4 @@
-/** Checks that no key is held during a click, with which a browser opens a link elsewhere or saves it. */
+/** Checks that no key is held during a click, since keys make browsers open a link elsewhere or save it. */
 export function isPlainClick({
   ctrlKey,
   metaKey,
