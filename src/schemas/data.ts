@@ -154,6 +154,13 @@ export const DossierDataSchema = z
   })
   .meta({ title: 'Synoptic: one dossier' });
 
+/** Data in which every field is named, even one that may be left out, so that its writer can't forget any. */
+export type Complete<Data> = Data extends readonly (infer Item)[]
+  ? Complete<Item>[]
+  : Data extends object
+    ? { [Field in keyof Required<Data>]: Complete<Data[Field]> }
+    : Data;
+
 /** The content of `/data/<dossier>.json`. */
 export type DossierData = z.infer<typeof DossierDataSchema>;
 /** The content of `/data/site.json`. */

@@ -1,5 +1,5 @@
 /** The place where two texts begin to differ: in each, the index of the first word that does not match. */
-export interface Difference {
+interface Difference {
   received: number;
   kept: number;
 }

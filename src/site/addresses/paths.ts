@@ -86,8 +86,8 @@ export function isReservedPropositionId(id: string): boolean {
 export type Paths = ReturnType<typeof makePaths>;
 
 /**
- * Makes the site's addresses; no other code does. A published address must never break, so change none of
- * these without adding a redirect.
+ * Makes the site's addresses. A published address must never break, so change none of these without adding
+ * a redirect.
  * @param base the sub-path under which the site is served, `/` or `/some/path/`
  */
 export function makePaths(base: string) {
@@ -150,6 +150,11 @@ export function makePaths(base: string) {
     topics: (dossier: string) => `${root}${dossier}/topics/`,
     topic: (dossier: string, topic: string) => `${root}${dossier}/topics/${topic}/`,
   };
+}
+
+/** Returns a comparison's address in the folder of its dossier's comparisons. */
+export function comparisonIn(folder: string, sigla: readonly string[]): string {
+  return `${folder}${comparisonSlug(sigla)}/`;
 }
 
 /** Returns the last part of a comparison's address, its sigla in lower case: `a-c-e`. */
