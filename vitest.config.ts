@@ -1,18 +1,36 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/support/slowest-files.ts'],
+    // The files of a worker share the modules, the parsed pages and the browser that each would else load anew.
+    isolate: false,
+    // Browser tests mostly wait; more at once than this would wait for each other.
+    maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+    // Far more than any test takes, also where other work has the processor.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // A worker serves one project; so that it isn't given up between two files, one project comes after the other.
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/structure/{visible-literals*,words-of-scripts,imports,map,documents,read-document,editing-doc,node-version}.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'src/**/*.test.ts',
+            // These need no built site.
+            'tests/structure/{visible-literals*,words-of-scripts,imports}.test.ts',
+            'tests/structure/{map,documents,read-document,editing-doc,node-version}.test.ts',
+          ],
+          sequence: { groupOrder: 0 },
+        },
+      },
       {
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // Browser tests mostly wait; more at once than this would wait for each other.
-          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

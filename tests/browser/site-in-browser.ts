@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { sharedBrowser } from '../support/shared-browser.ts';
 import { serveFolder, type Interference, type StaticServer } from '../support/static-server.ts';
 import { watchForTrouble } from './trouble.ts';
 
@@ -42,8 +42,8 @@ const LAPTOP = { width: 1440, height: 900 };
 const ACTION_TIMEOUT = 8_000;
 
 /**
- * Serves a built site to a browser of the test file's own. After each test it checks that the pages that the test
- * opened reported no trouble but what was expected, and closes them.
+ * Serves a built site to a browser. After each test it checks that the pages that the test opened reported no trouble
+ * but what was expected, and closes them.
  * @param folder asked for the site's folder before the first test
  */
 export function useSiteInBrowser(
@@ -59,7 +59,7 @@ export function useSiteInBrowser(
     const built = await folder();
     const { base = '/' } = options;
     [browser, server] = await Promise.all([
-      launchBrowser(),
+      sharedBrowser(),
       serveFolder(built, { base, onRequest: (path) => interference?.(path) }),
     ]);
   });
@@ -74,7 +74,6 @@ export function useSiteInBrowser(
   });
 
   afterAll(async () => {
-    await browser?.close();
     await server?.close();
   });
 

@@ -36,14 +36,18 @@ export interface BuiltSite {
   textAt: (address: string) => string;
 }
 
+// Read once for all test files of a worker: to parse all pages takes longer than most tests of them.
+let real: BuiltSite | undefined;
+let awkward: BuiltSite | undefined;
+
 /** The site of the real content, at the root of its host. */
 export function realSite(): BuiltSite {
-  return readSite('the real site', inject('realSite'), REAL_SITE, '/');
+  return (real ??= readSite('the real site', inject('realSite'), REAL_SITE, '/'));
 }
 
 /** The site of the awkward fixture, under a sub-path. */
 export function awkwardSite(): BuiltSite {
-  return readSite('the awkward fixture', inject('awkwardSite'), AWKWARD_SITE, AWKWARD_BASE);
+  return (awkward ??= readSite('the awkward fixture', inject('awkwardSite'), AWKWARD_SITE, AWKWARD_BASE));
 }
 
 /** Reads a built site from its folder. */
@@ -64,8 +68,9 @@ export function readSite(name: string, folder: string, origin: string, base: str
         root,
       };
     });
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
   const pageAt = (address: string): Page => {
-    const page = pages.find((each) => each.address === address);
+    const page = byAddress.get(address);
     if (!page) throw new Error(`${name} has no page at ${address}.`);
     return page;
   };

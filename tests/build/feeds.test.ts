@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { sharedBrowser } from '../support/shared-browser.ts';
 import { awkwardSite, realSite } from './built-sites.ts';
 import { readDossiers } from './data-shape.ts';
 import { readHead } from './page-head.ts';
@@ -12,9 +12,8 @@ const RUN_LENGTH = 8;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(() => browser.close());
 
 test('the XML parser of these tests refuses what is not well-formed', async () => {
   await expect(parseXml(browser, '<a><b>x & y</b></a>')).rejects.toThrow();
