@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { openKind, REAL_PAGES, type KindOfPage } from './kinds-of-pages.ts';
@@ -7,7 +8,7 @@ import { useSiteInBrowser } from './site-in-browser.ts';
 
 const site = useSiteInBrowser(() => inject('realSite'));
 
-/** Milliseconds that fonts are late: long enough for the text to be painted without them. */
+/** Milliseconds that fonts are late at most: long enough for the text to be painted without them. */
 const FONT_DELAY = 2_000;
 
 const isFont = (path: string) => path.endsWith('.woff2');
@@ -50,6 +51,19 @@ function shiftsOf(page: Page): Promise<string[]> {
   });
 }
 
+/** Waits until a page has painted its text as it is laid out now. */
+async function textIsPainted(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise<void>((resolve) => {
+      new PerformanceObserver((list) => {
+        if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
+      }).observe({ type: 'paint', buffered: true });
+    });
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let frames = 0; frames < 3; frames += 1) await frame();
+  });
+}
+
 /** A picture of what an element takes up of the window; Playwright's own would wait for the fonts. */
 async function pictureOf(page: Page, selector: string): Promise<string> {
   const box = await page.locator(selector).first().boundingBox();
@@ -67,12 +81,17 @@ async function pictureOf(page: Page, selector: string): Promise<string> {
 function illegibleTexts(page: Page, paper?: string): Promise<string[]> {
   return page.evaluate((given) => {
     const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const known = new Map<string, number[]>();
     const toRgba = (colour: string) => {
+      const seen = known.get(colour);
+      if (seen) return seen;
       if (!context) throw new Error('There is no canvas.');
       context.clearRect(0, 0, 1, 1);
       context.fillStyle = colour;
       context.fillRect(0, 0, 1, 1);
-      return [...context.getImageData(0, 0, 1, 1).data];
+      const rgba = [...context.getImageData(0, 0, 1, 1).data];
+      known.set(colour, rgba);
+      return rgba;
     };
     const luminance = (colour: string) => {
       const [red = 0, green = 0, blue = 0] = toRgba(colour).map((value) => {
@@ -114,11 +133,18 @@ describe('nothing moves when the fonts come late, on', () => {
     'search with results',
     'a topic',
   ])('%s', async (kind) => {
-    site.interfere((path) => (isFont(path) ? FONT_DELAY : undefined));
+    let bringFonts = () => {};
+    const fonts = new Promise<void>((resolve) => (bringFonts = resolve));
+    site.interfere((path) => (isFont(path) ? fonts : undefined));
     const pages = await Promise.all(
-      [360, 768, 1440].map((width) => openKind(site, kindOf(kind), { width, height: 800 })),
+      [360, 768, 1440].map((width) =>
+        openKind(site, kindOf(kind), { width, height: 800, until: 'domcontentloaded' }),
+      ),
     );
+    await Promise.race([Promise.all(pages.map(textIsPainted)), wait(FONT_DELAY)]);
+    bringFonts();
     for (const page of pages) {
+      await page.waitForLoadState();
       expect(await shiftsOf(page)).toEqual([]);
       const [painted, fontsCame] = await page.evaluate(() => [
         performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,

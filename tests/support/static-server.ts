@@ -6,8 +6,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import sirv from 'sirv';
 import { headersFor, readHeaderRules } from './site-headers.ts';
 
-/** What a test can do to a request: break its connection, leave it without an answer, do so after half of it, or delay it by so many milliseconds. */
-export type Interference = 'fail' | 'hang' | 'cut' | 'stall' | number;
+/**
+ * What a test can do to a request: break its connection, leave it without an answer, do so after half of it, or delay
+ * it, by so many milliseconds or until a promise is kept.
+ */
+export type Interference = 'fail' | 'hang' | 'cut' | 'stall' | number | Promise<void>;
 
 /** How a built site is served. */
 export interface ServeOptions {
@@ -63,6 +66,7 @@ export async function serveFolder(
     const interference = onRequest?.(path);
     if (interference === 'hang') return;
     if (interference === 'fail') return void request.socket.destroy();
+    if (interference instanceof Promise) await interference;
     const delay = typeof interference === 'number' ? interference : delayMs;
     if (delay > 0) await wait(delay);
 
