@@ -184,10 +184,10 @@ describe('a search', () => {
     });
 
     it('so that a typed search that was read has an entry of its own', async () => {
-      const page = await site.open('/search/');
+      const page = await site.open('/search/', { hasClock: true });
       await wordsOf(page).pressSequentially('buffer');
       await stateOf(page, 'found').waitFor();
-      await page.waitForTimeout(2_300);
+      await page.clock.fastForward(2_300);
       await wordsOf(page).pressSequentially(' zone kangaroo', { delay: 20 });
       await stateOf(page, 'none').waitFor();
       await page.goBack();

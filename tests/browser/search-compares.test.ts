@@ -19,6 +19,8 @@ import {
 import { useSiteInBrowser } from './site-in-browser.ts';
 
 const MAX_WEIGHT = 150_000;
+/** Milliseconds after which the search calls the line slow. */
+const UNTIL_SLOW = 4_000;
 
 const slowNotice = (page: Page) =>
   page.getByRole('main').locator('[data-slow]').getByText('The line is slow');
@@ -147,7 +149,15 @@ describe('typing a search', () => {
   });
 
   it('finds while one types, keeps the focus, says how many once the keys rest, and takes one step of the history', async () => {
-    const page = await site.open('/search/');
+    const page = await site.open('/search/', { hasClock: true });
+    // From here on time passes only between the keys, and where the test lets it.
+    await page.clock.pauseAt(Date.now() + 1_000);
+    const type = async (words: string) => {
+      for (const key of words) {
+        await wordsOf(page).press(key === ' ' ? 'Space' : key);
+        await page.clock.runFor(60);
+      }
+    };
     await page.evaluate(() => {
       const said: string[] = [];
       Object.assign(window, { said });
@@ -155,16 +165,19 @@ describe('typing a search', () => {
       if (region)
         new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, { childList: true });
     });
-    await wordsOf(page).pressSequentially('NATO', { delay: 60 });
+    await type('NATO');
+    await page.clock.runFor(100);
     await stateOf(page, 'found').waitFor();
-    await page.waitForTimeout(1_000);
+    await page.clock.runFor(1_000);
     await wordsOf(page).fill('');
-    await wordsOf(page).pressSequentially('buffer zone', { delay: 60 });
+    await type('buffer zone');
+    await page.clock.runFor(100);
     await eventually(async () => (await foundIn(page)).map(({ name }) => name)).toEqual([
       'C 3',
       'D 4',
       'D 17',
     ]);
+    await page.clock.runFor(2_000);
     await eventually(() => announced(page)).toBe('Three passages in two articles');
     const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
     expect(said.filter((text) => text !== '')).toEqual(['Three passages in two articles']);
@@ -371,10 +384,16 @@ describe('what keeps a search from answering is told apart', () => {
   });
 
   it('a slow line, which is waited for', async () => {
-    site.interfere((path) => (isPagefind(path) ? 2_500 : undefined));
-    const page = await site.open('/search/?q=buffer+zone');
+    let bringIndex = () => {};
+    const index = new Promise<void>((resolve) => (bringIndex = resolve));
+    site.interfere((path) => (isPagefind(path) ? index : undefined));
+    const page = await site.open('/search/?q=buffer+zone', { hasClock: true });
+    await stateOf(page, 'loading').waitFor();
+    expect(await slowNotice(page).isVisible()).toBe(false);
+    await page.clock.fastForward(UNTIL_SLOW);
     await slowNotice(page).waitFor();
-    await stateOf(page, 'found').waitFor({ timeout: 12_000 });
+    bringIndex();
+    await stateOf(page, 'found').waitFor();
     expect(await slowNotice(page).isVisible()).toBe(false);
   });
 
@@ -383,7 +402,9 @@ describe('what keeps a search from answering is told apart', () => {
     ['in the middle of one', 'stall'],
   ] as const)('a line that stalls %s, which is said, and given up for another attempt', async (_, how) => {
     site.interfere((path) => (path.includes('.pf_meta') ? how : undefined));
-    const page = await site.open('/search/?q=buffer+zone');
+    const page = await site.open('/search/?q=buffer+zone', { hasClock: true });
+    await stateOf(page, 'loading').waitFor();
+    await page.clock.fastForward(UNTIL_SLOW);
     await slowNotice(page).waitFor();
     expect(await announced(page)).toContain('The line is slow');
     site.interfere(() => undefined);

@@ -11,6 +11,8 @@ export interface OpenOptions {
   colorScheme?: 'light' | 'dark';
   /** Off: the page's scripts don't run, as in a browser without JavaScript. */
   javaScript?: boolean;
+  /** On: the test can set the page's clock forward, by `page.clock`, instead of waiting. */
+  hasClock?: boolean;
   /** `reduce` by default, so that no scrolling is animated. */
   reducedMotion?: 'reduce' | 'no-preference';
   /** How long the first navigation is waited for; fonts that never come hold up `load`. */
@@ -84,6 +86,7 @@ export function useSiteInBrowser(
         width,
         height,
         javaScript = true,
+        hasClock = false,
         reducedMotion = 'reduce',
         colorScheme = 'light',
         until = 'load',
@@ -102,6 +105,7 @@ export function useSiteInBrowser(
       });
       visits.push({ context, unexpected: await watchForTrouble(context, server.origin, expected) });
       context.setDefaultTimeout(ACTION_TIMEOUT);
+      if (hasClock) await context.clock.install();
       const page = await context.newPage();
       await page.goto(server.url(path), { waitUntil: until });
       return page;
