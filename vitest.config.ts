@@ -1,6 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** These read the source and the documents. */
+const STRUCTURE = 'tests/structure/*.test.ts';
+/** This one reads a built site. */
+const BUNDLES = 'tests/structure/bundle-words.test.ts';
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/slowest-files.ts'],
@@ -16,19 +21,15 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: [
-            'src/**/*.test.ts',
-            // These need no built site.
-            'tests/structure/{visible-literals*,words-of-scripts,imports}.test.ts',
-            'tests/structure/{map,documents,read-document,editing-doc,node-version}.test.ts',
-          ],
+          include: ['src/**/*.test.ts', STRUCTURE],
+          exclude: [BUNDLES],
           sequence: { groupOrder: 0 },
         },
       },
       {
         test: {
           name: 'site',
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/{build,browser}/**/*.test.ts', BUNDLES],
           globalSetup: ['tests/support/global-setup.ts'],
           sequence: { groupOrder: 1 },
         },
