@@ -5,25 +5,29 @@ import { findPlaces } from './term-places.ts';
 import { splitCompound } from '../../text/plain-words.ts';
 import { splitWords } from '../../text/white-space.ts';
 
-/** More answers at once than these are left out. */
+/** The maximum number of instant answers. */
 const MAX_ANSWERS = 5;
 
-/** Something of the site that a query names, found without the index. */
+/**
+ * An instant answer: a topic, proposition, source or article that a query names, found without the index.
+ */
 export interface Answer {
   kind: 'topic' | 'proposition' | 'source' | 'article';
   text: string;
   url: string;
-  /** Whether the text is the editor's, and no article's. */
+  /** Whether the editor wrote the text, rather than the author of an article. */
   isEditors: boolean;
-  /** The article's siglum; "" for anything else. */
+  /** The article's siglum; "" for topics and propositions. */
   siglum: string;
-  /** Where it is not the page's. */
+  /** The text's language, if it is not the page's. */
   lang: string | undefined;
 }
 
 /**
- * The topics, propositions, sources and titles with all terms of a query, as whole words or beginnings of
- * words, in the dossiers chosen; the first few of them.
+ * Finds the topics, propositions, sources and titles that have all terms of a query, as whole words or as
+ * the beginnings of words.
+ * @param filters of the search, of which only the dossier counts here
+ * @returns at most five answers
  */
 export function answerAtOnce(
   catalogue: Catalogue,

@@ -5,18 +5,18 @@ import { found, makeDossier, type ArticleSketch } from '../../views/view.fixture
 import { articleForIndex } from './article-for-index.ts';
 import { nameFromIndex, textFromIndex } from './indexed-passage.ts';
 
-/** One article as a page for the index. */
+/** Indexes the first article of a dossier. */
 function index(sketch: ArticleSketch): { url: string; content: string } {
   const data = dossierData(makeDossier({ propositions: ['ships-return'], articles: { A: sketch, B: {} } }));
   return articleForIndex(found(data.articles[0]), data);
 }
 
-/** Every text between tags. */
+/** All texts between tags. */
 const textsOf = (html: string) =>
   [...html.matchAll(/>([^<]+)</g)].map(([, text = '']) => text).filter((text) => text.trim() !== '');
 
-describe('an article as a page for the index', () => {
-  it('has its passages with their ids', () => {
+describe('articleForIndex', () => {
+  it('writes each passage with its id', () => {
     const article = found(
       makeDossier({ articles: { A: { passages: ['The port', 'Ships come.'] } } }).articles[0],
     );
@@ -27,7 +27,7 @@ describe('an article as a page for the index', () => {
     });
   });
 
-  it('says which passages are quoted', () => {
+  it('writes quoted passages as blockquotes', () => {
     const data = dossierData(
       makeDossier({ articles: { A: { passages: ['The port', 'Ships come.'] }, B: {} } }),
     );
@@ -41,7 +41,7 @@ describe('an article as a page for the index', () => {
     );
   });
 
-  it('says in a passage’s name which of its words are marked as whose', () => {
+  it('writes into each id which words are marked, and whose they are', () => {
     const { content } = index({
       passages: ['The port', 'Ships come, the mayor said. I doubt it.'],
       voices: [{ name: 'The mayor', speaks: 'directly' }],
@@ -59,7 +59,7 @@ describe('an article as a page for the index', () => {
     ]);
   });
 
-  it('has nothing in it that a text could take for markup', () => {
+  it('escapes texts that look like markup', () => {
     const nasty = '"><script>alert(1)</script>&amp;<!--';
     const { content } = index({
       passages: [nasty, `One ${nasty}`],
@@ -71,7 +71,7 @@ describe('an article as a page for the index', () => {
     expect(textFromIndex(content).split(escaped)).toHaveLength(3);
   });
 
-  it('has the words of any text, and the same tags', () => {
+  it('keeps the words of any text and adds no tags for them', () => {
     const text = fc.string({
       unit: fc.constantFrom('<', '>', '&', '"', "'", '=', 'a', ';', '/', '😀'),
       minLength: 1,

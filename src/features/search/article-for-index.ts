@@ -3,13 +3,13 @@ import { voiceMarks } from '../../views/voice-marks.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { nameForIndex, textForIndex, wordsTouched } from './indexed-passage.ts';
 
-/** Stands between passages, so that the last word of one and the first of the next are in no row. */
+/** Separates passages, so that no phrase matches across the end of one and the start of the next. */
 const BETWEEN = '¶';
 
 /**
- * An article as a page for Pagefind to index: its passages, each with its id and its marks, as elements that
- * say what they are. Only the received words are indexed; a title supplied by the editor is none of them.
- * Filters and facts are the search page's own.
+ * Writes an article as an HTML page for Pagefind to index. Each passage is an element whose tag tells its
+ * kind and whose id holds the passage's id and marks. Only the article's own words are indexed, so a title
+ * supplied by the editor is left out. The search page applies the filters itself.
  */
 export function articleForIndex(
   { slug, url, lang, passages }: DossierData['articles'][number],

@@ -7,7 +7,7 @@ const places = (texts: readonly string[], query: string) =>
     each.flat().map(({ start, end }) => [start, end]),
   );
 
-it('the words of a query are placed in the passages with all of them, else in all that have one', () => {
+it('a query matches the passages with all of its words, or if there are none, those with any of them', () => {
   expect(places(['NATO grows', 'The NATO expansion', 'expansion'], 'NATO expansion')).toEqual([
     [],
     [
@@ -19,7 +19,7 @@ it('the words of a query are placed in the passages with all of them, else in al
   expect(places(['NATO grows', 'expansion'], 'NATO expansion')).toEqual([[[0, 1]], [[0, 1]]]);
 });
 
-it('a word that no passage has is the beginning of one, a phrase is not', () => {
+it('a word that no passage has as a whole is completed, a phrase is not', () => {
   expect(places(['The buffer'], 'buff')).toEqual([[[1, 2]]]);
   expect(places(['The buffer', 'buff'], 'buff')).toEqual([[], [[0, 1]]]);
   expect(places(['The buffer zone'], '"the buff"')).toEqual([[]]);

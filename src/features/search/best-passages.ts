@@ -4,9 +4,9 @@ import { findPlaces, type TermPlace } from './term-places.ts';
 import { splitWords } from '../../text/white-space.ts';
 
 /**
- * Where the passages of an article have a query's terms: of those that have all of them, if there are such,
- * else of all that have one.
- * @returns for each passage the places of each term, none for passages without a hit
+ * Finds a query's terms in the passages of an article. If some passages have all terms, only those count;
+ * otherwise every passage with at least one term counts.
+ * @returns for each passage, the places of each term; an empty list for passages that do not count
  */
 export function bestPassages(texts: readonly string[], terms: readonly Term[]): TermPlace[][][] {
   const found = texts.map((text) => {
@@ -19,8 +19,8 @@ export function bestPassages(texts: readonly string[], terms: readonly Term[]): 
 }
 
 /**
- * The terms as these texts have them: a single word that none of them has as a whole is completed by those
- * that begin with it.
+ * Completes single words that none of the texts has as a whole: each gets the words of the texts that begin
+ * with it.
  */
 export function settleTerms(texts: readonly string[], terms: readonly Term[]): Term[] {
   const words = texts.flatMap(splitWords);

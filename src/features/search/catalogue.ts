@@ -3,57 +3,57 @@ import type { ArticleView, DossierView } from '../../views/views.ts';
 import type { FilterName } from '../../site/addresses/search-state.ts';
 import { dossierValue } from './filter-values.ts';
 
-/** What the search page carries of an article: all but its words. */
+/** An article in the catalog: everything that the search page needs except the text. */
 export interface CatalogueArticle {
-  /** Its name in Pagefind's index; "" until the index is made, which is after the page. */
+  /** Its name in Pagefind's index; "" until the index is built, which happens after the page is rendered. */
   id: string;
   siglum: string;
-  /** In brackets where the editor supplied it. */
+  /** In brackets if the editor supplied it. */
   title: string;
   isSupplied: boolean;
-  /** Where it is not the page's. */
+  /** The title's language, if it is not the page's. */
   lang?: string;
   url: string;
   source: string;
-  /** "29 January 2022 · takes no side". */
+  /** For example "29 January 2022 · takes no side". */
   facts: string;
-  /** EDTF without its qualifier, by which results are put in order. */
+  /** Its date in EDTF without the qualifier; results are sorted by it. */
   day: string;
   /**
-   * What is said of passages that it quotes at length: "quoted: The New York Times"; `null` where there are
+   * The label of passages that it quotes at length, such as "quoted: The New York Times"; `null` if it has
    * none.
    */
   quotes: string | null;
-  /** Its values of each filter. */
+  /** Its values for each filter. */
   tags: Record<FilterName, string[]>;
 }
 
-/** What the search page carries of a dossier. */
+/** A dossier in the catalog. */
 export interface CatalogueDossier {
   slug: string;
   title: string;
-  /** The folder of its comparisons. */
+  /** The address of the folder with its comparisons. */
   compare: string;
-  /** Each with its value in the filters. */
+  /** `value` is what the filters call the topic. */
   topics: { value: string; title: string; url: string }[];
   propositions: { label: string; text: string; url: string }[];
   articles: CatalogueArticle[];
 }
 
 /**
- * What the search page carries, so that it answers at once from titles, topics and propositions, and filters
- * and counts by itself.
+ * The data embedded in the search page, which lets it answer instantly from titles, topics and propositions,
+ * and lets it filter and count without the index.
  */
 export interface Catalogue {
   dossiers: CatalogueDossier[];
   /**
-   * The parts of the index that are not fetched in any case, each with the first of the stems in it, in their
-   * order; none until it is made.
+   * The parts of the index that are fetched only when needed, in order, each with the first stem in it.
+   * Empty until the index is built.
    */
   parts: [first: string, url: string][];
 }
 
-/** The catalogue of all dossiers, without what only the index knows. */
+/** Makes the catalog of all dossiers. What only the index knows is left empty. */
 export function makeCatalogue(
   dossiers: readonly DossierView[],
   compareUrl: (dossier: string) => string,
@@ -84,7 +84,7 @@ export function makeCatalogue(
   };
 }
 
-/** A catalogue as JSON that can stand in a page. */
+/** Writes a catalog as JSON that is safe to embed in an HTML page. */
 export function catalogueJson(catalogue: Catalogue): string {
   return JSON.stringify(catalogue).replaceAll('<', '\\u003c');
 }
@@ -104,7 +104,7 @@ function catalogueArticle(article: ArticleView, dossier: DossierView): Catalogue
     quotes: hasQuoted ? quotedInWords(article.source.republishes) : null,
     tags: {
       dossier: [dossier.slug],
-      // As the topics' pages have it. A tag goes with a passage, or the build fails.
+      // The articles on each topic's page. The build fails if a tagged article has no passage there.
       topic: dossier.topics
         .filter(({ articles }) => articles.some((on) => on.article === article))
         .map(({ slug }) => slug),

@@ -1,29 +1,28 @@
 import { voicesInWords, type VoiceMark } from '../../views/voice-marks.ts';
 import type { TermPlace } from './term-places.ts';
 
-/** A hit with the words around it. */
+/** A line of a concordance: a hit with the words around it. */
 export interface ConcordanceLine {
-  /** The words left of it. */
+  /** The words to the left of the hit. */
   left: string;
-  /** The hit and the words right of it. */
+  /** The hit and the words to its right. */
   pieces: { text: string; isHit: boolean }[];
-  /** Whose the marks are that its hits stand in, in words; "" where they stand in none. */
+  /** Describes in words whose marks cover the hits; "" if none does. */
   voices: string;
 }
 
-/** Hits that begin within this many words of the first share its line. */
+/** Hits that begin at most this many words after the first hit of a line share that line. */
 const WORDS_IN_LINE = 8;
-/** How many characters a line shows left of its hit, and from its hit on. */
+/** How many characters a line shows to the left of its hit, and from the start of the hit to the right. */
 const LEFT_LENGTH = 40;
 const RIGHT_LENGTH = 64;
-/** More lines of one passage are left to the passage itself. */
+/** The maximum number of lines per passage; readers find further hits in the passage itself. */
 const MAX_LINES = 3;
 
 /**
- * The lines of a concordance for one passage, in the order of the text: those that have the most of the
- * terms.
- * @param places of each term among the words
- * @param marks of the passage, in words
+ * Makes the concordance of one passage: the lines with the most terms, in the order of the text.
+ * @param places of each term, counted in words
+ * @param marks of the passage, counted in words
  */
 export function concordance(
   words: readonly string[],

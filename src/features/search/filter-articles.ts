@@ -1,18 +1,18 @@
 import type { CatalogueArticle } from './catalogue.ts';
 import { FILTERS, type FilterName, type SearchState } from '../../site/addresses/search-state.ts';
 
-/** How many articles there are with each value of each filter. */
+/** The number of articles with each value of each filter. */
 export type FilterCounts = Record<FilterName, Map<string, number>>;
 
-/**
- * Whether an article has one of the values of each filter that is set. Values of one filter widen, filters
- * narrow.
- */
+/** Checks whether an article has at least one of the chosen values of every filter that is set. */
 export function passesFilters({ tags }: CatalogueArticle, filters: SearchState['filters']): boolean {
   return FILTERS.every((name) => filters[name]?.some((value) => tags[name].includes(value)) ?? true);
 }
 
-/** Counts the articles by value; the values of a filter that is set are counted as if it were not. */
+/**
+ * Counts the articles with each value. The counts for one filter respect all other filters but ignore its
+ * own choice, so that they show what choosing another value would find.
+ */
 export function countValues(
   articles: readonly CatalogueArticle[],
   filters: SearchState['filters'],

@@ -11,7 +11,7 @@ const years = (...values: string[]) => {
   return filterOptions([makeDossier({ articles })]).find(({ name }) => name === 'year')?.options;
 };
 
-it('a year is shown with its doubt, or with how many of its articles are in doubt', () => {
+it('a year shows the qualifier that its articles share, or else how many of their dates are uncertain', () => {
   expect(years('2025?', '2022-12~', '2024')).toEqual([
     ['2022', '2022'],
     ['2024', '2024'],
@@ -20,7 +20,7 @@ it('a year is shown with its doubt, or with how many of its articles are in doub
   expect(years('2025?', '2025-09', '2025~')).toEqual([['2025', '2025, two uncertain']]);
 });
 
-it('topics and propositions of several dossiers keep their dossier, in their values always and in their names where two are called alike', () => {
+it('with several dossiers, values of topics and propositions name their dossier, and labels do if two are equal', () => {
   const dossier = makeDossier({ propositions: ['open'], articles: { A: { passages: ['A ship'] }, B: {} } });
   const dossiers = [
     dossier,
@@ -50,7 +50,7 @@ it('topics and propositions of several dossiers keep their dossier, in their val
   ]);
 });
 
-it('filters that have no values are left out, and the dossier where there is but one', () => {
+it('filters without values are left out, and so is the dossier filter if there is only one dossier', () => {
   expect(filterOptions([makeDossier({ articles: { A: {}, B: {} } })]).map(({ name }) => name)).toEqual([
     'topic',
     'source',

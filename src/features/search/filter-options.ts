@@ -4,14 +4,17 @@ import type { FilterName } from '../../site/addresses/search-state.ts';
 import { kindInWords, stanceInWords } from '../../words/en/terms.ts';
 import * as words from '../../words/en/search.ts';
 
-/** A filter and its values, in their order. */
+/** A filter with its values in display order. */
 export interface FilterOptions {
   name: FilterName;
   label: string;
   options: [value: string, label: string][];
 }
 
-/** The filters of all dossiers; the dossier is one where there is more than one. */
+/**
+ * Lists the filters for all dossiers. Filters without values are left out, and so is the dossier filter if
+ * there is only one dossier.
+ */
 export function filterOptions(dossiers: readonly DossierView[]): FilterOptions[] {
   const articles = dossiers.flatMap((dossier) => dossier.articles);
   const filters: Omit<FilterOptions, 'label'>[] = [
@@ -37,7 +40,10 @@ export function filterOptions(dossiers: readonly DossierView[]): FilterOptions[]
     .filter(({ options }) => options.length > 0);
 }
 
-/** What dossiers have each of their own, with the dossier's name where two are called alike. */
+/**
+ * Lists the values that belong to single dossiers. If two dossiers use the same label, each gets the
+ * dossier's title added.
+ */
 function optionsOf(
   dossiers: readonly DossierView[],
   of: (dossier: DossierView) => [slug: string, label: string][],
@@ -53,7 +59,8 @@ function optionsOf(
 }
 
 /**
- * The years, each with its doubt: that of its articles where they share one, else how many of them have some.
+ * Lists the years. A year whose articles all have the same qualifier shows it, as "2025?"; otherwise the
+ * label says how many of its articles have uncertain dates.
  */
 function yearOptions(articles: readonly ArticleView[]): [string, string][] {
   const years = Map.groupBy(articles, ({ date }) => date.year);

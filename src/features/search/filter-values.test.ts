@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dossierValue, meansValue } from './filter-values.ts';
 
-describe('a filter’s value in an address', () => {
-  it('has its dossier where there are several', () => {
+describe('a filter’s value', () => {
+  it('names its dossier if there are several', () => {
     expect(dossierValue(['harbour'], 'harbour', 'trade')).toBe('trade');
     expect(dossierValue(['harbour', 'pier'], 'harbour', 'trade')).toBe('harbour/trade');
   });
@@ -15,7 +15,7 @@ describe('a filter’s value in an address', () => {
     ['trade', 'free-trade', 'topic', false],
     ['Post', 'Washington/Post', 'source', false],
     ['Post', 'Post', 'source', true],
-  ] as const)('%s means %s as a %s: %s', (asked, value, name, does) => {
+  ] as const)('“%s” in an address means the value “%s” of the filter %s: %s', (asked, value, name, does) => {
     expect(meansValue(asked, value, name)).toBe(does);
   });
 });

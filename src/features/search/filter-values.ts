@@ -1,16 +1,16 @@
 import type { FilterName } from '../../site/addresses/search-state.ts';
 
 /**
- * What a filter calls a topic or a proposition: with its dossier where there are several, since two dossiers
- * may have the same slug.
+ * Makes the value of a topic or a proposition in its filter. It names the dossier if there are several,
+ * since two dossiers may use the same slug.
  */
 export function dossierValue(dossiers: readonly unknown[], dossier: string, slug: string): string {
   return dossiers.length > 1 ? `${dossier}/${slug}` : slug;
 }
 
 /**
- * Whether an address means a filter's value. One of a site with a single dossier names topics and
- * propositions without it, also when there are more, and the other way round.
+ * Checks whether a value in an address means a value of a filter. Topics and propositions match with or
+ * without their dossier, so that old addresses still work when a site gains its second dossier, or loses it.
  */
 export function meansValue(asked: string, value: string, name: FilterName): boolean {
   return (

@@ -4,21 +4,24 @@ import type { Term } from './query-terms.ts';
 import { findPlaces } from './term-places.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** Articles that are read as a whole before it is said that they have an exact phrase. */
+/** The maximum number of articles whose text is checked for an exact phrase. */
 const MAX_READ = 50;
 
-/** A term with the articles that have it, by their names in the index, and how well each fits. */
+/** A term with the articles that have it: their names in the index, with a score for how well each fits. */
 export interface FoundTerm {
   term: Term;
   scores: ReadonlyMap<string, number>;
 }
 
-/** The articles with a term: as whole words, or, where no article has that, in words that begin with it. */
+/**
+ * Finds the articles with a term as whole words. If no article has it, finds those with words that begin
+ * with it.
+ */
 export async function findTerm(index: WordIndex, term: Term): Promise<FoundTerm> {
   const [word = ''] = term.words;
   const isRow = term.words.length > 1;
-  // What asks for a row finds all articles, and says of none how well it fits; what asks for a word also
-  // finds longer ones.
+  // Asking for a phrase finds every article but scores none; asking for a word scores them but also finds
+  // longer words.
   const [whole, open] = await Promise.all([
     findRow(index, term.words),
     isRow ? new Map<string, number>() : index.findIds(word),
@@ -31,14 +34,14 @@ export async function findTerm(index: WordIndex, term: Term): Promise<FoundTerm>
   return { term: { ...term, completions }, scores: scored(begun.flatMap((each) => [...each.keys()])) };
 }
 
-/** The articles that have these words in a row, in any form. */
+/** Finds the articles that have these words in a row, in any form. */
 export function findRow(index: WordIndex, words: readonly string[]): Promise<ReadonlyMap<string, number>> {
   return index.findIds(`"${words.join(' ')}"`);
 }
 
 /**
- * Of articles with the words of an exact term in any form, those that have them in this one; of more than can
- * be read, all.
+ * Narrows articles that have the words of an exact term in any form to those that have them in exactly this
+ * form. If there are too many to check, returns them all.
  */
 async function havingExactly(index: WordIndex, ids: readonly string[], term: Term): Promise<string[]> {
   if (ids.length > MAX_READ) return [...ids];

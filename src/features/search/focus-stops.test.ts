@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stepFrom, stopName } from './focus-stops.ts';
 
-describe('the arrow keys on the search page', () => {
+describe('a key on the search page', () => {
   it.each([
     ['ArrowDown', -1, true, 0],
     ['ArrowUp', -1, true, null],
@@ -14,12 +14,12 @@ describe('the arrow keys on the search page', () => {
     ['Enter', 2, false, null],
     ['ArrowDown', -1, false, null],
     ['Escape', -1, false, null],
-  ])('%s at stop %i, in the field: %s, leads to %s', (key, at, isField, step) => {
+  ])('%s at stop %i (focus in the field: %s) leads to %s', (key, at, isField, step) => {
     expect(stepFrom(key, at, isField)).toBe(step);
   });
 });
 
-it('a link is the same where other words are lit', () => {
+it('a link keeps its name when its query changes', () => {
   expect(stopName('/a/?q=nat#p-1')).toBe(stopName('/a/?q=nato#p-1'));
   expect(stopName('/a/?q=nato#p-1')).not.toBe(stopName('/a/?q=nato#p-2'));
   expect(stopName('en_f1')).toBe('en_f1');

@@ -1,15 +1,16 @@
 /**
- * What tells a link or a box from others: where it leads, or what it chooses, without the words that are lit
- * there, which change with each key.
+ * Makes a name for a link or a checkbox that stays the same from one search to the next: the link's address,
+ * or the checkbox's value, without the query, which changes with each key.
  */
 export function stopName(address: string): string {
   return address.replace(/\?[^#]*/, '');
 }
 
 /**
- * Where a key leads from one of the stops, or from the field: to another stop, which may not be there, to the
- * field, or to the field which it clears; `null` where it leads nowhere.
- * @param at the stop that has the focus, -1 for none
+ * Decides where a key moves the focus from a stop or from the field: to the stop with the returned index,
+ * which may not exist, to the field, or to the field after clearing it. `null` if the key does nothing.
+ * @param at the index of the stop that has the focus, -1 for none
+ * @param isField whether the field has the focus
  */
 export function stepFrom(key: string, at: number, isField: boolean): number | 'field' | 'clear' | null {
   if (at === -1 && !isField) return null;

@@ -7,6 +7,6 @@ it.each([
   ['/search/', '/search/?q=nat', false, 'pushState'],
   ['/search/?q=nato', '/search/?q=nato', false, null],
   ['/search/?q=nato', '/search/?q=nato', true, null],
-])('%s after %s, typed further: %s, asks the history for %s', (address, present, isTypedFurther, step) => {
+])('going to %s from %s (further typing: %s) calls %s', (address, present, isTypedFurther, step) => {
   expect(historyStep(address, present, isTypedFurther)).toBe(step);
 });

@@ -1,9 +1,11 @@
 /**
- * What a search does to the history: one that is typed further replaces its own entry, so that typing takes
- * one step; any other gets a new one, and the one that is there already none.
- * @param isTypedFurther whether it is being typed, and the present entry is an earlier state of the same
+ * Decides how a search changes the browser's history. Further typing replaces its own entry, so that going
+ * back skips all of it in one step. Any other search adds an entry, unless it is the present one.
+ * @param address of the search
+ * @param present address
+ * @param isTypedFurther whether the reader is typing, and the present entry is an earlier state of the same
  * typing
- * @returns the method of `history` that is to be called, or `null`
+ * @returns the method of `history` to call, or `null` for none
  */
 export function historyStep(
   address: string,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cutStretch, hitStretches } from './hit-stretches.ts';
 
-describe('the words that are lit', () => {
-  it('are those of each place, without the signs around them, each once, the last first', () => {
+describe('the highlighted stretches', () => {
+  it('are the words at the places of a hit, each once, without punctuation, from last to first', () => {
     const text = 'A “buffer zone”, the army’s zone – and …';
     const lit = hitStretches(text, [
       [{ start: 1, end: 3 }],
@@ -15,7 +15,7 @@ describe('the words that are lit', () => {
     expect(lit.map(({ start, end }) => text.slice(start, end))).toEqual(['and', 'zone', 'zone', 'buffer']);
   });
 
-  it('are cut where the nodes of their text are, the last first', () => {
+  it('are cut at the borders of text nodes, from last to first', () => {
     expect(cutStretch({ start: 3, end: 9 }, [4, 0, 3, 5, 2])).toEqual([
       { part: 3, start: 0, end: 2 },
       { part: 2, start: 0, end: 3 },

@@ -1,16 +1,17 @@
 import type { TermPlace } from './term-places.ts';
 
-/** What surrounds a word and is none of it. */
+/** Matches a word without the punctuation around it. */
 const WORD = /[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/u;
 
-/** A stretch of a text, in characters. */
+/** A stretch of text, counted in characters. */
 export interface Stretch {
   start: number;
   end: number;
 }
 
 /**
- * Where the words stand that a search finds in a passage, each without the signs around it, the last first.
+ * Finds the words to highlight in a passage, each once and without the punctuation around it.
+ * @returns the words from the last to the first
  */
 export function hitStretches(text: string, places: readonly TermPlace[][]): Stretch[] {
   const words = [...text.matchAll(/\S+/g)];
@@ -26,7 +27,10 @@ export function hitStretches(text: string, places: readonly TermPlace[][]): Stre
 }
 
 /**
- * What of each of several texts, by their lengths, lies in a stretch of their joined text, the last first.
+ * Cuts a stretch of joined texts at the borders between the texts.
+ * @param lengths of the texts, in order
+ * @returns for each text that the stretch touches, its index and the characters inside it, from the last to
+ * the first
  */
 export function cutStretch(
   { start, end }: Stretch,

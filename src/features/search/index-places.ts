@@ -1,19 +1,19 @@
 /**
- * What stands in the built search page for what only the index knows, until there is one. A page says none of
- * these by itself; one that did would fail the build.
+ * Placeholders in the search page for what only the index knows. The build fills them in once the index is
+ * built, and fails if the page's own text contains one.
  */
 export const INDEX_PLACES = {
-  /** Names the index, so that no browser takes another for it. */
+  /** Identifies the index, so that no browser uses an outdated one from its cache. */
   version: '%index-version%',
-  /** The addresses that every search asks for. */
+  /** The addresses of the files that every search needs. */
   ahead: '%index-ahead%',
-  /** The catalogue as JSON. */
+  /** The catalog as JSON. */
   catalogue: '%index-catalogue%',
 } as const;
 
 /**
- * A page with its places filled.
- * @throws Error where a place is missing, or there more than once
+ * Replaces the placeholders in a page with their values.
+ * @throws Error if a placeholder is missing or appears more than once
  */
 export function fillPlaces(
   html: string,
@@ -23,12 +23,12 @@ export function fillPlaces(
     Object.entries(INDEX_PLACES)
       .map(([name, place]) => {
         const start = html.indexOf(place);
-        if (start === -1) throw new Error(`The search page has no place ${place}.`);
+        if (start === -1) throw new Error(`The search page has no placeholder ${place}.`);
         if (start !== html.lastIndexOf(place))
-          throw new Error(`The search page has the place ${place} more than once.`);
+          throw new Error(`The search page has the placeholder ${place} more than once.`);
         return { start, end: start + place.length, value: values[name as keyof typeof INDEX_PLACES] };
       })
-      // From the end, so that filling one leaves those before it where they are.
+      // From the end, so that filling one does not move those before it.
       .sort((a, b) => b.start - a.start)
       .reduce((filled, { start, end, value }) => filled.slice(0, start) + value + filled.slice(end), html)
   );

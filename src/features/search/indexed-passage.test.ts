@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { nameForIndex, nameFromIndex, textForIndex, textFromIndex, wordsTouched } from './indexed-passage.ts';
 import { splitWords } from '../../text/white-space.ts';
 
-it('an indexed text has the parts of compounds as words, and no signs as such', () => {
+it('indexed text counts each part of a compound as a word, and lone punctuation as none', () => {
   expect(splitWords(textForIndex('The U.S.-led – or so – cease-fire — “he/she” …'))).toHaveLength(9);
 });
 
-it('any text is the same after the index, its spaces collapsed', () => {
+it('any text survives a round trip through the index, with its spaces collapsed', () => {
   const unit = fc.constantFrom('a', 'B', ' ', '-', '–', '—', '/', '“', '.', '¶', '7');
   fc.assert(
     fc.property(fc.string({ unit }), (text) => {
@@ -17,7 +17,7 @@ it('any text is the same after the index, its spaces collapsed', () => {
   );
 });
 
-it('any voices come back out of a passage’s name, which has no white space', () => {
+it('any marks survive a round trip through a passage’s name, which has no white space', () => {
   const mark = fc.record({
     start: fc.nat(),
     end: fc.nat(),
@@ -37,7 +37,7 @@ it.each([
   ['whole words', 'ab “cd ef” gh', 4, 9, 1, 3],
   ['parts of words', 'ab “cd ef” gh', 5, 8, 1, 3],
   ['the first word', 'ab cd', 0, 2, 0, 1],
-  ['a space before', 'ab cd', 2, 5, 1, 2],
-])('a stretch of characters that has %s touches these words', (_, text, from, to, start, end) => {
+  ['a space before a word', 'ab cd', 2, 5, 1, 2],
+])('a range of characters that covers %s touches the right words', (_, text, from, to, start, end) => {
   expect(wordsTouched(text, from, to)).toEqual({ start, end });
 });

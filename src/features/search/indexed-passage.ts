@@ -2,29 +2,32 @@ import type { VoiceMark } from '../../views/voice-marks.ts';
 import { splitWords } from '../../text/white-space.ts';
 
 /**
- * Stands after the first part of a compound where the index has a space, which it keeps in the passage's text
- * alone.
+ * A space character that follows the first part of a compound, so that Pagefind treats the parts as separate
+ * words. It is removed when the text is read back.
  */
 const SEAM = '\u205F';
-/** Stands for a space before a sign that stands alone, so that the words around it are in a row. */
+/**
+ * Replaces the space before punctuation that stands by itself, so that Pagefind does not count the
+ * punctuation as a word and still finds phrases across it.
+ */
 const GLUE = '\u2063';
 
 /**
- * A passage's text as it is indexed, so that Pagefind counts its words as this site does: the parts of
- * compounds each by itself, and signs that stand alone not at all.
+ * Prepares a passage's text for the index, so that Pagefind counts words as this site does: each part of a
+ * compound is a word, and punctuation that stands by itself is none.
  */
 export function textForIndex(text: string): string {
   return text.replace(/(?<=\S)[-–—/]+(?=\S)/g, `$&${SEAM}`).replace(/ (?=[^\p{L}\p{N}\s]+(?:\s|$))/gu, GLUE);
 }
 
-/** The text that was indexed. */
+/** Restores the text that {@link textForIndex} changed. */
 export function textFromIndex(indexed: string): string {
   return indexed.replaceAll(SEAM, '').replaceAll(GLUE, ' ');
 }
 
 /**
- * A passage's name in the index, which holds its id and its marks, in words, counted from 0, the last of them
- * not included.
+ * Makes a passage's name in the index, which holds its id and its marks.
+ * @param marks counted in words from 0, without the word at `end`
  */
 export function nameForIndex(id: string, marks: readonly VoiceMark[]): string {
   return [
@@ -36,7 +39,7 @@ export function nameForIndex(id: string, marks: readonly VoiceMark[]): string {
   ].join('|');
 }
 
-/** What a passage's name in the index holds. */
+/** Reads the id and the marks from a passage's name in the index. */
 export function nameFromIndex(name: string): { id: string; marks: VoiceMark[] } {
   const [id = '', ...rest] = name.split('|');
   const marks = rest.flatMap((range, index): VoiceMark[] => {
@@ -47,7 +50,7 @@ export function nameFromIndex(name: string): { id: string; marks: VoiceMark[] } 
   return { id, marks };
 }
 
-/** The words of a text that a stretch of its characters touches. */
+/** Converts a range of characters in a text to the range of words that it touches. */
 export function wordsTouched(text: string, from: number, to: number): { start: number; end: number } {
   const isInside = /^\S{2}/.test(text.slice(Math.max(0, from - 1)));
   const start = splitWords(text.slice(0, from)).length - (isInside && from > 0 ? 1 : 0);

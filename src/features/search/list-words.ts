@@ -1,14 +1,14 @@
 import { englishStem } from '../../text/english-stem.ts';
 import { plainWord, splitCompound } from '../../text/plain-words.ts';
 
-/** What surrounds a word and is none of it. */
+/** Matches what surrounds a word: punctuation, and a possessive "’s". */
 const AROUND = /^[^\p{L}\p{N}]+|(?:[’'ʼ]s)?[^\p{L}\p{N}]*$/gu;
-/** Shorter words are never offered, and complete nothing. */
+/** The minimum length of a listed word; shorter ones are neither suggested nor used as completions. */
 const MIN_LENGTH = 4;
 
 /**
- * The words of texts, each once as it is mostly written, frequent ones first: what is offered for a word that
- * no text has, or completes it.
+ * Lists the words of texts, each once in its most frequent spelling, the most frequent words first. They
+ * serve as suggestions for unknown words and as completions.
  */
 export function listWords(texts: readonly string[]): string[] {
   const counts = new Map<string, { all: number; forms: Map<string, number> }>();
@@ -21,15 +21,16 @@ export function listWords(texts: readonly string[]): string[] {
     count.forms.set(shown, (count.forms.get(shown) ?? 0) + 1);
     counts.set(plain, count);
   }
-  // By the word where two are as frequent, so that the same texts give the same list.
+  // Ties are sorted by the word, so that the same texts always give the same list.
   return [...counts]
     .sort(([a, { all }], [b, other]) => other.all - all || (a < b ? -1 : 1))
     .map(([plain, { forms }]) => [...forms].sort(([, a], [, b]) => b - a)[0]?.[0] ?? plain);
 }
 
 /**
- * The words of a list, or their parts, that begin with a word, as they are compared; of those with the same
- * stem the first alone.
+ * Finds the words of a list, or parts of compounds in it, that begin with a word. Returns only the first of
+ * those with the same stem.
+ * @param word in lowercase and without accents, as words are compared
  */
 export function beginningWith(word: string, words: readonly string[]): string[] {
   const begun = words.flatMap(splitCompound).filter((part) => part.startsWith(word));

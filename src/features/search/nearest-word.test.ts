@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { listWords } from './list-words.ts';
 import { nearestWord } from './nearest-word.ts';
 
-describe('the words of texts', () => {
-  it('are each listed once, as they are mostly written, frequent ones first', () => {
+describe('listWords', () => {
+  it('lists each word once, in its most frequent spelling, the most frequent words first', () => {
     expect(
       listWords([
         'The “Zelensky’s” office, and Zelensky.',
@@ -14,7 +14,7 @@ describe('the words of texts', () => {
   });
 });
 
-describe('the nearest word', () => {
+describe('nearestWord', () => {
   const words = [
     'Zelensky',
     'Ukraine',
@@ -46,7 +46,7 @@ describe('the nearest word', () => {
     ['Putn', 'Putin'],
     ['Putiin', 'Putin'],
     ['Kortunow', 'Kortunov'],
-  ])('to “%s” is “%s”', (written, nearest) => {
+  ])('corrects “%s” to “%s”', (written, nearest) => {
     expect(nearestWord(written, words)).toBe(nearest);
   });
 
@@ -64,7 +64,7 @@ describe('the nearest word', () => {
     'port',
     'gold',
     'utin',
-  ])('to “%s” is none', (written) => {
+  ])('suggests nothing for “%s”', (written) => {
     expect(nearestWord(written, words)).toBeNull();
   });
 });

@@ -2,19 +2,19 @@ import { editDistance } from '../../text/edit-distance.ts';
 import { type Term, writeTerms } from './query-terms.ts';
 import { plainWord } from '../../text/plain-words.ts';
 
-/** Shorter words are never offered. */
+/** The minimum length of a word that gets suggestions, and of a suggestion. */
 const MIN_LENGTH = 4;
 /**
- * In a shorter word, another letter mostly makes another word: there one is left out or added, behind the
- * first.
+ * In a word shorter than this, changing a letter usually makes a different word. Suggestions may only add or
+ * leave out one letter, after the first.
  */
 const MEDIUM = 6;
-/** From this length on, two letters may differ in a word that begins alike. */
+/** From this length on, two letters may differ if the first letter is the same. */
 const LONG = 8;
 
 /**
- * The word nearest to one that no article has, or `null` where none is near.
- * @param words of the articles, frequent ones first
+ * Finds the word nearest to one that no article has; `null` if none is near.
+ * @param words of the articles, the most frequent first
  */
 export function nearestWord(written: string, words: readonly string[]): string | null {
   const wanted = plainWord(written);
@@ -36,9 +36,10 @@ export function nearestWord(written: string, words: readonly string[]): string |
 }
 
 /**
- * A query with each word that no article has replaced by the nearest that one has; `null` where none is near.
- * @param unknown those of the terms that no article has
- * @param words of the articles, frequent ones first
+ * Replaces each word of a query that no article has with the nearest word that one has. Returns `null` if
+ * any of them has no near word.
+ * @param unknown the terms that no article has
+ * @param words of the articles, the most frequent first
  */
 export function nearestQuery(
   terms: readonly Term[],

@@ -3,7 +3,7 @@ import { hints, nothing } from '../../words/en/search-results.ts';
 import { describeNothing } from './nothing-found.ts';
 import { readTerms } from './query-terms.ts';
 
-/** A search that found nothing: its unknown terms by their places in the query. */
+/** A search that found nothing. `unknown` holds the places of unknown terms in the query. */
 const search = (
   query: string,
   { unknown = [] as number[], elsewhere = 0, nearest = null as string | null } = {},
@@ -22,7 +22,7 @@ const none = (...sketch: Parameters<typeof search>) => {
   return nothing[kind](named).join('').trim();
 };
 
-it('what found nothing is told apart: filters alone, no word, words that no article has, words that none has together, and what the filters exclude', () => {
+it('the heading depends on why nothing was found: filters, no words, unknown words, words in no article together, or articles that the filters exclude', () => {
   expect(none('')).toBe('No article has these values together');
   expect(none('?!…')).toBe('Type a word to search for');
   expect(none('NATO kangaroo', { unknown: [1] })).toBe('No article has kangaroo');
@@ -32,13 +32,13 @@ it('what found nothing is told apart: filters alone, no word, words that no arti
   expect(none('army', { elsewhere: 3 })).toBe('None of the articles chosen has army');
 });
 
-it('a long query is repeated in part, and no character is cut in two', () => {
+it('the heading shortens a long query without splitting a character', () => {
   expect(none('😀'.repeat(80) + 'a')).toBe(`No article has ${'😀'.repeat(80)} …`);
   expect(none('a'.repeat(80))).toBe(`No article has ${'a'.repeat(80)}`);
 });
 
-describe('the ways on from nothing', () => {
-  it('are the nearest words, and the words alone that some articles have', () => {
+describe('a search that found nothing', () => {
+  it('suggests the nearest words, and the known words without the unknown ones', () => {
     const { nearest, known } = describeNothing(
       search('NATO kangaro "buffer zone"', { unknown: [1], nearest: 'NATO kangaroo' }),
     );
@@ -46,20 +46,20 @@ describe('the ways on from nothing', () => {
     expect(known).toEqual({ query: 'NATO "buffer zone"', filters: { topic: ['trade'] } });
   });
 
-  it('are no words alone where all are known, or none is', () => {
+  it('suggests no shorter query if all words are known, or none is', () => {
     expect(describeNothing(search('NATO army')).known).toBe(null);
     expect(describeNothing(search('emu kangaroo', { unknown: [0, 1] })).known).toBe(null);
     expect(describeNothing(search('emu', { unknown: [0] })).nearest).toBe(null);
   });
 
-  it('are the same words without the filters, where these alone left out what has them', () => {
+  it('suggests the search without the filters if only they exclude articles that match', () => {
     const { unfiltered, hint } = describeNothing(search('army', { elsewhere: 1 }));
     expect(unfiltered).toEqual({ query: 'army', filters: {} });
     expect(hint).toBe(null);
     expect(describeNothing(search('army')).unfiltered).toBe(null);
   });
 
-  it('are a hint: fewer words where each is known by itself, else another spelling, and none where there is no word', () => {
+  it('advises fewer words if each is known, another spelling otherwise, and nothing if there are no words', () => {
     const hint = (...sketch: Parameters<typeof search>) => describeNothing(search(...sketch)).hint;
     expect(hint('army buffer')).toBe(hints.several);
     expect(hint('army')).toBe(hints.one);

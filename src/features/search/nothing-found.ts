@@ -3,24 +3,24 @@ import * as words from '../../words/en/search-results.ts';
 import { writeTerms } from './query-terms.ts';
 import type { Outcome } from './run-search.ts';
 
-/** Characters of a query that a heading repeats. */
+/** The maximum number of characters of a query that a heading repeats. */
 const MAX_REPEATED = 80;
 
-/** That nothing was found, and what may be searched for instead. */
+/** Describes a search that found nothing, and what to search for instead. */
 export interface NothingFound {
   kind: keyof typeof words.nothing;
-  /** What is not there: the words that no article has where it has the others, else the query. */
+  /** What was not found: if only some words are unknown, those words; otherwise the whole query. */
   named: string;
-  /** The search for the nearest words. */
+  /** The search for the nearest words that articles have. */
   nearest: SearchState | null;
-  /** The search for those of the words that articles have. */
+  /** The search for only those words that articles have. */
   known: SearchState | null;
-  /** The search without the filters, where these leave out what has all words. */
+  /** The search without the filters, if they exclude articles that have all words. */
   unfiltered: SearchState | null;
   hint: string | null;
 }
 
-/** Says of a search that found nothing what it looked for, and what may find something instead. */
+/** Describes what a search that found nothing looked for, and suggests searches that may find something. */
 export function describeNothing({
   state,
   terms,
@@ -30,7 +30,7 @@ export function describeNothing({
 }: Pick<Outcome, 'state' | 'terms' | 'unknown' | 'nearest' | 'elsewhere'>): NothingFound {
   const known = terms.filter((term) => !unknown.includes(term));
   const isInPart = known.length > 0 && unknown.length > 0;
-  // Articles have each of the words, so that fewer of them are found.
+  // Every word occurs in some article, so a search for fewer of them would find something.
   const isLoose = known.length > 1 && !isInPart && terms.every((term) => term.words.length === 1);
   return {
     kind: state.query === '' ? 'values' : terms.length === 0 ? 'word' : elsewhere > 0 ? 'chosen' : 'all',
@@ -46,7 +46,7 @@ export function describeNothing({
 }
 
 function shorten(text: string): string {
-  // By characters, so that none is cut in two.
+  // Cut between characters, not inside one.
   const characters = [...text];
   return characters.length > MAX_REPEATED ? `${characters.slice(0, MAX_REPEATED).join('')} …` : text;
 }

@@ -6,8 +6,8 @@ import { offerComparisons } from './offered-comparisons.ts';
 const SIGLA = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
 
 /**
- * What is offered in dossiers of so many articles, where articles are named by their dossier and siglum:
- * `1B`.
+ * Lists the offers for dossiers of these sizes. Articles are named by the number of their dossier and their
+ * siglum: `1B`.
  */
 function offer(
   sizes: readonly number[],
@@ -30,20 +30,20 @@ function offer(
   );
 }
 
-describe('the comparison of all that were found', () => {
-  it('is offered with the query, in the dossier’s order', () => {
+describe('the comparison of all articles found', () => {
+  it('is offered with the query, with articles in the dossier’s order', () => {
     expect(offer([3], ['1C', '1A'])).toEqual([
       ['Compare all with hits: A–C', '/d1/compare/a-c/?q=red+line#texts'],
     ]);
   });
 
-  it('is called otherwise where there was no query', () => {
+  it('has another label if there was no query', () => {
     expect(offer([3], ['1C', '1A'], [], '')).toEqual([
       ['Compare all of these: A–C', '/d1/compare/a-c/#texts'],
     ]);
   });
 
-  it('is not offered for one article, or where it has no page', () => {
+  it('is not offered for one article, or if it has no page', () => {
     expect(offer([3], ['1A'])).toEqual([]);
     expect(offer([7], ['1A', '1B', '1C'])).toEqual([]);
     expect(
@@ -54,7 +54,7 @@ describe('the comparison of all that were found', () => {
     ).toHaveLength(1);
   });
 
-  it('is one of each dossier with two, named, up to three dossiers', () => {
+  it('is offered for each dossier with two or more articles found, by name, for up to three dossiers', () => {
     expect(offer([2, 2, 2], ['1A', '1B', '2A', '3A', '3B'], [], '')).toEqual([
       ['Compare all of these: A–B (Dossier 1)', '/d1/compare/a-b/#texts'],
       ['Compare all of these: A–B (Dossier 3)', '/d3/compare/a-b/#texts'],
@@ -65,21 +65,21 @@ describe('the comparison of all that were found', () => {
   });
 });
 
-describe('the comparison of those chosen', () => {
+describe('the comparison of the chosen articles', () => {
   const chosen = (sizes: readonly number[], names: readonly string[]) => offer(sizes, [], names, '');
 
-  it('is offered, without its dossier', () => {
+  it('is offered without naming its dossier', () => {
     expect(chosen([3, 2], ['1B', '1A'])).toEqual([['Compare those chosen: A–B', '/d1/compare/a-b/#texts']]);
   });
 
-  it('says what is missing for it', () => {
+  it('is replaced by advice if it is not possible', () => {
     expect(chosen([3], [])).toEqual([]);
     expect(chosen([3], ['1B'])).toEqual(['Choose one or more beside B']);
     expect(chosen([3, 2], ['1A', '1B', '2A'])).toEqual(['Choose articles of one dossier']);
     expect(chosen([7], ['1A', '1B', '1C'])).toEqual(['Of so many articles, two or all can be compared']);
   });
 
-  it('comes after that of all', () => {
+  it('comes after the comparison of all', () => {
     expect(offer([3], ['1A', '1B', '1C'], ['1A'], '').map((each) => [each].flat()[0])).toEqual([
       'Compare all of these: A–B–C',
       'Choose one or more beside A',

@@ -4,25 +4,28 @@ import { writeSearchState } from '../../site/addresses/search-state.ts';
 import * as words from '../../words/en/search-results.ts';
 import type { Catalogue, CatalogueArticle, CatalogueDossier } from './catalogue.ts';
 
-/** From more dossiers than these, readers choose articles themselves. */
+/**
+ * The maximum number of dossiers for which comparisons of all results are offered; with more, readers choose
+ * articles themselves.
+ */
 const MAX_DOSSIERS = 3;
 
-/** A way to a comparison, or, without an address, what is missing for one. */
+/** A link to a comparison, or, without an address, a note on what to choose for one. */
 export interface Offer {
   text: string;
   url?: string;
 }
 
-/** Articles of one dossier, in its order. */
+/** Articles of one dossier, in the dossier's order. */
 interface ArticleSet {
   dossier: CatalogueDossier;
   sigla: string[];
 }
 
 /**
- * The ways from results to comparisons, whose texts show the hits: of all with hits, dossier by dossier, and
- * of those chosen.
- * @param query whose words the comparison marks
+ * Offers comparisons from search results: for each dossier, of all articles found in it, and of the articles
+ * that the reader chose.
+ * @param query whose words the compared texts highlight
  */
 export function offerComparisons(
   { dossiers }: Catalogue,

@@ -33,13 +33,13 @@ const hit = (terms: number, id = ''): PassageHit => ({
 });
 const results = articles.map((article, at) => ({ article, hits: [hit(1), hit(1)].slice(at) }));
 
-describe('how many passages were found', () => {
+describe('the number of passages found', () => {
   it('is known once all articles are shown', () => {
     expect(countPassages(outcomeOf('ship'), results)).toBe(3);
     expect(countPassages(outcomeOf('ship'), results.slice(0, 1))).toBe(null);
   });
 
-  it('is not said where no words were searched for', () => {
+  it('is unknown if no words were searched for', () => {
     expect(countPassages(outcomeOf(''), results)).toBe(null);
   });
 });
@@ -47,10 +47,10 @@ describe('how many passages were found', () => {
 describe('an article that was found', () => {
   it.each([
     ['one passage has all words', [2, 1], 2, null],
-    ['no passage has more than some', [1, 1], 2, scattered],
-    ['no passage has them as they are compared', [], 2, otherForms],
+    ['no passage has all words', [1, 1], 2, scattered],
+    ['no passage has any of the words in a comparable form', [], 2, otherForms],
     ['no words were searched for', [], 0, null],
-  ])('where %s has its note', (_, hits, terms, note) => {
+  ])('has the right note if %s', (_, hits, terms, note) => {
     expect(
       noteOn(
         hits.map((each) => hit(each)),
@@ -59,14 +59,14 @@ describe('an article that was found', () => {
     ).toBe(note);
   });
 
-  it('shows six passages and folds the others away', () => {
+  it('shows six passages and folds the rest', () => {
     const hits = ['1', '2', '3', '4', '5', '6', '7'].map((id) => hit(1, id));
     expect(foldHits(hits).folded.map(({ id }) => id)).toEqual(['7']);
     expect(foldHits(hits).shown).toHaveLength(6);
     expect(foldHits(hits.slice(1)).folded).toEqual([]);
   });
 
-  it('leads to its passages on the topics that were asked for, where no words were', () => {
+  it('links to its passages on the topics filtered by, if no words were searched for', () => {
     const titles = (query: string, topic: string) =>
       topicsAsked(catalogue, outcomeOf(query, { topic: [topic] })).map(({ title }) => title);
     expect(titles('', 'trade')).toEqual(['Trade']);
@@ -84,13 +84,13 @@ describe('the silent articles', () => {
       lacks: readTerms('port'),
     }));
 
-  it('are listed up to thirty, the others counted', () => {
+  it('are listed up to thirty, and the rest are counted', () => {
     expect(listSilent(silent(30))).toMatchObject({ rest: 0, isInPart: false });
     const { listed, rest } = listSilent(silent(32));
     expect([listed.length, rest]).toEqual([30, 2]);
   });
 
-  it('have a part of the query where one of them has', () => {
+  it('are said to have part of the query if any of them does', () => {
     expect(listSilent(silent(3, 1)).isInPart).toBe(true);
   });
 });

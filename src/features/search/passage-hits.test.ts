@@ -4,11 +4,11 @@ import { found } from '../../views/view.fixture.ts';
 import { findPassageHits, type FoundPassage } from './passage-hits.ts';
 import { readTerms } from './query-terms.ts';
 
-/** Passages with these texts, the first of them a title. */
+/** Makes passages with these texts, of which the first is a title. */
 const page = (texts: readonly string[]): FoundPassage[] =>
   texts.map((text, index) => ({ element: index === 0 ? 'h1' : 'p', id: `p${index}`, text, marks: [] }));
 
-/** Each hit as its id, its number and its lines, with the words that match in brackets. */
+/** Each hit as its id, its number and its lines, with matching words in brackets. */
 const hits = (texts: readonly string[], query: string) =>
   findPassageHits(page(texts), readTerms(query)).map(({ id, number, lines }) => [
     id,
@@ -28,7 +28,7 @@ describe('the passages that match a search', () => {
     'The port’s danger is small.',
   ];
 
-  it('are those with a word that matches, in the order of the text, the title without a number', () => {
+  it('are those with a matching word, in the order of the text, and the title has no number', () => {
     expect(hits(texts, 'port')).toEqual([
       ['p0', null, 'The [port] opens'],
       ['p1', 1, 'Ships come to the [port.]'],
@@ -36,15 +36,15 @@ describe('the passages that match a search', () => {
     ]);
   });
 
-  it('are those alone that have all words, where there is one', () => {
+  it('are only those with all words, if there are any', () => {
     expect(hits(texts, 'port danger')).toEqual([['p3', 3, 'The [port’s danger] is small.']]);
   });
 
-  it('are all that have a word, where none has all', () => {
+  it('are all those with any of the words, if none has all', () => {
     expect(hits(texts, 'ships danger').map(([id]) => id)).toEqual(['p1', 'p2', 'p3']);
   });
 
-  it('have those first in which the words are nearest to each other', () => {
+  it('are sorted by how near the words are to each other', () => {
     expect(
       hits(
         ['Title', 'Expansion comes, says a speaker, to NATO', 'Of NATO the expansion', 'The NATO expansion'],
@@ -53,7 +53,7 @@ describe('the passages that match a search', () => {
     ).toEqual(['p3', 'p2', 'p1']);
   });
 
-  it('say where they are quoted', () => {
+  it('say whether they are quoted', () => {
     const passages = ['p', 'blockquote'].map((element, index) => ({
       element,
       id: 'ab'.charAt(index),
@@ -82,11 +82,11 @@ describe('the passages that match a search', () => {
     ['as a phrase in other quotation marks', '„no danger“', 'There is "no danger" here'],
     ['as a phrase beside a word', 'here "no danger"', 'There is no danger here'],
     ['in another script', 'القطارات', 'تأخرت القطارات اليوم'],
-  ])('have words even where they stand %s', (_, query, text) => {
+  ])('are found for words %s', (_, query, text) => {
     expect(findPassageHits(page(['Title', text]), readTerms(query)).map(({ id }) => id)).toEqual(['p1']);
   });
 
-  it('have a word that begins with a term only where the term is completed by it, and then in all its forms', () => {
+  it('match a longer word only if it completes the term, and then in all its forms', () => {
     const [term] = readTerms('dang');
     const hits = (completions: string[]) =>
       findPassageHits(page(['Title', 'The danger', 'Dangers', 'dangling']), [
@@ -96,15 +96,15 @@ describe('the passages that match a search', () => {
   });
 
   it.each([
-    ['words in quotation marks that stand apart', '"port danger"', 'The port has no danger'],
-    ['words in quotation marks in another order', '“danger port”', 'The port danger'],
+    ['words in quotation marks that the text has apart', '"port danger"', 'The port has no danger'],
+    ['words in quotation marks that the text has in another order', '“danger port”', 'The port danger'],
     ['another form of a word in quotation marks', '"dangers"', 'The danger'],
-    ['a word that only begins like one of the text', 'dangermouse', 'No danger'],
-    ['a word that one of the text only begins with', 'red', 'To reduce danger'],
+    ['a word that only starts like one in the text', 'dangermouse', 'No danger'],
+    ['a word that one in the text only starts with', 'red', 'To reduce danger'],
     ['a word inside another', 'anger', 'No danger'],
-    ['punctuation alone', '… “” -', 'No danger – none …'],
-    ['no words', '', 'No danger'],
-  ])('are none for %s', (_, query, text) => {
+    ['only punctuation', '… “” -', 'No danger – none …'],
+    ['an empty query', '', 'No danger'],
+  ])('are not found for %s', (_, query, text) => {
     expect(findPassageHits(page(['Title', text]), readTerms(query))).toEqual([]);
   });
 });
@@ -114,7 +114,7 @@ describe('the concordance of a passage', () => {
   const linesOf = (text: string, query: string) =>
     findPassageHits(page(['Title', text]), readTerms(query))[0]?.lines ?? [];
 
-  it('has a line for each hit, and one for those that stand together', () => {
+  it('has a line for each hit, and one line for hits close together', () => {
     expect(
       linesOf(`A port and ${filler(30)} the port, and a port.`, 'port').map(({ pieces }) =>
         pieces.filter(({ isHit }) => isHit).map(({ text }) => text),
@@ -122,11 +122,11 @@ describe('the concordance of a passage', () => {
     ).toEqual([['port'], ['port,', 'port.']]);
   });
 
-  it('has only the lines with all words, where there is one', () => {
+  it('has only the lines with all words, if there are any', () => {
     expect(linesOf(`A port and ${filler(30)} the port in danger.`, 'port danger')).toHaveLength(1);
   });
 
-  it('shows its beginning and end without dots, and what is left out with them', () => {
+  it('has an ellipsis where text is left out, and none at the start and end of the passage', () => {
     expect(linesOf('A port', 'port')).toEqual([
       { left: 'A', pieces: [{ text: 'port', isHit: true }], voices: '' },
     ]);
@@ -135,7 +135,7 @@ describe('the concordance of a passage', () => {
     expect(line?.pieces.at(-1)?.text).toMatch(/^word0 .* …$/);
   });
 
-  it('says in each line whose the marks are that its hits stand in', () => {
+  it('says in each line whose marks cover its hits', () => {
     const marks = [
       { start: 1, end: 3, voice: 'The mayor', isNote: false },
       { start: 30, end: 40, voice: '', isNote: true },
@@ -150,7 +150,7 @@ describe('the concordance of a passage', () => {
     ]);
   });
 
-  it('has always a hit, at most three lines, and the passage’s words in their order', () => {
+  it('always has a hit in each line, at most three lines, and the passage’s words in order', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(99), { minLength: 1 }), (places) => {
         const words = Array.from({ length: 100 }, (_, index) =>

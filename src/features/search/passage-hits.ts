@@ -5,33 +5,34 @@ import type { Term } from './query-terms.ts';
 import { type TermPlace } from './term-places.ts';
 import { splitWords } from '../../text/white-space.ts';
 
-/** A passage of an article that was found. */
+/** A passage of an article that the index found. */
 export interface FoundPassage {
-  /** Name of its element in the index: `h1` is the title, `blockquote` what the article quotes. */
+  /** The tag of its element in the index: `h1` for the title, `blockquote` for what the article quotes. */
   element: string;
   id: string;
   text: string;
   marks: VoiceMark[];
 }
 
-/** A passage with words that match. */
+/** A passage with words that match a search. */
 export interface PassageHit {
   id: string;
   /** The number that readers see; `null` for the title. */
   number: number | null;
   isQuoted: boolean;
   lines: ConcordanceLine[];
-  /** How many of the terms it has. */
+  /** How many of the query's terms it has. */
   terms: number;
-  /** How many words the nearest of them stand in. */
+  /** The length in words of the shortest stretch that contains all of these terms. */
   span: number;
 }
 
 /**
- * The passages that have a query's terms, best first: those with more of its terms, then those that have them
- * nearer to each other, then in the order of the text. Where some have all terms, those alone. Pagefind's own
- * places are not taken: for a phrase it leaves places out, and for an unknown word it falls back to what the
- * word begins with (seen with 1.5.2).
+ * Finds the passages of an article that have a query's terms. The best come first: those with more of the
+ * terms, then those in which the terms are nearer to each other, then the order of the text. If some
+ * passages have all terms, only those are returned. Pagefind's own match positions are not used: for phrases
+ * they are incomplete, and for unknown words they point at words that merely begin the same (seen with
+ * 1.5.2).
  * @param passages all passages of the article, in order
  */
 export function findPassageHits(passages: readonly FoundPassage[], terms: readonly Term[]): PassageHit[] {
@@ -61,12 +62,12 @@ export function findPassageHits(passages: readonly FoundPassage[], terms: readon
     .sort(compareHits);
 }
 
-/** Which of two hits is the better one: negative for the first. */
+/** Compares two hits for sorting: negative if the first is better. */
 export function compareHits(a: PassageHit, b: PassageHit): number {
   return b.terms - a.terms || a.span - b.span;
 }
 
-/** The fewest words that hold a place of each term. */
+/** Finds the length in words of the shortest stretch that contains a place of each term. */
 function nearest(places: readonly TermPlace[][]): number {
   const all = places
     .flatMap((each, term) => each.map((place) => ({ ...place, term })))

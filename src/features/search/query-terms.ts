@@ -1,25 +1,22 @@
 import { splitCompound } from '../../text/plain-words.ts';
 import { splitWords } from '../../text/white-space.ts';
 
-/** What a query asks for: one word, or words in a row, which a compound or quotation marks hold together. */
+/** A term of a query: one word, or several words in a row, joined by a compound or by quotation marks. */
 export interface Term {
-  /** As it was written, without the quotation marks. */
+  /** As written in the query, without quotation marks. */
   shown: string;
-  /** Its words without case, accents and punctuation. */
+  /** Its words without capitals, accents and punctuation. */
   words: string[];
-  /** Whether it stood in quotation marks, so that no other forms of its words match. */
+  /** Whether it was in quotation marks, so that only these exact forms of its words match. */
   isExact: boolean;
-  /**
-   * Words that begin with it and match in its place: those of the articles, where none of these has it as a
-   * whole.
-   */
+  /** Words of the articles that begin with it and match in its place, if no article has it as a whole. */
   completions: string[];
 }
 
-/** Words in quotation marks, straight or curly, stand together. */
+/** Matches words in quotation marks, straight or curly. */
 const PHRASE = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
 
-/** The terms of a query, in its order, each once; quotation marks that are not closed are left alone. */
+/** Reads the terms of a query in order, each once. Unclosed quotation marks are ignored. */
 export function readTerms(query: string): Term[] {
   const parts: { text: string; isExact: boolean }[] = [];
   const addWords = (text: string): void =>
@@ -39,13 +36,13 @@ export function readTerms(query: string): Term[] {
       completions: [],
     }))
     .filter(({ words }) => words.length > 0);
-  // Of those with the same words the exact one counts.
+  // If several terms have the same words, an exact one takes precedence.
   return [...Map.groupBy(terms, ({ words }) => words.join(' ')).values()].flatMap(
     (same) => same.find(({ isExact }) => isExact) ?? same.at(-1) ?? [],
   );
 }
 
-/** Terms as a query: what is exact in quotation marks. */
+/** Writes terms as a query, with exact ones in quotation marks. */
 export function writeTerms(terms: readonly Term[]): string {
   return terms.map(({ shown, isExact }) => (isExact ? `"${shown}"` : shown)).join(' ');
 }

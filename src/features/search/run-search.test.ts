@@ -24,8 +24,7 @@ const makeArticles = (sigla: readonly ('A' | 'B' | 'C')[]) =>
   );
 
 /**
- * The catalogue of one dossier, or of two with C in the other, as a build completes it: articles are called
- * as their sigla.
+ * Makes the completed catalog of one dossier, or of two. The names of articles in the index are their sigla.
  */
 function catalogueOf(...dossiers: readonly ('A' | 'B' | 'C')[][]): Catalogue {
   const catalogue = makeCatalogue(
@@ -48,13 +47,13 @@ function catalogueOf(...dossiers: readonly ('A' | 'B' | 'C')[][]): Catalogue {
 }
 
 interface FakeOptions {
-  /** The passages of each article, by its name. */
+  /** The passages of each article by its name in the index. */
   texts?: Readonly<Record<string, readonly string[]>>;
-  /** How well each article fits; 1 where it is left out. */
+  /** The score of each article; 1 by default. */
   scores?: Readonly<Record<string, number>>;
 }
 
-/** An index that finds as Pagefind does, of A, B and C, with what was asked of it. */
+/** Makes an index that finds articles as Pagefind does, and a record of what was asked of it. */
 function fakeIndex({ texts = TEXTS, scores = {} }: FakeOptions = {}) {
   const asked = { expected: [] as string[], words: 0 };
   const index: WordIndex = {
@@ -101,14 +100,14 @@ const run = (
 ) => runSearch(() => index, catalogue, { query, filters: {}, ...rest });
 
 describe('a search for words', () => {
-  it('finds the articles that have all of them, in any form, and says who is silent', async () => {
+  it('finds the articles that have all of them in any form, and lists the silent ones', async () => {
     const outcome = await run('army zone');
     expect(sigla(outcome.found)).toEqual(['A', 'B']);
     expect(silentIn(outcome)).toEqual(['C']);
     expect([outcome.unknown, outcome.nearest, outcome.elsewhere]).toEqual([[], null, 0]);
   });
 
-  it('puts those first that fit best, and before all others those with the words in a row', async () => {
+  it('sorts articles by score, after those with the words in a row', async () => {
     expect(sigla((await run('zone', {}, fakeIndex({ scores: { A: 1, B: 2 } }))).found)).toEqual(['B', 'A']);
     expect(sigla((await run('zone', {}, fakeIndex({ scores: { A: 3, B: 2 } }))).found)).toEqual(['A', 'B']);
     const texts = { ...TEXTS, A: ['The zone', 'A buffer is a buffer.'] };
@@ -116,7 +115,7 @@ describe('a search for words', () => {
     expect(sigla((await run('buffer zone', {}, fakeIndex({ texts, scores }))).found)).toEqual(['B', 'A']);
   });
 
-  it('puts the newest first where that is asked for, a year after its days', async () => {
+  it('sorts by date if requested, with a bare year after the days of that year', async () => {
     const outcome = await run('came', { sort: 'date' });
     expect(sigla(outcome.found)).toEqual(['C', 'A']);
     expect(sigla((await run('zone', { sort: 'date' }, fakeIndex({ scores: { B: 2 } }))).found)).toEqual([
@@ -134,25 +133,25 @@ describe('a search for words', () => {
     expect(whole.asked.words).toBe(0);
   });
 
-  it('takes a word in quotation marks in that form alone', async () => {
+  it('matches a word in quotation marks only in that form', async () => {
     expect(sigla((await run('"armies"')).found)).toEqual(['B']);
     expect(sigla((await run('armies')).found)).toEqual(['A', 'B']);
   });
 
-  it('names the words that no article has, and the query with the nearest', async () => {
+  it('names the words that no article has, and suggests the query with the nearest words', async () => {
     const outcome = await run('army garrisn');
     expect(outcome.found).toEqual([]);
     expect(outcome.unknown.map(({ shown }) => shown)).toEqual(['garrisn']);
     expect(outcome.nearest).toBe('army garrison');
   });
 
-  it('asks beforehand for the parts of the index that it will want', async () => {
+  it('requests the parts of the index that it will need in advance', async () => {
     const fake = fakeIndex();
     await run('army "no zone"', {}, fake);
     expect(fake.asked.expected).toEqual(['/part-a', '/part-n', '/part-n']);
   });
 
-  it('fails where the index has an article that the page lacks', async () => {
+  it('fails if the index has an article that the page lacks', async () => {
     await expect(run('came', {}, fakeIndex(), catalogueOf(['A', 'B']))).rejects.toMatchObject({
       kind: 'stale',
     });
@@ -160,7 +159,7 @@ describe('a search for words', () => {
 });
 
 describe('filters', () => {
-  it('narrow what is found and who is silent, and it is counted what they leave out', async () => {
+  it('limit the articles found and the silent ones, and the excluded ones are counted', async () => {
     const outcome = await run('army', { filters: { source: ['Source A', 'Source C'] } });
     expect(sigla(outcome.found)).toEqual(['A']);
     expect(outcome.elsewhere).toBe(1);
@@ -172,9 +171,9 @@ describe('filters', () => {
     ]);
   });
 
-  it('alone find articles without the index, the newest first', async () => {
+  it('without words find articles without the index, the newest first', async () => {
     const noIndex = () => {
-      throw new Error('The index was asked for.');
+      throw new Error('The index was opened.');
     };
     const find = (query: string, filters: SearchState['filters']) =>
       runSearch(noIndex, catalogueOf(['A', 'B', 'C']), { query, filters });
@@ -187,7 +186,7 @@ describe('filters', () => {
     expect((await find('', {})).found).toEqual([]);
   });
 
-  it('leave articles of other dossiers unmentioned, unless these have a part of the query or are chosen', async () => {
+  it('list silent articles only in dossiers that match part of the query or are chosen', async () => {
     const two = catalogueOf(['A', 'B'], ['C']);
     expect(silentIn(await run('buffer', {}, fakeIndex(), two))).toEqual(['A']);
     expect(silentIn(await run('buffer garrison', {}, fakeIndex(), two))).toEqual(['B', 'C', 'A']);
@@ -211,14 +210,14 @@ describe('the results of a search', () => {
     };
   };
 
-  it('are five articles at a time, with the passages that have the words', async () => {
+  it('are loaded five articles at a time, with the matching passages', async () => {
     const first = await loadResults(await outcome(), 0);
     expect(first.map(({ article }) => article.id)).toEqual(['0', '1', '2', '3', '4']);
     expect(first[0]?.hits.map(({ id, number }) => [id, number])).toEqual([['p-0-1', 1]]);
     expect((await loadResults(await outcome(), 5)).map(({ article }) => article.id)).toEqual(['5', '6']);
   });
 
-  it('are put in order by their best passages, unless the newest are asked for first', async () => {
+  it('are sorted by their best passages, unless they are sorted by date', async () => {
     const near = { 0: ['Title', 'A buffer. There is one more zone.'], 1: ['Title', 'A buffer zone'] };
     const both = async (sort?: 'date') => ({
       ...(await outcome(sort)),
@@ -235,7 +234,7 @@ describe('the results of a search', () => {
     ]);
   });
 
-  it('have no passages where no words were searched for', async () => {
+  it('have no passages if no words were searched for', async () => {
     const results = await loadResults({ ...(await outcome()), index: null }, 5);
     expect(results.map(({ hits }) => hits)).toEqual([[], []]);
   });

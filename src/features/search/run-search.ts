@@ -9,40 +9,40 @@ import { SearchFault } from './search-fault.ts';
 import { weighTerms, type WeighedArticle } from './weigh-terms.ts';
 import { partsFor, type WordIndex } from './word-index.ts';
 
-/** Articles whose passages are fetched and shown at a time. */
+/** The number of articles loaded and shown at a time. */
 const PAGE = 5;
-/** Above what the index's ranking gives, so that words in a row come first. */
+/** A bonus larger than any score of the index, so that articles with the words in a row come first. */
 const IN_A_ROW = 1e6;
 
-/** An article that was found and its passages that match. */
+/** An article that a search found, with its matching passages. */
 export interface Result {
   article: CatalogueArticle;
   hits: PassageHit[];
 }
 
-/** What a search came to. */
+/** The outcome of a search. */
 export interface Outcome {
   state: SearchState;
-  /** Where its passages are; `null` where it has no words. */
+  /** The index that has its passages; `null` if the search has no words. */
   index: WordIndex | null;
   terms: Term[];
-  /** The articles with all terms that pass the filters, in the order asked for. */
+  /** The articles that have all terms and pass the filters, in the order requested. */
   found: CatalogueArticle[];
-  /** The others of the dossiers searched that pass the filters. */
+  /** The silent articles: those in the same dossiers that pass the filters but lack a term. */
   silent: WeighedArticle[];
   counts: FilterCounts;
-  /** How many articles have all terms and do not pass the filters. */
+  /** How many articles have all terms but do not pass the filters. */
   elsewhere: number;
-  /** The terms that no article has at all. */
+  /** The terms that no article has. */
   unknown: Term[];
-  /** The query with the nearest words for these, or `null`. */
+  /** The query with the unknown terms replaced by the nearest known words, or `null`. */
   nearest: string | null;
 }
 
 /**
- * Searches by the index for the words, and by the catalogue for all else.
- * @param openIndex asked for the index where there are words to search for
- * @throws SearchFault where the index can't be used, or is newer than the catalogue
+ * Runs a search: words are looked up in the index, and everything else in the catalog.
+ * @param openIndex called only if there are words to search for
+ * @throws SearchFault if the index cannot be used, or is newer than the catalog
  */
 export async function runSearch(
   openIndex: () => WordIndex,
@@ -71,7 +71,7 @@ export async function runSearch(
   const words = written.flatMap((term) => term.words);
   index.expect(partsFor(words, catalogue.parts));
   const answers = await Promise.all(written.map((term) => findTerm(index, term)));
-  // In passages that have the words in a row they are nearest.
+  // Articles with the words in a row are likely the best matches.
   const inARow = written.length > 1 ? await findRow(index, words) : new Map<string, number>();
   const known = new Set(articles.map(({ id }) => id));
   if (answers.some(({ scores }) => [...scores.keys()].some((id) => !known.has(id))))
@@ -99,7 +99,11 @@ export async function runSearch(
   };
 }
 
-/** The next articles of an outcome with their passages, the best first where relevance is asked for. */
+/**
+ * Loads the next articles of an outcome with their matching passages. If sorted by relevance, those with the
+ * best passages come first.
+ * @param from the number of articles already loaded
+ */
 export async function loadResults({ index, found, terms, state }: Outcome, from: number): Promise<Result[]> {
   const results = await Promise.all(
     found.slice(from, from + PAGE).map(async (article) => ({
@@ -112,8 +116,8 @@ export async function loadResults({ index, found, terms, state }: Outcome, from:
 }
 
 /**
- * Of the articles without all terms those that pass the filters, in dossiers that were chosen, or where an
- * article has a term.
+ * Selects the silent articles: those without all terms that pass the filters, in dossiers that the filters
+ * name or in which some article has a term.
  */
 function silentOf(
   found: readonly CatalogueArticle[],
@@ -131,7 +135,9 @@ function silentOf(
   );
 }
 
-/** A date that is known by its year alone comes after the days of that year. */
+/**
+ * Sorts articles from the newest to the oldest. A date with only a year comes after all days of that year.
+ */
 function newerFirst(a: CatalogueArticle, b: CatalogueArticle): number {
   return a.day < b.day ? 1 : a.day > b.day ? -1 : 0;
 }

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { faultOfStatus, SearchFault, toFault } from './search-fault.ts';
 
-describe('what kept a search from answering', () => {
+describe('the fault of a failed search', () => {
   it.each([
     [404, 'missing'],
     [410, 'missing'],
     [403, 'lost'],
     [500, 'lost'],
     [503, 'lost'],
-  ])('is, for an answer with the status %i, called %s', (status, kind) => {
+  ])('is, for a response with the status %i, %s', (status, kind) => {
     expect(faultOfStatus(status)).toBe(kind);
   });
 
-  it('stays what it was called first, and is else told by what was thrown', () => {
+  it('is kept if there is one already, and otherwise follows from what was thrown', () => {
     const stale = new SearchFault('stale', 'The WebAssembly is newer.');
     expect(toFault(stale)).toBe(stale);
     expect(toFault(new Error('WebAssembly.instantiate(): refused')).kind).toBe('unable');

@@ -1,10 +1,10 @@
 /**
- * What kept a search from answering: no index, no WebAssembly, a part that did not come, or an index that is
- * newer than the page.
+ * Why a search failed: there is no index (`missing`), the browser cannot run it (`unable`), a file did not
+ * arrive (`lost`), or the index is newer than the page (`stale`).
  */
 export type FaultKind = 'missing' | 'unable' | 'lost' | 'stale';
 
-/** A search that came to nothing, and why. */
+/** The error of a search that failed. */
 export class SearchFault extends Error {
   readonly kind: FaultKind;
 
@@ -14,12 +14,18 @@ export class SearchFault extends Error {
   }
 }
 
-/** What an answer without the file says of it: that there is none, or that it did not come this time. */
+/**
+ * Tells from the HTTP status of a failed request whether the file does not exist or just did not arrive this
+ * time.
+ */
 export function faultOfStatus(status: number): FaultKind {
   return status === 404 || status === 410 ? 'missing' : 'lost';
 }
 
-/** Whatever was thrown, as a fault: what WebAssembly throws says that it can't be used here. */
+/**
+ * Turns anything thrown into a SearchFault. An error that mentions WebAssembly means that the browser cannot
+ * run the search.
+ */
 export function toFault(error: unknown): SearchFault {
   if (error instanceof SearchFault) return error;
   return new SearchFault(/wasm|webassembly/i.test(String(error)) ? 'unable' : 'lost', error);

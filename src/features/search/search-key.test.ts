@@ -14,6 +14,9 @@ it.each([
   ['k', 'KeyK', {}, false],
   ['k', 'KeyK', { ctrlKey: true, shiftKey: true }, false],
   ['k', 'KeyK', { metaKey: true, altKey: true }, false],
-] as const)('the key %s in the place %s with %j leads to the search: %s', (key, code, held, does) => {
-  expect(isSearchKey({ key, code, ...none, ...held })).toBe(does);
-});
+] as const)(
+  'the key %s at the position %s with %j is the shortcut for the search: %s',
+  (key, code, held, does) => {
+    expect(isSearchKey({ key, code, ...none, ...held })).toBe(does);
+  },
+);

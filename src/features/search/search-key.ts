@@ -1,6 +1,6 @@
 /**
- * Whether a key leads to the search: Ctrl+K, or Cmd+K. Where the keys have no Latin letters, the one in K's
- * place counts.
+ * Checks whether a key press is the shortcut for the search: Ctrl+K or Cmd+K. On keyboard layouts without
+ * Latin letters, the key at the position of K counts.
  */
 export function isSearchKey(
   pressed: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,

@@ -1,12 +1,12 @@
-/** What the search page is in. */
+/** The status of the search page. */
 export type Status = 'idle' | 'loading' | 'failed' | 'none' | 'found';
 
-/** The status of a page that shows what a search found. */
+/** Returns the status of a page that shows what a search found. */
 export function statusOf(found: readonly unknown[]): Status {
   return found.length > 0 ? 'found' : 'none';
 }
 
-/** Whether a search's outcome is shown. */
+/** Checks whether a page with this status shows the outcome of a search. */
 export function hasOutcome(status: Status): boolean {
   return status === 'found' || status === 'none';
 }

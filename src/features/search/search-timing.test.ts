@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pauseAfterKey, pauseBeforeLoading } from './search-timing.ts';
 
-describe('a search that is typed', () => {
+describe('a typed search', () => {
   it.each([
     ['nat', Infinity, 0],
     ['nat', 251, 0],
@@ -18,14 +18,14 @@ describe('a search that is typed', () => {
   });
 });
 
-describe('a search that is under way', () => {
+describe('a running search', () => {
   it.each([
-    ['asked for', 'nato', false, false, null],
-    ['asked for by filters alone', '', false, false, 0],
-    ['typed', 'nato', true, false, 250],
-    ['asked for where an outcome is shown', 'nato', false, true, 700],
-    ['typed where an outcome is shown', 'nato', true, true, 700],
-  ])('and was %s, is shown after its time', (_, query, isTyping, hasOutcome, pause) => {
+    ['was submitted', 'nato', false, false, null],
+    ['was submitted with filters only', '', false, false, 0],
+    ['was typed', 'nato', true, false, 250],
+    ['was submitted while an outcome is shown', 'nato', false, true, 700],
+    ['was typed while an outcome is shown', 'nato', true, true, 700],
+  ])('that %s appears after the right delay', (_, query, isTyping, hasOutcome, pause) => {
     expect(pauseBeforeLoading(query, isTyping, hasOutcome)).toBe(pause);
   });
 });

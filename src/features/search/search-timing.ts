@@ -1,29 +1,30 @@
 import { readTerms } from './query-terms.ts';
 
-/** Shorter words begin too many others to be searched at each key. */
+/** The minimum length of words that are searched for without a longer pause; shorter ones match too much. */
 const MIN_LENGTH = 3;
-/** Milliseconds after a key before it searches: for words that are long enough, and for others. */
+/** The pause in milliseconds between a key and its search: for long enough words, and for shorter ones. */
 const AFTER_KEY = { long: 90, short: 250 };
 /**
- * Milliseconds before a search is shown to be under way: one that is typed, and one while an outcome is
- * shown.
+ * The delay in milliseconds before the page says that it is searching: while the reader types, and while an
+ * earlier outcome is shown.
  */
 const BEFORE_LOADING = { typing: 250, shown: 700 };
 
-/** Milliseconds before the line is called slow. */
+/** The delay in milliseconds before the connection is called slow. */
 export const UNTIL_SLOW = 4_000;
-/** Milliseconds before a search that was typed is an entry of the history for good. */
+/** The delay in milliseconds before a typed search gets a permanent entry in the history. */
 export const UNTIL_SETTLED = 2_000;
 /**
- * Milliseconds without a key before anything is announced, so that nobody hears a count for each, however
- * slowly they type.
+ * The pause in typing, in milliseconds, before a screen reader announces anything. It is long enough that
+ * even slow typists do not hear a count for every key.
  */
 export const UNTIL_ANNOUNCED = 1_200;
 
 /**
- * How long a search waits after a key: the first key for a while searches at once, as does one that empties
- * the field; words that are too short wait for more of them.
- * @param sinceLastKey milliseconds since the key before it
+ * Decides how long a search waits after a key. The first key after a pause, and a key that empties the
+ * field, search at once; words that are too short wait longer.
+ * @param sinceLastKey milliseconds since the previous key
+ * @returns milliseconds
  */
 export function pauseAfterKey(query: string, sinceLastKey: number): number {
   const isLong = readTerms(query).every(({ words }) => words.join('').length >= MIN_LENGTH);
@@ -32,8 +33,10 @@ export function pauseAfterKey(query: string, sinceLastKey: number): number {
 }
 
 /**
- * How long a search may take before it is shown to be under way, so that this is no flicker.
- * @returns `null` where it is shown without waiting at all; a search without words is over before that
+ * Decides how long a search may run before the page says that it is searching, so that fast searches do not
+ * flicker.
+ * @returns milliseconds, or `null` to say so immediately; a search without words is over before even 0 ms
+ * have passed
  */
 export function pauseBeforeLoading(query: string, isTyping: boolean, hasOutcome: boolean): number | null {
   if (hasOutcome) return BEFORE_LOADING.shown;

@@ -2,23 +2,23 @@ import { englishStem } from '../../text/english-stem.ts';
 import { splitCompound } from '../../text/plain-words.ts';
 import type { Term } from './query-terms.ts';
 
-/** Where a term stands in a text: its first word, counted from 0, and the one after its last. */
+/** The place of a term in a text: the index of its first word and that of the word after its last. */
 export interface TermPlace {
   start: number;
   end: number;
 }
 
 /**
- * The places of a term among the words of a text. The term's words match in a row, parts of compounds as
- * words of their own. Each matches words with the same stem (English, by Snowball's algorithm), but one of an
- * exact term that very word alone.
+ * Finds the places of a term among the words of a text. The term's words must follow each other; parts of
+ * compounds count as words. Words match if they have the same stem (English, by Snowball's algorithm); words
+ * of an exact term must be identical.
  */
 export function findPlaces(
   words: readonly string[],
   { words: wanted, completions, isExact }: Term,
 ): TermPlace[] {
   const all = words.flatMap((word, at) => splitCompound(word).map((part) => ({ part, at })));
-  // A stem begins as its word does, so that most words need none.
+  // A stem has the same first letter as its word, so most pairs can be rejected without stemming.
   const isMatch = (part: string | undefined, word: string): boolean =>
     part === word ||
     (part !== undefined && !isExact && part.at(0) === word.at(0) && englishStem(part) === englishStem(word));

@@ -24,8 +24,8 @@ const articles = catalogue.dossiers
   .flatMap((each) => each.articles)
   .map((article) => ({ ...article, id: article.siglum }));
 
-describe('articles by the terms that they have', () => {
-  it('are those with all of them, and of the others those with more of them first, with what each lacks', () => {
+describe('weighTerms', () => {
+  it('separates articles with all terms from the others, which are sorted by how many they have', () => {
     const [port, danger] = readTerms('port danger');
     const { withAll, silent } = weighTerms(
       articles,
@@ -49,7 +49,7 @@ describe('articles by the terms that they have', () => {
 });
 
 describe('filters', () => {
-  it('narrow together, each widened by its values, propositions by whoever speaks to them', () => {
+  it('must all match, each with any of its values, and propositions match for any speaker', () => {
     const passing = (filters: Parameters<typeof passesFilters>[1]) =>
       articles.filter((article) => passesFilters(article, filters)).map(({ siglum }) => siglum);
     expect(passing({})).toEqual(['A', 'B', 'C']);
@@ -59,7 +59,7 @@ describe('filters', () => {
     expect(passing({ topic: ['nonsense'] })).toEqual([]);
   });
 
-  it('are counted as if they themselves were not set', () => {
+  it('count articles as if they themselves were not set', () => {
     const counts = countValues(articles, { year: ['2025'], proposition: ['open'] });
     expect([...counts.year]).toEqual([
       ['2022', 1],
@@ -73,8 +73,8 @@ describe('filters', () => {
   });
 });
 
-describe('the catalogue', () => {
-  it('has an article under the topics on whose pages it has passages, tagged or not', () => {
+describe('the catalog', () => {
+  it('lists an article under each topic whose page shows its passages, tagged or not', () => {
     const { dossiers } = makeCatalogue(
       [
         makeDossier({
@@ -92,13 +92,13 @@ describe('the catalogue', () => {
     ]);
   });
 
-  it('is JSON that ends no script', () => {
+  it('is written as JSON that cannot close a script element', () => {
     const json = catalogueJson(catalogue);
     expect(json).not.toContain('<');
     expect(JSON.parse(json)).toEqual(catalogue);
   });
 
-  it('answers at once from topics, propositions, sources and titles of the dossiers chosen, and says whose words these are', () => {
+  it('gives instant answers from topics, propositions, sources and titles of the chosen dossiers, and says whose words they are', () => {
     const answers = (query: string, filters = {}) =>
       answerAtOnce(catalogue, readTerms(query), filters).map(({ kind, text, isEditors }) => [
         kind,
@@ -116,7 +116,7 @@ describe('the catalogue', () => {
     expect(answers('…')).toEqual([]);
   });
 
-  it('answers at once with no more than five', () => {
+  it('gives at most five instant answers', () => {
     const six = makeDossier({ articles: { A: {}, B: {}, C: {}, D: {}, E: {}, F: {} } });
     expect(
       answerAtOnce(

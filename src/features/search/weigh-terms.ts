@@ -1,23 +1,23 @@
 import type { CatalogueArticle } from './catalogue.ts';
 import type { Term } from './query-terms.ts';
 
-/** An article and the terms of the query that it has and lacks. */
+/** An article with the terms of the query that it has and lacks. */
 export interface WeighedArticle {
   article: CatalogueArticle;
   has: Term[];
   lacks: Term[];
 }
 
-/** Which articles have all terms, and of the others, what each lacks. */
+/** The articles that have all terms, and the others with what each lacks. */
 export interface WeighedTerms {
   withAll: CatalogueArticle[];
-  /** Those with more of the terms first. */
+  /** The articles that lack a term; those with more terms come first. */
   silent: WeighedArticle[];
 }
 
 /**
- * Weighs articles by the terms that they have.
- * @param idsOf the articles with each term, by their names in the index
+ * Sorts articles by the terms that they have.
+ * @param idsOf maps each term to the names in the index of the articles that have it
  */
 export function weighTerms(
   articles: readonly CatalogueArticle[],

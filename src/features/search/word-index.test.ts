@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { attemptAddress, partsFor } from './word-index.ts';
 
-it('a word is in the last part that begins before its stem, or with it, or in none that has to be asked for', () => {
+it('a word is in the last part whose first stem is not after its own; with no parts, none is needed', () => {
   const parts: [string, string][] = [
     ['buffer', '/1'],
     ['nato', '/2'],
@@ -11,7 +11,7 @@ it('a word is in the last part that begins before its stem, or with it, or in no
   expect(partsFor(['nato'], [])).toEqual([]);
 });
 
-it('each attempt at a module has an address of its own, the first the plain one', () => {
+it('each attempt to load a module has its own address, and the first uses the plain one', () => {
   expect([0, 1, 2].map((failures) => attemptAddress('/p.js', failures))).toEqual([
     '/p.js',
     '/p.js?attempt=2',

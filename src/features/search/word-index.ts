@@ -2,30 +2,33 @@ import { englishStem } from '../../text/english-stem.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { FoundPassage } from './passage-hits.ts';
 
-/** The index as one search uses it. What is asked of it may throw a SearchFault. */
+/** The index as one search sees it. Its methods may throw a SearchFault. */
 export interface WordIndex {
-  /** Asks for files that will be wanted, before the index is there to do so. */
+  /** Starts to fetch files that the search will need, before the index itself is loaded. */
   expect: (urls: readonly string[]) => void;
   /**
-   * Asks for a text as it is: in quotation marks, words with the same stems in a row; else also longer words,
-   * and where there are none, whatever the word begins with. Gives the articles' names in the index with how
-   * well each fits, best first.
+   * Looks up a text. In quotation marks, words with the same stems match if they follow each other.
+   * Otherwise longer words also match, and if there are none, words that share the beginning. Returns the
+   * names of the articles in the index with their scores, best first.
    */
   findIds: (text: string) => Promise<ReadonlyMap<string, number>>;
-  /** The passages of an article that was found, in the order of the text. */
+  /** Returns the passages of an article that this search found, in the order of the text. */
   passagesOf: (id: string) => Promise<FoundPassage[]>;
-  /** The words that the articles have, frequent ones first, asked for on the first need. */
+  /** Returns the words of the articles, the most frequent first. The list is fetched on first use. */
   listedWords: () => Promise<string[]>;
 }
 
-/** The parts of the index in which words are, by their stems, of those that are not fetched in any case. */
+/**
+ * Finds the parts of the index that contain these words, by their stems. Parts that every search fetches
+ * anyway are not in the list.
+ */
 export function partsFor(words: readonly string[], parts: Catalogue['parts']): string[] {
   return words.map(englishStem).flatMap((stem) => parts.findLast(([first]) => first <= stem)?.[1] ?? []);
 }
 
 /**
- * The address for one more attempt at a module: a browser remembers one that failed, so that each attempt
- * needs another.
+ * Makes the address for another attempt to load a module. A browser remembers a failed import, so each
+ * attempt needs a different address.
  */
 export function attemptAddress(url: string, failures: number): string {
   return failures === 0 ? url : `${url}?attempt=${failures + 1}`;

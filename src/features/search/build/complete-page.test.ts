@@ -44,8 +44,8 @@ const complete = (index: readonly IndexFile[]) => {
   return { version, ahead: ahead.split(' '), catalogue: JSON.parse(json) as Catalogue };
 };
 
-describe('the search page, completed', () => {
-  it('names the index, and what every search asks for of it', () => {
+describe('the completed search page', () => {
+  it('names the index and the files that every search needs', () => {
     const { version, ahead } = complete(files());
     expect(version).toBe('en_ab12');
     expect(ahead).toEqual(
@@ -61,7 +61,7 @@ describe('the search page, completed', () => {
     );
   });
 
-  it('leaves parts that are large together to the searches that need them, each with its first stem', () => {
+  it('lists parts with their first stems instead of fetching them ahead, if their total size is large', () => {
     const small = complete(files(8_000));
     expect(small.catalogue.parts).toEqual([]);
     const large = complete(files(8_001));
@@ -73,7 +73,7 @@ describe('the search page, completed', () => {
     ]);
   });
 
-  it('knows what each article is called in the index, and nothing else has changed', () => {
+  it('has the name of each article in the index, and is otherwise unchanged', () => {
     const [dossier] = catalogue.dossiers;
     const ids = ['en_f1', 'en_f2'];
     expect(complete(files()).catalogue.dossiers).toEqual([
@@ -81,7 +81,7 @@ describe('the search page, completed', () => {
     ]);
   });
 
-  it('fails the build where the index lacks an article, or has not one list of its parts', () => {
+  it('fails the build if the index lacks an article, or does not have exactly one list of its parts', () => {
     const without = (path: string) => files().filter((file) => file.path !== path);
     expect(() => complete(without('fragment/en_f2.pf_fragment'))).toThrow('lacks /harbour/article-b/');
     expect(() => complete(without(meta.path))).toThrow('0 .pf_meta files');

@@ -1,13 +1,13 @@
 import { escapeHtml } from '../../../text/escape-html.ts';
 import { catalogueJson, type Catalogue } from '../catalogue.ts';
 import { fillPlaces } from '../index-places.ts';
-import { namesOf, neededInAnyCase, partsOf, versionOf, type IndexFile } from './index-files.ts';
+import { namesOf, neededByEverySearch, partsOf, versionOf, type IndexFile } from './index-files.ts';
 
 /**
- * The search page with what only the index knows: how articles are called in it, and what is to be asked for
- * of it.
+ * Fills the search page with what only the index knows: the names of articles in it, and the files to fetch
+ * from it.
  * @param folder the address of the index
- * @throws Error where the index lacks an article, or the page a place
+ * @throws Error if the index lacks an article, or the page a placeholder
  */
 export function completePage(
   html: string,
@@ -16,8 +16,8 @@ export function completePage(
   folder: string,
 ): string {
   const version = versionOf(files);
-  const ahead = neededInAnyCase(files).map(({ path }) => path);
-  // The first by the address that Pagefind gives it.
+  const ahead = neededByEverySearch(files).map(({ path }) => path);
+  // The first has the query that Pagefind adds when it requests the file.
   const urls = [`pagefind-entry.json?ts=${version}`, ...ahead].map((path) => folder + path);
   return fillPlaces(html, {
     version: escapeHtml(version),

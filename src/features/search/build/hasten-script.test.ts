@@ -12,13 +12,13 @@ const hasten = (inMain: string) => hastenScript(page(inMain), (url) => Promise.r
 const tagOf = (url: string) => `<script type="module" async src="${url}"></script>`;
 
 describe('the search page’s script', () => {
-  it('runs as soon as it has come, with all that it imports named before it', async () => {
+  it('runs as soon as it arrives, with its imports listed before it', async () => {
     expect(await hasten('<i></i><script type="module" src="/a/search.js"></script>')).toBe(
       page(`<i></i>${['/a/stem.js', '/a/bare.js', '/a/search.js'].map(tagOf).join('')}`),
     );
   });
 
-  it('is found however its tag is written, and what looks like one in a text is not', async () => {
+  it('is found however its tag is written, and not confused with text that looks like a tag', async () => {
     const text =
       '<script type="application/json">{"a":"<script type=\\"module\\" src=\\"/x.js\\">"}</script>';
     expect(await hasten(`${text}<script  src='/a/alone.js' type=module ></script>`)).toBe(
@@ -27,10 +27,10 @@ describe('the search page’s script', () => {
   });
 
   it.each([
-    ['none', ''],
-    ['one without an address', '<script type="module">0</script>'],
-    ['two', '<script type="module" src="/a/alone.js"></script>'.repeat(2)],
-  ])('fails the build where there is %s', async (_, inMain) => {
-    await expect(hasten(inMain)).rejects.toThrow('not one');
+    ['no script', ''],
+    ['only an inline script', '<script type="module">0</script>'],
+    ['more than one script', '<script type="module" src="/a/alone.js"></script>'.repeat(2)],
+  ])('fails the build if there is %s', async (_, inMain) => {
+    await expect(hasten(inMain)).rejects.toThrow('Expected exactly one');
   });
 });

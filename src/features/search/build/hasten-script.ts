@@ -2,10 +2,11 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { parseSync } from 'vite';
 
 /**
- * Has the search page's script run as soon as it has come, while the page is still on its way, and names what
- * it imports, so that it comes beside it and not after it: as scripts, which no browser without JavaScript
- * asks for.
- * @param read a script of the site, by its address
+ * Makes the search page's script run as soon as it arrives, while the page is still loading. Adds a script
+ * tag for each of its imports, so that they load in parallel. They are script tags rather than preload links
+ * because browsers without JavaScript ignore these.
+ * @param read reads a script of the site by its address
+ * @throws Error unless the main part of the page has exactly one module script
  */
 export async function hastenScript(html: string, read: (url: string) => Promise<string>): Promise<string> {
   const { url, start, end } = findScript(html);
@@ -15,7 +16,7 @@ export async function hastenScript(html: string, read: (url: string) => Promise<
   return html.slice(0, start) + tags.join('') + html.slice(end);
 }
 
-/** The one script in the page's main part, and where it stands in the HTML. */
+/** Finds the one module script in the main part of the page, and its place in the HTML. */
 function findScript(html: string): { url: string; start: number; end: number } {
   const scripts = elementsIn(parse(html, { sourceCodeLocationInfo: true }))
     .filter(({ tagName }) => tagName === 'main')
@@ -25,11 +26,13 @@ function findScript(html: string): { url: string; start: number; end: number } {
   const url = script && valueOf(script.attrs, 'src');
   const place = script?.sourceCodeLocation;
   if (!url || !place || others.length > 0)
-    throw new Error(`The search page's main part has ${scripts.length} scripts with an address, not one.`);
+    throw new Error(
+      `The search page's main part has ${scripts.length} module scripts. Expected exactly one, with a src.`,
+    );
   return { url, start: place.startOffset, end: place.endOffset };
 }
 
-/** The addresses of what a script imports, in its order. */
+/** Lists the addresses of the modules that a script imports, in order. */
 function importsOf(url: string, code: string): string[] {
   return parseSync(url, code).module.staticImports.map(
     ({ moduleRequest }) => new URL(moduleRequest.value, new URL(url, 'file:')).pathname,

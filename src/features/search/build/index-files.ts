@@ -2,13 +2,13 @@ import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 
 /**
- * What Pagefind writes before the content of a file, which is JSON in a fragment and CBOR in the list of the
- * index's parts.
+ * The bytes that Pagefind writes before the content of a file. The content is JSON in a fragment and CBOR in
+ * the list of parts.
  */
 const SIGNATURE = 'pagefind_dcd';
 const META = '.pf_meta';
 const FRAGMENT = '.pf_fragment';
-/** Parts of the index that together weigh no more are fetched before they are known to be needed. */
+/** The maximum total size of parts that are fetched before a search is known to need them. */
 const MAX_AHEAD_BYTES = 16_000;
 
 /** A file of Pagefind's index. */
@@ -18,10 +18,10 @@ export interface IndexFile {
 }
 
 /**
- * What every search needs, whatever it asks for: where the parts are small together, these too, which spares
- * it a way there and back.
+ * Selects the files that every search fetches. These include the parts, or the fragments, if they are small
+ * in total, which saves a round trip.
  */
-export function neededInAnyCase(files: readonly IndexFile[]): IndexFile[] {
+export function neededByEverySearch(files: readonly IndexFile[]): IndexFile[] {
   const isSmall = (parts: readonly IndexFile[]): boolean =>
     parts.reduce((sum, { content }) => sum + content.byteLength, 0) <= MAX_AHEAD_BYTES;
   const smallOnes = ['index/', 'fragment/']
@@ -31,12 +31,12 @@ export function neededInAnyCase(files: readonly IndexFile[]): IndexFile[] {
   return [...files.filter(({ path }) => path.endsWith(META) || path.startsWith('wasm.')), ...smallOnes];
 }
 
-/** What the index calls itself; it is another where its content is. */
+/** Returns the name of the index, which changes with its content. */
 export function versionOf(files: readonly IndexFile[]): string {
   return metaOf(files).path.slice('pagefind.'.length, -META.length);
 }
 
-/** The parts of the index, each with the first of the stems in it, in their order. */
+/** Lists the parts of the index in order, each with the first stem in it. */
 export function partsOf(files: readonly IndexFile[]): [first: string, path: string][] {
   const [, , parts] = decode(unpacked(metaOf(files))) as [
     version: string,
@@ -46,7 +46,7 @@ export function partsOf(files: readonly IndexFile[]): [first: string, path: stri
   return parts.map(([first, , name]) => [first, `index/${name}.pf_index`]);
 }
 
-/** What each page is called in the index, by its address. */
+/** Maps the address of each page to the page's name in the index. */
 export function namesOf(files: readonly IndexFile[]): Map<string, string> {
   return new Map(
     files
@@ -58,15 +58,15 @@ export function namesOf(files: readonly IndexFile[]): Map<string, string> {
   );
 }
 
-/** The list of the index's parts, of which an index of one language has one. */
+/** Finds the file that lists the parts of the index. An index of one language has exactly one. */
 function metaOf(files: readonly IndexFile[]): IndexFile {
   const [meta, ...others] = files.filter(({ path }) => path.endsWith(META));
   if (!meta || others.length > 0)
-    throw new Error(`Pagefind wrote ${others.length + (meta ? 1 : 0)} ${META} files, not one.`);
+    throw new Error(`Pagefind wrote ${others.length + (meta ? 1 : 0)} ${META} files. Expected exactly one.`);
   return meta;
 }
 
-/** What a file of Pagefind's holds. */
+/** Unpacks the content of one of Pagefind's files. */
 function unpacked({ content }: IndexFile): Buffer {
   return gunzipSync(content).subarray(SIGNATURE.length);
 }

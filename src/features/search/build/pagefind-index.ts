@@ -6,29 +6,29 @@ import { minify } from 'vite';
 import type { DossierData } from '../../../schemas/data.ts';
 import type { BuildCache } from '../../../site/build-cache.ts';
 import { articleForIndex } from '../article-for-index.ts';
-import { neededInAnyCase, type IndexFile } from './index-files.ts';
+import { neededByEverySearch, type IndexFile } from './index-files.ts';
 
 /**
- * Pagefind's files that this site does not use: its own interfaces, its worker, and what searches other
- * languages.
+ * The files of Pagefind that this site does not use: its user interfaces, its worker, and its support for
+ * other languages.
  */
 const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\.|^wasm\.unknown\./;
 
-/** Makes the Pagefind index of all articles, each of them one page, with its files as small as they get. */
+/** Builds the Pagefind index of all articles, one page each, with its files as small as possible. */
 export async function makeIndex(dossiers: readonly DossierData[], cache: BuildCache): Promise<IndexFile[]> {
-  // One index for all languages: Pagefind would search only those in the search page's own.
+  // One index for all languages, since Pagefind would only search pages in the search page's language.
   const { index } = withoutErrors(await pagefind.createIndex({ forceLanguage: 'en' }));
   if (!index) throw new Error('Pagefind made no index.');
   try {
     for (const dossier of dossiers)
       for (const article of dossier.articles)
         withoutErrors(await index.addHTMLFile(articleForIndex(article, dossier)));
-    // Not writeFiles(): it answers before the last files are on disk, and close() then leaves them empty
+    // Not writeFiles(), which resolves before the last files are on disk; close() then leaves them empty
     // (seen with 1.5.2).
     const files = withoutErrors(await index.getFiles()).files.filter(({ path }) => !UNUSED.test(path));
-    const inAnyCase = new Set(neededInAnyCase(files));
+    const alwaysNeeded = new Set(neededByEverySearch(files));
     return await Promise.all(
-      files.map((file) => (inAnyCase.has(file) ? closelyCompressed(file, cache) : minified(file))),
+      files.map((file) => (alwaysNeeded.has(file) ? closelyCompressed(file, cache) : minified(file))),
     );
   } finally {
     await pagefind.close();
@@ -36,8 +36,8 @@ export async function makeIndex(dossiers: readonly DossierData[], cache: BuildCa
 }
 
 /**
- * A file of Pagefind's with its content compressed as far as gzip allows, which spares a twentieth, and takes
- * so long that it is kept.
+ * Compresses the content of a file as far as gzip allows. This saves about 5%, and is slow enough that the
+ * result is cached.
  */
 async function closelyCompressed(file: IndexFile, cache: BuildCache): Promise<IndexFile> {
   const key = createHash('sha256').update(file.content).digest('hex');
@@ -47,7 +47,7 @@ async function closelyCompressed(file: IndexFile, cache: BuildCache): Promise<In
   };
 }
 
-/** A file as it is, but for Pagefind's script, of which a sixth can be spared. */
+/** Minifies Pagefind's script, which saves about a sixth; returns other files unchanged. */
 async function minified(file: IndexFile): Promise<IndexFile> {
   if (!file.path.endsWith('.js')) return file;
   const { code, errors } = await minify(file.path, Buffer.from(file.content).toString('utf8'), {
@@ -58,7 +58,10 @@ async function minified(file: IndexFile): Promise<IndexFile> {
   return { ...file, content: Buffer.from(code) };
 }
 
-/** An answer of Pagefind's, once it is known to report no error. */
+/**
+ * Returns one of Pagefind's answers if it reports no errors.
+ * @throws Error with the errors that it reports
+ */
 function withoutErrors<Answer extends { errors: string[] }>(answer: Answer): Answer {
   if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
   return answer;

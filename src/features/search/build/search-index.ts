@@ -13,8 +13,9 @@ import { hastenScript } from './hasten-script.ts';
 import { makeIndex } from './pagefind-index.ts';
 
 /**
- * Makes the Pagefind index of the articles from the data files that the build has written, and tells the
- * search page what only the index knows. Beside it goes the list of words from which the nearest is offered.
+ * Builds the Pagefind index of the articles from the data files of the finished build, and completes the
+ * search page with what only the index knows. Also writes the list of words used for spelling suggestions
+ * and completions.
  */
 export function searchIndex({ base, cacheDir }: Settings): AstroIntegration {
   return {

@@ -1,7 +1,7 @@
 import { andThen } from '../../../words/en/search-results.ts';
 import { UNTIL_ANNOUNCED } from '../search-timing.ts';
 
-/** Says in a live region what a search came to. */
+/** Announces the outcome of a search in a live region. */
 export class Announcer {
   readonly #region: HTMLElement;
   #waiting = 0;
@@ -11,7 +11,10 @@ export class Announcer {
     this.#region = region;
   }
 
-  /** Says a text, at once or once the keys rest; one that is said later replaces one that waits. */
+  /**
+   * Announces a text: at once, or while the reader is typing, only after a pause. A later text replaces one
+   * that is still waiting.
+   */
   say(text: string, isTyping: boolean): void {
     clearTimeout(this.#waiting);
     this.#last = [text, isTyping];
@@ -19,7 +22,7 @@ export class Announcer {
     else this.#region.textContent = text;
   }
 
-  /** Says something more beside the last text. */
+  /** Announces the last text again with something added. */
   add(text: string): void {
     const [last, isTyping] = this.#last;
     this.say(andThen(last, text), isTyping);

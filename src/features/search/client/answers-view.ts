@@ -7,15 +7,15 @@ import { holdFocus } from './hold-focus.ts';
 import { renderAnswer } from './render-results.ts';
 
 /**
- * The part of the search page that answers at once, while nothing of the index has come.
- * @returns what shows the topics, propositions, sources and titles that a search names
+ * Sets up the part of the search page that shows instant answers before the index has loaded.
+ * @returns a function that shows the topics, propositions, sources and titles that a search names
  */
 export function answersView(
   page: HTMLElement,
   field: HTMLElement,
   catalogue: Catalogue,
 ): (state: SearchState) => void {
-  // So that the titles' words are read before the first key.
+  // Splits the titles into words before the first key, so that answering it is faster.
   setTimeout(() => answerAtOnce(catalogue, readTerms('word')));
   let shown = '';
   return ({ query, filters }) => {

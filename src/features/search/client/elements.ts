@@ -1,7 +1,7 @@
-/** What an element holds, one after another; `null` is nothing. */
+/** The content of an element: nodes and texts in order; `null` adds nothing. */
 export type Content = Node | string | null | readonly (Node | string | null)[];
 
-/** An element with its attributes, but for those without a value, and its content. */
+/** Creates an element with attributes and content. Attributes whose value is `undefined` are left out. */
 export function element(
   tag: string,
   attributes: Record<string, string | undefined>,
@@ -15,19 +15,19 @@ export function element(
   return node;
 }
 
-/** Fills a node with other content. */
+/** Replaces the content of a node. */
 export function fill(node: Element, ...content: Content[]): void {
   node.replaceChildren(...content.flat().flatMap((each) => each ?? []));
 }
 
-/** An article's letter, in its hue. */
+/** Makes an article's letter in its color. */
 export function siglumOf({ siglum }: { siglum: string }, className = 'sig'): HTMLElement {
   return element('b', { class: className, 'data-s': siglum.toLowerCase() }, siglum);
 }
 
 /**
- * A part of the page that its HTML has.
- * @throws where it has none, which is a bug
+ * Finds a part of the page that its HTML must have.
+ * @throws Error if it is missing, which is a bug
  */
 export function requirePart(page: Element, selector: string): HTMLElement {
   const part = page.querySelector<HTMLElement>(selector);

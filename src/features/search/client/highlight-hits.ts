@@ -3,18 +3,18 @@ import { cutStretch, hitStretches, type Stretch } from '../hit-stretches.ts';
 import { readTerms } from '../query-terms.ts';
 
 /**
- * The highlight's name in style sheets: `::highlight(hit-word)`; where there are no such highlights, the
- * marks' class.
+ * The highlight's name in style sheets: `::highlight(hit-word)`. In browsers without custom highlights, the
+ * class of the `<mark>` elements.
  */
 const NAME = 'hit-word';
 
 /**
- * Highlights a query's words in the passages that a search finds for it, article by article, and marks these
- * passages with the class `has-hit`. The page's elements stay as they are, but for a browser without custom
- * highlights (https://drafts.csswg.org/css-highlight-api-1/), where words are wrapped in `<mark
+ * Highlights a query's words in the passages that a search would find for it in each article, and gives
+ * these passages the class `has-hit`. The elements of the page stay unchanged, except in browsers without
+ * custom highlights (https://drafts.csswg.org/css-highlight-api-1/): there, words are wrapped in `<mark
  * class="hit-word">`.
- * @param root holds passages: elements whose id begins with `p-`, in elements `article` where there are
- * several
+ * @param root contains the passages, which are elements whose id begins with `p-`; if there are several
+ * articles, each is in an `article` element
  * @returns how many passages have a hit
  */
 export function highlightHits(root: ParentNode, query: string): number {
@@ -38,7 +38,7 @@ export function highlightHits(root: ParentNode, query: string): number {
       count += 1;
       passage.element.classList.add('has-hit');
       const lengths = passage.nodes.map((node) => node.length);
-      // From the end, so that splitting a node for one hit leaves those before it in place.
+      // From the end, so that splitting a node for one hit does not move those before it.
       for (const stretch of hitStretches(passage.text, places).flatMap((hit) => cutStretch(hit, lengths))) {
         const node = passage.nodes[stretch.part];
         if (node) ranges.push(mark(node, stretch));
@@ -49,7 +49,7 @@ export function highlightHits(root: ParentNode, query: string): number {
   return count;
 }
 
-/** The texts of an element, without the references that stand in it. */
+/** Lists the text nodes of an element, except those in references, numbers and links to itself. */
 function textNodes(element: Element): Text[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];

@@ -1,8 +1,8 @@
 import { stopName } from '../focus-stops.ts';
 
 /**
- * Fills parts of the page anew; a focus that was in them goes to the same link or box in the new ones, else
- * to the field.
+ * Rebuilds parts of the page without losing the focus. If the focused element is replaced, the focus moves
+ * to the same link or checkbox in the new content, or to the field if there is none.
  */
 export function holdFocus(page: HTMLElement, field: HTMLElement, fill: () => void): void {
   const focused = document.activeElement;
@@ -11,10 +11,7 @@ export function holdFocus(page: HTMLElement, field: HTMLElement, fill: () => voi
   (findStop(page, nameOf(focused)) ?? field).focus();
 }
 
-/**
- * Focuses a link where nothing else has the focus, and leaves the window where it is unless the link is out
- * of it.
- */
+/** Focuses a link if nothing else has the focus, and scrolls only if the link is outside the window. */
 export function focusLink(page: HTMLElement, address: string): void {
   const link = findStop(page, stopName(address));
   if (!link || document.activeElement !== document.body) return;
@@ -24,7 +21,10 @@ export function focusLink(page: HTMLElement, address: string): void {
   link.scrollIntoView({ block: 'nearest' });
 }
 
-/** The last link or box of a name, since an answer at once may lead where a result does. */
+/**
+ * Finds the last link or checkbox with a name. An instant answer may have the same address as a result,
+ * which comes later.
+ */
 function findStop(page: HTMLElement, name: string): HTMLElement | undefined {
   return [...page.querySelectorAll<HTMLElement>('a, .pick input')].findLast((stop) => nameOf(stop) === name);
 }

@@ -8,9 +8,12 @@ import type { Outcome, Result } from '../run-search.ts';
 import { element, fill, requirePart } from './elements.ts';
 import { renderResult, renderSilent } from './render-results.ts';
 
-/** The parts of the search page that show what a search came to. */
+/** Shows the outcome of a search in the search page. */
 export class OutcomeView {
-  /** The articles chosen for a comparison, by their names in the index; they count while they are found. */
+  /**
+   * The articles chosen for a comparison, by their names in the index. Those that are not among the results
+   * do not count.
+   */
   chosen = new Set<string>();
   readonly #page: HTMLElement;
   readonly #catalogue: Catalogue;
@@ -43,7 +46,7 @@ export class OutcomeView {
     this.#showComparisons(outcome);
   }
 
-  /** Adds further results, and leads to the first of them. */
+  /** Adds further results and focuses the first of them. */
   add(results: readonly Result[]): void {
     if (!this.#outcome) return;
     const items = this.#render(this.#outcome, results);
@@ -52,7 +55,7 @@ export class OutcomeView {
     this.#showFurther(this.#outcome);
   }
 
-  /** Chooses an article for a comparison, or no longer. */
+  /** Adds an article to a comparison, or removes it. */
   choose(id: string, isChosen: boolean): void {
     this.chosen[isChosen ? 'add' : 'delete'](id);
     if (this.#outcome) this.#showComparisons(this.#outcome);
@@ -72,7 +75,7 @@ export class OutcomeView {
     return items;
   }
 
-  /** Shows the ways to comparisons: of all that was found, and of what is chosen. */
+  /** Shows the links to comparisons: of all articles found, and of those chosen. */
   #showComparisons({ found, state }: Outcome): void {
     const chosen = found.filter(({ id }) => this.chosen.has(id));
     fill(
@@ -114,7 +117,7 @@ export class OutcomeView {
   }
 }
 
-/** A link to a search, called by its words unless it is called otherwise. */
+/** Makes a link to a search. Its text is the query unless a name is given. */
 function linkTo(state: SearchState, name?: string): HTMLElement {
   return element(
     'a',

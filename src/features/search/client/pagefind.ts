@@ -4,18 +4,18 @@ import { SearchFault, toFault } from '../search-fault.ts';
 import { attemptAddress, type WordIndex } from '../word-index.ts';
 import { abandonRequests, askWhy, fetchAhead, watchRequests } from './watched-fetch.ts';
 
-/** Where the index is. */
+/** The location of the index. */
 export interface IndexPlace {
   /** Address of Pagefind's module. */
   url: string;
-  /** What it will ask for in any case. */
+  /** Addresses of the files that every search needs. */
   ahead: readonly string[];
   /** Address of the list of all words. */
   words: string;
   version: string;
 }
 
-/** The part of Pagefind's interface that is used (https://pagefind.app/docs/api-reference/). */
+/** The part of Pagefind's API that the site uses (https://pagefind.app/docs/api-reference/). */
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
@@ -29,13 +29,14 @@ interface Pagefind {
 }
 
 /**
- * One loading of Pagefind. After a failure it is given up, since Pagefind takes what did not come for loaded.
+ * One attempt to load Pagefind. After a failure it is discarded, since Pagefind treats parts that did not
+ * arrive as loaded.
  */
 interface Loading {
   pagefind: Promise<Pagefind>;
-  /** Why a part of the index did not come. */
+  /** The reason why a part of the index did not arrive, if any. */
   loss: SearchFault | null;
-  /** Asks for the passages of an article that was found. */
+  /** Functions that load the passages of each article found, by its name in the index. */
   passages: Map<string, () => Promise<FoundPassage[]>>;
   words: () => Promise<string[]>;
 }
@@ -43,12 +44,12 @@ interface Loading {
 let loading: Loading | null = null;
 let failures = 0;
 
-/** Begins to load Pagefind; what goes wrong is told when a search needs it. */
+/** Starts to load Pagefind. Failures are reported only once a search needs it. */
 export function warmUp(place: IndexPlace): void {
   if (!loading && typeof WebAssembly !== 'undefined') begin(place);
 }
 
-/** Where the index is, as the search page says. */
+/** Reads the location of the index from the search page. */
 export function placeFrom({
   dataset: { pagefind = '', ahead = '', words = '', version = '' },
 }: HTMLElement): IndexPlace {
@@ -56,13 +57,13 @@ export function placeFrom({
 }
 
 /**
- * Opens the index for one search, which stays with this loading of it, whatever becomes of others; after a
- * fault the next search loads anew.
- * @throws SearchFault where the browser can't use it
+ * Opens the index for one search. The search keeps using this attempt to load it even if others start; after
+ * a failure, the next search starts a new one.
+ * @throws SearchFault if the browser cannot run it
  */
 export function openIndex(place: IndexPlace): WordIndex {
   if (typeof WebAssembly === 'undefined') throw new SearchFault('unable');
-  // What was lost before anybody searched is asked for once more.
+  // If a part was lost before anyone searched, try again.
   if (loading?.loss) giveUp(loading);
   const opened = loading ?? begin(place);
   return {
@@ -81,7 +82,7 @@ export function openIndex(place: IndexPlace): WordIndex {
     passagesOf: (id) =>
       use(opened, async () => {
         const ask = opened.passages.get(id);
-        // Nobody asks for what was not found.
+        // Callers only ask for articles that a search has found.
         if (!ask) throw new SearchFault('lost');
         return ask();
       }),
@@ -93,7 +94,7 @@ function passageFrom({ element, id, text }: { element: string; id: string; text:
   return { element, text: textFromIndex(text), ...nameFromIndex(id) };
 }
 
-/** Gives up what is on its way and may never come; the next search loads anew. */
+/** Discards the current attempt, which may never finish; the next search starts a new one. */
 export function startOver(): void {
   if (loading) giveUp(loading);
 }
@@ -106,9 +107,9 @@ function begin({ url, ahead, words, version }: IndexPlace): Loading {
     const pagefind = (await import(/* @vite-ignore */ address).catch(async (error: unknown) => {
       throw await askWhy(url, error);
     })) as Pagefind;
-    // One that comes when it was given up takes nothing from the next.
+    // If this attempt was discarded meanwhile, it must not use up the files fetched for the next one.
     if (loading !== begun) return new Promise(() => undefined);
-    // Addresses in the index are whole already; a worker would cost more bytes than it saves time.
+    // The index already has complete addresses. A worker would add bytes and save little time.
     await pagefind.options({ baseUrl: '/', noWorker: true, metaCacheTag: version });
     await pagefind.init();
     return pagefind;

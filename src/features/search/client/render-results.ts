@@ -12,10 +12,10 @@ import * as words from '../../../words/en/search-results.ts';
 type CatalogueTopic = CatalogueDossier['topics'][number];
 
 /**
- * One article with the passages that match, each linked to its place in the text, where the query's words are
- * lit, and a box that chooses it for a comparison.
+ * Renders an article with its matching passages, each linked to its place in the text, where the query's
+ * words are highlighted, and a checkbox that chooses it for a comparison.
  * @param terms how many the query has
- * @param topics those by which a search without words was narrowed
+ * @param topics those that a search without words filters by
  */
 export function renderResult(
   { article, hits }: Result,
@@ -120,7 +120,7 @@ function renderHit(
   );
 }
 
-/** An article without a hit, with what it has and lacks where the query has several terms. */
+/** Renders an article without a hit. If it has some of the terms, says which and which it lacks. */
 export function renderSilent({ article, has, lacks }: WeighedArticle): HTMLElement {
   const names = (terms: readonly Term[]) => terms.map(({ shown }) => shown);
   return element(
@@ -136,7 +136,7 @@ export function renderSilent({ article, has, lacks }: WeighedArticle): HTMLEleme
   );
 }
 
-/** A topic, proposition, source or title that a query names, as a link. */
+/** Renders an instant answer as a link. */
 export function renderAnswer({ kind, text, url, isEditors, siglum, lang }: Answer): HTMLElement {
   const name = words.answer(kind, siglum === '' ? null : siglumOf({ siglum }));
   return element(

@@ -3,7 +3,7 @@ import { meansValue } from '../filter-values.ts';
 import { readSearchState, type FilterName, type SearchState } from '../../../site/addresses/search-state.ts';
 import { requirePart } from './elements.ts';
 
-/** The form of the search page: its field, its filters and its order. */
+/** The form of the search page: its field, its filters and its sort order. */
 export class SearchForm {
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
@@ -17,13 +17,13 @@ export class SearchForm {
     this.#filters = requirePart(page, '.filters');
   }
 
-  /** What the form says. */
+  /** Reads the search from the form. */
   read(): SearchState {
-    // A form without files has nothing but strings.
+    // A form without file inputs contains only strings.
     return readSearchState(new URLSearchParams([...new FormData(this.form)] as [string, string][]));
   }
 
-  /** Puts a search into the form; what the form has no place for falls away. */
+  /** Puts a search into the form. Filter values that the form does not offer are dropped. */
   write({ query, filters, sort }: SearchState): void {
     this.field.value = query;
     this.#sort.value = sort ?? '';
@@ -31,7 +31,7 @@ export class SearchForm {
       box.checked = (filters[name] ?? []).some((asked) => meansValue(asked, box.value, name));
   }
 
-  /** Shows beside each value how many articles choosing it would leave. */
+  /** Shows next to each value how many articles would be left if it were chosen. */
   showCounts(counts: FilterCounts): void {
     for (const { box, name } of this.#boxes()) {
       const count = String(counts[name].get(box.value) ?? 0);
@@ -43,7 +43,7 @@ export class SearchForm {
     }
   }
 
-  /** The names of the values that are chosen. */
+  /** The labels of the chosen values. */
   get values(): string[] {
     return this.#boxes()
       .filter(({ box }) => box.checked)

@@ -1,30 +1,30 @@
 import { historyStep } from '../history-step.ts';
 import { writeSearchState, type SearchState } from '../../../site/addresses/search-state.ts';
 
-/** What an entry of the history keeps beside its address. */
+/** The state of a history entry besides its address. */
 interface Kept {
   /** The articles chosen for a comparison, by their names in the index. */
   chosen?: readonly string[];
-  /** Where the link leads by which the page was left. */
+  /** The address of the link by which the reader left the page. */
   followed?: string;
 }
 
-/** The entries of the history: the address of each is a search. */
+/** The history of searches: the address of each entry is a search. */
 export class SearchHistory {
-  /** Whether the latest entry was typed and is not settled, so that further keys replace it. */
+  /** Whether the latest entry is still being typed, so that further keys replace it. */
   #isTyped = false;
 
-  /** What the present entry keeps. */
+  /** The state of the present entry. */
   get kept(): Kept {
     return (history.state as Kept | null) ?? {};
   }
 
-  /** Keeps something with the present entry. */
+  /** Adds to the state of the present entry. */
   keep(kept: Kept): void {
     history.replaceState({ ...this.kept, ...kept }, '');
   }
 
-  /** Makes a search the present entry: a new one, unless it is typed further. */
+  /** Makes a search the present entry. It replaces an entry that is still being typed. */
   enter(state: SearchState, isTyping: boolean): void {
     const address = location.pathname + writeSearchState(state);
     const step = historyStep(address, location.pathname + location.search, isTyping && this.#isTyped);
@@ -33,13 +33,13 @@ export class SearchHistory {
     this.#isTyped = isTyping;
   }
 
-  /** Makes an address of this page a new entry. */
+  /** Adds an address of this page as a new entry. */
   follow(address: string): void {
     this.#write(address, 'pushState');
     this.settle();
   }
 
-  /** Whatever is typed next leaves the present entry alone. */
+  /** Makes the present entry permanent: further typing adds a new one. */
   settle(): void {
     this.#isTyped = false;
   }

@@ -1,6 +1,6 @@
 import { isSearchKey } from '../search-key.ts';
 
-// From any page a key leads to the search.
+// The shortcut focuses the search field if the page has one, or opens the search page.
 addEventListener('keydown', (event) => {
   if (!isSearchKey(event)) return;
   event.preventDefault();

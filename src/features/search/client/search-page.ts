@@ -22,8 +22,8 @@ import { walkResults } from './walk-results.ts';
 import { requirePart } from './elements.ts';
 
 /**
- * The search page: the address is the state. Its HTML has a part for each status; this shows the right one
- * and has the results filled in.
+ * The search page. Its address is its state. Its HTML has a part for each status; this class shows the right
+ * one and fills in the results.
  */
 class SearchPage extends HTMLElement {
   #form = new SearchForm(this);
@@ -34,9 +34,9 @@ class SearchPage extends HTMLElement {
   #showAnswers = answersView(this, this.#form.field, this.#catalogue);
   #view = new OutcomeView(this, this.#catalogue);
   #outcome: Outcome | null = null;
-  /** Counts searches, so that a slow answer never replaces a later one. */
+  /** Counts searches, so that a slow one never replaces a later one. */
   #turn = 0;
-  /** The search whose further articles are on their way, by its turn. */
+  /** The turn of the search whose further results are being loaded. */
   #adding = 0;
   #timers: number[] = [];
   #typedAt = -Infinity;
@@ -70,7 +70,7 @@ class SearchPage extends HTMLElement {
     this.#restore();
   }
 
-  /** Puts what the address says into the form, and searches. */
+  /** Puts the search from the address into the form and runs it. */
   #restore(): void {
     const params = new URLSearchParams(location.search);
     this.#form.write(readSearchState(params));
@@ -117,8 +117,8 @@ class SearchPage extends HTMLElement {
   }
 
   /**
-   * Links from this page to itself change its state, without loading it anew; of others it is kept which one
-   * was followed.
+   * Handles links: those to this page change its state without reloading it. For others, the history
+   * remembers which one was followed.
    */
   #follow(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -136,7 +136,7 @@ class SearchPage extends HTMLElement {
   async #run(state: SearchState, isTyping: boolean): Promise<void> {
     const turn = (this.#turn += 1);
     this.#clearTimers();
-    // Before all else, so that what it asks for comes while the rest is done.
+    // Starts first, so that its requests run while the page is updated.
     const searching = isEmptySearch(state) ? null : this.#search(state);
     showSearched(this, state, this.#form.values);
     this.#showAnswers(state);
@@ -177,7 +177,7 @@ class SearchPage extends HTMLElement {
     return { outcome, results: await loadResults(outcome, from) };
   }
 
-  /** Shows that a search is under way, once it takes so long that this is no flicker. */
+  /** Shows that a search is running, once it takes long enough not to flicker. */
   #await({ query }: SearchState, isTyping: boolean): void {
     const showLoading = () => this.#status.show('loading', isTyping);
     const pause = pauseBeforeLoading(query, isTyping, this.#status.hasOutcome);
@@ -192,7 +192,7 @@ class SearchPage extends HTMLElement {
     this.#adding = turn;
     const lost = requirePart(this, '[data-lost]');
     try {
-      // Searched anew: after a loss Pagefind gives passages of those alone that it has found since.
+      // Searches again: after a failure Pagefind has passages only for articles that it has found since.
       const { results } = await this.#search(state, this.#view.length);
       if (turn !== this.#turn) return;
       this.#view.add(results);
@@ -216,7 +216,10 @@ class SearchPage extends HTMLElement {
   }
 }
 
-/** Whether the reader has asked to spare data; they may not search at all. */
+/**
+ * Checks whether the reader asked the browser to save data. If so, the index loads only once they use the
+ * field.
+ */
 function sparesData(): boolean {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   return connection?.saveData ?? false;
@@ -226,7 +229,7 @@ function begin(): void {
   customElements.define('search-page', SearchPage);
 }
 
-// This runs as soon as it has come. Where the page is still on its way, the index comes beside it.
+// This script runs as soon as it arrives. If the page is still loading, the index loads alongside it.
 if (document.readyState === 'loading') {
   document.addEventListener('DOMContentLoaded', begin);
   const page = document.querySelector<HTMLElement>('search-page');

@@ -3,9 +3,9 @@ import { pageTitle, valuesChosen } from '../../../words/en/search-results.ts';
 import { requirePart } from './elements.ts';
 
 /**
- * Shows what is searched: in the title, in the address that is printed, and beside the way to search without
- * the filters.
- * @param values the names of the values that are chosen
+ * Shows what is being searched: in the title, in the printed address, and next to the link to search without
+ * filters.
+ * @param values the labels of the chosen filter values
  */
 export function showSearched(page: HTMLElement, state: SearchState, values: readonly string[]): void {
   document.title = pageTitle(state.query, values);

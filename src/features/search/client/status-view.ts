@@ -4,7 +4,7 @@ import { hasOutcome, type Status } from '../search-status.ts';
 import { Announcer } from './announcer.ts';
 import { requirePart } from './elements.ts';
 
-/** The parts of the search page of which one or another is shown, and what is announced of them. */
+/** Shows the part of the search page for its status, and announces it. */
 export class StatusView {
   readonly announcer: Announcer;
   readonly #page: HTMLElement;
@@ -17,19 +17,19 @@ export class StatusView {
     this.announcer = new Announcer(requirePart(page, '[role="status"]'));
   }
 
-  /** Whether a search's outcome is shown. */
+  /** Whether the outcome of a search is shown. */
   get hasOutcome(): boolean {
     return hasOutcome(this.#status);
   }
 
-  /** Whether what was searched is older than the site. */
+  /** Whether the search failed because the page is older than the index. */
   get isStale(): boolean {
     return this.#status === 'failed' && this.#page.dataset['fault'] === 'stale';
   }
 
   /**
-   * Shows the parts of a status, and hides those of the others; a focus in what is hidden goes to the heading
-   * of what is shown.
+   * Shows the parts of a status and hides the others. If that hides the focused element, the focus moves to
+   * the visible heading.
    */
   show(status: Status, isTyping: boolean): void {
     this.#status = status;
@@ -54,13 +54,13 @@ export class StatusView {
     this.show('failed', isTyping);
   }
 
-  /** Says that the line is slow, and shows what works without it. */
+  /** Says that the connection is slow, and shows what works without it. */
   slow(): void {
     for (const part of this.#parts('[data-slow], [data-when~="slow"]')) part.hidden = false;
     this.announcer.add(requirePart(this.#page, '[data-slow] p').textContent);
   }
 
-  /** Warns of a query that could not be read in full. */
+  /** Warns if a query was too long or damaged; `null` removes the warning. */
   warn(trouble: ReturnType<typeof queryTrouble>): void {
     for (const part of this.#parts('[data-trouble]')) part.hidden = part.dataset['trouble'] !== trouble;
   }

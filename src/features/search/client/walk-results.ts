@@ -1,13 +1,13 @@
 import { stepFrom } from '../focus-stops.ts';
 
-/** What the arrow keys walk. */
+/** The links and buttons that the arrow keys step through. */
 const STOPS =
   '[data-answers] a, [data-none] a, [data-results] :is(h3 a, .rest > a, .num, summary), [data-more], [data-silent] a';
 
 /**
- * Lets arrow keys lead from the field to the results and back; Escape leads back too, and in the field it
- * clears.
- * @param clear empties the field and searches no more
+ * Lets the arrow keys move the focus from the field through the results and back. Escape returns to the
+ * field; in the field, it clears it.
+ * @param clear empties the field and shows no results
  */
 export function walkResults(page: HTMLElement, field: HTMLInputElement, clear: () => void): void {
   page.addEventListener('keydown', (event) => {

@@ -1,6 +1,6 @@
 import { faultOfStatus, SearchFault } from '../search-fault.ts';
 
-/** The browser’s own, for what the search can do without. */
+/** The browser's own `fetch`, for requests whose failure does not end the search. */
 const plainFetch = window.fetch.bind(window);
 const ahead = new Map<string, Promise<Response>>();
 const asked = new Set<string>();
@@ -9,24 +9,24 @@ let cache: RequestCache = 'default';
 let report: (fault: SearchFault) => void = () => undefined;
 
 /**
- * Asks for files before Pagefind does, but for those that were asked for already; each is then taken from
- * here once.
+ * Fetches files before Pagefind asks for them, unless they were requested already. Each response is used
+ * once.
  */
 export function fetchAhead(urls: readonly string[]): void {
   for (const { href } of urls.map((url) => new URL(url, location.href))) {
     if (asked.has(href)) continue;
     asked.add(href);
     const coming = plainFetch(href, { signal: asking.signal, cache });
-    // Whoever takes it hears of its loss.
+    // Whoever uses the response handles the error.
     coming.catch(() => undefined);
     ahead.set(href, coming);
   }
 }
 
 /**
- * Ends all requests; nothing more is heard of them.
- * @param isAgain whether the same is now asked for again, and not of the browser's cache, which may hold half
- * of it
+ * Aborts all requests and reports nothing more about them.
+ * @param isAgain whether the same files are about to be requested again; if so, they skip the browser's
+ * cache, which may hold an incomplete file
  */
 export function abandonRequests(isAgain: boolean): void {
   asking.abort();
@@ -37,9 +37,9 @@ export function abandonRequests(isAgain: boolean): void {
 }
 
 /**
- * Watches all requests, each until its last byte: Pagefind keeps the loss of a part of its index to itself
- * and then finds too little.
- * @param onLoss told of each request without an answer, with half of one, or with one that is an error
+ * Replaces `fetch` to watch every request to its last byte. Pagefind does not report parts of its index that
+ * failed to load, and then finds too little.
+ * @param onLoss called for each request that gets no response, an incomplete one or an error status
  */
 export function watchRequests(onLoss: (fault: SearchFault) => void): void {
   report = onLoss;
@@ -55,7 +55,7 @@ export function watchRequests(onLoss: (fault: SearchFault) => void): void {
         throw new SearchFault(faultOfStatus(response.status), `${response.status} for ${response.url}`);
       return new Response(await response.arrayBuffer(), response);
     } catch (error) {
-      // Pagefind would log what was given up.
+      // A promise that never settles, since Pagefind would log an aborted request as an error.
       if (signal.aborted) return new Promise(() => undefined);
       report(error instanceof SearchFault ? error : new SearchFault('lost', error));
       throw error;
@@ -63,7 +63,7 @@ export function watchRequests(onLoss: (fault: SearchFault) => void): void {
   };
 }
 
-/** Why a file that was asked for by other means did not come. */
+/** Finds out why a file that was not requested with `fetch`, such as a module, did not load. */
 export async function askWhy(url: string, error: unknown): Promise<SearchFault> {
   try {
     const { status } = await plainFetch(url, { method: 'HEAD' });
