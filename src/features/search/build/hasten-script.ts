@@ -3,10 +3,10 @@ import { parseSync } from 'vite';
 
 /**
  * Makes the search page's script run as soon as it arrives, while the page is still loading. Adds a script
- * tag for each of its imports, so that they load in parallel. They are script tags rather than preload links
- * because browsers without JavaScript ignore these.
+ * tag for each of its imports, so that they load in parallel. Script tags are used rather than preload links
+ * because browsers without JavaScript do not fetch scripts.
  * @param read reads a script of the site by its address
- * @throws Error unless the main part of the page has exactly one module script
+ * @throws Error unless the main part of the page has exactly one module script, with an address
  */
 export async function hastenScript(html: string, read: (url: string) => Promise<string>): Promise<string> {
   const { url, start, end } = findScript(html);

@@ -1,6 +1,6 @@
 import { faultOfStatus, SearchFault } from '../search-fault.ts';
 
-/** The browser's own `fetch`, for requests whose failure does not end the search. */
+/** The browser's own `fetch`, which {@link watchRequests} replaces. */
 const plainFetch = window.fetch.bind(window);
 const ahead = new Map<string, Promise<Response>>();
 const asked = new Set<string>();
