@@ -20,17 +20,17 @@ const rateOf = (notes: Article['notes']) =>
     ),
   );
 
-describe('the notes for each 1,000 words', () => {
-  it('are counted by the words of the whole article', () => {
+describe('the notes per 1,000 words', () => {
+  it('are counted over the words of the whole article', () => {
     expect(rateOf([note(1), note(2), note(3, 'author')])).toBe(15);
   });
 
-  it('are those on the author’s own words: who quotes others is not counted for their words', () => {
+  it('include only notes on the author’s own words, not those on the words of people quoted', () => {
     expect(rateOf([note(1), note(2, 'The mayor'), note(3, 'The mayor')])).toBe(5);
     expect(rateOf([note(1, 'The mayor')])).toBe(0);
   });
 
-  it('are none where there is no note, or no word', () => {
+  it('are 0 without notes or without words', () => {
     expect(rateOf([])).toBe(0);
     expect(ownNotesPer1000({ notes: [], words: 0 })).toBe(0);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { found, makeDossier } from './view.fixture.ts';
 import { findChoices, type Choice } from './choices.ts';
 
-/** What a comparison can be changed to, in a dossier of some articles. */
+/** Summarizes the choices that a comparison offers in a dossier with these articles. */
 function choicesOf(sigla: string, chosen: string) {
   const dossier = makeDossier({ articles: Object.fromEntries([...sigla].map((siglum) => [siglum, {}])) });
   const comparison = found(dossier.comparisons.find(({ slug }) => slug === chosen));
@@ -17,8 +17,8 @@ function choicesOf(sigla: string, chosen: string) {
   };
 }
 
-describe('the ways from a comparison to others', () => {
-  it('are to add, drop and swap an article, and to take all', () => {
+describe('the choices of a comparison', () => {
+  it('are to add, drop or swap an article, and to compare the whole dossier', () => {
     expect(choicesOf('ABCD', 'a-b-d')).toEqual({
       add: ['C a-b-c-d'],
       drop: ['A b-d', 'B a-d', 'D a-b'],
@@ -31,7 +31,7 @@ describe('the ways from a comparison to others', () => {
     });
   });
 
-  it('are none to a single article, and none to what is compared already', () => {
+  it('lead neither to a single article nor to the comparison itself', () => {
     expect(choicesOf('AB', 'a-b')).toEqual({ add: [], drop: [], swap: [], all: null });
     expect(choicesOf('ABC', 'a-b-c')).toEqual({
       add: [],
@@ -41,7 +41,7 @@ describe('the ways from a comparison to others', () => {
     });
   });
 
-  it('lead only to sets that have a page: above five articles pairs and the whole', () => {
+  it('lead only to sets that have a page: with more than five articles, pairs and the whole dossier', () => {
     expect(choicesOf('ABCDEF', 'a-f')).toEqual({
       add: [],
       drop: [],

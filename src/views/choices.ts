@@ -1,22 +1,25 @@
 import type { ArticleView, ComparisonView, DossierView } from './views.ts';
 
-/** One way to change what is compared, and where it leads. */
+/** An article to add, drop or swap in, and the address of the comparison that results. */
 export interface Choice {
   article: ArticleView;
   url: string;
 }
 
-/** The ways to change a comparison by one article. */
+/** The ways to change a comparison by one article, and the way to compare the whole dossier. */
 export interface Choices {
   add: Choice[];
   drop: Choice[];
-  /** For each article of the comparison, those that can take its place. */
+  /** For each article of the comparison, the articles that can replace it. */
   swap: { article: ArticleView; by: Choice[] }[];
-  /** The whole dossier; `null` where that is what is compared. */
+  /** The address of the whole dossier's comparison; `null` if that is the current one. */
   all: string | null;
 }
 
-/** The ways from some articles, which need not be a comparison yet, to comparisons that have a page. */
+/**
+ * Finds the comparisons with a page that are one change away from the chosen articles, which need not be a
+ * comparison themselves.
+ */
 export function findChoices(chosen: readonly ArticleView[], dossier: DossierView): Choices {
   const urlOf = (wanted: readonly ArticleView[]): string | null =>
     findComparison(dossier, wanted)?.url ?? null;
@@ -41,9 +44,7 @@ export function findChoices(chosen: readonly ArticleView[], dossier: DossierView
   };
 }
 
-/**
- * The comparison of exactly these articles, in whatever order they are given; `null` where it has no page.
- */
+/** Finds the comparison of exactly these articles, in any order; `null` if it has no page. */
 export function findComparison(
   { comparisons }: DossierView,
   wanted: readonly ArticleView[],

@@ -42,7 +42,7 @@ const brief = (slug: string) =>
   ]);
 
 describe('the sections of a comparison', () => {
-  it('are where authors differ, agree, speak alone, only report and are silent, the sharpest rows first', () => {
+  it('show where authors differ, agree, speak alone, only report and are silent, sharpest rows first', () => {
     expect(brief('a-b')).toEqual([
       ['differ', 'They differ on three', 'apart again nuanced'],
       ['agree', 'They agree on one', 'shared'],
@@ -52,14 +52,14 @@ describe('the sections of a comparison', () => {
     ]);
   });
 
-  it('are those of the chosen articles alone, and none is empty', () => {
+  it('depend only on the chosen articles, and are never empty', () => {
     expect(brief('a-c')).toEqual([
       ['alone', 'One author alone: six', 'shared apart nuanced lone elsewhere again'],
       ['reported', 'Only reported: one', 'told'],
     ]);
   });
 
-  it('have each proposition once, with a cell for each chosen article', () => {
+  it('contain each proposition once, with a cell for each chosen article', () => {
     for (const { slug, articles } of DOSSIER.comparisons) {
       const rows = sectionsOf(slug).flatMap((section) => section.rows);
       expect(rows.map(({ proposition }) => proposition.number).sort()).toEqual(
@@ -69,7 +69,7 @@ describe('the sections of a comparison', () => {
     }
   });
 
-  it('are none where a dossier has no propositions', () => {
+  it('are missing if the dossier has no propositions', () => {
     const bare = makeDossier({ articles: { A: {}, B: {} } });
     expect(comparisonSections(found(bare.comparisons[0]), bare)).toEqual([]);
   });

@@ -2,16 +2,19 @@ import { RELATIONS, rowsByDisagreement, type Relation, type Row } from './rows.t
 import type { ComparisonView, DossierView } from './views.ts';
 import * as words from '../words/en/sections.ts';
 
-/** One section of a comparison: the rows on which the chosen authors stand alike to each other. */
+/** A section of a comparison: the rows that share a relation between the chosen authors. */
 export interface ComparisonSection {
-  /** Its fragment. */
+  /** The section's id, used as its URL fragment. */
   id: Relation;
   title: string;
   explanation: string;
   rows: Row[];
 }
 
-/** The sections of a comparison that have rows, in their order, the sharpest rows first. */
+/**
+ * Returns the sections of a comparison that have rows, in the order of `RELATIONS`, each with its sharpest
+ * rows first.
+ */
 export function comparisonSections(
   { articles }: Pick<ComparisonView, 'articles'>,
   { propositions }: Pick<DossierView, 'propositions'>,

@@ -12,7 +12,7 @@ const element = (tagName: string, ...children: (ElementContent | string)[]): Ele
   children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
 });
 
-/** A range whose pieces can be told by their class. */
+/** A range whose pieces can be identified by their class. */
 const range = (id: string, start: number, end: number): MarkRange => ({
   id,
   start,
@@ -20,7 +20,7 @@ const range = (id: string, start: number, end: number): MarkRange => ({
   className: `of-${id}`,
   reference: { text: id, href: `#e-${id}`, label: `Note ${id}` },
 });
-/** The reference that follows a mark, as HTML. */
+/** The HTML of the reference that follows a mark. */
 const ref = (id: string) => `<a class="ref" href="#e-${id}" aria-label="Note ${id}">${id}</a>`;
 const html = (nodes: readonly ElementContent[]) => toHtml({ type: 'root', children: [...nodes] });
 
@@ -32,7 +32,7 @@ const deep = [element('em', text('No '), element('a', 'ship is'), ' worth'), ele
 
 type Stretch = [id: string, words: string];
 
-/** Ranges by the words that they cover. */
+/** Makes ranges from the words that they cover. */
 const rangesOf = (stretches: readonly Stretch[]) =>
   stretches.map(([id, words]) => range(id, WORDS.indexOf(words), WORDS.indexOf(words) + words.length));
 
@@ -52,13 +52,13 @@ describe('marks in a passage', () => {
       `<mark id="x" class="of-x">No ship</mark>${ref('x')} is worth a life.`,
     ],
     [
-      'one that is the whole passage',
+      'one over the whole passage',
       plain,
       [['x', WORDS]],
       `<mark id="x" class="of-x">${WORDS}</mark>${ref('x')}`,
     ],
     [
-      'two apart, given in another order',
+      'two apart, given in reverse order',
       plain,
       [
         ['y', 'a life'],
@@ -76,7 +76,7 @@ describe('marks in a passage', () => {
       `No <mark id="x" class="of-x">ship </mark>${ref('x')}<mark id="y" class="of-y">is</mark>${ref('y')} worth a life.`,
     ],
     [
-      'one in another',
+      'one inside another',
       plain,
       [
         ['y', 'is'],
@@ -85,7 +85,7 @@ describe('marks in a passage', () => {
       `No <mark id="x" class="of-x">ship </mark><mark class="of-x"><mark id="y" class="of-y">is</mark></mark>${ref('y')}<mark class="of-x"> worth</mark>${ref('x')} a life.`,
     ],
     [
-      'two that begin together, of which the longer is the outer',
+      'two that begin together, the longer one outside',
       plain,
       [
         ['y', 'ship'],
@@ -133,13 +133,13 @@ describe('marks in a passage', () => {
       `<mark id="x" class="of-x">No </mark><em><mark class="of-x">ship is</mark>${ref('x')} <strong>worth</strong></em> a life.`,
     ],
     [
-      'one that is the emphasis',
+      'one that coincides with emphasis',
       emphatic,
       [['x', 'worth']],
       `No <em>ship is <strong><mark id="x" class="of-x">worth</mark>${ref('x')}</strong></em> a life.`,
     ],
     [
-      'one that ends inside a link, which its reference follows',
+      'one that ends inside a link, with its reference after the link',
       linked,
       [['x', 'No ship']],
       `<mark id="x" class="of-x">No </mark><a href="https://example.org/"><mark class="of-x">ship</mark> <em>is worth</em></a>${ref('x')} a life.`,
@@ -151,7 +151,7 @@ describe('marks in a passage', () => {
       `No <a href="https://example.org/">ship <em>is <mark id="x" class="of-x">worth</mark></em></a><mark class="of-x"> a life</mark>${ref('x')}.`,
     ],
     [
-      'two that end inside a link, and one that goes on',
+      'two that end inside a link, and one that continues after it',
       linked,
       [
         ['z', 'worth a'],
@@ -166,11 +166,11 @@ describe('marks in a passage', () => {
       [['x', 'is worth a']],
       `<em>No <a href="https://example.org/">ship <mark id="x" class="of-x">is</mark></a><mark class="of-x"> worth</mark></em><br><mark class="of-x"> a</mark>${ref('x')} life.`,
     ],
-  ])('are cut where they have to be: %s', (_, inline, stretches, expected) => {
+  ])('are cut where necessary: %s', (_, inline, stretches, expected) => {
     expect(html(cutMarks(inline, rangesOf(stretches)))).toBe(expected);
   });
 
-  it('say which counterparts they have in other articles, on every piece and on the reference', () => {
+  it('carry their group on every piece, so that counterparts in other articles can be found', () => {
     const group = { ...range('x', 3, 10), group: '4' };
     expect(html(cutMarks([text('No '), element('em', 'ship'), text(' is')], [group]))).toBe(
       'No <em><mark id="x" class="of-x" data-group="4">ship</mark></em><mark class="of-x" data-group="4"> is</mark>' +
@@ -180,29 +180,29 @@ describe('marks in a passage', () => {
 
   it.each<[string, number, number, string]>([
     [
-      'that reaches beyond the end is cut at it',
+      'that reaches beyond the end is clipped there',
       19,
       99,
       `No ship is worth a <mark id="x" class="of-x">life.</mark>${ref('x')}`,
     ],
     [
-      'that begins before the text is cut at its beginning',
+      'that begins before the text is clipped at its start',
       -9,
       2,
       `<mark id="x" class="of-x">No</mark>${ref('x')} ship is worth a life.`,
     ],
-    ['that is empty is left out', 3, 3, WORDS],
-    ['that ends before it begins is left out', 7, 3, WORDS],
-    ['that lies after the text is left out', 24, 30, WORDS],
-    ['that lies before the text is left out', -3, 0, WORDS],
-    ['that is nowhere is left out', Number.NaN, 3, WORDS],
-  ])('are as far as they can be: one %s', (_, start, end, expected) => {
+    ['that is empty is dropped', 3, 3, WORDS],
+    ['that ends before it begins is dropped', 7, 3, WORDS],
+    ['that lies after the text is dropped', 24, 30, WORDS],
+    ['that lies before the text is dropped', -3, 0, WORDS],
+    ['that begins at NaN is dropped', Number.NaN, 3, WORDS],
+  ])('stay within the text: one %s', (_, start, end, expected) => {
     const marked = cutMarks(plain, [range('x', start, end)]);
     expect(html(marked)).toBe(expected);
     if (expected === WORDS) expect(marked).toEqual(plain);
   });
 
-  it('leave a passage without words as it is', () => {
+  it('leave an empty passage unchanged', () => {
     expect(cutMarks([], [range('x', 0, 3)])).toEqual([]);
   });
 });
@@ -228,7 +228,7 @@ describe('any marks in any passage', () => {
         { maxDepth: 3 },
         word,
         fc.constant(element('br')),
-        // A link never has a link in it.
+        // A link never contains another link.
         inLink.map(link),
         fc
           .tuple(fc.constantFrom('em', 'strong'), tie('nodes'))
@@ -238,15 +238,15 @@ describe('any marks in any passage', () => {
     ),
   }));
 
-  /** A node and the tags around it. */
+  /** A node and the tag names of its ancestors. */
   interface Placed {
     node: ElementContent;
     around: string[];
   }
   const isReference = (node: ElementContent): boolean =>
     node.type === 'element' &&
-    Array.isArray(node.properties['className']) &&
-    node.properties['className'].includes('ref');
+    Array.isArray(node.properties.className) &&
+    node.properties.className.includes('ref');
   const walk = (nodes: readonly ElementContent[], around: string[] = []): Placed[] =>
     nodes.flatMap((node): Placed[] => [
       { node, around },
@@ -262,7 +262,7 @@ describe('any marks in any passage', () => {
             : '',
       )
       .join('');
-  /** The nodes without marks and references, texts that stand side by side put together. */
+  /** Removes marks and references from the nodes, and joins adjacent texts. */
   const unmarked = (nodes: readonly ElementContent[]): ElementContent[] =>
     nodes
       .flatMap((node): ElementContent[] => {
@@ -279,10 +279,10 @@ describe('any marks in any passage', () => {
       }, [])
       .filter((node) => node.type !== 'text' || node.value !== '');
   const classOf = (node: ElementContent) =>
-    node.type === 'element' ? String(node.properties['className']) : '';
+    node.type === 'element' ? String(node.properties.className) : '';
 
   const bounds = fc.array(fc.tuple(fc.nat(1000), fc.nat(1000)), { maxLength: 6 });
-  /** A passage, and ranges inside it that have words. */
+  /** A passage, and non-empty ranges inside it. */
   const sound = fc.tuple(tree, bounds).map(([nodes, pairs]) => {
     const { length } = textOf(nodes);
     return {
@@ -296,7 +296,7 @@ describe('any marks in any passage', () => {
             }),
     };
   });
-  /** A passage, and ranges of which any may be outside it, empty or reversed. */
+  /** A passage, and ranges that may be outside it, empty or reversed. */
   const degraded = fc
     .tuple(
       tree,
@@ -309,7 +309,7 @@ describe('any marks in any passage', () => {
       ranges: pairs.map(([start, end], index) => range(String.fromCharCode(97 + index), start, end)),
     }));
 
-  it('leave its text and its elements as they are', () => {
+  it('leave its text and its elements unchanged', () => {
     fc.assert(
       fc.property(fc.oneof(sound, degraded), ({ nodes, ranges }) => {
         const before = structuredClone(nodes);
@@ -321,14 +321,14 @@ describe('any marks in any passage', () => {
     );
   });
 
-  it('have each its id once, on the first of their pieces, which put together are its words', () => {
+  it('have their id on the first piece only, and their pieces join up to the marked words', () => {
     fc.assert(
       fc.property(sound, ({ nodes, ranges }) => {
         const marked = walk(cutMarks(nodes, ranges)).map(({ node }) => node);
         for (const { id, start, end } of ranges) {
           const pieces = marked.filter((node) => classOf(node) === `of-${id}`);
           expect(textOf(pieces)).toBe(textOf(nodes).slice(start, end));
-          expect(pieces.map((node) => (node.type === 'element' ? node.properties['id'] : null))).toEqual(
+          expect(pieces.map((node) => (node.type === 'element' ? node.properties.id : null))).toEqual(
             pieces.map((_, index) => (index === 0 ? id : undefined)),
           );
         }
@@ -336,7 +336,7 @@ describe('any marks in any passage', () => {
     );
   });
 
-  it('have each its reference once, after its last piece, and never in a mark or a link', () => {
+  it('have one reference each, after the last piece, and never inside a mark or a link', () => {
     fc.assert(
       fc.property(sound, ({ nodes, ranges }) => {
         const marked = walk(cutMarks(nodes, ranges));
@@ -355,7 +355,7 @@ describe('any marks in any passage', () => {
     );
   });
 
-  it('are a tree that HTML can hold: nothing but words, emphasis and marks in a mark, no link in a link, no mark that is empty', () => {
+  it('form valid HTML: only text and marks inside marks, no link inside a link, no empty mark', () => {
     fc.assert(
       fc.property(fc.oneof(sound, degraded), ({ nodes, ranges }) => {
         const marked = cutMarks(nodes, ranges);
@@ -375,7 +375,7 @@ describe('any marks in any passage', () => {
     );
   });
 
-  it('come out the same in whatever order they were found, where no two begin and end together', () => {
+  it('do not depend on the order of the ranges, unless two cover the same words', () => {
     fc.assert(
       fc.property(sound, ({ nodes, ranges }) => {
         const apart = ranges.filter(

@@ -3,27 +3,26 @@ import { toHtml } from 'hast-util-to-html';
 import { editorsLanguage } from '../text/language.ts';
 import type { PassageView } from './views.ts';
 
-/** A stretch of a passage to be marked: offsets in UTF-16 code units into the passage's text. */
+/** A range of a passage to be marked, with offsets in UTF-16 code units into the passage's text. */
 export interface MarkRange {
-  /** Id of the mark, of the first of its pieces; a mark that nothing leads to has none. */
+  /** The mark's id, set on its first piece; absent if nothing links to the mark. */
   id?: string | undefined;
   start: number;
   end: number;
   className: string;
-  /** What counterparts in other articles share. */
+  /** Shared by the counterparts of this mark in other articles. */
   group?: string | undefined;
-  /** A short reference that follows the mark. */
+  /** The short reference link that follows the mark. */
   reference: { text: string; href: string; label: string };
 }
 
 /**
- * Puts marks into a passage. Where marks overlap they are cut at each other's ends, so that the HTML stays a
- * tree; each mark's id is on its first piece. A mark holds no link: its reference follows it, and follows a
- * link that its end stands in. Of a range that reaches beyond the text the part inside it is marked; one
- * without any text (empty, reversed, outside) is left out with its reference. The text is the same in any
- * case.
- * @param inline the passage's inline nodes, whose text is the passage's
- * @param referenceLang the language of the references, where it is not the passage's
+ * Inserts marks into a passage without changing its text. Overlapping marks are cut at each other's ends, so
+ * that the HTML stays a tree; each mark's id is on its first piece. Marks contain no references: a mark's
+ * reference follows it, or follows the link that the mark ends in. A range that reaches beyond the text is
+ * clipped; a range without text (empty, reversed or outside) is dropped together with its reference.
+ * @param inline the passage's inline nodes, whose text is the passage's text
+ * @param referenceLang the language of the references, if it is not the passage's language
  */
 export function cutMarks(
   inline: readonly ElementContent[],
@@ -34,7 +33,7 @@ export function cutMarks(
   const ordered = ranges
     .map((range) => ({ ...range, start: Math.max(range.start, 0), end: Math.min(range.end, length) }))
     .filter(({ start, end }) => start < end)
-    // The one that begins first, or is longer, is the outer.
+    // The range that begins first becomes the outer mark; of two that begin together, the longer one.
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const state: State = {
     offset: 0,
@@ -52,7 +51,7 @@ interface State {
   ranges: readonly MarkRange[];
   bounds: readonly number[];
   opened: Set<MarkRange>;
-  /** References that wait for the end of a link. */
+  /** Ranges whose marks have ended inside the current link; their references follow the link. */
   waiting: MarkRange[];
   referenceLang: string | undefined;
 }
@@ -132,7 +131,7 @@ function toReference({ reference }: MarkRange, { referenceLang: lang }: State): 
 }
 
 /**
- * A passage's words as HTML, with marks.
+ * Renders a passage with its marks as HTML.
  * @param lang the language of the passage; the references after its marks are in English
  */
 export function markedHtml({ inline }: PassageView, ranges: readonly MarkRange[], lang: string): string {

@@ -9,7 +9,7 @@ import type { ArticleView, DateView, PassageView, PropositionView } from './view
 import type { ArticleEntry } from '../schemas/entry.ts';
 import { stanceInWords, dateInWords, yearInBrief } from '../words/en/terms.ts';
 
-/** Derives all that pages show of an article. */
+/** Derives everything that pages show of an article. */
 export function deriveArticle(
   { slug, data, passages: read, blocks, received }: ArticleEntry,
   dossier: { slug: string; data: DossierFrontmatter },

@@ -17,7 +17,7 @@ import type { DossierEntry } from '../schemas/entry.ts';
 import { comparisonTitle } from '../words/en/citation.ts';
 import { stanceInWords } from '../words/en/terms.ts';
 
-/** Derives all that pages show of a dossier. */
+/** Derives everything that pages show of a dossier. */
 export function deriveDossier(entry: DossierEntry, paths: Paths): DossierView {
   const { slug, data, about } = entry;
   const propositions = derivePropositions(entry, paths);
@@ -66,7 +66,7 @@ function derivePropositions({ slug, data }: DossierEntry, paths: Paths): Proposi
   }));
 }
 
-/** What each article has on a topic, and which have nothing on it. */
+/** Finds what each article says on a topic, and which articles never mention it. */
 function findTopic(
   topic: { slug: string; terms: string[] },
   articles: readonly ArticleView[],
@@ -85,7 +85,8 @@ function findTopic(
 }
 
 /**
- * Whose the marks are that words of a passage stand in, else that it is quoted; "" where neither is known.
+ * Describes whose marks cover these words of a passage or, if none do, that the passage is quoted; "" if
+ * neither applies.
  */
 function describeVoices(
   { blocks, passages, source, positions, notes }: ArticleView,

@@ -5,7 +5,7 @@ import { articleOf, makeDossier, type ArticleSketch, type PositionSketch } from 
 
 const PROPOSITIONS = ['ships-return', 'nobody-endangered'];
 
-/** One article with its positions and notes, as pages show it. */
+/** Derives one article with its positions and notes. */
 const derive = (sketch: ArticleSketch) =>
   articleOf(makeDossier({ propositions: PROPOSITIONS, articles: { A: sketch } }), 'A');
 const note = (
@@ -14,7 +14,7 @@ const note = (
 ): Article['notes'][number] => ({ type, why: 'It is not known yet.', exact });
 
 describe('the positions in an article', () => {
-  it('stand in the dossier’s order, the author’s before those of others, who stay in the file’s order', () => {
+  it('follow the dossier’s order, the author’s first, then those of others in the file’s order', () => {
     const { positions } = derive({
       positions: [
         { on: 'nobody-endangered', voice: 'A pilot' },
@@ -33,7 +33,7 @@ describe('the positions in an article', () => {
     ]);
   });
 
-  it('say whose voice it is, and through whom it is heard', () => {
+  it('name the voice, and the voice that quotes it', () => {
     const { positions, speakers } = derive({
       voices: [
         { name: 'The mayor', role: 'mayor', speaks: 'directly' },
@@ -56,7 +56,7 @@ describe('the positions in an article', () => {
     ]);
   });
 
-  it('have their quotes where they stand in the text, as the text has them', () => {
+  it('locate their quotes in the text, and spell them as the text does', () => {
     const {
       positions: [position],
       passages,
@@ -77,12 +77,12 @@ describe('the positions in an article', () => {
     ]);
   });
 
-  it('are never of a quote that the text does not have once: that is a bug, since the corpus lets none through', () => {
+  it('throw if the text does not contain a quote exactly once, since the corpus rejects such quotes', () => {
     expect(() =>
       derive({ passages: ['The port'], positions: [{ on: 'ships-return', quotes: ['The harbour'] }] }),
-    ).toThrow('A quote without a passage: The harbour');
+    ).toThrow('The passages do not contain this quote exactly once: The harbour');
     expect(() => derive({ passages: ['The port is the port'], notes: [note('port')] })).toThrow(
-      'A quote without a passage: port',
+      'The passages do not contain this quote exactly once: port',
     );
   });
 });
@@ -102,7 +102,7 @@ describe('the marks of an article', () => {
       .map(([exact, type]) => note(exact, type)),
     { maxLength: 8, selector: ({ exact, type }) => `${exact} ${type}` },
   );
-  /** The id of each mark, by what it is a mark of. */
+  /** Maps what each mark is for to the mark's id. */
   const idsOf = (sketch: {
     positions: readonly PositionSketch[];
     notes: Article['notes'];
@@ -116,7 +116,7 @@ describe('the marks of an article', () => {
     ]);
   };
 
-  it('have each an id of its own, which begins with the article’s siglum', () => {
+  it('have unique ids that contain the article’s siglum', () => {
     fc.assert(
       fc.property(positions, notes, (some, others) => {
         const ids = [...idsOf({ positions: some, notes: others }).values()];
@@ -126,7 +126,7 @@ describe('the marks of an article', () => {
     );
   });
 
-  it('keep their ids when other positions and notes are added or taken away', () => {
+  it('keep their ids when other positions and notes are added or removed', () => {
     fc.assert(
       fc.property(positions, notes, fc.nat(6), fc.nat(8), (some, others, first, second) => {
         const all = idsOf({ positions: some, notes: others });
@@ -136,7 +136,7 @@ describe('the marks of an article', () => {
     );
   });
 
-  it('keep their ids when a passage is added, or an editor breaks the lines of a quote elsewhere', () => {
+  it('keep their ids when a passage is added, or when a quote’s lines are broken elsewhere', () => {
     const [before, after] = [passages, ['Title', 'More.', ...passages.slice(1)]].map(
       (texts, index) =>
         derive({
@@ -149,7 +149,7 @@ describe('the marks of an article', () => {
 });
 
 describe('the notes on an article', () => {
-  it('stand in the order of its text, and have letters', () => {
+  it('are lettered in the order of its text', () => {
     const { notes } = derive({
       passages: ['Title', 'one two', 'three'],
       notes: [note('three'), note('two'), note('Title'), note('one', 'loaded-language')],
@@ -162,7 +162,7 @@ describe('the notes on an article', () => {
     ]);
   });
 
-  it('say whose words they are on: the author’s, or those of a voice that the article quotes or reports', () => {
+  it('say whose words they are on: the author’s, or those of a voice that the article quotes or paraphrases', () => {
     const { notes } = derive({
       passages: ['Ships come', 'one two'],
       voices: [
@@ -185,7 +185,7 @@ describe('the notes on an article', () => {
     ]);
   });
 
-  it('have letters from a to z, then aa, ab …, each once', () => {
+  it('have unique letters: a to z, then aa, ab …', () => {
     const words = Array.from({ length: 704 }, (_, index) => `(${index})`);
     const letters = derive({
       passages: ['Title', words.join(' ')],
@@ -205,7 +205,7 @@ describe('the notes on an article', () => {
     expect(new Set(letters).size).toBe(letters.length);
   });
 
-  it('have the other wording where there is one', () => {
+  it('include the other copy’s wording if there is one', () => {
     const other = { exact: 'no port', url: 'https://example.org/', where: 'An earlier copy.' };
     const { notes } = derive({
       passages: ['The port'],

@@ -15,7 +15,8 @@ import { NOTE_TERMS, THE_AUTHOR } from '../words/en/terms.ts';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
- * The positions in an article, in the dossier's order of propositions, the author's before those of others.
+ * Derives the positions in an article, in the dossier's order of propositions. On each proposition the
+ * author's position comes before those of others.
  */
 export function derivePositions(
   { siglum, positions, voices }: Article,
@@ -38,7 +39,7 @@ export function derivePositions(
   );
 }
 
-/** The notes on an article, in the order of its text, each with its letter. */
+/** Derives the notes on an article, lettered in the order of its text. */
 export function deriveNotes(
   { siglum, notes, voices }: Article,
   passages: readonly PassageView[],
@@ -60,7 +61,7 @@ export function deriveNotes(
     }));
 }
 
-/** Who speaks in an article, as pages show it. */
+/** Derives the people and bodies, other than the author, who speak in an article. */
 export function deriveSpeakers({ voices }: Article): SpeakerView[] {
   return voices.map(({ name, role, via, speaks }) => ({
     name,
@@ -71,9 +72,11 @@ export function deriveSpeakers({ voices }: Article): SpeakerView[] {
 }
 
 /**
- * A quote's passage and its place in it. The mark's id depends on what it is a mark of and where it stands,
- * so it is the same whatever is added or taken away elsewhere.
- * @param salt what the quote is a mark of; the same words may be marked for several things
+ * Finds the passage that contains a quote, and the quote's place in it. The mark's id depends only on the
+ * salt, the passage and the place, so it survives changes elsewhere.
+ * @param prefix what the mark's id begins with
+ * @param salt what the mark is for; it tells apart marks on the same words
+ * @throws {Error} if the quote doesn't occur exactly once
  */
 export function locateQuote(
   quote: TextQuote,
@@ -86,8 +89,10 @@ export function locateQuote(
     quote,
   );
   const passage = result.kind === 'found' ? passages[result.place.passage] : undefined;
-  // The corpus lets no such quote through, so this is a bug and not an editor's slip.
-  if (result.kind !== 'found' || !passage) throw new Error(`A quote without a passage: ${quote.exact}`);
+  // The corpus rejects such quotes, so this is a bug, not an editor's mistake.
+  if (result.kind !== 'found' || !passage) {
+    throw new Error(`The passages do not contain this quote exactly once: ${quote.exact}`);
+  }
   const { start, end } = result.place;
   const exact = passage.text.slice(start, end);
   return {
@@ -105,7 +110,7 @@ function toVoice(name: string, voices: Article['voices']): VoiceView {
   return { kind: 'speaker', name, ...(via === undefined ? {} : { via }) };
 }
 
-/** a to z, then aa, ab … */
+/** Returns a letter for each index: a to z, then aa, ab … */
 function letterOf(index: number): string {
   const letter = LETTERS[index % LETTERS.length] ?? '';
   return index < LETTERS.length ? letter : `${letterOf(Math.floor(index / LETTERS.length) - 1)}${letter}`;

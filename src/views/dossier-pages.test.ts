@@ -6,12 +6,12 @@ import { makeDossier } from './view.fixture.ts';
 const ARTICLES = { A: {}, B: {} };
 
 describe('the pages of a dossier', () => {
-  it('are those of positions where it has propositions', () => {
+  it('include those of positions if it has propositions', () => {
     expect(hasPropositions(makeDossier({ articles: ARTICLES }))).toBe(false);
     expect(hasPropositions(makeDossier({ propositions: ['ships-return'], articles: ARTICLES }))).toBe(true);
   });
 
-  it('are those of voices where anybody but an author speaks in one of its articles', () => {
+  it('include that of voices if anyone but an author speaks in one of its articles', () => {
     expect(hasVoices(makeDossier({ articles: ARTICLES }))).toBe(false);
     expect(
       hasVoices(
@@ -25,8 +25,8 @@ const voices = (...names: string[]): { voices: Article['voices'] } => ({
   voices: names.map((name) => ({ name, speaks: 'directly' })),
 });
 
-describe('who speaks in a dossier', () => {
-  it('is first who speaks in most articles, then in the order of names, each once', () => {
+describe('the voices of a dossier', () => {
+  it('are listed once each, those in the most articles first, then by name', () => {
     const found = listVoices(
       makeDossier({
         articles: { A: voices('Zoë', 'Émile', 'Ann'), B: voices('Ann', 'Zoë'), C: voices('Zoë', 'Fred') },
@@ -45,7 +45,7 @@ describe('who speaks in a dossier', () => {
     ]);
   });
 
-  it('may speak otherwise in each article', () => {
+  it('keep the role, the quoting voice and the way of speaking of each article', () => {
     const [voice] = listVoices(
       makeDossier({
         articles: {
@@ -62,7 +62,7 @@ describe('who speaks in a dossier', () => {
     ]);
   });
 
-  it('is nobody where no article names a voice', () => {
+  it('are none if no article names a voice', () => {
     expect(listVoices(makeDossier({ articles: { A: {}, B: {} } }))).toEqual([]);
   });
 });

@@ -2,14 +2,14 @@ import { compareNames } from '../words/en/format.ts';
 import type { ArticleView, DossierView, SpeakerView } from './views.ts';
 
 /**
- * Whether a dossier has propositions, and so pages of positions, rows in its comparisons and marks that lead
- * to them.
+ * Checks whether a dossier has propositions, and therefore pages of positions, rows in its comparisons, and
+ * marks that link to them.
  */
 export function hasPropositions({ propositions }: Pick<DossierView, 'propositions'>): boolean {
   return propositions.length > 0;
 }
 
-/** Whether anybody but the authors speaks in a dossier, so that it has a page of voices. */
+/** Checks whether anyone but the authors speaks in a dossier, so that it has a page of voices. */
 export function hasVoices({ articles }: Pick<DossierView, 'articles'>): boolean {
   return articles.some(({ speakers }) => speakers.length > 0);
 }
@@ -17,10 +17,11 @@ export function hasVoices({ articles }: Pick<DossierView, 'articles'>): boolean 
 /** A person or body that speaks in at least one article of a dossier. */
 export interface VoiceOfDossier {
   name: string;
+  /** How the voice speaks in each article that has it. */
   inArticles: Map<ArticleView, SpeakerView>;
 }
 
-/** Everyone who speaks in a dossier's articles: first who speaks in most of them, then by name. */
+/** Lists everyone who speaks in a dossier's articles, those in the most articles first, then by name. */
 export function listVoices({ articles }: DossierView): VoiceOfDossier[] {
   const voices = new Map<string, VoiceOfDossier>();
   for (const article of articles) {

@@ -24,8 +24,8 @@ const [title, first, second] = ARTICLE.passages.map((passage) => ({
   marks: marksOf(ARTICLE, passage),
 }));
 
-describe('what is marked in a passage', () => {
-  it('is those quotes that stand in it, positions in the order of their first quote, then notes', () => {
+describe('a marked passage', () => {
+  it('has the marks of its own quotes: positions in the order of their first quotes, then notes', () => {
     expect(
       first?.marks.positions.map(({ position, marks }) => [
         position.proposition.id,
@@ -42,7 +42,7 @@ describe('what is marked in a passage', () => {
     expect(title?.marks).toEqual({ positions: [], notes: [] });
   });
 
-  it('has entries in the margin with ids of their own, one for each passage that a position stands in', () => {
+  it('has margin entries with unique ids, even for a position that marks several passages', () => {
     const ids = [first, second].flatMap((each) =>
       [...found(each).marks.positions, ...found(each).marks.notes].map(({ id }) => id),
     );
@@ -54,7 +54,7 @@ describe('what is marked in a passage', () => {
     expect(marks.filter((id) => ids.includes(id))).toEqual([]);
   });
 
-  it('leads to the margin on the article’s page: every reference to an entry of its own passage', () => {
+  it('has references on the article’s page that link to its own margin entries', () => {
     const { marks } = found(first);
     expect(
       articleRanges(marks).map(({ reference, className, group }) => [
@@ -73,7 +73,7 @@ describe('what is marked in a passage', () => {
     expect(new Set(articleRanges(marks).map(({ reference }) => reference.href))).toEqual(new Set(entries));
   });
 
-  it('leads to the propositions’ rows in a comparison, without notes', () => {
+  it('has references in a comparison that link to the rows of propositions, without notes', () => {
     expect(
       comparisonRanges(found(first).marks).map(({ reference }) => [reference.text, reference.href]),
     ).toEqual([
@@ -83,7 +83,7 @@ describe('what is marked in a passage', () => {
     ]);
   });
 
-  it('is HTML with the words of the passage, or those alone where nothing is marked', () => {
+  it('renders as its words with marks, or as its words only if nothing is marked', () => {
     const { passage, marks } = found(second);
     expect(markedHtml(passage, comparisonRanges(marks), 'en')).toBe(
       '<mark class="pos" data-group="2">Nobody asked.</mark>' +
@@ -92,14 +92,14 @@ describe('what is marked in a passage', () => {
     expect(markedHtml(found(title).passage, [], 'en')).toBe('The port');
   });
 
-  it('is HTML whose references say that they are in English, where the passage is not', () => {
+  it('declares its references as English if the passage is in another language', () => {
     const { passage, marks } = found(second);
     const html = markedHtml(passage, comparisonRanges(marks), 'lt');
     expect(html).toContain('<a class="ref" href="#ships-return" lang="en" aria-label=');
     expect(html.match(/lang=/g)).toHaveLength(1);
   });
 
-  it('says in a note’s reference whose words it is on, where they are not the author’s', () => {
+  it('names the speaker in the reference of a note on words that are not the author’s', () => {
     const article = articleOf(
       makeDossier({
         articles: {

@@ -2,27 +2,31 @@ import type { ArticleView, MarkView, NoteView, PassageView, PositionView } from 
 import type { MarkRange } from './cut-marks.ts';
 import * as words from '../words/en/passage-marks.ts';
 
-/** A position as the margin of a passage shows it, with those of its quotes that stand there. */
+/** A position in the margin of a passage, with the marks of its quotes from that passage. */
 interface MarginPosition {
-  /** Id of the entry in the margin, which the references lead to. */
+  /** Id of the entry in the margin, which the references link to. */
   id: string;
   position: PositionView;
   marks: MarkView[];
 }
 
-/** A note as the margin shows it. */
+/** A note in the margin of a passage. */
 interface MarginNote {
+  /** Id of the entry in the margin, which the reference links to. */
   id: string;
   note: NoteView;
 }
 
-/** What is marked in a passage. */
+/** The positions and notes that mark a passage. */
 export interface PassageMarks {
   positions: MarginPosition[];
   notes: MarginNote[];
 }
 
-/** What is marked in a passage of an article: positions in the order of their quotes, then notes. */
+/**
+ * Finds the positions and notes that mark a passage of an article; positions are in the order of their first
+ * quotes.
+ */
 export function marksOf(article: ArticleView, passage: PassageView): PassageMarks {
   const positions = article.positions
     .map((position) => ({
@@ -38,7 +42,7 @@ export function marksOf(article: ArticleView, passage: PassageView): PassageMark
   return { positions, notes };
 }
 
-/** The marks of an article's page: references lead to the margin. */
+/** Returns a passage's marks on its article's page, whose references link to the margin. */
 export function articleRanges({ positions, notes }: PassageMarks): MarkRange[] {
   return [
     ...positions.flatMap(({ id, position, marks }) =>
@@ -63,8 +67,9 @@ export function articleRanges({ positions, notes }: PassageMarks): MarkRange[] {
 }
 
 /**
- * The marks of a comparison: positions alone, and references lead to the proposition's row, which names it.
- * They have no ids: what is linked to in a comparison is the row and the passage.
+ * Returns a passage's marks in a comparison: only positions, whose references link to the proposition's row.
+ * The row shows the proposition's label, so the references leave it out. The marks have no ids, since links
+ * into a comparison lead to rows and passages.
  */
 export function comparisonRanges({ positions }: PassageMarks): MarkRange[] {
   return positions.flatMap(({ position, marks }) =>
@@ -83,7 +88,7 @@ function positionRange(
   return { start, end, className: voice.kind === 'author' ? 'pos' : 'rep' };
 }
 
-/** The number that follows a mark; its name begins with what is seen of it. */
+/** Returns the number that follows a mark; its accessible name begins with the visible text. */
 function referenceTo(
   position: PositionView,
   href: string,
@@ -97,12 +102,12 @@ function referenceTo(
   };
 }
 
-/** Who speaks, where it is not the author. */
+/** Returns the speaker's name; `null` for the author. */
 function speakerOf({ voice }: Pick<PositionView, 'voice'>): string | null {
   return voice.kind === 'author' ? null : voice.name;
 }
 
-/** The margin's entry for a mark. */
+/** Returns the id of the margin entry that belongs to a mark. */
 function entryId(markId: string): string {
   return markId.replace(/^m-/, 'e-');
 }

@@ -4,10 +4,13 @@ import { STANCES, type Stance } from '../schemas/article.ts';
 import { found, makeDossier, type PositionSketch } from './view.fixture.ts';
 import { byDisagreement, isOpposed, RELATIONS, toRow, type Relation, type Row, type Stand } from './rows.ts';
 
-/** What one article has on a proposition: its author's stance, and those of whom it reports. */
-type Sketch = { author?: Stance; reported?: readonly Stance[] };
+/** One article's stances on a proposition: its author's, and those that it reports. */
+interface Sketch {
+  author?: Stance;
+  reported?: readonly Stance[];
+}
 
-/** The rows of a dossier: for each proposition, what each article has on it. */
+/** Makes the rows of a dossier from a table with a row per proposition and a column per article. */
 function rowsOf(table: readonly (readonly Sketch[])[]): Row[] {
   const ids = table.map((_, index) => `p${index + 1}`);
   const width = Math.max(0, ...table.map((row) => row.length));
@@ -38,12 +41,12 @@ describe('where an article stands on a proposition', () => {
   it.each<[string, Sketch, Stand]>([
     ['is its author’s stance', { author: 'against' }, 'against'],
     [
-      'is its author’s stance, whatever others say in it',
+      'is its author’s stance, whatever stances it reports',
       { author: 'neutral', reported: ['favor', 'against'] },
       'neutral',
     ],
-    ['is that it only reports, where others alone speak in it', { reported: ['favor'] }, 'reports'],
-    ['is nowhere, where it does not touch it', {}, 'silent'],
+    ['is "reports" if only others speak on it', { reported: ['favor'] }, 'reports'],
+    ['is "silent" if no one speaks on it', {}, 'silent'],
   ])('%s', (_, sketch, stand) => {
     const [cell] = rowOf(sketch, {}).cells;
     expect(cell?.stand).toBe(stand);
@@ -54,37 +57,37 @@ describe('where an article stands on a proposition', () => {
   });
 });
 
-describe('how authors stand to each other', () => {
+describe('the relation of authors', () => {
   it.each<[Relation, string, Sketch[]]>([
-    ['differ', 'one is for it and one against', [{ author: 'favor' }, { author: 'against' }]],
+    ['differ', 'one is in favor and one against', [{ author: 'favor' }, { author: 'against' }]],
     ['differ', 'one is mixed', [{ author: 'favor' }, { author: 'mixed' }]],
-    ['differ', 'one is neutral, which is held as well', [{ author: 'neutral' }, { author: 'favor' }]],
+    ['differ', 'one is neutral, since that is a stance too', [{ author: 'neutral' }, { author: 'favor' }]],
     [
       'differ',
-      'two of three hold the same',
+      'two share a stance and a third does not',
       [{ author: 'favor' }, { author: 'favor' }, { author: 'against' }],
     ],
-    ['agree', 'all hold the same', [{ author: 'against' }, { author: 'against' }]],
-    ['agree', 'two hold the same and one is silent', [{ author: 'mixed' }, {}, { author: 'mixed' }]],
+    ['agree', 'all share a stance', [{ author: 'against' }, { author: 'against' }]],
+    ['agree', 'two share a stance and one is silent', [{ author: 'mixed' }, {}, { author: 'mixed' }]],
     [
       'agree',
-      'two hold the same and a third reports the opposite',
+      'two share a stance and a third reports the opposite',
       [{ author: 'favor' }, { author: 'favor' }, { reported: ['against'] }],
     ],
     [
       'alone',
-      'one author speaks, the others report',
+      'one author takes a stance and the others report',
       [{ author: 'favor' }, { reported: ['favor'] }, { reported: ['against'] }],
     ],
     [
       'alone',
-      'one author speaks against those whom it reports itself',
+      'one author disagrees with those in the same article',
       [{ author: 'favor', reported: ['against'] }, {}],
     ],
-    ['reported', 'those whom they report differ', [{ reported: ['favor'] }, { reported: ['against'] }]],
-    ['reported', 'one reports', [{}, { reported: ['favor', 'against'] }]],
-    ['silent', 'nobody speaks', [{}, {}]],
-  ])('is "%s" where %s', (relation, _, cells) => {
+    ['reported', 'all only report, even opposites', [{ reported: ['favor'] }, { reported: ['against'] }]],
+    ['reported', 'one only reports', [{}, { reported: ['favor', 'against'] }]],
+    ['silent', 'no one speaks', [{}, {}]],
+  ])('is "%s" if %s', (relation, _, cells) => {
     expect(rowOf(...cells).relation).toBe(relation);
   });
 
@@ -96,7 +99,7 @@ describe('how authors stand to each other', () => {
     { requiredKeys: [] },
   ) as fc.Arbitrary<Sketch>;
 
-  it('is the same whomever the articles report: authors alone decide', () => {
+  it('depends only on the authors’ stances, not on those that articles report', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(sketch, sketch), { minLength: 1, maxLength: 4 }), (pairs) => {
         const row = rowOf(...pairs.map(([one]) => one));
@@ -113,7 +116,7 @@ describe('how authors stand to each other', () => {
     );
   });
 
-  it('is the same in whatever order the articles stand', () => {
+  it('does not depend on the order of the articles', () => {
     fc.assert(
       fc.property(fc.array(sketch, { minLength: 1, maxLength: 4 }), (cells) => {
         expect(rowOf(...cells.toReversed()).relation).toBe(rowOf(...cells).relation);
@@ -121,8 +124,8 @@ describe('how authors stand to each other', () => {
     );
   });
 
-  describe('in the order of disagreement', () => {
-    it('is first opposed, then different, shared, held alone, reported, and last silent; then by how many hold a stance; then the dossier’s', () => {
+  describe('as a sort order', () => {
+    it('runs from opposed through differing, shared, alone and reported to silent; ties go by the number of stances, then by the dossier’s order', () => {
       const [favor, against, mixed] = [
         { author: 'favor' },
         { author: 'against' },
@@ -146,15 +149,16 @@ describe('how authors stand to each other', () => {
       ]);
     });
 
-    it('is one order only, from whatever order the rows come in, and has each row once', () => {
+    it('keeps each row once and does not depend on the order of the rows', () => {
       fc.assert(
         fc.property(
           fc.array(fc.array(sketch, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 6 }),
           fc.infiniteStream(fc.nat()),
           (table, keys) => {
             const rows = rowsOf(table);
+            const randomKeys = [...keys.take(rows.length)];
             const shuffled = rows
-              .map((row) => ({ row, key: keys.next().value }))
+              .map((row, index) => ({ row, key: randomKeys[index] ?? 0 }))
               .sort((a, b) => a.key - b.key)
               .map(({ row }) => row);
             const ordered = byDisagreement(rows);

@@ -1,32 +1,32 @@
 import type { Stance } from '../schemas/article.ts';
 import type { ArticleView, PositionView, PropositionView } from './views.ts';
 
-/**
- * Where an article stands on a proposition: its author's stance, or that it only reports others, or is
- * silent.
- */
+/** Where an article stands on a proposition: its author's stance, else that it only reports or is silent. */
 export type Stand = Stance | 'reports' | 'silent';
 
-/** An article on a proposition. */
+/** What an article says on a proposition. */
 export interface Cell {
   article: ArticleView;
   stand: Stand;
   author: PositionView | null;
-  /** Whom the article quotes or reports, apart from its author. */
+  /** The positions of the voices that the article quotes or paraphrases. */
   reported: PositionView[];
 }
 
-/** How the authors of some articles stand to each other on a proposition. */
+/**
+ * How the authors of some articles relate on a proposition: their stances `differ` or `agree`, one speaks
+ * `alone`, articles have only `reported` positions, or all are `silent`.
+ */
 export type Relation = 'differ' | 'agree' | 'alone' | 'reported' | 'silent';
 
-/** A proposition with each article's cell. */
+/** A proposition, each article's cell, and how the authors relate. */
 export interface Row {
   proposition: PropositionView;
   cells: Cell[];
   relation: Relation;
 }
 
-/** Where each of the articles stands on a proposition. */
+/** Derives the row of a proposition: where each of the articles stands on it. */
 export function toRow(proposition: PropositionView, articles: readonly ArticleView[]): Row {
   const cells = articles.map((article) => toCell(article, proposition));
   return { proposition, cells, relation: relate(cells) };
@@ -39,7 +39,7 @@ function toCell(article: ArticleView, proposition: PropositionView): Cell {
   return { article, author, reported, stand: author?.stance ?? (reported.length > 0 ? 'reports' : 'silent') };
 }
 
-/** Authors' voices alone decide; whom they report never does. */
+/** Relates cells by their authors' stances; reported positions count only if no author takes one. */
 function relate(cells: readonly Cell[]): Relation {
   const stances = cells.flatMap(({ author }) => (author ? [author.stance] : []));
   if (new Set(stances).size > 1) return 'differ';
@@ -48,14 +48,13 @@ function relate(cells: readonly Cell[]): Relation {
   return cells.some(({ reported }) => reported.length > 0) ? 'reported' : 'silent';
 }
 
-/** The relations in the order in which rows are shown. */
+/** The relations in the order in which pages show their rows. */
 export const RELATIONS: readonly Relation[] = ['differ', 'agree', 'alone', 'reported', 'silent'];
 
 /**
- * Rows by disagreement: first those on which authors hold opposite stances (favor and against), then those on
- * which their stances differ otherwise, then those they share, those that one holds alone, those that are
- * only reported, and those that none touches; among equals first where more authors hold a stance, then in
- * the dossier's order.
+ * Sorts rows by disagreement: first those on which authors hold opposite stances (favor and against), then
+ * those on which they differ otherwise, agree, speak alone, only report, and are silent. Ties are broken by
+ * the number of authors who take a stance, most first, then by the dossier's order.
  */
 export function byDisagreement(rows: readonly Row[]): Row[] {
   const holders = ({ cells }: Row) => cells.filter(({ author }) => author !== null).length;
@@ -68,7 +67,7 @@ export function byDisagreement(rows: readonly Row[]): Row[] {
   );
 }
 
-/** Where the articles stand on each of the propositions, by disagreement. */
+/** Returns the rows of the propositions, sorted by disagreement. */
 export function rowsByDisagreement(
   propositions: readonly PropositionView[],
   articles: readonly ArticleView[],
@@ -76,7 +75,7 @@ export function rowsByDisagreement(
   return byDisagreement(propositions.map((proposition) => toRow(proposition, articles)));
 }
 
-/** Whether one author is in favor of what another is against. */
+/** Checks whether one author favors what another is against. */
 export function isOpposed({ cells }: Row): boolean {
   const stances = cells.map(({ stand }) => stand);
   return stances.includes('favor') && stances.includes('against');

@@ -1,13 +1,13 @@
 import type { Stand } from './rows.ts';
 
-/** A shape's side in its own units. */
+/** The side of a shape's square view box. */
 export const SHAPE_SIDE = 24;
 
 /**
- * The stances' shapes as SVG, on a line of their own staff: for stands on it, against hangs under it, mixed
- * does both, neutral is an open ring; reports only are quotation marks, silent is the lacuna's brackets. The
- * quotation marks are Literata's. What is filled has the article's hue; lines are `l`, the ring `o`, brackets
- * `s`, quotation marks `r`.
+ * The shapes of the stands, as SVG. A half-disk sits on a horizontal line for "favor" and hangs below it for
+ * "against"; "mixed" has both. "Neutral" is an open ring on the line, "reports" Literata's quotation marks,
+ * "silent" the empty brackets of a lacuna, and a note a dashed line. Fills take the article's hue. Classes:
+ * `l` for lines, `o` for the ring, `s` for brackets and the note's line, `r` for quotation marks.
  */
 export const SHAPES: Readonly<Record<Stand | 'note', string>> = {
   favor: '<path d="M3.5 12a8.5 8.5 0 0 1 17 0z"></path><path class="l" d="M0 12h24"></path>',
@@ -15,7 +15,7 @@ export const SHAPES: Readonly<Record<Stand | 'note', string>> = {
   mixed:
     '<path d="M3.5 10.9a8.5 8.5 0 0 1 17 0zM3.5 13.1a8.5 8.5 0 0 0 17 0z"></path><path class="l" d="M0 12h3.5M20.5 12H24"></path>',
   neutral: '<circle class="o" cx="12" cy="12" r="6.5"></circle><path class="l" d="M0 12h5M19 12h5"></path>',
-  // One mark, drawn once and set four times.
+  // One quotation mark, drawn once and reused three times.
   reports:
     '<g class="r" transform="translate(-1.4 29.3) scale(1.36)">' +
     '<path id="s-comma" transform="translate(9)" d="M2.2-9.7 1.6-10.6Q2.4-11.1 2.7-11.7 3.1-12.2 3.2-12.8H2.8Q2.4-12.8 2.1-12.9 1.8-13 1.6-13.3 1.5-13.6 1.5-14 1.5-14.6 1.9-15.1 2.3-15.5 3.1-15.5 3.9-15.5 4.4-14.9 4.8-14.4 4.8-13.6 4.8-13 4.5-12.3 4.2-11.6 3.6-10.9 3.1-10.3 2.2-9.7Z"></path>' +

@@ -8,7 +8,7 @@ function sharpestOf(articles: DossierSketch['articles']) {
 }
 
 describe('the sharpest row', () => {
-  it('is one on which authors hold opposite stances, before one on which they differ less', () => {
+  it('is one on which authors hold opposite stances, rather than one on which they differ less', () => {
     const sharpest = sharpestOf({
       A: { positions: [{ on: 'one' }, { on: 'two', stance: 'mixed' }, { on: 'three' }] },
       B: { positions: [{ on: 'one' }, { on: 'two' }, { on: 'three', stance: 'against' }] },
@@ -20,7 +20,7 @@ describe('the sharpest row', () => {
     ]);
   });
 
-  it('is one that they share where they differ on none', () => {
+  it('is one on which they agree if they differ on none', () => {
     const sharpest = sharpestOf({
       A: { positions: [{ on: 'one' }, { on: 'two' }] },
       B: { positions: [{ on: 'two' }] },
@@ -31,7 +31,7 @@ describe('the sharpest row', () => {
     ]);
   });
 
-  it('is none where articles only report', () => {
+  it('is null if the articles only report', () => {
     const reporting = {
       voices: [{ name: 'Anna', speaks: 'directly' as const }],
       positions: [{ on: 'one', voice: 'Anna' }],
@@ -48,13 +48,13 @@ it.each<[string, PositionSketch[], PositionSketch[], string]>([
     'The authors differ on “quay”: A favor; B mixed.',
   ],
   [
-    'what they share, of several one,',
+    'one of several agreements',
     [{ on: 'quay' }, { on: 'toll' }],
     [{ on: 'quay' }, { on: 'toll' }],
     'The authors agree on two, among them “quay”: A favor; B favor.',
   ],
-  ['what one says', [{ on: 'toll' }], [], 'One author speaks alone on “toll”: A favor; B silent.'],
-])('says %s first, then what is compared', (_, ofA, ofB, first) => {
+  ['what one author says', [{ on: 'toll' }], [], 'One author speaks alone on “toll”: A favor; B silent.'],
+])('the description of a comparison says %s first, then what is compared', (_, ofA, ofB, first) => {
   const dossier = makeDossier({
     propositions: ['quay', 'toll'],
     articles: { A: { positions: ofA }, B: { positions: ofB } },
@@ -64,7 +64,7 @@ it.each<[string, PositionSketch[], PositionSketch[], string]>([
   );
 });
 
-it('says what is compared alone where no author takes a position', () => {
+it('the description of a comparison says only what is compared if no author takes a position', () => {
   const dossier = makeDossier({ articles: { A: {}, B: {} } });
   expect(describeComparison(found(dossier.comparisons[0]), dossier)).toBe(
     'A: Source A, 29 January 2022, favors. B: Source B, 29 January 2022, favors.',

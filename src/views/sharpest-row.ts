@@ -2,10 +2,10 @@ import type { ArticleView, ComparisonView, DossierView, PropositionView } from '
 import { type Relation, type Row, rowsByDisagreement } from './rows.ts';
 import * as words from '../words/en/sharpest.ts';
 
-/** How authors stand to each other where one of them at least takes a position. */
+/** The relations in which at least one author takes a position. */
 type TakenRelation = Extract<Relation, keyof typeof words.leads>;
 
-/** The sharpest row, and on how many propositions authors stand to each other as on it. */
+/** The sharpest row, its relation, and how many rows have that relation. */
 export interface SharpestRow {
   row: Row;
   relation: TakenRelation;
@@ -13,8 +13,8 @@ export interface SharpestRow {
 }
 
 /**
- * The proposition on which some articles' authors differ, or the nearest to it; `null` where no author takes
- * a position.
+ * Finds the row on which the articles' authors disagree most, which may be one on which they agree; `null` if
+ * no author takes a position.
  */
 export function sharpestRow(
   propositions: readonly PropositionView[],
@@ -32,21 +32,21 @@ function isTaken(relation: Relation): relation is TakenRelation {
 }
 
 /**
- * "They differ on" or, where it is not the only one, "They differ on four, among them": what stands over the
- * row's label.
+ * Returns the lead above the row's label: "They differ on" or, if other rows have the same relation, "They
+ * differ on four, among them".
  */
 export function leadInWords({ relation, count }: SharpestRow): string {
   return words.leads[relation](count);
 }
 
-/** Where the articles stand on a row: "A against; B favor". */
+/** Says where the articles stand on a row: "A against; B favor". */
 export function standsInWords({ cells }: Row): string {
   return words.stands(cells.map(({ article: { siglum }, stand }) => ({ siglum, stand })));
 }
 
 /**
- * A comparison in a few sentences, for search engines and where it is linked: the sharpest difference first,
- * since what is long gets cut; then what is compared.
+ * Describes a comparison in a few sentences for search engines and link previews. The sharpest row comes
+ * first, because long descriptions get cut; then come the compared articles.
  */
 export function describeComparison({ articles }: ComparisonView, { propositions }: DossierView): string {
   const sharpest = sharpestRow(propositions, articles);

@@ -5,36 +5,36 @@ import { passageIds } from '../text/hashes.ts';
 import type { ArticleView, DossierView } from './views.ts';
 import type { ArticleEntry, DossierEntry } from '../schemas/entry.ts';
 
-/** What a test says of a position; without a quote it stands on a passage of its own. */
+/** The fields of a position that a test chooses; a position without quotes gets a passage of its own. */
 export interface PositionSketch {
-  /** A proposition, by its id. */
+  /** A proposition's id. */
   on: string;
-  /** `author` where it is left out. */
+  /** Default: `author`. */
   voice?: string;
-  /** `favor` where it is left out. */
+  /** Default: `favor`. */
   stance?: Stance;
   quotes?: readonly (string | TextQuote)[];
 }
 
-/** What a test says of an article; the rest is filled in. */
+/** The parts of an article that a test chooses; the rest is filled in. */
 export interface ArticleSketch {
   /** The texts of its passages; the first is the title. */
   passages?: readonly string[];
   positions?: readonly PositionSketch[];
   notes?: Article['notes'];
   voices?: Article['voices'];
-  /** Fields of the frontmatter that are to be others. */
+  /** Fields that replace those of the default frontmatter. */
   fields?: Partial<Article>;
 }
 
-/** What a test says of a dossier: propositions by their ids, and articles by their sigla. */
+/** The parts of a dossier that a test chooses: the ids of propositions, and articles by siglum. */
 export interface DossierSketch {
   propositions?: readonly string[];
   articles: Readonly<Record<string, ArticleSketch>>;
   annotatedOn?: string;
 }
 
-/** A dossier as pages show it, with the addresses of a site at the root of its host. */
+/** Makes the view of a dossier on a site at the root of its host. */
 export function makeDossier({ propositions = [], articles, annotatedOn }: DossierSketch): DossierView {
   const entry: DossierEntry = {
     slug: 'harbour',
@@ -62,14 +62,14 @@ export function makeDossier({ propositions = [], articles, annotatedOn }: Dossie
   return deriveDossier(entry, makePaths('/'));
 }
 
-/** An article of a dossier, by its siglum. */
+/** Returns the article of a dossier with this siglum. */
 export function articleOf({ articles }: DossierView, siglum: string): ArticleView {
   return found(articles.find((article) => article.siglum === siglum));
 }
 
-/** What a test knows to be there. */
+/** Returns a value that a test expects to exist; throws if it is `null` or `undefined`. */
 export function found<T>(value: T | null | undefined): T {
-  if (value === null || value === undefined) throw new Error('The test looks for what is not there');
+  if (value === null || value === undefined) throw new Error('A value that the test expects is missing');
   return value;
 }
 

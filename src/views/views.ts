@@ -2,18 +2,18 @@ import type { Article, NoteType, Speaks, Stance } from '../schemas/article.ts';
 import type { TextRange } from '../text/ranges.ts';
 import type { Block, Passage } from '../schemas/entry.ts';
 
-/** A passage with the number that readers see: the title has none, the first after it is 1. */
+/** A passage with the number that readers see, counted from 1; the title's is `null`. */
 export interface PassageView extends Passage {
   number: number | null;
 }
 
-/** A verbatim quote and the passage that it stands in. */
+/** A verbatim quote and the passage that contains it. */
 interface EvidenceView {
   exact: string;
   passage: PassageView;
 }
 
-/** A quote as a mark in the article's text: offsets in UTF-16 code units into its passage's text. */
+/** A quote to be marked in its passage, with offsets in UTF-16 code units into the passage's text. */
 export interface MarkView extends EvidenceView {
   /** Id of the mark on the article's page. */
   id: string;
@@ -21,29 +21,30 @@ export interface MarkView extends EvidenceView {
   end: number;
 }
 
-/** A sentence that can be held or denied, on which articles are compared. */
+/** A sentence that can be affirmed or denied, on which articles are compared. */
 export interface PropositionView {
   id: string;
-  /** Its place in the dossier's order, from 1: the reference after a mark, the same in every article. */
+  /** Its position in the dossier, from 1. References after marks show it, the same in every article. */
   number: number;
   label: string;
   text: string;
   background: string | null;
   topic: { slug: string; title: string; url: string };
   wordedBy: string;
-  /** Its own page. */
+  /** The address of its page. */
   url: string;
 }
 
-/** Who holds a position, or whose words a note is on. */
+/** Who takes a position, or whose words a note is on. */
 export interface VoiceView {
   kind: 'author' | 'speaker';
-  /** The speaker's name; for the author, what readers call the author. */
+  /** The speaker's name or, for the author, the words that pages use for the author. */
   name: string;
+  /** Who quotes or reports the speaker, if it is not the author. */
   via?: string | undefined;
 }
 
-/** What one voice holds of one proposition in an article. */
+/** One voice's position on a proposition in an article. */
 export interface PositionView {
   proposition: PropositionView;
   voice: VoiceView;
@@ -52,20 +53,21 @@ export interface PositionView {
   evidence: MarkView[];
 }
 
-/** A passage that is worth noticing. */
+/** A note on a quote that is worth noticing. */
 export interface NoteView extends MarkView {
   type: NoteType;
-  /** The kind in words. */
+  /** The type in words. */
   label: string;
   /** Whose words are marked. */
   voice: VoiceView;
   why: string;
   /** Its reference in the article: a, b, c … */
   letter: string;
+  /** For a note that wording differs: the other copy's words and where they are. */
   other: { exact: string; url: string; where: string } | null;
 }
 
-/** A person or body who speaks in an article. */
+/** A person or body, other than the author, who speaks in an article. */
 export interface SpeakerView {
   name: string;
   role: string | null;
@@ -73,7 +75,7 @@ export interface SpeakerView {
   speaks: Speaks;
 }
 
-/** A stance in words, with its receipts. */
+/** An author's stance on the dossier's scale, with the quotes that support it. */
 interface StanceView {
   label: string;
   /** The label as a reader sees it: "takes no side". */
@@ -82,29 +84,30 @@ interface StanceView {
   evidence: EvidenceView[];
 }
 
-/** A date as it is shown and as a machine may take it. */
+/** A date in words and in the forms that machines read. */
 export interface DateView {
   /** EDTF. */
   value: string;
   /** "about December 2022". */
   words: string;
-  /** The year in narrow heads: "c. 2025". */
+  /** The year for narrow headings: "c. 2025". */
   brief: string;
   year: number;
+  /** How the date is known. */
   basis: string;
-  /** ISO 8601, or `null` where the date is approximate or uncertain. */
+  /** ISO 8601, or `null` if the date is approximate or uncertain. */
   certain: string | null;
 }
 
-/** One article, with everything that pages show of it. */
+/** An article, with everything that pages show of it. */
 export interface ArticleView {
   slug: string;
   siglum: string;
-  /** The siglum in lower case: its part of addresses, and its hue. */
+  /** The siglum in lower case, as used in addresses and to choose the article's hue. */
   key: string;
   title: string;
   isTitleSupplied: boolean;
-  /** The title where it can't be set in other type: in brackets where the editor supplied it. */
+  /** The title for places without styling: in brackets if the editor supplied it. */
   shownTitle: string;
   url: string;
   lang: string;
@@ -116,7 +119,7 @@ export interface ArticleView {
   topics: { slug: string; title: string; url: string }[];
   rights: string;
   omitted: Article['omitted'];
-  /** How many of the received words are the article's. */
+  /** How many words its passages have. */
   words: number;
   passages: PassageView[];
   blocks: Block[];
@@ -129,14 +132,14 @@ export interface ArticleView {
   receivedBytes: number;
 }
 
-/** What an article has on a topic. */
+/** What an article says on a topic. */
 export interface TopicArticleView {
   article: ArticleView;
-  /** Its passages, the words that belong to the topic, and whose marks these stand in, in words. */
+  /** The passages with terms of the topic, where these are, and a description of whose words they are. */
   passages: { passage: PassageView; ranges: TextRange[]; voices: string }[];
 }
 
-/** A topic, and what each article has on it. */
+/** A topic, and what each article says on it. */
 export interface TopicView {
   slug: string;
   title: string;
@@ -144,22 +147,22 @@ export interface TopicView {
   terms: string[];
   url: string;
   articles: TopicArticleView[];
-  /** Articles that have none of the terms. */
+  /** The articles that have none of its terms. */
   silent: ArticleView[];
 }
 
-/** A set of articles with a page. */
+/** A set of articles that has a comparison page. */
 export interface ComparisonView {
   slug: string;
-  /** What it is called in heads, data and citations. */
+  /** Its title in headings, data and citations. */
   title: string;
   url: string;
   articles: ArticleView[];
-  /** For a pair, the last part of the address in reversed order, which leads here. */
+  /** For a pair, the slug with the articles in reverse order, which redirects here; otherwise `null`. */
   reversedSlug: string | null;
 }
 
-/** One dossier, with everything that pages show of it. */
+/** A dossier, with everything that pages show of it. */
 export interface DossierView {
   slug: string;
   title: string;
@@ -170,10 +173,7 @@ export interface DossierView {
   stances: { label: string; words: string; description: string }[];
   topics: TopicView[];
   propositions: PropositionView[];
-  /**
-   * Who answers for positions and notes, and when they were last gone through; `null` where the dossier has
-   * none.
-   */
+  /** Who is responsible for positions and notes, and when they were last reviewed; `null` if not stated. */
   annotated: { by: string; on: string } | null;
   articles: ArticleView[];
   comparisons: ComparisonView[];

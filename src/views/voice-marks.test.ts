@@ -18,22 +18,26 @@ const MARKS = [
 ];
 
 it.each<[string, number[][], string]>([
-  ['in no mark is nobody’s', [[10, 12]], ''],
-  ['only partly in a mark is nobody’s either', [[8, 12]], ''],
-  ['in a reported position is named after whose it is', [[0, 2]], 'reported position of The port'],
-  ['in several is named after each', [[6, 8]], 'reported position of The port; The mayor, via The Port Post'],
+  ['in no mark are no one’s', [[10, 12]], ''],
+  ['only partly in a mark are no one’s', [[8, 12]], ''],
+  ['in a reported position name its voice', [[0, 2]], 'reported position of The port'],
   [
-    'of the author’s in a reported position is kept apart from it',
+    'in several reported positions name each voice',
+    [[6, 8]],
+    'reported position of The port; The mayor, via The Port Post',
+  ],
+  [
+    'of the author in a reported position name both',
     [[2, 3]],
     'reported position of The port · the author’s wording',
   ],
   [
-    'in the author’s position, with another’s wording, says both',
+    'of a speaker in the author’s position name both',
     [[25, 27]],
     'the author’s position · wording of The port',
   ],
   [
-    'in two marks of one voice names it once',
+    'in two marks of one voice name it once',
     [
       [20, 22],
       [41, 42],
@@ -41,14 +45,14 @@ it.each<[string, number[][], string]>([
     'the author’s position',
   ],
   [
-    'beside what is in no mark is so in part',
+    'in a mark, with others in none, are described as “in part”',
     [
       [20, 22],
       [50, 51],
     ],
     'in part the author’s position',
   ],
-])('what stands %s', (_, places, words) => {
+])('words %s', (_, places, words) => {
   expect(
     voicesInWords(
       MARKS,
@@ -57,7 +61,7 @@ it.each<[string, number[][], string]>([
   ).toBe(words);
 });
 
-it('the marks of positions and notes name the voice with whoever quotes it, and the author not at all', () => {
+it('the marks of positions and notes name a speaker and who quotes them, but not the author', () => {
   const author = { kind: 'author', name: 'A writer' } as const;
   const mayor = { kind: 'speaker', name: 'The mayor', via: 'The Port Post' } as const;
   expect(
@@ -76,14 +80,14 @@ it('the marks of positions and notes name the voice with whoever quotes it, and 
   ]);
 });
 
-it('a quotation is named after what it quotes only where that is said of it', () => {
+it('a quotation names its source only if the article is said to quote that source', () => {
   expect(quotedInWords({ name: 'The Port Post', quoted: true })).toBe('quoted: The Port Post');
   expect([quotedInWords({ name: 'The Port Post' }), quotedInWords(undefined)]).toEqual(['quoted', 'quoted']);
 });
 
 const passage = (index: number): Block => ({ kind: 'passage', passage: index, depth: 0 });
 
-it('passages in a quotation are quoted, however deep, and those in a list alone are not', () => {
+it('passages inside a quotation are quoted at any depth, and those only in a list are not', () => {
   const blocks: Block[] = [
     passage(1),
     { kind: 'list', start: null, items: [[passage(2)]] },

@@ -1,27 +1,24 @@
 import type { Block } from '../schemas/entry.ts';
 import * as words from '../words/en/passage-marks.ts';
 
-/** A stretch of a passage that a position or a note marks. */
+/** A range of a passage that a position or a note marks. */
 export interface VoiceMark {
   start: number;
   end: number;
-  /**
-   * Whose position it is, or whose wording, as "Vladimir Putin, via The New York Times"; "" for the article's
-   * author.
-   */
+  /** Whose position or wording it is: "Vladimir Putin, via The New York Times"; "" for the author. */
   voice: string;
-  /** Whether a note marks it, which is on the wording. */
+  /** Whether the mark is a note's, and so on the wording, or a position's. */
   isNote: boolean;
 }
 
-/** A voice, as far as it is named here. */
+/** The parts of a voice that name it. */
 interface Voice {
   kind: 'author' | 'speaker';
   name: string;
   via?: string | undefined;
 }
 
-/** The marks of positions and notes, each with whose it is. */
+/** Collects the marks of positions and notes, each with the name of its voice. */
 export function voiceMarks<Mark>(
   positions: readonly { voice: Voice; evidence: readonly Mark[] }[],
   notes: readonly (Mark & { voice: Voice })[],
@@ -34,16 +31,16 @@ export function voiceMarks<Mark>(
   ];
 }
 
-/** A voice as marks name it: "" for the article's author. */
+/** Returns the name of a voice; "" for the article's author. */
 function voiceName({ kind, name, via }: Voice): string {
   return kind === 'author' ? '' : words.voice(name, via);
 }
 
 /**
- * Whose the marks are that some places of a passage stand in, in words: "reported position of Russia · the
- * author’s wording", with "in part" before it where one of the places stands in none. What is marked
- * elsewhere in the passage says nothing of them.
- * @returns "" where none of the places stands in a mark
+ * Describes whose marks cover these places of a passage: "reported position of Russia · the author’s
+ * wording", preceded by "in part" if some place is in no mark. A mark covers a place only if it contains all
+ * of it.
+ * @returns "" if no mark covers any of the places
  */
 export function voicesInWords(
   marks: readonly VoiceMark[],
@@ -65,7 +62,7 @@ export function voicesInWords(
   );
 }
 
-/** The indexes of the passages that stand inside a quotation. */
+/** Returns the indexes of the passages inside quotations, at any depth. */
 export function quotedPassages(blocks: readonly Block[], isQuoted = false): Set<number> {
   return new Set(
     blocks.flatMap((block) => {
@@ -76,7 +73,7 @@ export function quotedPassages(blocks: readonly Block[], isQuoted = false): Set<
   );
 }
 
-/** That a passage is quoted, in words: "quoted: The New York Times". */
+/** Says that a passage is quoted, and from where if that is known: "quoted: The New York Times". */
 export function quotedInWords(
   republishes: { name: string; quoted?: boolean | undefined } | undefined,
 ): string {
