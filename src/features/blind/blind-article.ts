@@ -3,12 +3,12 @@ import * as words from '../../words/en/blind.ts';
 import { redactInline, redactText, type FindTellTales } from './redact.ts';
 
 /**
- * An article without anything that tells which it is. Its words stay, but for those found to be tell-tale;
- * ids and addresses are made from its number; whatever a page read blind doesn't show (notes, speakers,
- * topics, provenance) is left out, and so is a title that the editor supplied, since it sums up what is to be
- * predicted.
- * @param number its place among the texts, from 1
- * @param propositions the comparison's, as they are shown
+ * Removes from an article everything that identifies it. Its words stay, except those that `find` reports;
+ * ids and addresses are made from its number. Whatever a blind page doesn't show (notes, speakers, topics,
+ * provenance) is left out, and so is a title that the editor supplied, since it sums up what readers are
+ * asked to predict.
+ * @param number the article's place among the texts, from 1
+ * @param propositions the comparison's propositions, already blinded; positions on others are dropped
  */
 export function blindArticle(
   original: ArticleView,
@@ -20,7 +20,7 @@ export function blindArticle(
   const passages = new Map(
     original.passages.map((passage) => [passage, blindPassage(passage, number, find)]),
   );
-  // That words are quoted stays said, or the author would be taken for those who speak there.
+  // Readers still learn that words are quoted, or they would take them for the author's own.
   const quoted = original.source.republishes?.quoted;
   const title = original.isTitleSupplied ? words.noTitle : redact(original.title);
   return {
@@ -96,8 +96,8 @@ function blindPosition(
 }
 
 /**
- * A quote; where its end stands inside a name, the whole of the replaced name belongs to it. It leads to its
- * passage, since the texts have no marks.
+ * Redacts a quote. If the quote begins or ends inside a replaced name, it is extended to the whole
+ * replacement. Its id is the passage's, since blind texts have no marks to link to.
  */
 function blindMark(
   { passage, start, end }: MarkView,

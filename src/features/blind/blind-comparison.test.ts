@@ -14,7 +14,7 @@ const SOURCE = {
   basis: 'Found at times.example.',
 } satisfies Article['source'];
 
-/** Two articles, of which the first has its names wherever an article can have words. */
+/** Two articles; the first has its names wherever an article can have words. */
 const DOSSIER = makeDossier({
   propositions: ['open'],
   articles: {
@@ -49,16 +49,16 @@ const blindOf = (dossier: DossierView, slug: string) =>
 const textOf = (siglum: string) =>
   found(blindOf(DOSSIER, 'a-b').texts.find(({ original }) => original.siglum === siglum));
 
-/** Every string in a value, the names of fields left out. */
+/** Returns every string in a value, without the names of fields. */
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-describe('an article read blind', () => {
+describe('a blinded article', () => {
   const { article, replaced } = textOf('A');
 
-  it('keeps its words but for names and its day, and its layout', () => {
+  it('keeps its layout and its words, except names and its date', () => {
     expect(article.passages.map(({ text }) => text).slice(0, 4)).toEqual([
       '[publisher] asks',
       'By [author]',
@@ -69,7 +69,7 @@ describe('an article read blind', () => {
     expect(article.blocks).toBe(articleOf(DOSSIER, 'A').blocks);
   });
 
-  it('has quotes, voices and gists without them, and a quote that ended inside a name holds all of its replacement', () => {
+  it('has no names in quotes, voices and gists, and extends a quote that ends inside a name to the whole replacement', () => {
     expect(
       article.positions.map(({ voice, stance, gist, evidence }) => [
         voice.name,
@@ -88,7 +88,7 @@ describe('an article read blind', () => {
     }
   });
 
-  it('has ids and addresses of its number alone', () => {
+  it('has ids and addresses made only from its number', () => {
     const number = article.key;
     expect(article.passages.map(({ id }) => id)).toEqual(
       article.passages.map(({ number: place }) => `t-${number}-${place ?? 'title'}`),
@@ -100,7 +100,7 @@ describe('an article read blind', () => {
     ]);
   });
 
-  it('says nothing of its source, date and stance, nor what is not shown', () => {
+  it('has no source, date or stance, and nothing that a blind page does not show', () => {
     const { source, sourceShort, date, stance, topics, speakers, notes, omitted, receivedHash } = article;
     expect([source, sourceShort, date.words, date.year, stance.label, stance.evidence]).toEqual([
       { name: '[publisher]', kind: 'Article', basis: '[untold]' },
@@ -113,15 +113,15 @@ describe('an article read blind', () => {
     expect([topics, speakers, notes, omitted, receivedHash]).toEqual([[], [], [], [], '']);
   });
 
-  it('is told apart from what replaced its words only by the reveal', () => {
+  it('comes with the words that were replaced, for the reveal', () => {
     expect(replaced).toEqual(['The Harbour Times', 'Luna Greco', 'the Harbour Times', '29 January 2022']);
   });
 
-  it('names no other of the set either, while another’s day is one of its own words', () => {
+  it('loses the names of other articles in the set, but keeps their dates', () => {
     expect(textOf('B').article.passages[1]?.text).toBe('As [author] wrote on 29 January 2022.');
   });
 
-  it('has no title where the editor supplied it, since that sums the article up', () => {
+  it('has no title if the editor supplied it, since that sums the article up', () => {
     const dossier = makeDossier({
       articles: {
         A: { passages: ['A piece of the Harbour Times'], fields: { titleBasis: 'editor' } },
@@ -139,8 +139,8 @@ describe('an article read blind', () => {
   });
 });
 
-describe('a comparison read blind', () => {
-  it('has no name of its articles in any string, whatever the names are', () => {
+describe('a blind comparison', () => {
+  it('has the names of its articles in no string, whatever the names are', () => {
     const word = fc
       .stringMatching(/^[A-Zp][a-zéжف]{1,7}$/)
       .filter(
@@ -155,7 +155,7 @@ describe('a comparison read blind', () => {
         fc.tuple(name, name, name, name),
         fc.array(fc.constantFrom(' ', ', ', '’s ', '-', '. “'), { minLength: 8, maxLength: 8 }),
         (names, between) => {
-          const [source = '', short = '', also = '', author = ''] = names;
+          const [source, short, also, author] = names;
           const told = [...names, ...names.map((each) => each.toUpperCase())]
             .map((each, index) => `${each}${between[index] ?? ' '}`)
             .join('');
@@ -201,7 +201,7 @@ describe('a comparison read blind', () => {
     );
   });
 
-  it('has rows that lead to themselves and hold the stances of the open comparison', () => {
+  it('has rows that link to themselves and show the same stances as the open comparison', () => {
     const { texts, propositions } = blindOf(DOSSIER, 'a-b');
     expect(propositions.map(({ url }) => url)).toEqual(['#open']);
     const [section] = comparisonSections({ articles: texts.map(({ article }) => article) }, { propositions });
@@ -212,7 +212,7 @@ describe('a comparison read blind', () => {
     ]);
   });
 
-  it('has its articles each once, in an order that is the same at every call and not always the dossier’s', () => {
+  it('has each of its articles once, in a repeatable order that is not always the dossier’s', () => {
     const five = makeDossier({ articles: { A: {}, B: {}, C: {}, D: {}, E: {} } });
     const orders = five.comparisons.map((comparison) => {
       const order = () =>
@@ -234,7 +234,7 @@ describe('a comparison read blind', () => {
   });
 });
 
-it('the kinds to choose from are the usual ones and those of the dossier, each once, in the order of the alphabet', () => {
+it('the kinds to choose from are the usual ones and those of the dossier, without duplicates, in alphabetical order', () => {
   const source = (kind: 'Report' | 'OpinionNewsArticle') => ({
     fields: { source: { name: 'S', kind, basis: 'B' } },
   });

@@ -7,34 +7,36 @@ import { makeFinder, redactText } from './redact.ts';
 import { shuffle } from './shuffle.ts';
 import { datesOf, namesOf } from './tell-tales.ts';
 
-/** One text of a comparison that is read blind. */
+/** One text of a blind comparison. */
 export interface BlindText {
-  /** What is shown: the article without anything that tells which it is. */
+  /** The article without anything that identifies it. */
   article: ArticleView;
-  /** Which article it is: for the reveal alone. */
+  /** The original article; only the reveal may show it. */
   original: ArticleView;
-  /** The words of its passages that were replaced, each once: for the reveal alone. */
+  /** The distinct words of its passages that were replaced; only the reveal may show them. */
   replaced: string[];
 }
 
-/** A comparison that is read blind. */
+/** A comparison whose texts are read without knowing where they come from. */
 export interface BlindComparison {
-  /** In shuffled order. */
+  /** The texts, in shuffled order. */
   texts: BlindText[];
+  /** The dossier's propositions, without names and links that identify articles. */
   propositions: PropositionView[];
 }
 
 const HASH_RADIX = 36;
 
 /**
- * A comparison without sources, dates, stances and sigla, its order shuffled by the dossier and the set, the
- * same in every build.
+ * Removes sources, dates, stances and sigla from a comparison and shuffles its texts. The order depends only
+ * on the slugs of the dossier and the comparison, so it is the same in every build.
  */
 export function blindComparison(
   { slug, articles }: Pick<ComparisonView, 'slug' | 'articles'>,
   dossier: Pick<DossierView, 'slug' | 'propositions'>,
 ): BlindComparison {
-  // An article may name another's publisher; what is a date to one of them is what happened to another.
+  // Names are replaced in all texts, since one may name another's publisher. An article's date is replaced
+  // only in the article itself: elsewhere the same day may be part of the story.
   const names = articles.flatMap(namesOf);
   const findNames = makeFinder(names);
   const propositions = dossier.propositions.map((proposition) =>
@@ -55,7 +57,7 @@ export function blindComparison(
   return { texts, propositions };
 }
 
-/** A proposition that leads to its own row: its page would tell. */
+/** Blinds a proposition. It links to its own row, since its page would give the articles away. */
 function blindProposition(
   { id, number, label, text }: PropositionView,
   redact: (text: string) => string,
@@ -72,12 +74,12 @@ function blindProposition(
   };
 }
 
-/** Kinds that are there to choose from in any case, so that a dossier of one kind doesn't give it away. */
+/** Kinds that are always offered, so that a dossier with a single kind doesn't give it away. */
 const USUAL_KINDS = ['NewsArticle', 'AnalysisNewsArticle', 'OpinionNewsArticle', 'BlogPosting'] as const;
 
 /**
- * The kinds of article among which a reader who reads blind can choose, in words: the usual ones and those of
- * the dossier.
+ * Returns the kinds of article that blind readers can choose from, in words and sorted: the usual kinds and
+ * those in the dossier.
  */
 export function predictableKinds({ articles }: Pick<DossierView, 'articles'>): string[] {
   const kinds = new Set([...USUAL_KINDS, ...articles.map(({ source }) => source.kind)].map(kindInWords));

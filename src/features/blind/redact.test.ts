@@ -27,14 +27,14 @@ const htmlOf = (...nodes: ElementContent[]) =>
   );
 
 describe('redacting a text', () => {
-  it('takes whole words, and the longest that begins there', () => {
+  it('replaces only whole words, and the longest match', () => {
     expect(find('The Daily News Company and Daily News, Anna')).toEqual([
       { start: 0, end: 22, replacement: '[publisher]' },
       { start: 27, end: 37, replacement: '[publisher]' },
     ]);
   });
 
-  it('leaves a text without such words as it is, and any text where there are none to look for', () => {
+  it('leaves a text without telltale words unchanged, and any text if there are none to look for', () => {
     expect(redactText('Daily bread', find('Daily bread'))).toBe('Daily bread');
     expect(makeFinder([])('The Daily News')).toEqual([]);
   });
@@ -47,9 +47,9 @@ describe('redacting inline nodes', () => {
       [text('In the Daily News, today')],
       'In the <span class="ed">[publisher]</span>, today',
     ],
-    ['that are all there is', [element('em', text('Ann'))], '<em><span class="ed">[author]</span></em>'],
+    ['that are the whole text', [element('em', text('Ann'))], '<em><span class="ed">[author]</span></em>'],
     [
-      'through which emphasis cuts',
+      'that emphasis splits',
       [text('by Daily '), element('em', text('News')), text('.')],
       'by <span class="ed">[publisher]</span>.',
     ],
@@ -59,12 +59,12 @@ describe('redacting inline nodes', () => {
       '<em>of <span class="ed">[publisher]</span></em> and <span class="ed">[author]</span>',
     ],
     [
-      'in a link, whose address tells too',
+      'in a link, and drops its address',
       [element('a', text('the report of '), element('strong', text('Ann')))],
       'the report of <strong><span class="ed">[author]</span></strong>',
     ],
     [
-      'and leaves line breaks',
+      'and keeps line breaks',
       [text('Ann'), element('br'), text(' and')],
       '<span class="ed">[author]</span><br> and',
     ],
@@ -72,7 +72,7 @@ describe('redacting inline nodes', () => {
     expect(htmlOf(...nodes)).toBe(expected);
   });
 
-  it('gives the redacted text, however the nodes cut it', () => {
+  it('gives the same text as redacting the plain text, however the nodes split it', () => {
     const words = fc.array(fc.constantFrom('Daily', 'News', 'the', 'Company', 'Ann', 'word', ' ', ' ', '.'), {
       maxLength: 30,
     });

@@ -2,17 +2,20 @@ import type { Element, ElementContent } from 'hast';
 import * as words from '../../words/en/blind.ts';
 import type { TellTale } from './tell-tales.ts';
 
-/** Tell-tale words in a text: offsets in UTF-16 code units. */
+/** A range of telltale words in a text, with offsets in UTF-16 code units, and what replaces them. */
 export interface Redaction {
   start: number;
   end: number;
   replacement: string;
 }
 
-/** Finds tell-tale words in a text, in its order; they never overlap. */
+/** Finds the telltale words in a text, in order and without overlaps. */
 export type FindTellTales = (text: string) => Redaction[];
 
-/** A finder for some tell-tale words: whole words, in capitals or not, the longest first. */
+/**
+ * Makes a finder for telltale words. It matches whole words regardless of case, and the longest pattern
+ * first.
+ */
 export function makeFinder(tellTales: readonly TellTale[]): FindTellTales {
   if (tellTales.length === 0) return () => [];
   const ordered = [...tellTales].sort((a, b) => b.pattern.length - a.pattern.length);
@@ -22,7 +25,8 @@ export function makeFinder(tellTales: readonly TellTale[]): FindTellTales {
   );
   return (text) =>
     [...text.matchAll(pattern)].map((match) => {
-      const found = ordered[match.slice(1).findIndex((group) => group !== undefined)];
+      const groups: readonly (string | undefined)[] = match.slice(1);
+      const found = ordered[groups.findIndex((group) => group !== undefined)];
       return {
         start: match.index,
         end: match.index + match[0].length,
@@ -31,7 +35,7 @@ export function makeFinder(tellTales: readonly TellTale[]): FindTellTales {
     });
 }
 
-/** A text with its tell-tale words replaced. */
+/** Replaces the telltale words in a text. */
 export function redactText(text: string, redactions: readonly Redaction[]): string {
   let from = 0;
   const pieces = redactions.map(({ start, end, replacement }) => {
@@ -43,9 +47,9 @@ export function redactText(text: string, redactions: readonly Redaction[]): stri
 }
 
 /**
- * A passage's inline nodes with its tell-tale words replaced, also where emphasis cuts through them; links
- * become their words, since their addresses tell too.
- * @param inline nodes whose text is the one that the redactions were found in
+ * Replaces the telltale words in a passage's inline nodes, even if emphasis splits them. Links are replaced
+ * by their text, since their addresses are telltale too.
+ * @param inline nodes whose joined text is the one in which the redactions were found
  */
 export function redactInline(
   inline: readonly ElementContent[],
@@ -56,7 +60,7 @@ export function redactInline(
     if (node.type === 'element') {
       const children = node.children.flatMap(redactNode);
       if (node.tagName === 'a') return children;
-      // What held nothing but a part of a name that is replaced before it has nothing left.
+      // An element whose whole text belongs to a name that was replaced in an earlier node is now empty.
       return node.children.length > 0 && children.length === 0 ? [] : [{ ...node, children }];
     }
     if (node.type !== 'text') return [];
@@ -79,7 +83,7 @@ function textNodes(value: string): ElementContent[] {
   return value === '' ? [] : [{ type: 'text', value }];
 }
 
-/** The editor's word, in English whatever the text's language. */
+/** Wraps a replacement as an editor's insertion, which is in English whatever the text's language. */
 function replaced({ replacement }: Redaction): Element {
   return {
     type: 'element',

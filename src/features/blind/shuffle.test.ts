@@ -4,7 +4,7 @@ import { hashWords } from '../../text/hashes.ts';
 import { shuffle } from './shuffle.ts';
 
 describe('shuffling', () => {
-  it('keeps each thing once, gives the same order at every call, and leaves what it was given', () => {
+  it('keeps each item once, gives the same order every time, and does not change its input', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer()), fc.integer(), (things, seed) => {
         const before = [...things];
@@ -16,7 +16,7 @@ describe('shuffling', () => {
     );
   });
 
-  it('favors no order, though the seeds are those of addresses that hardly differ', () => {
+  it('favors no order, even with seeds from very similar addresses', () => {
     const seeds = Array.from({ length: 6_000 }, (_, index) =>
       Number.parseInt(hashWords(`dossier-${index}/a-b-c`), 36),
     );
@@ -26,7 +26,7 @@ describe('shuffling', () => {
       counts.set(order, (counts.get(order) ?? 0) + 1);
     }
     expect(counts.size).toBe(6);
-    // Chi-squared with five degrees of freedom stays below this in 999 of 1,000 fair shuffles.
+    // Chi-squared with five degrees of freedom is below 20.5 in 999 of 1,000 runs of a fair shuffle.
     const unevenness = [...counts.values()].reduce((sum, count) => sum + (count - 1_000) ** 2 / 1_000, 0);
     expect(unevenness).toBeLessThan(20.5);
   });

@@ -1,11 +1,11 @@
-/** The step of the generator's counter: 2^32 divided by the golden ratio, made odd. */
+/** The step of the generator's counter: 2^32 divided by the golden ratio, rounded to an odd number. */
 const GOLDEN_STEP = 0x9e3779b9;
 const TWO_TO_32 = 2 ** 32;
 
 /**
- * The same things in an order that the seed alone decides: Fisher–Yates, each drawn from those that are left
- * (as Durstenfeld's Algorithm 235 does in place, https://doi.org/10.1145/364520.364540), with the numbers of
- * a small seeded generator.
+ * Returns a shuffled copy whose order depends only on the seed. It is a Fisher–Yates shuffle, which draws
+ * each item from those left (Durstenfeld's Algorithm 235, https://doi.org/10.1145/364520.364540, does so in
+ * place), with numbers from a small seeded generator.
  */
 export function shuffle<T>(things: readonly T[], seed: number): T[] {
   const random = seededRandom(seed);
@@ -16,9 +16,9 @@ export function shuffle<T>(things: readonly T[], seed: number): T[] {
 }
 
 /**
- * Numbers from 0 up to 1: SplitMix (https://doi.org/10.1145/2660193.2660195) in 32 bits, a counter whose bits
- * are mixed by the finalizer of MurmurHash3 (https://github.com/aappleby/smhasher), so that seeds beside each
- * other have nothing in common.
+ * Makes a generator of numbers from 0 up to but excluding 1: a 32-bit SplitMix
+ * (https://doi.org/10.1145/2660193.2660195), that is, a counter whose bits are mixed by MurmurHash3's
+ * finalizer (https://github.com/aappleby/smhasher), so that adjacent seeds give unrelated numbers.
  */
 function seededRandom(seed: number): () => number {
   let counter = seed;

@@ -24,29 +24,29 @@ const article = articleOf(
 const find = makeFinder([...namesOf(article), ...datesOf(article)]);
 const redact = (text: string) => redactText(text, find(text));
 
-describe('what gives a publisher away', () => {
+describe('what gives an article away', () => {
   it.each([
-    ['the name, as far as it can', 'Seen in The Harbour Times.', 'Seen in [publisher].'],
-    ['the name without its article', 'the old Harbour Times', 'the old [publisher]'],
-    ['the name in capitals and broken over lines', 'HARBOUR\nTIMES', '[publisher]'],
-    ['the name of an account, in one word', 'by @HarbourTimes', 'by @[publisher]'],
+    ['the full name', 'Seen in The Harbour Times.', 'Seen in [publisher].'],
+    ['the name without “The”', 'the old Harbour Times', 'the old [publisher]'],
+    ['the name in capitals and split over lines', 'HARBOUR\nTIMES', '[publisher]'],
+    ['the name run together, as in an account’s name', 'by @HarbourTimes', 'by @[publisher]'],
     ['the short name', 'HT (Online)', '[publisher] (Online)'],
-    ['what it owns', "The Harbour Times’s word and HT's", "[publisher]’s word and [publisher]'s"],
+    ['the possessive', "The Harbour Times’s word and HT's", "[publisher]’s word and [publisher]'s"],
     [
-      'a further name with a space for its hyphen, or none',
+      'another name with a space instead of its hyphen, or with neither',
       'Al Mina Net, al-Mina-Net, AlMina Net',
       '[publisher], [publisher], [publisher]',
     ],
     ['its host', 'See harbour-times.example.', 'See [publisher].'],
     [
-      'an address with its path, and nothing after it',
+      'an address with its path, but not the punctuation after it',
       '(https://www.harbour-times.example/2022/01/29/no-guarantees/).',
       '([publisher]).',
     ],
-    ['what it republishes', 'first in The Sun', 'first in [publisher]'],
-    ['its author', 'by LUNA DE GRECO', 'by [author]'],
+    ['the original’s publisher', 'first in The Sun', 'first in [publisher]'],
+    ['the author', 'by LUNA DE GRECO', 'by [author]'],
     [
-      'an author with the surname first, as references have it',
+      'an author with the surname first, as in references',
       'O’Neill, E. and Greco, Luna de',
       '[author] and [author]',
     ],
@@ -67,7 +67,7 @@ describe('what gives a publisher away', () => {
     ['Sept. 4, 2025', '[date]'],
     ['September 4th 2025', '[date]'],
     ['04.09.2025', '[date]'],
-  ])('is the day of publication, or of what is republished: %s', (text, expected) => {
+  ])('includes the day of publication of the article or its original: %s', (text, expected) => {
     expect(redact(text)).toBe(expected);
   });
 
@@ -85,11 +85,11 @@ describe('what gives a publisher away', () => {
     'September 2025',
     '129 January 2022',
     '4 September 20251',
-  ])('is nothing else: %s', (text) => {
+  ])('does not include similar words or other dates: %s', (text) => {
     expect(redact(text)).toBe(text);
   });
 
-  it('is no day where only a month or a year is known', () => {
+  it('does not include a date of which only the month or year is known', () => {
     const about = (value: string) =>
       datesOf({ source: { name: 'A', kind: 'Article', basis: 'B' }, date: { ...article.date, value } });
     expect(['2022', '2022-12~', '2025?'].flatMap(about)).toEqual([]);

@@ -2,20 +2,21 @@ import { parseEdtfDate } from '../../text/edtf-date.ts';
 import type { ArticleView } from '../../views/views.ts';
 import * as words from '../../words/en/blind.ts';
 
-/** Words that would tell where a text comes from. */
+/** Words that would reveal where a text comes from. */
 export interface TellTale {
-  /** As a regular expression, without the boundaries of words. */
+  /** The source of a regular expression, without word boundaries. */
   pattern: string;
-  /** What stands in their place. */
+  /** What replaces the words. */
   replacement: string;
 }
 
 const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-/** "Sept", the longest of the usual short forms; "Sep" is its beginning. */
+/** The length of "Sept", the longest of the usual abbreviations; one letter less gives "Sep". */
 const SHORT_MONTH_LENGTH = 4;
 
 /**
- * The names by which an article gives its publisher and its author away, and those of what it republishes.
+ * Returns the names and addresses that give away an article's publisher and author, or those of what it
+ * republishes.
  */
 export function namesOf({ source }: Pick<ArticleView, 'source'>): TellTale[] {
   const { name, shortName, alsoKnownAs = [], url, author, republishes } = source;
@@ -35,8 +36,8 @@ export function namesOf({ source }: Pick<ArticleView, 'source'>): TellTale[] {
 }
 
 /**
- * The day on which an article, or what it republishes, was published, as English texts and machines write it.
- * A month or a year alone is what a text speaks of, and stays.
+ * Returns the days on which an article and what it republishes were published, as English texts and machines
+ * write them. Dates without a day yield nothing: a month or year in a text is usually part of its story.
  */
 export function datesOf({ source, date }: Pick<ArticleView, 'source' | 'date'>): TellTale[] {
   return [date.value, source.republishes?.date].flatMap((value) => {
@@ -45,33 +46,34 @@ export function datesOf({ source, date }: Pick<ArticleView, 'source' | 'date'>):
   });
 }
 
-/** "New York Times" for "The New York Times"; a single word would be too common to be a name. */
+/** Returns "New York Times" for "The New York Times", but nothing for "The Times": one word is too common. */
 function withoutArticle(name: string): string[] {
   const match = /^the\s+(\S+\s.*)$/i.exec(name);
   return match?.[1] === undefined ? [] : [match[1]];
 }
 
-/** "Kurmanaev, Anatoly", as lists of references have it. */
+/** Returns "Kurmanaev, Anatoly" for "Anatoly Kurmanaev", as lists of references write it. */
 function surnameFirst(name: string): string[] {
   const match = /^(.+)\s(\S+)$/.exec(name);
   return match ? [`${match[2] ?? ''}, ${match[1] ?? ''}`] : [];
 }
 
-/** A name whose words may be joined, hyphened, broken over lines, and have either apostrophe. */
+/** Matches a name whose words may be run together, hyphenated or split over lines, with either apostrophe. */
 function namePattern(name: string): string {
   const words = name.split(/[\s\p{Pd}]+/u).filter((word) => word !== '');
   return words.map((word) => escapePattern(word).replace(/['’]/g, "['’]")).join('[\\s\\p{Pd}]*');
 }
 
-/** An address of the host, with or without its scheme and path. */
+/** Matches addresses on the URL's host, with or without scheme, "www." and path. */
 function addressPattern(url: string): string {
   return `(?:https?://)?(?:www\\.)?${escapePattern(new URL(url).host.replace(/^www\./, ''))}(?:/\\S*[\\p{L}\\p{N}/])?`;
 }
 
 function datePattern(value: string): string | null {
   const date = parseEdtfDate(value);
-  if (!date || date.month === null || date.dayOfMonth === null) return null;
+  if (!date) return null;
   const { year, month, dayOfMonth } = date;
+  if (month === null || dayOfMonth === null) return null;
   const name = monthName.format(Date.UTC(2000, month - 1));
   const short = name.slice(0, SHORT_MONTH_LENGTH);
   const inWords = `(?:${name}|${short}\\.?|${short.slice(0, -1)}\\.?)`;
