@@ -129,19 +129,19 @@ test('a build draws what has changed since the last one, and nothing else', asyn
       .filter((line) => line.includes('[social-cards]'))
       .map((line) => /\d+ cards: .*$/.exec(line)?.[0]);
   };
-  expect(await build()).toEqual(['6 cards: 6 made, 0 as before.']);
+  expect(await build()).toEqual(['6 cards: 6 drawn, 0 from the cache.']);
   const cards = () =>
     ['site.png', 'village-well/compare/a-b.png'].map((card) =>
       readFileSync(join(folder, 'out', 'cards', card), 'base64'),
     );
   const [site, comparison] = cards();
-  expect(await build()).toEqual(['6 cards: 0 made, 6 as before.']);
+  expect(await build()).toEqual(['6 cards: 0 drawn, 6 from the cache.']);
   expect(cards()).toEqual([site, comparison]);
 
   // The article, the comparison and the dossier show its stance; the other article and the two cards without articles do not.
   const file = join(contentDir, 'village-well', 'keep-it.md');
   writeFileSync(file, readFileSync(file, 'utf8').replace('label: rejects', 'label: favors'));
-  expect(await build()).toEqual(['6 cards: 3 made, 3 as before.']);
+  expect(await build()).toEqual(['6 cards: 3 drawn, 3 from the cache.']);
   const [sameSite, otherComparison] = cards();
   expect([sameSite === site, otherComparison === comparison]).toEqual([true, false]);
 });

@@ -1,12 +1,13 @@
 import type { Stand } from '../../views/rows.ts';
 
-/** Words on a card, and what stands in their place where the card's fonts lack their letters. */
+/** Words on a card, with a fallback in case the card's fonts lack their letters. */
 export interface CardWords {
   text: string;
+  /** The fallback. */
   instead: string;
 }
 
-/** An article's title: its own, or the editor's, in brackets. */
+/** An article's own title, or the one that the editor supplied, in brackets. */
 export interface CardTitle extends CardWords {
   isSupplied: boolean;
 }
@@ -14,23 +15,24 @@ export interface CardTitle extends CardWords {
 /** One article on a card that shows several. */
 export interface CardColumn {
   siglum: string;
-  /** The siglum in lower case: its hue. */
+  /** The siglum in lower case, which chooses the article's hue. */
   key: string;
   source: CardWords;
-  /** What stands under the source: the year and the stance, or nothing. */
+  /** The lines below the source: the year and the stance, or none. */
   facts: string[];
   title: CardTitle;
-  /** Where its author stands, on a card that shows a proposition. */
+  /** Where the article stands on the card's proposition; `null` if the card shows none. */
   stand: Stand | null;
 }
 
-/** The columns of a card, and how many articles found no room. */
+/** The columns of a card. */
 export interface CardColumns {
   columns: CardColumn[];
+  /** How many articles have no column for lack of room. */
   left: number;
 }
 
-/** What is drawn on a card: words and stands, without sizes and colors. */
+/** The content of a card: words and stands, without sizes and colors. */
 export type CardPicture =
   | {
       kind: 'comparison';
@@ -53,14 +55,14 @@ export type CardPicture =
     }
   | { kind: 'plain'; title: string; text: string };
 
-/** A picture as a page names it: where it is, and what it shows in words. */
+/** The address of a card's image, and its alternative text. */
 export interface CardImage {
   /** Root-relative. */
   url: string;
   alt: string;
 }
 
-/** A social card: what other sites show of a page that is linked on them. */
+/** A social card: the image that other sites show when they link to a page. */
 export interface Card extends CardImage {
   picture: CardPicture;
 }

@@ -3,9 +3,9 @@ import type { CardWords } from './card.ts';
 const ELLIPSIS = '…';
 
 /**
- * What of some words can be drawn with the letters that there are: a word that has others becomes an
- * ellipsis, and where that would be half of the words or more, other words stand in their place. A letter is
- * never left out of a word.
+ * Returns the part of some words that the available letters can draw. Words with other letters become
+ * ellipses; if at least half of the words have other letters, the drawable words of the fallback are
+ * returned. No word ever loses single letters.
  */
 export function drawableWords({ text, instead }: CardWords, canDraw: (letter: string) => boolean): string {
   const words = visibleWords(text);
@@ -19,7 +19,7 @@ export function drawableWords({ text, instead }: CardWords, canDraw: (letter: st
     .join(' ');
 }
 
-/** The words of a text without what has no width of its own: soft hyphens, joiners, marks of direction. */
+/** Splits a text into words without zero-width characters: soft hyphens, joiners, direction marks. */
 function visibleWords(text: string): string[] {
   return text
     .normalize('NFC')

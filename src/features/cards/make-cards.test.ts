@@ -15,7 +15,7 @@ import type { CardPicture } from './card.ts';
 
 const paths = makePaths('/base/');
 
-/** A is for the quay, B against it; both are for the tower, which C reports. */
+/** A favors the quay, B is against it; both favor the tower, on which C only reports. */
 const dossier = makeDossier({
   propositions: ['tower', 'quay'],
   articles: {
@@ -58,12 +58,12 @@ describe('the card of a comparison', () => {
     ]);
   });
 
-  it('shows the sharpest difference with where each author stands, not the first proposition', () => {
+  it('shows the sharpest difference, not the first proposition, and where each author stands on it', () => {
     expect(row).toMatchObject({ lead: 'They differ on', label: { text: 'quay' } });
     expect(articles.columns.map(({ stand }) => stand)).toEqual(['favor', 'against']);
   });
 
-  it('says the same in words', () => {
+  it('has an alternative text that says the same', () => {
     expect(url).toBe('/base/cards/harbour/compare/a-b.png');
     expect(alt).toContain('differ on “quay”: A favor; B against.');
     for (const source of ['Source A', 'Source B']) expect(alt).toContain(source);
@@ -71,20 +71,20 @@ describe('the card of a comparison', () => {
 
   it.each([
     [
-      'one author speaks alone',
+      'one author takes a stance',
       'a-c',
       'One author speaks alone on two, among them',
       ['favor', 'reports'],
       'tower',
     ],
-    ['all differ', 'a-b-c', 'They differ on', ['favor', 'against', 'silent'], 'quay'],
-  ] as const)('says how the authors stand where %s', (_, slug, lead, stands, label) => {
+    ['two differ and one is silent', 'a-b-c', 'They differ on', ['favor', 'against', 'silent'], 'quay'],
+  ] as const)('says how the authors relate if %s', (_, slug, lead, stands, label) => {
     const shown = pictureOf(comparisonOf(dossier, slug).picture, 'comparison');
     expect(shown.row).toMatchObject({ lead, label: { text: label } });
     expect(shown.articles.columns.map(({ stand }) => stand)).toEqual(stands);
   });
 
-  it('says that authors agree where they differ on nothing', () => {
+  it('says that the authors agree if they differ on nothing', () => {
     const agreeing = makeDossier({
       propositions: ['quay'],
       articles: { A: { positions: [{ on: 'quay' }] }, B: { positions: [{ on: 'quay' }] } },
@@ -92,7 +92,7 @@ describe('the card of a comparison', () => {
     expect(comparisonOf(agreeing, 'a-b').picture).toMatchObject({ row: { lead: 'They agree on' } });
   });
 
-  it('has no proposition where no author takes a position, and shows the titles', () => {
+  it('shows titles instead of a proposition if no author takes a position', () => {
     const silent = pictureOf(
       comparisonOf(makeDossier({ propositions: ['quay'], articles: { A: {}, B: {} } }), 'a-b').picture,
       'comparison',
@@ -104,11 +104,13 @@ describe('the card of a comparison', () => {
     ]);
   });
 
-  it('shows six articles at the most, and says how many more there are', () => {
+  it('shows at most six columns, the last of which counts the articles left', () => {
     const many = (count: number) =>
       makeDossier({
         articles: Object.fromEntries(
-          [...'ABCDEFGHI'].slice(0, count).map((siglum): [string, ArticleSketch] => [siglum, {}]),
+          Array.from('ABCDEFGHI')
+            .slice(0, count)
+            .map((siglum): [string, ArticleSketch] => [siglum, {}]),
         ),
       });
     const columnsOf = (of: DossierView) =>
@@ -135,7 +137,7 @@ describe('the card of an article', () => {
     );
   });
 
-  it('has a title that the editor supplied in brackets, and the source’s host where its name can’t be drawn', () => {
+  it('puts a supplied title in brackets, and has the source’s host as fallback for its name', () => {
     expect(articleCard(articleOf(dossier, 'C'), dossier, paths).picture).toMatchObject({
       title: { text: '[Title C]', isSupplied: true },
       source: { text: 'المحطة', instead: 'station.example' },
@@ -175,17 +177,17 @@ describe('the card of a dossier', () => {
 describe('all cards', () => {
   const cards = allCards([dossier], paths);
 
-  it('are one for each comparison, article, proposition and dossier, and two that belong to none', () => {
+  it('include one for each comparison, article, proposition and dossier, and two general ones', () => {
     const expected = [siteCard(paths), blindCard(paths), dossierCard(dossier, paths)].length + 3 + 2 + 4;
     expect(cards).toHaveLength(expected);
     expect(new Set(cards.map(({ url }) => url)).size).toBe(expected);
   });
 
-  it('have alternative texts of their own', () => {
+  it('have different alternative texts', () => {
     expect(new Set(cards.map(({ alt }) => alt)).size).toBe(cards.length);
   });
 
-  it('name no source on the card of blind reading', () => {
+  it('include one for blind reading, which names no article', () => {
     const blind = JSON.stringify(blindCard(paths));
     for (const { siglum, source, title } of dossier.articles) {
       for (const name of [source.name, title, `"${siglum}"`]) expect(blind).not.toContain(name);

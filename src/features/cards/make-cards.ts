@@ -5,10 +5,10 @@ import type { Card, CardColumn, CardColumns, CardTitle, CardWords } from './card
 import { describeComparison, leadInWords, sharpestRow, standsInWords } from '../../views/sharpest-row.ts';
 import { type Cell, toRow } from '../../views/rows.ts';
 
-/** More columns than this can't be read in a thumbnail. */
+/** More columns than this are unreadable in a thumbnail. */
 const MAX_COLUMNS = 6;
 
-/** Every card that a page of the site may name. */
+/** Makes every card that a page of the site may refer to. */
 export function allCards(dossiers: readonly DossierView[], paths: Paths): Card[] {
   return [
     siteCard(paths),
@@ -22,12 +22,12 @@ export function allCards(dossiers: readonly DossierView[], paths: Paths): Card[]
   ];
 }
 
-/** The card of pages that have none of their own. */
+/** Makes the card for pages that have none of their own. */
 export function siteCard({ cardSite }: Paths): Card {
   return plainCard(cardSite, words.siteTitle, words.siteText);
 }
 
-/** The card of pages on which sources are hidden: it names none. */
+/** Makes the card for pages that hide sources; it names none. */
 export function blindCard({ cardBlind }: Paths): Card {
   return plainCard(cardBlind, words.blindTitle, words.blindText);
 }
@@ -36,7 +36,7 @@ function plainCard(url: string, title: string, text: string): Card {
   return { url, alt: words.plainAlt(title, text), picture: { kind: 'plain', title, text } };
 }
 
-/** A dossier's card: its title, and the sigla with their sources. */
+/** Makes a dossier's card, with its title and each article's siglum, source, year and stance. */
 export function dossierCard(dossier: DossierView, paths: Paths): Card {
   return {
     url: paths.cardDossier(dossier.slug),
@@ -52,7 +52,7 @@ export function dossierCard(dossier: DossierView, paths: Paths): Card {
   };
 }
 
-/** An article's card: its title, its source and its stance. */
+/** Makes an article's card, with its title, source, date and stance. */
 export function articleCard(article: ArticleView, dossier: DossierView, paths: Paths): Card {
   const { siglum, key, shownTitle, source, date, stance } = article;
   const isOnScale = dossier.stances.some(({ label }) => label === stance.label);
@@ -81,7 +81,7 @@ export function articleCard(article: ArticleView, dossier: DossierView, paths: P
   };
 }
 
-/** A comparison's card: whose articles, and one proposition on which they differ. */
+/** Makes a comparison's card, with its articles and the proposition on which they disagree most. */
 export function comparisonCard(comparison: ComparisonView, dossier: DossierView, paths: Paths): Card {
   const { articles } = comparison;
   const sharpest = sharpestRow(dossier.propositions, articles);
@@ -103,7 +103,7 @@ export function comparisonCard(comparison: ComparisonView, dossier: DossierView,
   };
 }
 
-/** A proposition's card: where all authors of the dossier stand on it. */
+/** Makes a proposition's card, with where the dossier's articles stand on it. */
 export function propositionCard(proposition: PropositionView, dossier: DossierView, paths: Paths): Card {
   const row = toRow(proposition, dossier.articles);
   return {
@@ -119,7 +119,7 @@ export function propositionCard(proposition: PropositionView, dossier: DossierVi
   };
 }
 
-/** The articles as columns of a card; of too many the first ones, and how many are left. */
+/** Makes the columns of a card; if there are too many articles, those of the first ones. */
 function toColumns(
   articles: readonly ArticleView[],
   factsOf: (article: ArticleView) => string[],
@@ -137,12 +137,12 @@ function toColumns(
   return { columns, left: articles.length - shown.length };
 }
 
-/** "c. 2025" and "takes no side". */
+/** Returns an article's year and stance: "c. 2025" and "takes no side". */
 function yearAndStance({ date, stance }: ArticleView): string[] {
   return [date.brief, stance.words];
 }
 
-/** An article's source in its short form. */
+/** Returns the short name of an article's source; the fallback is the host where the article was found. */
 function sourceOnCard({ sourceShort, source }: ArticleView): CardWords {
   return {
     text: sourceShort,
@@ -150,7 +150,7 @@ function sourceOnCard({ sourceShort, source }: ArticleView): CardWords {
   };
 }
 
-/** An article's title as it is shown. */
+/** Returns an article's title, in brackets if the editor supplied it. */
 function titleOnCard({ shownTitle, isTitleSupplied }: ArticleView): CardTitle {
   return { text: shownTitle, instead: words.titleInAnotherScript, isSupplied: isTitleSupplied };
 }

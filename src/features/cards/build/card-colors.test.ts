@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { oklchToHex, readCardColors } from './card-colors.ts';
 
-// As browsers compute them.
+// The expected values are those that browsers compute.
 test.each([
   ['black', [0, 0, 0], '#000000'],
   ['white', [1, 0, 0], '#ffffff'],
@@ -16,7 +16,7 @@ test.each([
 describe('the colors of cards', () => {
   const color = readCardColors(readFileSync(new URL('../../../styles/tokens.css', import.meta.url), 'utf8'));
 
-  it('are the light ones of the style sheet', () => {
+  it('are the light colors of the style sheet', () => {
     expect(['paper', 'ink', 'quiet', 'rule', 'staff'].map(color)).toEqual([
       '#fcfcfa',
       '#191a1d',
@@ -26,14 +26,14 @@ describe('the colors of cards', () => {
     ]);
   });
 
-  it('are five hues and, for any other siglum, the ink', () => {
-    const hues = [...'abcde'].map((key) => color(`hue-${key}`));
+  it('include five hues, with the ink for any other siglum', () => {
+    const hues = ['a', 'b', 'c', 'd', 'e'].map((key) => color(`hue-${key}`));
     expect(new Set([...hues, color('ink')]).size).toBe(6);
     for (const hue of hues) expect(hue).toMatch(/^#[\da-f]{6}$/);
     expect(color('hue-q')).toBe(color('ink'));
   });
 
-  it('need the ink', () => {
+  it('can’t be read from a style sheet without an ink', () => {
     expect(() => readCardColors(':root { --paper: light-dark(#ffffff, #000000); }')).toThrow('--ink');
   });
 });

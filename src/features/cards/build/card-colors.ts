@@ -1,20 +1,15 @@
-/**
- * A color of the site by the name that it has in the style sheet, as `#rrggbb`; an article's hue that has no
- * token is the ink.
- */
+/** Returns the color of a token of the style sheet as `#rrggbb`; the ink for a hue that has no token. */
 export type CardColor = (name: string) => string;
 
 const TOKEN = /--([\w-]+):\s*light-dark\((#[\da-f]{6}|oklch\([\d.\s]+\))/gi;
 
-/**
- * The light colors of the site's tokens: cards have them from the style sheet, so that they are said once.
- */
+/** Reads the light colors of the site's tokens from the style sheet, so that they are defined only there. */
 export function readCardColors(tokensCss: string): CardColor {
   const colors = new Map(
     [...tokensCss.matchAll(TOKEN)].map(([, name = '', value = '']) => [name, toHex(value)]),
   );
   const ink = colors.get('ink');
-  if (ink === undefined) throw new Error('The style sheet has no --ink: light-dark(#rrggbb, …).');
+  if (ink === undefined) throw new Error('The style sheet must define --ink: light-dark(#rrggbb, …).');
   return (name) => colors.get(name) ?? ink;
 }
 
@@ -29,7 +24,7 @@ function toHex(value: string): string {
 const DEGREES_IN_TURN = 360;
 
 /**
- * A color of CSS's `oklch()` as `#rrggbb` in sRGB, clipped to what sRGB has.
+ * Converts a color of CSS's `oklch()` to `#rrggbb`, clipped to the sRGB gamut.
  * Source: Björn Ottosson, https://bottosson.github.io/posts/oklab/
  * @param lightness from 0 to 1
  * @param hue in degrees
@@ -49,7 +44,7 @@ export function oklchToHex(lightness: number, chroma: number, hue: number): stri
     .join('')}`;
 }
 
-/** A linear share of light as a byte of sRGB. */
+/** Encodes a channel of linear light, from 0 to 1, as a byte of sRGB in hexadecimal. */
 function toHexByte(linear: number): string {
   const light = Math.min(Math.max(linear, 0), 1);
   const encoded = light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055;

@@ -2,10 +2,10 @@ import type { CardWords } from '../card.ts';
 import type { CardColor } from './card-colors.ts';
 import { SERIF } from './card-fonts.ts';
 
-/** CSS as satori takes it. */
+/** CSS in the form that satori accepts. */
 export type CardStyle = Readonly<Record<string, string | number>>;
 
-/** What satori draws: a React element without React. */
+/** An element that satori draws: a React element made without React. */
 export interface CardElement {
   type: 'div' | 'img';
   props: {
@@ -17,19 +17,19 @@ export interface CardElement {
   };
 }
 
-/** Things in a row. */
+/** Arranges elements in a row. */
 export function across(style: CardStyle, ...children: CardElement[]): CardElement {
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }
 
-/** Things below each other. */
+/** Arranges elements in a column. */
 export function down(style: CardStyle, ...children: CardElement[]): CardElement {
   return across({ flexDirection: 'column', ...style }, ...children);
 }
 
 /**
- * Words on at most so many lines, the last with an ellipsis where they don't fit; a word too long for a line
- * is broken.
+ * Sets a text on at most `max` lines, the last with an ellipsis if the text doesn't fit. A word too long for
+ * a line is broken.
  */
 export function lines(text: string, max: number, style: CardStyle): CardElement {
   return {
@@ -41,14 +41,14 @@ export function lines(text: string, max: number, style: CardStyle): CardElement 
   };
 }
 
-/** What a layout needs beside the picture. */
+/** The colors and letters that a layout can use. */
 export interface CardLook {
   color: CardColor;
-  /** What of some words can be drawn. */
+  /** Returns the part of some words that the fonts can draw, or of their fallback. */
   draw: (text: CardWords) => string;
 }
 
-/** A siglum: a large letter in the articles' face. */
+/** Sets a siglum as large letters in the articles' typeface. */
 export function letter(siglum: string, color: string, size: number, style: CardStyle): CardElement {
   return {
     type: 'div',
@@ -59,7 +59,7 @@ export function letter(siglum: string, color: string, size: number, style: CardS
   };
 }
 
-/** An article's own title is in its face, the editor's words in theirs. */
+/** Returns the typeface of a title: the articles' for an article's own words, the editor's otherwise. */
 export function titleFace(isEditors: boolean): CardStyle {
   return isEditors ? {} : { fontFamily: SERIF };
 }

@@ -6,14 +6,14 @@ import type { Font } from 'satori';
 /** The fonts that cards are drawn with. */
 export interface CardFonts {
   fonts: Font[];
-  /** Whether one of them has a letter. */
+  /** Checks whether any of the fonts has a letter. */
   canDraw: (letter: string) => boolean;
-  /** SHA-256 of the files. */
+  /** SHA-256 of the font files, in hexadecimal. */
   hash: string;
 }
 
-// Satori takes one file a family, so each file is a family of its own. No file has a script that is written
-// from right to left, which satori can't set: words in those are replaced before they get here.
+// Satori takes one file per family and weight, so each subset is a family of its own. No subset covers a
+// right-to-left script, which satori can't set; words in such scripts are replaced before they get here.
 const LITERATA = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
 const LIBRE_FRANKLIN = ['latin', 'latin-ext', 'cyrillic', 'vietnamese'];
 
@@ -21,12 +21,12 @@ const nameOf = (family: string, subset: string) => `${family}-${subset}`;
 const literata = LITERATA.map((subset) => nameOf('literata', subset));
 const libreFranklin = LIBRE_FRANKLIN.map((subset) => nameOf('libre-franklin', subset));
 
-/** The articles' face, as `font-family`; where it lacks a letter, the editor's. */
+/** The articles' typeface as a `font-family`, with the editor's for letters that it lacks. */
 export const SERIF = [...literata, ...libreFranklin].join(', ');
-/** The editor's face. */
+/** The editor's typeface as a `font-family`, with the articles' for letters that it lacks. */
 export const SANS = [...libreFranklin, ...literata].join(', ');
 
-/** Reads the fonts from their packages; the site's own are WOFF2, which satori does not read. */
+/** Reads the fonts from their packages; the site's own files are WOFF2, which satori can't read. */
 export function readCardFonts(): CardFonts {
   const files = [
     ...LITERATA.flatMap((subset) => [400, 600].map((weight) => ({ family: 'literata', subset, weight }))),
@@ -53,7 +53,7 @@ export function readCardFonts(): CardFonts {
   };
 }
 
-/** The letters of a package's files, from the `unicode-range` that each is published with. */
+/** Reads which code points a package's subsets cover, from the `unicode-range` published for each. */
 function readRanges(family: string, subsets: readonly string[]): { from: number; to: number }[] {
   const published = JSON.parse(readPackageFile(family, 'unicode.json').toString('utf8')) as Record<
     string,

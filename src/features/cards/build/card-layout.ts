@@ -8,12 +8,12 @@ import { EDGE, sigla, staff, WIDTH } from './column-layout.ts';
 type PictureOf<Kind extends CardPicture['kind']> = Extract<CardPicture, { kind: Kind }>;
 
 /**
- * The smallest running words: at a quarter of its size, as a card is mostly seen, only what is larger can be
- * read.
+ * The smallest running text, in pixels. Cards are mostly seen at a quarter of their size, where anything
+ * smaller is unreadable.
  */
 const SMALL = 28;
 
-/** Lays a card out: where each thing stands, in which size and color. Equal pictures give equal layouts. */
+/** Lays a card out: the place, size and color of each of its parts. Equal pictures give equal layouts. */
 export function layOutCard(picture: CardPicture, look: CardLook): CardElement {
   switch (picture.kind) {
     case 'comparison':
@@ -137,7 +137,7 @@ function plain({ title, text }: PictureOf<'plain'>, look: CardLook): CardElement
   );
 }
 
-/** The sheet that every card is: its parts between the upper edge and a foot with the site's name. */
+/** Lays out the frame of every card: the parts, above a foot with the dossier and the site's name. */
 function sheet({ color }: CardLook, of: string, ...parts: CardElement[]): CardElement {
   return down(
     {

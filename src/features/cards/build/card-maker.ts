@@ -10,10 +10,10 @@ import { layOutCard } from './card-layout.ts';
 import { drawCard, DRAWING } from './draw-card.ts';
 
 const TOKENS_CSS = new URL('../../../styles/tokens.css', import.meta.url);
-/** What draws: another version may give other bytes for the same layout. */
+/** The packages that draw; another version may give other bytes for the same layout. */
 const DRAWN_BY = ['satori', '@resvg/resvg-js', 'sharp'];
 
-/** Makes pictures into PNGs, each once: a layout that was drawn before comes from the cache. */
+/** Makes a function that turns pictures into PNGs; a layout that was drawn before comes from the cache. */
 export function makeCardMaker(cache: BuildCache, draw = drawCard): (picture: CardPicture) => Promise<Buffer> {
   const { fonts, canDraw, hash } = readCardFonts();
   const look = {
@@ -23,7 +23,7 @@ export function makeCardMaker(cache: BuildCache, draw = drawCard): (picture: Car
   const drawing = JSON.stringify([hash, DRAWING, DRAWN_BY.map(versionOf)]);
   return (picture) => {
     const layout = layOutCard(picture, look);
-    // The layout has all that is drawn, so a change of the code that lays out is a change of the key.
+    // The layout contains everything that is drawn, so a change to the layout code changes the key.
     const key = createHash('sha256').update(drawing).update(JSON.stringify(layout)).digest('hex');
     return cache.get(key, () => draw(layout, fonts));
   };
@@ -34,6 +34,6 @@ function versionOf(name: string): string {
   const { version } = JSON.parse(file === undefined ? '{}' : readFileSync(file, 'utf8')) as {
     version?: string;
   };
-  if (version === undefined) throw new Error(`The package ${name} does not say its version.`);
+  if (version === undefined) throw new Error(`The package.json of ${name} must state a version.`);
   return `${name} ${version}`;
 }

@@ -5,18 +5,18 @@ import { across, type CardElement, type CardLook, down, letter, lines, titleFace
 import * as words from '../../../words/en/cards.ts';
 import { STANDS } from '../../../words/en/terms.ts';
 
-/** The room at a card's sides. */
+/** The padding at a card's left and right edges, in pixels. */
 export const EDGE = 56;
-/** The width between them. */
+/** The width between the edges, in pixels. */
 export const WIDTH = CARD_SIZE.width - 2 * EDGE;
 
 const GAP = 24;
-/** The width of two wide letters, of their size. */
+/** The width of two wide letters, as a multiple of their font size. */
 const WIDEST_SIGLUM = 1.95;
-/** How far the tail of a Q reaches below its line, of the letter's size. */
+/** How far the tail of a Q reaches below its line box, as a share of its font size. */
 const TAIL = 0.14;
 
-/** The sigla in columns, each with its source and what is known of it. */
+/** Sets the sigla in columns, each with its source, facts and, if wanted, title. */
 export function sigla(
   { columns, left }: CardColumns,
   { color, draw }: CardLook,
@@ -62,7 +62,7 @@ export function sigla(
   ]);
 }
 
-/** Where each author stands: shapes on one line across the card, their words below. */
+/** Shows where each author stands: shapes on a line across the card, with the stands in words below. */
 export function staff({ columns, left }: CardColumns, look: CardLook): CardElement {
   const count = columns.length + (left > 0 ? 1 : 0);
   const { shape: side, word } = sizesFor(count);
@@ -90,7 +90,7 @@ export function staff({ columns, left }: CardColumns, look: CardLook): CardEleme
   );
 }
 
-/** Columns of one width; on a staff there is no gap between them. */
+/** Arranges columns of equal width; a staff has no gaps between them. */
 function inColumns(
   count: number,
   columns: ((width: number, gap: number) => CardElement)[],
@@ -104,8 +104,8 @@ function inColumns(
 }
 
 /**
- * Sizes in pixels for so many columns: fewer have more room. With the most lines that each may have, a card
- * is just full.
+ * Returns sizes in pixels that depend on the number of columns. They are chosen so that a card just fits when
+ * every text takes all the lines it may have.
  */
 function sizesFor(count: number): {
   sigla: number;

@@ -8,7 +8,7 @@ import { readCardFonts } from './card-fonts.ts';
 import { layOutCard } from './card-layout.ts';
 import { drawCard } from './draw-card.ts';
 
-/** What stays empty at the sides and the upper edge, and between a card's parts and its foot. */
+/** The margins that must stay empty: left and right, at the top, and between a card's parts and its foot. */
 const EDGE = 50;
 const TOP = 16;
 const FOOT = { from: 552, to: 563 };
@@ -23,7 +23,7 @@ const draw = (picture: CardPicture) => drawCard(layOutCard(picture, look), fonts
 const LONG: Readonly<Record<string, string>> = {
   'one long word': 'Unteroberwinterbahnhofsschlafwagennachtfahrplananzeigenlampenmast'.repeat(9),
   'many capitals': 'WWW MMM ÅÅÅ ŠŽŪ QQQ '.repeat(20),
-  'letters that no font has': '夜行列車 🚂 قطار '.repeat(30),
+  'letters that the fonts lack': '夜行列車 🚂 قطار '.repeat(30),
 };
 
 function pictures(text: string): [string, CardPicture][] {
@@ -100,7 +100,7 @@ function pictures(text: string): [string, CardPicture][] {
 }
 
 describe.each(Object.entries(LONG))('a card with %s', (_, text) => {
-  it.each(pictures(text))('%s: nothing reaches an edge or the foot', async (_name, picture) => {
+  it.each(pictures(text))('keeps margins empty: %s', async (_name, picture) => {
     const png = await draw(picture);
     expect(png.length).toBeLessThanOrEqual(40_000);
     const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
@@ -121,16 +121,16 @@ describe.each(Object.entries(LONG))('a card with %s', (_, text) => {
 describe('a drawn card', () => {
   const plain = { kind: 'plain', title: 'Blind reading', text: 'Which is which?' } as const;
 
-  it('is the same bytes whenever it is drawn', async () => {
+  it('has the same bytes every time it is drawn', async () => {
     const [[, picture]] = pictures('Žąsytė’s ferry') as [[string, CardPicture]];
     expect((await draw(picture)).equals(await draw(picture))).toBe(true);
   });
 
-  it('may have no words', async () => {
+  it('may be without words', async () => {
     for (const [, picture] of pictures('')) expect((await draw(picture)).length).toBeGreaterThan(0);
   });
 
-  it('is another one where a word is another', async () => {
+  it('changes if one of its words changes', async () => {
     expect((await draw(plain)).equals(await draw({ ...plain, text: 'Which is what?' }))).toBe(false);
   });
 });

@@ -5,25 +5,28 @@ import { CARD_SIZE } from '../card.ts';
 import type { CardElement } from './card-element.ts';
 
 /**
- * How pixels become a PNG: dithering would only add noise to flat colors, and with less effort the paper is
- * not quite the site’s.
+ * How pixels become a PNG. Dithering would only add noise to flat colors, and with less effort the paper's
+ * color is not quite the site's.
  */
 const PNG_OPTIONS = { palette: true, dither: 0, compressionLevel: 9, effort: 5 } as const;
 /**
- * So many colors are enough for hues and the edges of letters; a card full of words may have to do with
- * fewer.
+ * The sizes of the palette, in the order they are tried. The first is enough for hues and the edges of
+ * letters; a card full of text may need a smaller one to stay below `MAX_CARD_BYTES`.
  */
 const COLORS = [64, 32, 16];
-/** A card may weigh this many bytes. */
+/** The largest size of a card's file. */
 const MAX_CARD_BYTES = 40_000;
 
-/** What decides a card's bytes beside its layout and its fonts. */
+/** Everything that determines a card's bytes besides its layout and its fonts. */
 export const DRAWING = { PNG_OPTIONS, COLORS, MAX_CARD_BYTES };
 
-/** Draws a layout as a palette PNG. The same layout gives the same bytes. */
+/**
+ * Draws a layout as a palette PNG. The same layout gives the same bytes.
+ * @throws {Error} if even the smallest palette gives a file that is too large
+ */
 export async function drawCard(layout: CardElement, fonts: Font[]): Promise<Buffer> {
-  // Satori takes React's elements and needs nothing else of React.
-  const svg = await satori(layout as unknown as Parameters<typeof satori>[0], { ...CARD_SIZE, fonts });
+  // Satori accepts React elements but needs nothing else from React.
+  const svg = await satori(layout, { ...CARD_SIZE, fonts });
   const { pixels, width, height } = await renderAsync(svg, { font: { loadSystemFonts: false } });
   const image = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
   for (const colors of COLORS) {
@@ -33,5 +36,5 @@ export async function drawCard(layout: CardElement, fonts: Font[]): Promise<Buff
       .toBuffer();
     if (png.length <= MAX_CARD_BYTES) return png;
   }
-  throw new Error(`it comes to more than ${MAX_CARD_BYTES} bytes`);
+  throw new Error(`its file is larger than ${MAX_CARD_BYTES} bytes`);
 }

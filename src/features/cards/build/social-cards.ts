@@ -8,10 +8,10 @@ import type { Settings } from '../../../site/settings.ts';
 import { openBuildCache } from '../../../site/build-cache.ts';
 import { makeCardMaker } from './card-maker.ts';
 
-/** How many cards are drawn at once: laying out is JavaScript, rasterizing and packing run beside it. */
+/** How many cards are drawn at once: rasterizing and compressing run in parallel with JavaScript's layout. */
 const LANES = 4;
 
-/** Draws the cards that the build has described, those that have not been drawn before. */
+/** Makes the Astro integration that draws the cards described by the build, except those in the cache. */
 export function socialCards({ base, cacheDir, hasCards }: Settings): AstroIntegration {
   return {
     name: 'social-cards',
@@ -36,21 +36,21 @@ export function socialCards({ base, cacheDir, hasCards }: Settings): AstroIntegr
           await writeFile(fileAt(url), png);
         });
         await cache.removeUnused();
-        logger.info(`${cards.length} cards: ${cache.counts.made} made, ${cache.counts.kept} as before.`);
+        logger.info(
+          `${cards.length} cards: ${cache.counts.made} drawn, ${cache.counts.kept} from the cache.`,
+        );
       },
     },
   };
 }
 
-/** Does the same with each thing, a few at a time. */
-async function inLanes<Thing>(
-  things: readonly Thing[],
-  work: (thing: Thing) => Promise<void>,
-): Promise<void> {
-  const left = things.values();
+/** Does the work on each item, a few at a time. */
+async function inLanes<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  // The lanes share one iterator, so each takes the next item that no other lane has taken.
+  const left = items.values();
   await Promise.all(
     Array.from({ length: LANES }, async () => {
-      for (const thing of left) await work(thing);
+      for (const item of left) await work(item);
     }),
   );
 }
