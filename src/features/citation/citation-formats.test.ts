@@ -12,7 +12,7 @@ const writeCitations = (of: readonly CslItem[], extension: CitationFormat['exten
 const write = (siglum: string, extension: 'txt' | 'bib' | 'ris') =>
   writeCitations([articleItem(oneOfFive(siglum), FIVE, toAbsolute)], extension);
 
-/** Words that the formats find hard. */
+/** Texts that are hard to write in these formats. */
 const HARD = [
   '“Cheap” & fast? Why 2 < 3, who’s paying for "free" berths, and what O\'Brien\'s </script> sign didn’t say',
   'القطارات الليلية حق للجميع',
@@ -57,7 +57,7 @@ describe('plain text', () => {
       'E',
       '[A quoted article]. (2025, September). Mokslas, studijos, ekonomika. https://mokslas.example/2025/09/too.html\nTitle supplied by the editor. Republishes Anatoly Kurmanaev, “Russia Wants ‘Guarantees’ Too.”, The New York Times, 4 September 2025. Read at https://site.example/harbour/article-e/\n',
     ],
-  ])('of %s reads well', (siglum, text) => {
+  ])('has a readable reference and note for %s', (siglum, text) => {
     expect(write(siglum, 'txt')).toBe(text);
   });
 
@@ -65,7 +65,7 @@ describe('plain text', () => {
     expect(writeCitations([hard(words)], 'txt').split(words)).toHaveLength(1 + 4);
   });
 
-  it('of many is that of each, so that a reference is the same everywhere', () => {
+  it('has the same references for several items as for each alone', () => {
     expect(writeCitations(items, 'txt')).toBe(
       FIVE.articles.map(({ siglum }) => write(siglum, 'txt')).join('\n'),
     );
@@ -82,7 +82,7 @@ describe('BibTeX', () => {
     return Object.values(entries);
   };
 
-  it('has a year where the date is certain, and never names an uncertain one without its doubt', () => {
+  it('has year and month only for a certain date, and qualifies an uncertain one', () => {
     expect(
       ['A', 'B', 'C', 'D', 'E'].map((siglum) =>
         [...write(siglum, 'bib').matchAll(/^ {2}(?:year|month|date) = (.*),$/gm)].map(([, value]) => value),
@@ -96,7 +96,7 @@ describe('BibTeX', () => {
     ]);
   });
 
-  it('is read by another’s parser as it was meant', () => {
+  it('is understood by an independent parser', () => {
     const entries = read(writeCitations(items, 'bib'));
     expect(entries.map(({ entry_key }) => entry_key)).toEqual(items.map(({ id }) => id));
     entries.forEach(({ fields }, index) => {
@@ -128,7 +128,7 @@ describe('BibTeX', () => {
 });
 
 describe('RIS', () => {
-  it('has a date where it is certain, and none elsewhere', () => {
+  it('has a date only if it is certain', () => {
     expect(
       ['A', 'B', 'C', 'D', 'E'].map((siglum) =>
         [...write(siglum, 'ris').matchAll(/^(?:PY|DA|Y1|Y2) {2}- (.*)$/gm)].map(([, value]) => value),
@@ -136,13 +136,13 @@ describe('RIS', () => {
     ).toEqual([['2022', '2022/01/29/'], [], [], [], ['2025', '2025/09//']]);
   });
 
-  it('has one tag a line, beginning with the type and ending with ER', () => {
+  it('has one tag per line, beginning with the type and ending with ER', () => {
     for (const record of writeCitations(items, 'ris').trimEnd().split(/\n\n/)) {
       expect(record).toMatch(/^TY {2}- (NEWS|BLOG|GEN|RPRT|ELEC)\n(?:[A-Z][A-Z0-9] {2}- \S.*\n)+ER {2}- ?$/);
     }
   });
 
-  it('is read by another’s parser as it was meant', () => {
+  it('is understood by an independent parser', () => {
     const { entries, errors } = parseRIS(writeCitations(items, 'ris'));
     expect(errors).toEqual([]);
     expect(
@@ -162,7 +162,7 @@ describe('RIS', () => {
 });
 
 describe('CSL-JSON', () => {
-  it('is the items themselves', () => {
+  it('contains the items unchanged', () => {
     expect(JSON.parse(writeCitations(items, 'json'))).toEqual(items);
   });
 });

@@ -4,18 +4,19 @@ import { toBibtex } from './to-bibtex.ts';
 import { toPlainText } from './to-plain-text.ts';
 import { toRis } from './to-ris.ts';
 
-/** A format that citations are offered in. */
+/** A format in which citations are offered. */
 export interface CitationFormat {
-  /** The ending of its files. */
+  /** The extension of its files. */
   extension: keyof typeof formats;
   label: string;
   mediaType: string;
+  /** Whether its links download the file instead of opening it. */
   isDownload: boolean;
-  /** The content of the file of some citations. */
+  /** Returns the content of a file with these items. */
   write: (items: readonly CslItem[]) => string;
 }
 
-/** The formats that citations are offered in, in the order of their links. */
+/** The formats in which citations are offered, in the order of their links. */
 export const CITATION_FORMATS: readonly CitationFormat[] = [
   {
     extension: 'txt',

@@ -1,9 +1,9 @@
-/** What is used here of Citation.js, which comes without types (https://citation.js.org/api/). */
+/** The parts of Citation.js that are used here; it comes without types (https://citation.js.org/api/). */
 declare module '@citation-js/core' {
   /** A set of CSL-JSON items. */
   export class Cite {
     constructor(items: readonly object[]);
-    /** Formats the items, by the outputs of the plugins that were imported. */
+    /** Formats the items with an output that an imported plugin provides. */
     format(output: string, options: Record<string, unknown>): string;
   }
 }

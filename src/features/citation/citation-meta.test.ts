@@ -5,7 +5,7 @@ import { FIVE, oneOfFive } from './citations.fixture.ts';
 
 const of = (siglum: string) => articleMeta(oneOfFive(siglum)).map(({ name, content }) => [name, content]);
 
-describe('what a program that manages references finds of an article', () => {
+describe('the metadata of an article for reference managers', () => {
   it.each([
     [
       'A',
@@ -53,11 +53,11 @@ describe('what a program that manages references finds of an article', () => {
         ['citation_public_url', 'https://mokslas.example/2025/09/too.html'],
       ],
     ],
-  ])('%s is what is known of it, and nothing else', (siglum, meta) => {
+  ])('contains what is known about %s, and nothing else', (siglum, meta) => {
     expect(of(siglum)).toEqual(meta);
   });
 
-  it('a report has a publisher, and a language that is not the page’s is named', () => {
+  it('contains the publisher of a report, and a language other than the page’s', () => {
     const article = oneOfFive('A');
     const names = articleMeta({ ...article, lang: 'ar', source: { ...article.source, kind: 'Report' } });
     expect(names).toContainEqual({ name: 'dcterms.publisher', content: 'Winabode' });
@@ -66,8 +66,8 @@ describe('what a program that manages references finds of an article', () => {
   });
 });
 
-describe('what it finds of a comparison', () => {
-  it('is the comparison’s title, and the articles’ addresses as far as they are known', () => {
+describe('the metadata of a comparison for reference managers', () => {
+  it('contains the comparison’s title and the known addresses of its articles', () => {
     expect(comparisonMeta(found(FIVE.comparisons.find(({ slug }) => slug === 'b-c-d')))).toEqual([
       {
         name: 'dcterms.title',

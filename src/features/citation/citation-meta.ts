@@ -1,13 +1,13 @@
 import type { ArticleView, ComparisonView } from '../../views/views.ts';
 import { type CslType, cslType, knownSourceName } from './csl-item.ts';
 
-/** A `meta` element for programs that manage references. */
+/** A `meta` element for reference managers. */
 export interface CitationMeta {
   name: string;
   content: string;
 }
 
-/** Zotero's own words for the types. */
+/** Zotero's names for the types. */
 const ZOTERO_TYPES: Readonly<Record<CslType, string>> = {
   'article-newspaper': 'newspaperArticle',
   document: 'document',
@@ -17,9 +17,9 @@ const ZOTERO_TYPES: Readonly<Record<CslType, string>> = {
 };
 
 /**
- * What Zotero's "Embedded Metadata" reads of an article, at its source: Dublin Core, since Highwire's
- * `citation_title` makes everything a journal article; of Highwire the address alone, since Zotero takes none
- * from Dublin Core. Unknown things are left out.
+ * Describes an article at its source for Zotero's "Embedded Metadata". Most fields are Dublin Core, because
+ * Highwire's `citation_title` makes everything a journal article; the address is Highwire's, because Zotero
+ * takes none from Dublin Core. Unknown fields are left out.
  */
 export function articleMeta({ shownTitle, source, date, lang }: ArticleView): CitationMeta[] {
   const type = cslType(source);
@@ -31,7 +31,7 @@ export function articleMeta({ shownTitle, source, date, lang }: ArticleView): Ci
     [type === 'report' ? 'dcterms.publisher' : 'prism.publicationName', name],
     ['dcterms.issued', date.certain],
     ['citation_public_url', source.url],
-    // The page's own language is English.
+    // The page itself is in English, so only another language needs naming.
     ['citation_language', lang === 'en' ? null : lang],
   ];
   return entries.flatMap(([key, content]) =>
@@ -40,8 +40,8 @@ export function articleMeta({ shownTitle, source, date, lang }: ArticleView): Ci
 }
 
 /**
- * What Zotero and Dublin Core's readers find of a comparison: the page itself, and the articles at their
- * sources.
+ * Describes a comparison for Zotero and other readers of Dublin Core: the page itself, and references to its
+ * articles at their sources.
  */
 export function comparisonMeta({ title, articles }: ComparisonView): CitationMeta[] {
   return [

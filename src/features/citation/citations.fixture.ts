@@ -10,7 +10,7 @@ const source = (fields: Partial<Article['source']>): Article['source'] => ({
 });
 const date = (value: string): Article['date'] => ({ value, basis: 'inferred: from the events.' });
 
-/** Five articles as the site has them: each is known in another degree. */
+/** Five articles like those of the real site; how much is known about each differs. */
 export const FIVE: DossierView = makeDossier({
   articles: {
     A: {
@@ -73,12 +73,12 @@ export const FIVE: DossierView = makeDossier({
   },
 });
 
-/** One of the five, by its siglum. */
+/** Returns one of the five articles by its siglum. */
 export function oneOfFive(siglum: string): ArticleView {
   return articleOf(FIVE, siglum);
 }
 
-/** Makes an address of the test's site absolute. */
+/** Makes a root-relative address of the test site absolute. */
 export function toAbsolute(url: string): string {
   return new URL(url, 'https://site.example').href;
 }

@@ -7,7 +7,7 @@ import type { CslItem } from './csl-item.ts';
 const ITEMS: [siglum: string, what: string, item: CslItem][] = [
   [
     'A',
-    'whose source and day are known',
+    'with a known source and day',
     {
       id: 'harbour-a',
       type: 'article-newspaper',
@@ -21,7 +21,7 @@ const ITEMS: [siglum: string, what: string, item: CslItem][] = [
   ],
   [
     'B',
-    'whose month is approximate',
+    'with an approximate month',
     {
       id: 'harbour-b',
       type: 'article-newspaper',
@@ -36,7 +36,7 @@ const ITEMS: [siglum: string, what: string, item: CslItem][] = [
   ],
   [
     'C',
-    'whose source is unknown, and whose title is the editor’s',
+    'with an unknown source and a title supplied by the editor',
     {
       id: 'harbour-c',
       type: 'document',
@@ -49,7 +49,7 @@ const ITEMS: [siglum: string, what: string, item: CslItem][] = [
   ],
   [
     'D',
-    'that has a byline and an uncertain year',
+    'with a byline and an uncertain year',
     {
       id: 'harbour-d',
       type: 'post-weblog',
@@ -65,7 +65,7 @@ const ITEMS: [siglum: string, what: string, item: CslItem][] = [
   ],
   [
     'E',
-    'that republishes another, whose author is not its own',
+    'with a republished original, whose author is not its own',
     {
       id: 'harbour-e',
       type: 'post-weblog',
@@ -79,12 +79,12 @@ const ITEMS: [siglum: string, what: string, item: CslItem][] = [
   ],
 ];
 
-describe('an article is cited at its source', () => {
-  it.each(ITEMS)('%s, %s', (siglum, _what, item) => {
+describe('the item that cites an article', () => {
+  it.each(ITEMS)('describes the article at its source: %s, %s', (siglum, _what, item) => {
     expect(articleItem(oneOfFive(siglum), FIVE, toAbsolute)).toEqual(item);
   });
 
-  it('a report has a publisher, and what is neither news nor a blog is a page', () => {
+  it('has a publisher for a report, and the type of a web page for what is neither news nor a blog', () => {
     const article = oneOfFive('A');
     const as = (kind: 'Report' | 'Article') =>
       articleItem({ ...article, source: { ...article.source, kind } }, FIVE, toAbsolute);
@@ -94,8 +94,8 @@ describe('an article is cited at its source', () => {
   });
 });
 
-describe('a comparison is cited', () => {
-  it('as its own page, without an author or a date, and then as its articles at their sources', () => {
+describe('the items that cite a comparison', () => {
+  it('are its own page, without author or date if no one signed its positions, then its articles at their sources', () => {
     const comparison = found(FIVE.comparisons.find(({ slug }) => slug === 'b-d'));
     expect(comparisonItems(comparison, FIVE, toAbsolute)).toEqual([
       {

@@ -4,7 +4,7 @@ import * as words from '../../words/en/citation.ts';
 import { SITE_NAME } from '../../words/en/terms.ts';
 
 /**
- * An article at its source, as it is cited; its note says where it was read.
+ * Returns the CSL item that cites an article at its source; the item's note says where it was read.
  * @param toAbsolute makes a root-relative address absolute
  */
 export function articleItem(
@@ -39,8 +39,8 @@ function noteOf({ source, date, isTitleSupplied }: ArticleView, address: string)
 }
 
 /**
- * A comparison as it is cited: its own page, by those who are responsible for its positions and as of the day
- * when these were last gone through, then its articles at their sources.
+ * Returns the CSL items that cite a comparison. First comes its own page, with those responsible for its
+ * positions as author and the day when these were last reviewed as date; then its articles at their sources.
  * @param toAbsolute makes a root-relative address absolute
  */
 export function comparisonItems(

@@ -1,37 +1,40 @@
 import type { Article } from '../../schemas/article.ts';
 import { certainDate, readEdtfDate } from '../../text/edtf-date.ts';
 
-/** The kinds of item that are cited here, by their CSL names. */
+/** The CSL types of the items that are cited here. */
 export type CslType = 'article-newspaper' | 'document' | 'post-weblog' | 'report' | 'webpage';
 
-/** A date as CSL-JSON has it. */
+/** A date in CSL-JSON. */
 interface CslDate {
   'date-parts': [[year: number, month?: number, day?: number]];
-  /** Whether the date is approximate or uncertain; CSL has one word for both, so the note says which. */
+  /** Set if the date is approximate or uncertain. CSL has one word for both, so the note says which. */
   circa?: true;
 }
 
-/** An item as CSL-JSON has it (https://resource.citationstyles.org/schema/latest/input/json/csl-data.json), as far as it is used here. */
+/**
+ * An item in CSL-JSON, with the fields that are used here. Schema:
+ * https://resource.citationstyles.org/schema/latest/input/json/csl-data.json
+ */
 export interface CslItem {
   id: string;
   type: CslType;
   title: string;
-  /** A byline as it stands: which part of it is a family's name is not known. */
+  /** The byline as printed, since it is not known which part of it is the family name. */
   author?: [{ literal: string }];
-  /** What the item stands in: a newspaper, a blog, a site. */
+  /** What the item appeared in: a newspaper, a blog, a site. */
   'container-title'?: string;
-  /** For a report, who published it. */
+  /** Who published a report. */
   publisher?: string;
   issued?: CslDate;
   URL?: string;
   language?: string;
-  /** What the formats have no field for, in sentences. */
+  /** In sentences, whatever the formats have no field for. */
   note?: string;
-  /** The date in EDTF, where it is approximate or uncertain. */
+  /** The date in EDTF, if it is approximate or uncertain. */
   custom?: { edtf: string };
 }
 
-/** The CSL type of an article; one that is not known to have been published anywhere is a document. */
+/** Returns the CSL type of an article; an article whose source is unknown is a document. */
 export function cslType(source: Article['source']): CslType {
   if (knownSourceName(source) === null) return 'document';
   switch (source.kind) {
@@ -46,7 +49,10 @@ export function cslType(source: Article['source']): CslType {
   }
 }
 
-/** An EDTF date as a CSL item has it; one that is approximate or uncertain says so, and keeps its EDTF. */
+/**
+ * Converts an EDTF date to the fields of a CSL item. An approximate or uncertain date is marked as such and
+ * also kept in EDTF.
+ */
 export function cslDate(value: string): Pick<CslItem, 'issued' | 'custom'> {
   const { year, month, dayOfMonth } = readEdtfDate(value);
   const parts: [number, number?, number?] = [year];
@@ -56,10 +62,10 @@ export function cslDate(value: string): Pick<CslItem, 'issued' | 'custom'> {
   return { issued: { 'date-parts': [parts], circa: true }, custom: { edtf: value } };
 }
 
-/** What an editor writes for the name of a source that is not known. */
+/** What editors write as the name of an unknown source. */
 const UNKNOWN = 'Source unknown';
 
-/** The name of who published an article; `null` where it is unknown, so that nobody of that name is cited. */
+/** Returns who published an article; `null` if unknown, so that "Source unknown" is not cited as a name. */
 export function knownSourceName(source: { name: string }): string | null {
   return source.name === UNKNOWN ? null : source.name;
 }

@@ -3,7 +3,7 @@ import { passageCitation } from './passage-citation.ts';
 import { oneOfFive } from './citations.fixture.ts';
 import { citeLine } from '../../views/article-facts.ts';
 
-describe('what a page carries for copied passages', () => {
+describe('the citation of an article that pages carry for copied passages', () => {
   it.each([
     [
       'A',
@@ -16,7 +16,7 @@ describe('what a page carries for copied passages', () => {
       'E',
       'Mokslas, studijos, ekonomika, “[A quoted article]”, September 2025\nhttps://mokslas.example/2025/09/too.html',
     ],
-  ])('of %s says what is known', (siglum, line) => {
+  ])('says what is known about %s', (siglum, line) => {
     expect(citeLine(oneOfFive(siglum))).toBe(line);
   });
 });
@@ -24,7 +24,7 @@ describe('what a page carries for copied passages', () => {
 describe('a copied passage', () => {
   const address = 'https://site.example/harbour/article-b/#p-b-5q3zt';
 
-  it('names its article, its number, where it was found and where it was read', () => {
+  it('names its article, its number, and where it was found and read', () => {
     expect(
       passageCitation({ words: ' Ships come. ', cite: citeLine(oneOfFive('B')), name: 'B 5', address }),
     ).toBe(
@@ -36,7 +36,7 @@ describe('a copied passage', () => {
     );
   });
 
-  it('names no address that is not known', () => {
+  it('leaves out an unknown address', () => {
     expect(
       passageCitation({ words: 'Ships come.', cite: citeLine(oneOfFive('C')), name: 'C 1', address }),
     ).toBe(
@@ -44,7 +44,7 @@ describe('a copied passage', () => {
     );
   });
 
-  it('that is the title has no number', () => {
+  it('has no number if it is the title', () => {
     expect(
       passageCitation({
         words: 'Flirting with a Maniac',

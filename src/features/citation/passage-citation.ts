@@ -1,20 +1,20 @@
 import * as words from '../../words/en/citation.ts';
 
-/** A passage that is copied. */
+/** A passage that a reader copies. */
 export interface CopiedPassage {
-  /** Its words, or those of them that were chosen. */
+  /** Its words, or the selected part of them. */
   words: string;
-  /** What `citeLine` says of its article. */
+  /** What `citeLine` returns for its article. */
   cite: string;
-  /** What readers call it, "B 5"; `null` for the title. */
+  /** Its siglum and number, "B 5"; `null` for the title. */
   name: string | null;
-  /** Its absolute address here, with the fragment. */
+  /** Its absolute address on this site, with the fragment. */
   address: string;
 }
 
 /**
- * A passage's words with their citation; addresses end their lines, so that no full stop is taken for a part
- * of them.
+ * Returns a passage's words with their citation. Each address ends its line, so that no period is mistaken
+ * for part of it.
  */
 export function passageCitation({ words: chosen, cite, name, address }: CopiedPassage): string {
   const [article = '', foundAt] = cite.split('\n');

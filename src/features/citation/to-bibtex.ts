@@ -9,9 +9,9 @@ const COMMANDS: Readonly<Record<string, string>> = {
 const BRACES: Readonly<Record<string, string>> = { '{': '$\\lbrace$', '}': '$\\rbrace$' };
 
 /**
- * Citations as BibTeX in UTF-8, which BibLaTeX reads too. Written here, since Citation.js leaves out what it
- * knows no LaTeX command for, Arabic among it, or else escapes nothing. Every entry is @misc, the type that
- * needs neither an author nor a year.
+ * Formats items as BibTeX in UTF-8, which BibLaTeX reads too. Citation.js can't do this: it either drops
+ * characters for which it knows no LaTeX command, such as Arabic, or escapes nothing. Every entry is @misc,
+ * the type that requires neither author nor year.
  */
 export function toBibtex(items: readonly CslItem[]): string {
   return items.map(toEntry).join('\n');
@@ -21,7 +21,7 @@ function toEntry(item: CslItem): string {
   const { id, title, author, publisher, 'container-title': container, URL: url, note } = item;
   const place = container ?? publisher;
   const fields = [
-    // A second pair of braces keeps a title's capitals, and keeps a name whole.
+    // A second pair of braces preserves a title's capitals and keeps a name in one piece.
     ['title', `{{${escape(title)}}}`],
     ...(author ? [['author', `{{${escape(author[0].literal)}}}`]] : []),
     ...(place === undefined ? [] : [['howpublished', `{${escape(place)}}`]]),
@@ -33,8 +33,8 @@ function toEntry(item: CslItem): string {
 }
 
 /**
- * BibLaTeX reads EDTF in `date`; `year` and `month`, which can't say that they are uncertain, are given of
- * certain dates alone.
+ * Returns the fields of a date. BibLaTeX reads EDTF in `date`; `year` and `month` can't express uncertainty,
+ * so only certain dates have them.
  */
 function dateFields({ issued, custom }: CslItem): string[][] {
   if (!issued) return [];
@@ -51,7 +51,7 @@ function dateFields({ issued, custom }: CslItem): string[][] {
 }
 
 function escape(text: string): string {
-  // BibTeX counts braces whether they are escaped or not.
+  // BibTeX counts even escaped braces, so unbalanced ones become commands.
   const areBalanced = hasBalancedBraces(text);
   return text
     .replace(/\s+/gu, ' ')

@@ -3,7 +3,7 @@ import '@citation-js/plugin-csl';
 import { CSL_LOCALE } from '../../words/en/citation.ts';
 import type { CslItem } from './csl-item.ts';
 
-/** Fields whose words are put in after citeproc, each with a character that no text has to stand for it. */
+/** Fields whose text is inserted after citeproc, each with a private-use character as its placeholder. */
 const PLACES = [
   ['title', '\uE000'],
   ['author', '\uE001'],
@@ -14,12 +14,12 @@ const PLACES = [
 const STYLE = { format: 'text', template: 'apa', lang: CSL_LOCALE };
 
 /**
- * References without their words: many items are alike but for those, and each takes citeproc some
- * milliseconds.
+ * References with placeholders instead of text, by the items they were made from. Many items differ only in
+ * their text, and citeproc takes some milliseconds for each.
  */
 const forms = new Map<string, string>();
 
-/** Citations as plain text, in APA's style as CSL has it, each followed by a line with its note. */
+/** Formats items as plain text in CSL's APA style, each followed by a line with its note. */
 export function toPlainText(items: readonly CslItem[]): string {
   return items
     .map((item) => `${toReference(item)}\n${item.note === undefined ? '' : `${item.note}\n`}`)
@@ -27,15 +27,15 @@ export function toPlainText(items: readonly CslItem[]): string {
 }
 
 /**
- * Citeproc never sees the words themselves, of which it would change quotation marks, capitals and what looks
- * like markup.
+ * Formats an item as a reference. Citeproc sees only placeholders, since it would change quotation marks,
+ * capitals and anything that looks like markup in the text.
  */
 function toReference({ type, issued, ...item }: CslItem): string {
   const words = PLACES.flatMap(([field, place]) => {
     const text = field === 'author' ? item.author?.[0].literal : item[field];
     return text === undefined ? [] : [{ field, place, text, end: /[.?!]?$/.exec(text)?.[0] ?? '' }];
   });
-  // The end stays, since what follows it depends on it.
+  // The final punctuation stays, since citeproc's own punctuation after it depends on it.
   const fields = words.map(
     ({ field, place, end }) =>
       [field, field === 'author' ? [{ literal: place + end }] : place + end] as const,

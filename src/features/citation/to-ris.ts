@@ -9,9 +9,9 @@ const TYPES: Readonly<Record<CslType, string>> = {
 };
 
 /**
- * Citations in RIS (https://en.wikipedia.org/wiki/RIS_(file_format)). Written here, since Citation.js breaks
- * lines after 70 characters, in the midst of addresses. A date goes in where it is certain alone: RIS can't
- * say that it is not, the note can.
+ * Formats items as RIS (https://en.wikipedia.org/wiki/RIS_(file_format)). Citation.js can't do this: it breaks
+ * lines after 70 characters, even inside addresses. Only certain dates are included, since RIS can't express
+ * uncertainty; the note can.
  */
 export function toRis(items: readonly CslItem[]): string {
   return items.map(toRecord).join('\n');
@@ -49,7 +49,7 @@ function toRecord({
   return `${lines.join('')}ER  - \n`;
 }
 
-/** A part of a date; one that is not known stays empty. */
+/** Pads a part of a date with zeros; an unknown part stays empty. */
 function pad(part: number | '', length: number): string {
   return part === '' ? '' : String(part).padStart(length, '0');
 }
