@@ -37,7 +37,7 @@ const annotate = (dossier = DOSSIER) =>
   dossierAnnotations(dossier, '/data/harbour.annotations.jsonld', (url) => new URL(url, SITE).href);
 const itemsOf = (collection: Annotation) => (collection['first'] as { items: Annotation[] }).items;
 
-/** The motivations that the model knows (https://www.w3.org/TR/annotation-vocab/#motivation). */
+/** The motivations that the model defines (https://www.w3.org/TR/annotation-vocab/#motivation). */
 const MOTIVATIONS = [
   'assessing',
   'bookmarking',
@@ -67,7 +67,7 @@ const listOf = <T>(value: unknown): T[] => (Array.isArray(value) ? value : [valu
 const targets = itemsOf(annotate()).flatMap((item) => listOf<Target>(item['target']));
 
 describe('a dossier’s annotations', () => {
-  it('are a collection as the W3C’s model asks for one, with one page that has them all', () => {
+  it('form a collection of the W3C’s model, with all of them on one page', () => {
     const collection = annotate();
     expect(collection).toMatchObject({
       '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -86,7 +86,7 @@ describe('a dossier’s annotations', () => {
     expect(JSON.parse(JSON.stringify(collection))).toEqual(collection);
   });
 
-  it('have each what the model requires: an IRI of its own, its type, a body whose purposes are known, and a target', () => {
+  it('have what the model requires: a unique IRI, a type, known motivations and purposes, and bodies', () => {
     const items = itemsOf(annotate());
     expect(new Set(items.map((item) => item['id'])).size).toBe(items.length);
     for (const item of items) {
@@ -106,7 +106,7 @@ describe('a dossier’s annotations', () => {
     }
   });
 
-  it('say of a position what it is on, which way, whose it is and what it comes to', () => {
+  it('give the proposition, stance, voice and gist of a position', () => {
     const [authors, mayors] = itemsOf(annotate());
     const values = (item: Annotation | undefined) =>
       listOf<Annotation>(item?.['body']).map((body) => [body['purpose'], body['value'] ?? body['source']]);
@@ -125,7 +125,7 @@ describe('a dossier’s annotations', () => {
     ]);
   });
 
-  it('say of a note its type, whose words it is on, its reason and the other wording', () => {
+  it('give the type, voice, reason and other wording of a note', () => {
     const [, , authors, pilots] = itemsOf(annotate()).map((item) =>
       listOf<Annotation>(item['body']).map((body) => [body['purpose'], body['value'] ?? body['source']]),
     );
@@ -143,7 +143,7 @@ describe('a dossier’s annotations', () => {
     ]);
   });
 
-  it('select words that stand in their passage, with what is before and after them there', () => {
+  it('select words of their passage, with the text before and after them', () => {
     expect(targets).toHaveLength(5);
     for (const {
       type,
@@ -166,7 +166,7 @@ describe('a dossier’s annotations', () => {
     });
   });
 
-  it('never select half a character', () => {
+  it('never include half of a surrogate pair in the context', () => {
     const { exact, prefix, suffix } = found(targets[1]).selector.refinedBy;
     expect({ exact, prefix, suffix }).toEqual({
       exact: 'ships come again',
@@ -178,21 +178,18 @@ describe('a dossier’s annotations', () => {
 
   it.each([
     ['2026-11-01', '2026-11-01T00:00:00Z'],
-    // A month, or a day that is not certain, is no xsd:dateTime.
+    // A month or year, or an uncertain or approximate day, is no xsd:dateTime.
     ['2026-11', undefined],
     ['2026', undefined],
     ['2026-11-01~', undefined],
     ['2026-11-01?', undefined],
-  ])(
-    'last gone through on %s were modified %s; when they were made is not known',
-    (annotatedOn, modified) => {
-      const items = itemsOf(annotate(make(annotatedOn)));
-      expect(items.map((item) => item['modified'])).toEqual(Array.from({ length: 4 }, () => modified));
-      expect(items.filter((item) => 'created' in item)).toEqual([]);
-    },
-  );
+  ])('reviewed on %s have the time of modification %s, and none of creation', (annotatedOn, modified) => {
+    const items = itemsOf(annotate(make(annotatedOn)));
+    expect(items.map((item) => item['modified'])).toEqual(Array.from({ length: 4 }, () => modified));
+    expect(items.filter((item) => 'created' in item)).toEqual([]);
+  });
 
-  it('are an empty collection where there are none', () => {
+  it('form an empty collection if there are none', () => {
     expect(annotate(makeDossier({ articles: { A: {}, B: {} } }))).toMatchObject({
       total: 0,
       first: { items: [] },
@@ -200,8 +197,8 @@ describe('a dossier’s annotations', () => {
   });
 });
 
-describe('a dossier as data', () => {
-  it('has its propositions, positions, voices and notes, as its schema says, and with the ids of the annotations', () => {
+describe('a dossier’s data', () => {
+  it('match their schema, and have propositions, positions, voices and notes with the ids of the annotations', () => {
     const data = dossierData(DOSSIER);
     expect(DossierDataSchema.parse(data)).toEqual(data);
     expect(data.propositions).toEqual([

@@ -10,17 +10,17 @@ import type {
   VoiceView,
 } from '../../views/views.ts';
 
-/** JSON-LD as the W3C Web Annotation model defines it (https://www.w3.org/TR/annotation-model/). */
+/** An object of the W3C Web Annotation model (https://www.w3.org/TR/annotation-model/), as JSON-LD. */
 export type Annotation = Record<string, unknown>;
 
-/** Characters of the text on each side of a quote, so that another tool finds it again. */
+/** How many UTF-16 code units of context surround a quote on each side, so that other tools can find it. */
 const CONTEXT_LENGTH = 32;
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /**
- * A dossier's positions and notes as a W3C annotation collection of one page.
- * @param toAbsolute makes a root-relative address absolute
+ * Returns a dossier's positions and notes as a W3C annotation collection with a single page.
  * @param url root-relative address of the collection
+ * @param toAbsolute makes a root-relative address absolute
  */
 export function dossierAnnotations(
   dossier: DossierView,
@@ -102,7 +102,7 @@ function common(
   { annotated }: DossierView,
   toAbsolute: (url: string) => string,
 ): Annotation {
-  // The model asks for an xsd:dateTime, which only a whole and certain day becomes.
+  // The model requires an xsd:dateTime, so only a complete and certain date can be given.
   const day = annotated && readEdtfDate(annotated.on).dayOfMonth !== null ? certainDate(annotated.on) : null;
   return {
     id: `${toAbsolute(article.url)}#${mark?.id ?? ''}`,
@@ -117,7 +117,7 @@ function target(
   { exact, passage, start, end }: MarkView,
   toAbsolute: (url: string) => string,
 ): Annotation {
-  // A character that is cut in two is left out.
+  // Half of a surrogate pair at the outer end is dropped.
   const prefix = passage.text.slice(Math.max(0, start - CONTEXT_LENGTH), start).replace(/^\p{Cs}/u, '');
   const suffix = passage.text.slice(end, end + CONTEXT_LENGTH).replace(/\p{Cs}$/u, '');
   return {

@@ -5,13 +5,13 @@ import { dossierData, siteData } from './data-files.ts';
 import { makePaths } from '../../site/addresses/paths.ts';
 import { makeDossier } from '../../views/view.fixture.ts';
 
-/** What is used here of a JSON Schema. */
+/** The parts of a JSON Schema that are used here. */
 interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
 }
 
-/** A dossier that has something in every field. */
+/** Makes a dossier that has a value for every field. */
 function makeFullDossier(): ReturnType<typeof makeDossier> {
   const dossier = makeDossier({
     propositions: ['ships-return'],
@@ -58,7 +58,7 @@ function makeFullDossier(): ReturnType<typeof makeDossier> {
   return dossier;
 }
 
-/** The names of the fields that a schema declares, those within others with these: `articles.source.url`. */
+/** Returns the paths of the fields that a schema declares: `articles.source.url`. */
 function declaredFields({ properties = {}, items }: JsonSchema, within = ''): string[] {
   const own = Object.entries(properties).flatMap(([name, schema]) => [
     within + name,
@@ -67,7 +67,7 @@ function declaredFields({ properties = {}, items }: JsonSchema, within = ''): st
   return [...own, ...(items ? declaredFields(items, within) : [])];
 }
 
-/** The names of the fields that data have, as JSON has them. */
+/** Returns the paths of the fields that data have once written as JSON. */
 function writtenFields(data: unknown, within = ''): string[] {
   if (Array.isArray(data)) return [...new Set(data.flatMap((item) => writtenFields(item, within)))];
   if (typeof data !== 'object' || data === null) return [];
@@ -81,7 +81,7 @@ const dossier = makeFullDossier();
 it.each([
   { file: 'a dossier', schema: DossierDataSchema, data: dossierData(dossier) },
   { file: 'the site', schema: SiteDataSchema, data: siteData([dossier], makePaths('/')) },
-])('the file of $file has each field that its schema declares, and no others', ({ schema, data }) => {
+])('the file of $file has every field that its schema declares, and no others', ({ schema, data }) => {
   const declared = declaredFields(z.toJSONSchema(schema, { io: 'input' }) as JsonSchema);
   expect(writtenFields(data).sort()).toEqual(declared.sort());
 });

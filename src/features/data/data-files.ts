@@ -3,7 +3,7 @@ import type { Paths } from '../../site/addresses/paths.ts';
 import { quotedPassages } from '../../views/voice-marks.ts';
 import type { ArticleView, DossierView, MarkView, VoiceView } from '../../views/views.ts';
 
-/** The content of `/data/site.json`. */
+/** Returns the content of `/data/site.json`. */
 export function siteData(dossiers: readonly DossierView[], paths: Paths): Complete<SiteData> {
   return {
     version: DATA_VERSION,
@@ -11,7 +11,7 @@ export function siteData(dossiers: readonly DossierView[], paths: Paths): Comple
   };
 }
 
-/** The content of `/data/<dossier>.json`; what is `undefined` in it is left out of the file. */
+/** Returns the content of `/data/<dossier>.json`; fields that are `undefined` are left out of the file. */
 export function dossierData(dossier: DossierView): Complete<DossierData> {
   return {
     version: DATA_VERSION,

@@ -6,14 +6,14 @@ import { articleOf, found, makeDossier } from '../../views/view.fixture.ts';
 const toAbsolute = (url: string) => new URL(url, 'https://site.example').href;
 const COLLECTION = { '@type': 'CollectionPage', name: 'The harbour', url: 'https://site.example/harbour/' };
 
-/** schema.org data of an article with these fields. */
+/** Returns the schema.org data of an article with these fields. */
 function structured(fields: Partial<Article>): Record<string, unknown> {
   const dossier = makeDossier({ articles: { A: { passages: ['The port', 'Ships come.'], fields }, B: {} } });
   return articleStructuredData(articleOf(dossier, 'A'), dossier, toAbsolute);
 }
 
 describe('schema.org data', () => {
-  it('say of an article what is known of it', () => {
+  it('describe what is known about an article', () => {
     expect(structured({})).toEqual({
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
@@ -28,7 +28,7 @@ describe('schema.org data', () => {
     });
   });
 
-  it('never say that this site published the text: who did is named only where its address is known', () => {
+  it('name the publisher only if its address is known, and never this site', () => {
     expect(structured({})).not.toHaveProperty('publisher');
     expect(
       structured({
@@ -54,7 +54,7 @@ describe('schema.org data', () => {
     ['2022-12~', undefined],
     ['2025?', undefined],
     ['2025%', undefined],
-  ])('have of the date %s what is certain: %s', (value, datePublished) => {
+  ])('give the date %s only if it is certain: %s', (value, datePublished) => {
     expect(structured({ date: { value, basis: 'inferred: from the events.' } })['datePublished']).toBe(
       datePublished,
     );
@@ -66,7 +66,7 @@ describe('schema.org data', () => {
     expect(data).not.toHaveProperty('headline');
   });
 
-  it('cite what the article republishes', () => {
+  it('cite the original that an article republishes', () => {
     const source: Article['source'] = {
       name: 'Daily',
       kind: 'Report',
@@ -81,7 +81,7 @@ describe('schema.org data', () => {
     });
   });
 
-  it('name the articles of a dossier and of a comparison, the latter with where they were found', () => {
+  it('list the articles of a dossier, and those of a comparison with where they were found', () => {
     const url = 'https://daily.example/port';
     const dossier = makeDossier({
       articles: {

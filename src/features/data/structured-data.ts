@@ -1,13 +1,13 @@
 import type { ArticleView, ComparisonView, DossierView } from '../../views/views.ts';
 
-/** schema.org data as JSON-LD. */
+/** A schema.org object as JSON-LD. */
 export type StructuredData = Record<string, unknown>;
 
 const CONTEXT = 'https://schema.org';
 
 /**
- * schema.org data of an article's page. This site is never the publisher: it shows a text that was found
- * elsewhere (`isBasedOn`), and a date goes in only where it is certain.
+ * Returns the schema.org data of an article's page. This site is never the publisher: it shows a text that
+ * was found elsewhere (`isBasedOn`). Only a certain date is included.
  * @param toAbsolute makes a root-relative address absolute
  */
 export function articleStructuredData(
@@ -20,7 +20,7 @@ export function articleStructuredData(
     '@context': CONTEXT,
     '@type': source.kind,
     url: toAbsolute(article.url),
-    // A title that the editor supplied is no headline of the article's.
+    // A title that the editor supplied is not the article's headline.
     ...(article.isTitleSupplied ? { name: article.shownTitle } : { headline: article.title }),
     abstract: article.stance.summary,
     inLanguage: article.lang,
@@ -34,7 +34,10 @@ export function articleStructuredData(
   };
 }
 
-/** schema.org data of a dossier's overview. */
+/**
+ * Returns the schema.org data of a dossier's overview.
+ * @param toAbsolute makes a root-relative address absolute
+ */
 export function dossierStructuredData(
   dossier: DossierView,
   toAbsolute: (url: string) => string,
@@ -47,7 +50,10 @@ export function dossierStructuredData(
   };
 }
 
-/** schema.org data of a comparison. */
+/**
+ * Returns the schema.org data of a comparison's page.
+ * @param toAbsolute makes a root-relative address absolute
+ */
 export function comparisonStructuredData(
   comparison: ComparisonView,
   dossier: DossierView,
@@ -59,7 +65,7 @@ export function comparisonStructuredData(
     url: toAbsolute(comparison.url),
     name: comparison.title,
     isPartOf: collection(dossier, toAbsolute),
-    // Their kinds and names stand on their own pages.
+    // The articles' own pages give their kinds and names.
     about: comparison.articles.map((article) => ({
       url: toAbsolute(article.url),
       ...(article.source.url ? { isBasedOn: article.source.url } : {}),
@@ -85,8 +91,8 @@ function citation(original: NonNullable<ArticleView['source']['republishes']>): 
 }
 
 /**
- * A name without a type: whether a person or an organization bears it is mostly not known, and schema.org
- * asks for no type.
+ * Returns an author or publisher without a type: mostly it is not known whether the name is a person's or an
+ * organization's, and schema.org doesn't require a type.
  */
 function agent(name: string): StructuredData {
   return { name };
