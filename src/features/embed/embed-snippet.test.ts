@@ -8,14 +8,14 @@ const FRAME = {
 };
 
 describe('the snippet for other sites', () => {
-  it('is one frame with an address, a title and a height, as wide as there is room, loaded when it is near', () => {
+  it('is one lazily loaded frame with an address, a title, a height and the full width', () => {
     expect(embedSnippet(FRAME)).toBe(
       '<iframe src="https://site.example/embed/harbour/a-b/toll/" title="The toll: Daily and Weekly compared" width="100%" height="700" loading="lazy"' +
         ' sandbox="allow-popups allow-popups-to-escape-sandbox allow-same-origin" style="border: 0"></iframe>',
     );
   });
 
-  it('lets no words out of their attributes', () => {
+  it('escapes the values of attributes', () => {
     const snippet = embedSnippet({
       ...FRAME,
       title: '"><script>alert("x")</script> R&D',
@@ -26,7 +26,7 @@ describe('the snippet for other sites', () => {
     expect(snippet.match(/[<>]/g)).toHaveLength(4);
   });
 
-  it('lets the page in the frame run nothing, send nothing and lead nowhere', () => {
+  it('forbids the framed page to run scripts, submit forms, open dialogs, download or navigate the top page', () => {
     expect(embedSnippet(FRAME)).not.toMatch(/allow-(scripts|forms|top-navigation|modals|downloads)/);
   });
 });

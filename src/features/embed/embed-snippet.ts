@@ -1,8 +1,8 @@
 import { escapeHtml } from '../../text/escape-html.ts';
 
-/** A frame on another site. */
+/** A frame that another site shows. */
 export interface Frame {
-  /** The absolute address of the page that it shows. */
+  /** Absolute address of the framed page. */
   url: string;
   title: string;
   /** In CSS pixels. */
@@ -10,15 +10,15 @@ export interface Frame {
 }
 
 /**
- * What the page in the frame may do: no scripts, no forms, and it can't lead the page around it elsewhere.
- * Its links open beside that page and free of these limits, with which Cross-Origin-Opener-Policy would
- * refuse them; it keeps its origin, since fonts come to no other.
+ * What the framed page may do. It may run no scripts, submit no forms and not navigate the page around it.
+ * Its links open in tabs without these restrictions, since Cross-Origin-Opener-Policy blocks pages opened
+ * with them. It keeps its origin, since fonts load only from the same origin.
  */
 const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox allow-same-origin';
 
 /**
- * The HTML by which another site shows a page of this one, as wide as there is room; the page draws its own
- * border.
+ * Returns the HTML with which another site embeds a page of this site. The frame takes the full width; the
+ * page draws its own border.
  */
 export function embedSnippet({ url, title, height }: Frame): string {
   return `<iframe src="${escapeHtml(url)}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" sandbox="${SANDBOX}" style="border: 0"></iframe>`;
@@ -30,16 +30,16 @@ export interface FrameSize {
   height: number;
 }
 
-/** A common width of the text on other sites. */
+/** A common width of text columns on other sites. */
 const WIDTH = 640;
-/** About half of the rows of two articles that were measured at that width are no higher. */
+/** Heights by the number of articles. About half of the rows measured for two articles fit into this one. */
 const HEIGHTS: Readonly<Record<number, number>> = { 2: 700 };
-/** So it was for three; a higher frame would be hard to scroll past. */
+/** About half of the rows measured for three articles fit; a higher frame would be hard to scroll past. */
 const MAX_HEIGHT = 900;
 
 /**
- * The size of a frame for a row of so many articles. A page can't tell another its height without a script:
- * what is over scrolls.
+ * Returns the size of a frame for a row with this many articles. A framed page can't report its height
+ * without a script, so a row that doesn't fit scrolls.
  */
 export function embedSize(articles: number): FrameSize {
   return { width: WIDTH, height: HEIGHTS[articles] ?? MAX_HEIGHT };

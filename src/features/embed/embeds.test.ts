@@ -21,17 +21,17 @@ const dossier = makeDossier({
 const embedsOf = (set: string, base = '/') =>
   deriveEmbeds(dossier, found(dossier.comparisons.find(({ slug }) => slug === set)), makePaths(base));
 
-describe('the rows that other sites can show', () => {
+describe('the embeds of a comparison', () => {
   it.each([
     ['a-b', ['disputed', 'shared', 'quoted']],
     ['a-c', ['shared', 'disputed']],
     ['b-c', ['shared', 'disputed', 'quoted']],
     ['a-b-c', ['disputed', 'shared', 'quoted']],
-  ])('are, of %s, those on which not every article is silent, the sharpest first', (set, propositions) => {
+  ])('of %s are the rows on which not every article is silent, sharpest first', (set, propositions) => {
     expect(embedsOf(set).map(({ row }) => row.proposition.id)).toEqual(propositions);
   });
 
-  it('have addresses of their own, and lead to the row in its comparison', () => {
+  it('have their own addresses, and link to the row in its comparison', () => {
     expect(embedsOf('a-b')[0]).toMatchObject({
       url: '/embed/harbour/a-b/disputed/',
       oembed: '/oembed/harbour/a-b/disputed.json',
@@ -39,7 +39,7 @@ describe('the rows that other sites can show', () => {
     });
   });
 
-  it('say in their titles what is compared', () => {
+  it('say what is compared in their titles', () => {
     expect(embedsOf('a-b-c')[0]?.title).toBe('disputed: Source A; Source B and Source C compared');
   });
 });

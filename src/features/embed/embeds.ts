@@ -3,24 +3,24 @@ import type { Paths } from '../../site/addresses/paths.ts';
 import type { ComparisonView, DossierView } from '../../views/views.ts';
 import * as words from '../../words/en/embed.ts';
 
-/** One row of a comparison as a page of its own, which other sites can show in a frame. */
+/** A row of a comparison as a page of its own, which other sites can show in a frame. */
 export interface EmbedView {
   dossier: DossierView;
   comparison: ComparisonView;
   row: Row;
-  /** What the frame holds, for those who don't see it. */
+  /** The frame's title, which screen readers announce. */
   title: string;
-  /** The page that the frame shows. */
+  /** Root-relative address of the page. */
   url: string;
-  /** What describes it to other sites, as oEmbed. */
+  /** Root-relative address of the oEmbed data that describe the page to other sites. */
   oembed: string;
-  /** The row in its comparison. */
+  /** Root-relative address of the row in its comparison. */
   rowUrl: string;
 }
 
 /**
- * The rows of a comparison that other sites can show, the sharpest first: all but those on which every
- * article is silent.
+ * Derives the embeds of a comparison, the sharpest rows first. Rows on which every article is silent have
+ * none.
  */
 export function deriveEmbeds(dossier: DossierView, comparison: ComparisonView, paths: Paths): EmbedView[] {
   const { articles } = comparison;
@@ -45,7 +45,7 @@ export function deriveEmbeds(dossier: DossierView, comparison: ComparisonView, p
     });
 }
 
-/** The static paths of the pages of which there is one for each row that other sites can show. */
+/** Returns Astro's static paths for routes with one page or file per embed. */
 export function embedPaths(
   dossiers: readonly DossierView[],
   paths: Paths,

@@ -26,8 +26,8 @@ const answerFor = (set: string) =>
     toAbsolute,
   );
 
-describe('what oEmbed says of a row', () => {
-  it('is a rich answer with absolute addresses, whose HTML is the snippet', () => {
+describe('the oEmbed data of a row', () => {
+  it('are a rich response with absolute addresses, whose HTML is the snippet', () => {
     expect(answerFor('a-c')).toEqual({
       version: '1.0',
       type: 'rich',
@@ -36,7 +36,7 @@ describe('what oEmbed says of a row', () => {
       provider_url: 'https://site.example/news/',
       html: expect.stringMatching(
         /^<iframe src="https:\/\/site\.example\/news\/embed\/harbour\/a-c\/toll\/" title="toll: “A” &amp; &quot;Co&quot; and /,
-      ),
+      ) as string,
       width: 640,
       height: 700,
     });
@@ -47,7 +47,7 @@ describe('what oEmbed says of a row', () => {
     ['a-b-c', 900],
     ['a-b-c-d', 900],
     ['a-b-c-d-e', 900],
-  ])('gives the row of %s a height of %i, in the HTML too', (set, height) => {
+  ])('give the row of %s a height of %i, in the HTML too', (set, height) => {
     expect(answerFor(set).height).toBe(height);
     expect(answerFor(set).html).toContain(` height="${height}"`);
   });

@@ -3,7 +3,7 @@ import { SITE_NAME } from '../../words/en/terms.ts';
 import { embedSize, embedSnippet } from './embed-snippet.ts';
 import type { EmbedView } from './embeds.ts';
 
-/** An oEmbed answer of the type `rich` (https://oembed.com/#section2.3). */
+/** An oEmbed response of type `rich` (https://oembed.com/#section2.3). */
 export interface Oembed {
   version: '1.0';
   type: 'rich';
@@ -15,7 +15,10 @@ export interface Oembed {
   height: number;
 }
 
-/** What other sites are told of a row that they can show. */
+/**
+ * Returns the oEmbed data that describe an embed to other sites.
+ * @param toAbsolute makes a root-relative address absolute
+ */
 export function oembedData(
   { title, url, comparison }: EmbedView,
   paths: Paths,
