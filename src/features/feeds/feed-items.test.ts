@@ -21,17 +21,17 @@ describe('the items of the feed', () => {
   });
 
   it.each(['2022-01-29?', '2022-01-29~', '2022-01-29%', '2022-01', '2022', '2022-12~', '2022?'])(
-    'have no date where it is %s, which is no certain day',
+    'have no date if it is %s, which is no certain day',
     (value) => {
       expect(itemsOf({ A: dated(value) })[0]).not.toHaveProperty('pubDate');
     },
   );
 
-  it('have the title that an editor supplied in brackets', () => {
+  it('have a supplied title in brackets', () => {
     expect(itemsOf({ A: { fields: { titleBasis: 'editor' } } })[0]?.title).toBe('A: [Title A]');
   });
 
-  it('are the articles of all dossiers, the newest first', () => {
+  it('are the articles of all dossiers, newest first', () => {
     const dossiers = [
       makeDossier({ articles: { A: dated('2020-05-01'), B: dated('2024') } }),
       makeDossier({ articles: { C: dated('2022-01?') } }),

@@ -2,7 +2,7 @@ import { certainDate, newestFirst } from '../../text/edtf-date.ts';
 import type { ArticleView, DossierView } from '../../views/views.ts';
 import * as words from '../../words/en/feed.ts';
 
-/** One article in the RSS feed. */
+/** An article in the RSS feed. */
 export interface FeedItem {
   title: string;
   description: string;
@@ -14,7 +14,7 @@ export interface FeedItem {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * The items of the RSS feed: every article of the site, the newest first.
+ * Returns the items of the RSS feed: every article of the site, newest first.
  * @param toAbsolute makes a root-relative address absolute
  */
 export function feedItems(dossiers: readonly DossierView[], toAbsolute: (url: string) => string): FeedItem[] {
@@ -34,7 +34,7 @@ function toItem(
     title: words.itemTitle(siglum, shownTitle),
     description: words.itemDescription(source.name, date.words, stance.summary),
     link: toAbsolute(url),
-    // RSS dates an item to the second, so only a date that is certain to the day may become one.
+    // RSS dates are exact to the second, so only a certain date with a day is used.
     ...(day !== null && DAY.test(day) ? { pubDate: new Date(day) } : {}),
   };
 }

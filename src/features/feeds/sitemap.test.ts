@@ -11,7 +11,7 @@ const full = makeDossier({
 });
 
 describe('the canonical addresses', () => {
-  it('are one for each page of a dossier, without blind readings, embeds and reversed pairs', () => {
+  it('include every page of a dossier except blind comparisons, embeds and reversed pairs', () => {
     expect(canonicalAddresses([full], paths)).toEqual([
       '/search/',
       '/about/',
@@ -29,19 +29,19 @@ describe('the canonical addresses', () => {
     ]);
   });
 
-  it('have no page of positions or voices where a dossier has none', () => {
+  it('include no page of positions or voices if a dossier has none', () => {
     const addresses = canonicalAddresses([plain], paths);
     expect(addresses.filter((address) => /positions|voices/.test(address))).toEqual([]);
   });
 
-  it('have the root only where it is a list of dossiers, not where it shows the only one', () => {
+  it('include the root only if it lists several dossiers', () => {
     expect(canonicalAddresses([plain], paths)).not.toContain('/');
     expect(canonicalAddresses([plain, full], paths)[0]).toBe('/');
   });
 });
 
 describe('the sitemap', () => {
-  it('has each address once, escaped for XML', () => {
+  it('lists each address, escaped for XML', () => {
     expect(writeSitemap(['https://example.org/a/', 'https://example.org/?a&b'])).toBe(
       `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

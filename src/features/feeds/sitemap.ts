@@ -3,10 +3,10 @@ import { escapeHtml } from '../../text/escape-html.ts';
 import { hasPropositions, hasVoices } from '../../views/dossier-pages.ts';
 import type { DossierView } from '../../views/views.ts';
 
-/** The canonical address of every page that search engines may list, root-relative. */
+/** Returns the root-relative canonical address of every page that search engines should index. */
 export function canonicalAddresses(dossiers: readonly DossierView[], paths: Paths): string[] {
   return [
-    // A dossier that is alone is shown at the site's root, and its own address is the canonical one.
+    // The site's root shows the only dossier if there is just one, whose own address is then canonical.
     ...(dossiers.length > 1 ? [paths.home] : []),
     paths.search,
     paths.about,
@@ -26,7 +26,7 @@ function addressesOf(dossier: DossierView, paths: Paths): string[] {
   ];
 }
 
-/** A sitemap of absolute addresses (https://www.sitemaps.org/protocol.html). */
+/** Returns the XML of a sitemap (https://www.sitemaps.org/protocol.html) of absolute addresses. */
 export function writeSitemap(addresses: readonly string[]): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
