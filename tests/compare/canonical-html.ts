@@ -3,12 +3,12 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** A bundled file's name holds a hash, and Vite decides how many scripts a page is cut into. */
+/** The address of a bundled file. Its name contains a hash, and Vite decides how many files there are. */
 const BUNDLED_FILE = /\/_astro\/[^"' ]+\.(js|css)/g;
 
 /**
- * A page as a browser would parse it, one node a line: attributes in alphabetical order, runs of white space
- * as one space, bundled scripts and styles without their names and each kind once.
+ * Writes a page as a browser would parse it, one node per line. Attributes are sorted, runs of white space
+ * become one space, and bundled scripts and styles lose their names and duplicates.
  */
 export function canonicalHtml(html: string): string {
   const seen = new Set<string>();

@@ -8,20 +8,20 @@ import { canonicalHtml } from './canonical-html.ts';
 import { SEARCHES } from './searches.ts';
 
 /*
- * npm run compare -- <before> <after> [--no-search]: says whether two built sites are the same to a reader.
- * Pages are parsed and compared with the names of bundled files made alike; the bundled scripts and styles
- * themselves are exempt. Every other file is compared byte for byte, and the search page's answers to a fixed
- * list of searches are compared in a browser.
+ * npm run compare -- <before> <after> [--no-search]: checks whether two built sites are the same to a reader.
+ * Pages are parsed and compared without the names of bundled files; the bundled scripts and styles themselves
+ * are ignored. Every other file is compared byte for byte. Unless --no-search is given, the search page's
+ * answers to a fixed list of searches are compared in a browser.
  */
 
-/** Bundled scripts and styles: their names hold hashes, and they may change while pages do not. */
+/** Bundled scripts and styles, whose names contain hashes; they may change while pages stay the same. */
 const BUNDLED = /^_astro\/.*\.(?:js|css)$/;
-/** Differences that are printed for one file; the rest is counted. */
+/** How many lines are printed per file and side; the rest are only counted. */
 const MAX_SHOWN = 3;
-/** Pages that search at the same time. */
+/** How many browser pages search at the same time. */
 const LANES = 6;
 
-/** What a site says, by the name of each thing that is compared. */
+/** The comparable form of each file or search answer of a site, by its name. */
 type Snapshot = Map<string, string>;
 
 const { positionals, values } = parseArgs({
@@ -32,7 +32,7 @@ const { positionals, values } = parseArgs({
 const [before, after] = positionals;
 if (before === undefined || after === undefined) {
   console.error(
-    'Usage: npm run compare -- <folder of the site before> <folder of the site after> [--no-search]',
+    'Usage: npm run compare -- <folder of the old build> <folder of the new build> [--no-search]',
   );
   process.exit(2);
 }
@@ -75,7 +75,7 @@ function readFiles(folder: string): Snapshot {
   );
 }
 
-/** What the search page shows for each search, once it has settled. */
+/** Reads what the search page shows for each search once it has settled. */
 async function readAnswers(folder: string): Promise<Snapshot> {
   const server = await serveFolder(folder);
   const browser = await launchBrowser();
@@ -114,7 +114,7 @@ function compare(old: Snapshot, now: Snapshot): string[] {
   });
 }
 
-/** The first lines that are not in the other text, and how many there are besides. */
+/** Returns the first lines of each text that are missing from the other, and the number of further ones. */
 function differingLines(was: string, is: string): string {
   const missing = (from: string, to: string, sign: string): string[] => {
     const there = new Set(to.split('\n'));

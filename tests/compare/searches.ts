@@ -1,6 +1,6 @@
 /**
- * Searches of the real site, as the query of the search page's address: what readers ask, and each thing that
- * it can answer.
+ * Searches on the real site, as query strings of the search page's address. They include typical queries of
+ * readers and cover each kind of answer.
  */
 export const SEARCHES: readonly string[] = [
   '',
