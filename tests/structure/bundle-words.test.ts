@@ -4,7 +4,7 @@ import { expect, inject, it } from 'vitest';
 import { findBundledWords, readBundle, readScripts } from './words-of-scripts.ts';
 
 const PROJECT_DIR = join(import.meta.dirname, '..', '..');
-/** The scripts that speak to readers. */
+/** The scripts that show words to readers. */
 const SPEAKING = [
   'src/client/article-page.ts',
   'src/client/comparison-page.ts',
@@ -14,7 +14,7 @@ const SPEAKING = [
 const builtDir = inject('realSite');
 const scripts = readScripts(PROJECT_DIR, builtDir);
 
-it('every script’s bundle holds only words that the script asks for', () => {
+it('every script’s bundle contains only words that the script uses', () => {
   const words = findBundledWords(PROJECT_DIR, scripts);
   const foreign = words.flatMap(({ script, foreign: others }) => others.map((text) => `${script}: ${text}`));
   expect(foreign).toEqual([]);

@@ -5,14 +5,18 @@ import { mirrorImports } from './mirror-imports.ts';
 import { FEATURES, ROOMS, type Room } from './rooms.ts';
 
 const SITE_ITSELF = '^src/site/site\\.ts$';
-/** Packages, which stand outside the mirror: above it where it stands among them. */
+/** Paths of packages. They are outside the mirror: above it, with `../`, if it is in node_modules itself. */
 const PACKAGES = '(^(\\.\\./)+|(^|/)node_modules/)';
-/** Packages that a pure room may not import: what builds the site, and what drives it. */
+/** Packages that a pure room may not import, because they build the site. */
 const IMPURE_PACKAGES = `${PACKAGES}(astro|vite|pagefind|sharp|satori|@resvg)/`;
-/** Tests and what they are given may import anything. */
+/** Tests and fixtures, which may import anything. */
 const TESTS = /\.(test|fixture)\.ts$/;
 
-/** What breaks the order of the rooms in a project, one line each. */
+/**
+ * Finds the imports in a project that the rooms forbid, and files outside all rooms.
+ * @param mirrorDir where a copy of src/ goes that the check can read
+ * @returns one line per problem
+ */
 export async function findForbiddenImports(projectDir: string, mirrorDir: string): Promise<string[]> {
   mirrorImports(projectDir, mirrorDir);
   const { output } = await cruise(['src'], {
@@ -32,23 +36,23 @@ export async function findForbiddenImports(projectDir: string, mirrorDir: string
   return [...findStrays(projectDir), ...forbidden];
 }
 
-/** The files that stand in no room, also those that import nothing. */
+/** Finds the files that belong to no room, including those that import nothing. */
 function findStrays(projectDir: string): string[] {
   return globSync('src/**/*.{ts,astro}', { cwd: projectDir })
     .filter((file) => !TESTS.test(file) && !ROOMS.some(({ files }) => new RegExp(files).test(file)))
-    .map((file) => `${file}: every file belongs to a room`);
+    .map((file) => `${file}: every file must belong to a room`);
 }
 
-/** The rooms' order as rules for dependency-cruiser (https://github.com/sverweij/dependency-cruiser). */
+/** Turns the rooms into rules for dependency-cruiser (https://github.com/sverweij/dependency-cruiser). */
 function importRules(rooms: readonly Room[]): IForbiddenRuleType[] {
   const filesOf = (name: string): string => {
     const room = rooms.find((each) => each.name === name);
-    if (!room) throw new Error(`There is no room ${name}.`);
+    if (!room) throw new Error(`There is no room named "${name}".`);
     return room.files.replace('([^/]+)', '[^/]+');
   };
   return [
     {
-      name: 'imports must not run in a circle',
+      name: 'imports must not be circular',
       severity: 'error',
       from: { path: '^src/' },
       to: { circular: true },
@@ -72,7 +76,7 @@ function importRules(rooms: readonly Room[]): IForbiddenRuleType[] {
           to: { dependencyTypes: ['core'] },
         },
         {
-          name: `${name} may not import Astro or what builds the site`,
+          name: `${name} may not import Astro or packages that build the site`,
           severity: 'error',
           from: { path: files },
           to: { path: ['^astro(:|/|$)', IMPURE_PACKAGES] },
@@ -85,7 +89,7 @@ function importRules(rooms: readonly Room[]): IForbiddenRuleType[] {
       to: { path: '^src/features/', pathNot: '^src/features/$1/' },
     },
     {
-      name: 'only layouts and pages may ask the site',
+      name: 'only layouts and pages may import src/site/site.ts',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/(layouts|pages)/', SITE_ITSELF] },
       to: { path: SITE_ITSELF },
@@ -100,6 +104,7 @@ if (import.meta.main) {
     join(projectDir, 'node_modules', '.cache', 'imports'),
   );
   for (const problem of problems) console.error(problem);
-  if (problems.length > 0) console.error(`\nThe rooms and their order stand in tests/structure/rooms.ts.`);
+  if (problems.length > 0)
+    console.error('\ntests/structure/rooms.ts defines the rooms and what each may import.');
   process.exitCode = problems.length > 0 ? 1 : 0;
 }

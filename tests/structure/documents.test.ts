@@ -8,13 +8,13 @@ const DECISIONS = 'docs/decisions';
 const DOCUMENTS = globSync(['*.md', 'docs/**/*.md', '.github/**/*.md'], { cwd: PROJECT_DIR });
 
 const read = (file: string): string => readFileSync(join(PROJECT_DIR, file), 'utf8');
-/** Whether there is a file, a folder or something that fits a pattern; a bare name may be in any folder. */
+/** Checks whether a file or folder matches a path or pattern; a bare name may be in any folder. */
 function isThere(path: string): boolean {
   const pattern = path.includes('/') ? path : `{src,tests,public}/**/${path}`;
   return existsSync(join(PROJECT_DIR, path)) || globSync(pattern, { cwd: PROJECT_DIR }).length > 0;
 }
 const anchors = new Map<string, string[]>();
-/** The anchors of a document, read once: a document has many links to itself. */
+/** Returns the anchors of a document. They are cached, since many links lead to the same document. */
 function anchorsOf(document: string): string[] {
   const known = anchors.get(document) ?? anchorsIn(read(document));
   anchors.set(document, known);
@@ -41,12 +41,12 @@ describe.each(DOCUMENTS)('%s', (document) => {
 describe('the index of decisions', () => {
   const files = globSync('[0-9]*.md', { cwd: join(PROJECT_DIR, DECISIONS) }).toSorted();
 
-  it('lists every decision, in the order of their numbers', () => {
+  it('lists every decision in order of number', () => {
     const listed = linksIn(read(`${DECISIONS}/README.md`)).map(({ path }) => path);
     expect(listed.filter((path) => /^\d/.test(path))).toEqual(files);
   });
 
-  it('counts them without gaps', () => {
+  it('numbers them without gaps', () => {
     expect(files.map((file) => Number(file.slice(0, 4)))).toEqual(files.map((_, index) => index + 1));
   });
 });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { ArticleSchema } from '../../src/schemas/article.ts';
 import { DossierSchema } from '../../src/schemas/dossier.ts';
 
-/** A part of a JSON Schema, as far as it is read here. */
+/** The parts of a JSON Schema that are read here. */
 interface SchemaNode {
   properties?: Record<string, SchemaNode>;
   items?: SchemaNode;
@@ -19,7 +19,7 @@ function jsonSchemaOf(schema: z.ZodType): SchemaNode {
   return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as SchemaNode;
 }
 
-/** The fields that an editor fills in, as the document writes them; a quote's parts have their own table. */
+/** Returns the fields that editors fill in, as the document writes them; quotes have a table of their own. */
 function fieldsOf(node: SchemaNode, path = ''): string[] {
   if (path.endsWith('evidence[]')) return [path];
   if (node.items) return fieldsOf(node.items, `${path}[]`);
@@ -29,12 +29,12 @@ function fieldsOf(node: SchemaNode, path = ''): string[] {
   );
 }
 
-/** Every value that one of a field's choices can have. */
+/** Returns every value that a schema lets editors choose from. */
 function choicesOf({ properties = {}, items, enum: own = [] }: SchemaNode): string[] {
   return [...own, ...[...Object.values(properties), ...(items ? [items] : [])].flatMap(choicesOf)];
 }
 
-/** The fields in the table of a section of the document. */
+/** Returns the fields in the table of a section of the document. */
 function documentedIn(heading: string): string[] {
   const [, section = ''] = EDITING.split(`\n## ${heading}\n`);
   const [table = ''] = section.split('\n## ');
@@ -44,20 +44,20 @@ function documentedIn(heading: string): string[] {
 describe.each([
   ['an article', 'The fields of an article', jsonSchemaOf(ArticleSchema)],
   ['a dossier', 'The fields of a dossier', jsonSchemaOf(DossierSchema)],
-])('what editors are told of %s', (_kind, heading, schema) => {
-  it('has each field of the schema, and no other', () => {
+])('the guide for editors: the table of %s', (_kind, heading, schema) => {
+  it('has every field of the schema, and no other', () => {
     expect(documentedIn(heading).toSorted()).toEqual(fieldsOf(schema).toSorted());
   });
 });
 
-describe('what editors are told of choices', () => {
-  it.each(choicesOf(jsonSchemaOf(ArticleSchema)))('names %s', (choice) => {
+describe('the guide for editors: choices', () => {
+  it.each(choicesOf(jsonSchemaOf(ArticleSchema)))('include %s', (choice) => {
     expect(EDITING).toContain(`\`${choice}\``);
   });
 });
 
-describe('what editors are told of quotes', () => {
-  it('has each field of a quote', () => {
+describe('the guide for editors: the table of quotes', () => {
+  it('has every field of a quote', () => {
     const { properties = {} } = jsonSchemaOf(ArticleSchema).properties?.['stance'] ?? {};
     expect(Object.keys(properties['evidence']?.items?.properties ?? {})).toEqual(QUOTE_FIELDS);
     expect(documentedIn('Quotes')).toEqual(QUOTE_FIELDS);

@@ -1,40 +1,46 @@
 import { followValue, type Fate } from './literal-places.ts';
 import { nameOf, nodesIn, parseFile, textOf, walk, type Place, type SyntaxNode } from './syntax.ts';
 
-/** A literal that a reader would see. */
+/** A literal that readers would see. */
 export interface Finding {
   file: string;
   line: number;
-  /** Its text, with `{…}` for each value in it; of an element's text without the white space around it. */
+  /** Its text, with `{…}` for each interpolated value; an element's text is trimmed. */
   literal: string;
 }
 
-/** A file by its path from the project's folder. */
+/** A source file. */
 export interface SourceFile {
+  /** Its path relative to the project's folder. */
   file: string;
   code: string;
 }
 
-/** A text in a file: where it begins, where it goes, and what it is called on its way. */
+/** A text in a file. */
 interface Text {
+  /** Where it begins, in UTF-16 code units. */
   start: number;
   literal: string;
+  /** Whether readers see it. */
   fate: Fate;
+  /** The variables, functions and keys that hold it. */
   names: string[];
 }
 
-/** What a file has: its texts, the names of what it shows, and those of them that it imports. */
+/** The texts of a file, and the names whose values it shows. */
 interface FileTexts {
   texts: Text[];
+  /** The names of values that the file shows. */
   shown: ReadonlySet<string>;
+  /** Those of `shown` that the file imports. */
   shownImports: ReadonlySet<string>;
 }
 
 /**
- * The literals of files that a reader would see. What is surely shown counts where it has a letter, and what
- * is surely not shown does not count. Of the rest counts what reads like words and not like a key, and also a
- * single word in lower case if what it is called is shown, as "next" is of `{ word: 'next' }` where a
- * component has `{word}`.
+ * Finds the literals in files that readers would see. A literal that is certainly shown counts if it has a
+ * letter; one that is certainly not shown never counts. If the syntax doesn't tell, a literal counts if it
+ * reads like words rather than a key. A single word then also counts if the name that holds it is shown, as
+ * "next" in `{ word: 'next' }` is if a component contains `{word}`.
  */
 export function findVisibleLiterals(files: readonly SourceFile[]): Finding[] {
   const read = files.map(({ file, code }) => ({ file, code, ...readTexts(file, code) }));
@@ -65,13 +71,13 @@ function readTexts(file: string, code: string): FileTexts {
       if (literal === null) return;
       const element = elementAround(place);
       if (element === 'style') texts.push(...textsInCss(literal, node.start));
-      // A script's code is no text in the tree; what is, is data.
+      // The code of a script is not text in the tree; text in a script element is data.
       else if (element !== 'script') texts.push({ start: startOf(node), literal, ...followValue(place) });
     });
   return { texts, shown, shownImports: shown.intersection(imported) };
 }
 
-/** The text of a node that is one; `null` for any other. */
+/** Returns the text of a literal, JSX text or template; `null` for any other node. */
 function literalOf({ node, parent }: Place): string | null {
   if (node.type === 'Literal') return typeof node['value'] === 'string' ? node['value'] : null;
   if (node.type === 'JSXText') return String(node['value']).trim().replace(/\s+/g, ' ');
@@ -79,14 +85,14 @@ function literalOf({ node, parent }: Place): string | null {
   return nodesIn(node, 'quasis').map(textOf).join('{…}');
 }
 
-/** Where a node's text begins, behind the white space before it. */
+/** Returns where a node's text begins, after any leading white space. */
 function startOf({ type, start, value }: SyntaxNode): number {
   return type === 'JSXText' ? start + String(value).search(/\S|$/) : start;
 }
 
 /**
- * Whether a node names a value where it is used: `a`, `b` of `a.b`, and `TITLES` of `TITLES[key]` and of
- * `TITLES.join()`.
+ * Checks whether a node names the value that is used at its place: `a`, the `b` of `a.b`, and the `TITLES` of
+ * `TITLES[key]` and `TITLES.join()`.
  */
 function isNameOfValue({ node, field, parent }: Place): boolean {
   if (parent?.node.type === 'AssignmentExpression' && field === 'left') return false;
@@ -96,13 +102,13 @@ function isNameOfValue({ node, field, parent }: Place): boolean {
   return field === 'object' && (parent.node['computed'] === true || nameOf(parent.node) === 'join');
 }
 
-/** The name of the element that a node is a child of. */
+/** Returns the name of the element whose child a node is; "" if there is none. */
 function elementAround({ parent }: Place): string {
   const [opening] = parent?.node.type === 'JSXElement' ? nodesIn(parent.node, 'openingElement') : [];
   return opening ? nameOf(nodesIn(opening, 'name')[0]) : '';
 }
 
-/** What is to be read of a text: of tags only what their attributes show, of character references nothing. */
+/** Returns what readers see of a text, without character references and tags except visible attributes. */
 function readable(literal: string): string {
   return literal
     .replace(/<[a-z/!?{][^>]*>?/gi, (tag) =>
@@ -111,19 +117,20 @@ function readable(literal: string): string {
     .replace(/&#?\w+;|\\[0-9a-f]{1,6}/gi, '');
 }
 
-/** Whether a text reads like words for people, and not like a key, an address or a piece of code. */
+/** Checks whether a text reads like words for people rather than a key, an address or code. */
 function readsLikeWords(text: string): boolean {
+  // A media type.
   if (/^[a-z]+\/[\w.+-]+(; [a-z]+=[\w-]+)?$/.test(text)) return false;
-  // A letter in a row of characters beside a space.
+  // A word next to white space.
   if (/\p{L}\S*\s|\s\S*\p{L}/u.test(text)) return true;
   if (/[“”‘’„«»…]/.test(text.replaceAll('{…}', ''))) return true;
-  // Words in brackets stand for others.
+  // A word in brackets is a placeholder that readers see.
   if (/^\[\p{L}+\]$/u.test(text)) return true;
-  // A capital letter first; in names of types, as of schema.org, others follow.
+  // A capitalized word, but no name in CamelCase like schema.org's types.
   return /^\P{L}*\p{Lu}\p{Ll}+(?!\p{L})/u.test(text);
 }
 
-/** The strings in a style sheet's declarations, but those that name fonts, areas and kinds of value. */
+/** Finds the strings in a style sheet's declarations, except names of fonts and grid areas, and syntaxes. */
 function textsInCss(css: string, offset = 0): Text[] {
   const texts: Text[] = [];
   let property = '';
@@ -136,7 +143,7 @@ function textsInCss(css: string, offset = 0): Text[] {
     if (literal !== undefined) strings.push({ start: offset + index, literal, fate: 'shown', names: [] });
     else if (name !== undefined) property ||= name;
     else if (end !== undefined) {
-      // What stands before a brace is a selector or a condition.
+      // Strings before an opening brace belong to a selector or a condition.
       if (end !== '{' && property !== '' && !/^(font|grid|src$|syntax$)/.test(property))
         texts.push(...strings);
       property = '';

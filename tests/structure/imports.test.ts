@@ -8,9 +8,9 @@ const PROJECT_DIR = join(import.meta.dirname, '..', '..');
 const CRUISE_TIMEOUT = 30_000;
 
 const OF_COMPONENTS = 'components may import only components, text, schemas, words, addresses, views, site';
-const OF_PURE_VIEWS = 'views may not import Astro or what builds the site';
+const OF_PURE_VIEWS = 'views may not import Astro or packages that build the site';
 
-/** A small project in which no rule is broken. */
+/** A small project that breaks no rule. */
 const ORDERLY = {
   'package.json': '{ "type": "module" }',
   'tsconfig.json': '{}',
@@ -25,7 +25,7 @@ const ORDERLY = {
   'src/layouts/Base.astro': `---\nimport { get } from '../site/site.ts';\nget('a');\n---\n<script src="../client/page.ts"></script>`,
 };
 
-/** Files that each break a rule, and how that is reported. */
+/** Files that each break a rule, with the problem that must be reported. */
 const DISORDERLY: readonly [file: string, code: string, problem: string][] = [
   [
     'src/components/Frontmatter.astro',
@@ -45,7 +45,7 @@ const DISORDERLY: readonly [file: string, code: string, problem: string][] = [
   [
     'src/components/Asking.astro',
     `---\nimport { get } from '../site/site.ts';\n---\n<p>{get}</p>`,
-    `src/components/Asking.astro → src/site/site.ts: only layouts and pages may ask the site`,
+    `src/components/Asking.astro → src/site/site.ts: only layouts and pages may import src/site/site.ts`,
   ],
   [
     'src/text/files.ts',
@@ -72,15 +72,15 @@ const DISORDERLY: readonly [file: string, code: string, problem: string][] = [
     `import { card } from '../cards/card.ts';\nexport const hit = card;`,
     `src/features/search/hit.ts → src/features/cards/card.ts: no feature may import another`,
   ],
-  ['src/stray.ts', `export const stray = 1;`, `src/stray.ts: every file belongs to a room`],
+  ['src/stray.ts', `export const stray = 1;`, `src/stray.ts: every file must belong to a room`],
   [
     'src/views/one.ts',
     `import type { Other } from './other.ts';\nexport interface One { other: Other }`,
-    `src/views/one.ts → src/views/other.ts → src/views/one.ts: imports must not run in a circle`,
+    `src/views/one.ts → src/views/other.ts → src/views/one.ts: imports must not be circular`,
   ],
 ];
 
-it('every import that the rooms forbid is reported, and no other', { timeout: CRUISE_TIMEOUT }, async () => {
+it('the check reports every forbidden import, and no other', { timeout: CRUISE_TIMEOUT }, async () => {
   const problems = await problemsIn({
     ...ORDERLY,
     'src/views/other.ts': `import type { One } from './one.ts';\nexport interface Other { one: One }`,
@@ -89,11 +89,11 @@ it('every import that the rooms forbid is reported, and no other', { timeout: CR
   expect(problems.sort()).toEqual(DISORDERLY.map(([, , problem]) => problem).sort());
 });
 
-it('the source has no import that the rooms forbid', { timeout: CRUISE_TIMEOUT }, async () => {
+it('the source has no forbidden import', { timeout: CRUISE_TIMEOUT }, async () => {
   expect(await findForbiddenImports(PROJECT_DIR, makeScratchFolder())).toEqual([]);
 });
 
-/** What is reported of a project with these files. */
+/** Returns the problems that are reported for a project with these files. */
 function problemsIn(files: Readonly<Record<string, string>>): Promise<string[]> {
   const folder = makeScratchFolder();
   for (const [file, code] of Object.entries(files)) {

@@ -1,15 +1,16 @@
 import { nameOf, nodesIn, type Place, type SyntaxNode } from './syntax.ts';
 
-/** Whether readers see what stands at a place: surely, surely not, or the place alone does not tell. */
+/** Whether readers see a value: certainly (`shown`), certainly not (`hidden`), or the syntax doesn't tell. */
 export type Fate = 'shown' | 'hidden' | 'open';
 
-/** Where the value at a place goes, and what it is called on its way: by variables, functions and keys. */
+/** Where the value at a place ends up. */
 export interface Way {
   fate: Fate;
+  /** The variables, functions and keys that hold the value on its way. */
   names: string[];
 }
 
-/** What shows its value wherever it stands: properties of elements and components, and keys of objects. */
+/** Properties, attributes and keys whose values readers always see. */
 const SHOWN_NAMES = new Set([
   'alt',
   'aria-description',
@@ -40,7 +41,7 @@ const SHOWN_NAMES = new Set([
   'words',
 ]);
 
-/** What shows its value nowhere, and has values that could be taken for words. */
+/** Properties, attributes and keys whose values readers never see but that could be mistaken for words. */
 const HIDDEN_NAMES = new Set([
   'Content-Type',
   'class',
@@ -56,11 +57,11 @@ const HIDDEN_NAMES = new Set([
   'url',
 ]);
 
-/** The `meta` elements whose content is shown, by search engines or where a page is linked. */
+/** The names of `meta` elements whose content search engines or link previews show. */
 const SHOWN_META =
   /^(description|author|keywords|application-name|(og|twitter):(.+:)?(title|description|site_name|alt))$/;
 
-/** Functions whose arguments are selectors, names of events, keys or patterns. */
+/** Functions whose arguments are selectors, event names, keys or patterns. */
 const HIDDEN_ARGUMENTS = new Set([
   '#part',
   '#parts',
@@ -89,7 +90,7 @@ const HIDDEN_ARGUMENTS = new Set([
   'toggleAttribute',
 ]);
 
-/** Functions whose first argument is a name or a pattern, and the others are values. */
+/** Functions whose first argument is a name or a pattern, while the others are values. */
 const HIDDEN_FIRST_ARGUMENT = new Set(['replace', 'replaceAll', 'setProperty']);
 
 /** Functions that put their arguments on the page. */
@@ -107,13 +108,13 @@ const SHOWN_ARGUMENTS = new Set([
   'replaceWith',
 ]);
 
-/** Objects whose methods speak to developers. */
+/** Objects whose methods write messages for developers. */
 const FOR_DEVELOPERS = new Set(['console', 'logger']);
 
-/** Functions that give back what the function in their argument gives. */
+/** Functions that return what the function in their argument returns. */
 const GIVE_BACK = new Set(['flatMap', 'from', 'map', 'reduce', 'then']);
 
-/** Nodes that give their parent what stands in them. */
+/** Nodes that pass the values of their children on to their parent. */
 const PASSED_ON = new Set([
   'ArrayExpression',
   'ArrayPattern',
@@ -141,17 +142,18 @@ const PASSED_ON = new Set([
   'YieldExpression',
 ]);
 
-/** What becomes of a value one node further out: its fate, or `on` where it is decided further out still. */
+/** What happens to a value in the parent node: its fate, or `on` if that is decided further out. */
 interface Step {
   fate: Fate | 'on';
+  /** The variable, function or key that holds the value from here on. */
   name?: string;
 }
 
-/** Follows a value from its place outwards, as far as the syntax tells where it goes. */
+/** Follows a value outward from its place, as far as the syntax tells where it goes. */
 export function followValue(place: Place): Way {
   const names: string[] = [];
   for (let at = place; at.parent; at = at.parent) {
-    // A part of what a function gives back: no name tells where that goes.
+    // The value is part of what a function returns, and the syntax doesn't tell where that goes.
     if (names.length > 0 && isFunction(at.parent.node)) return { fate: 'open', names };
     const { fate, name } = stepOut(at, at.parent);
     if (name) names.push(name);
@@ -209,7 +211,7 @@ function stepOut(at: Place, { node, parent }: Place): Step {
   }
 }
 
-/** A value goes on as what is asked of it, or into the function that is called with each of its parts. */
+/** Follows a value into its member, or into the parameter of a function that is called with its items. */
 function stepOutOfMember(member: SyntaxNode, call: SyntaxNode | undefined): Step {
   if (call?.type !== 'CallExpression' || !GIVE_BACK.has(nameOf(member))) return { fate: 'on' };
   const [made] = nodesIn(call, 'arguments');
@@ -234,7 +236,7 @@ function fateOfAttribute(attribute: SyntaxNode, opening: SyntaxNode | undefined)
   const { fate } = fateByName(name);
   if (fate !== 'open') return fate;
   const element = opening ? nameOf(nodesIn(opening, 'name')[0]) : '';
-  // A component's props may be shown.
+  // A component may show its props, and a script may show data attributes.
   if (!opening || !/^[a-z]/.test(element) || name.startsWith('data-')) return 'open';
   const has = (wanted: string, value: RegExp): boolean =>
     nodesIn(opening, 'attributes').some(

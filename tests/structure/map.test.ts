@@ -5,7 +5,8 @@ import { drawMap, MAPPED_DOCUMENTS, updateMap } from './map.ts';
 import { ROOMS, type Room } from './rooms.ts';
 
 const PROJECT_DIR = join(import.meta.dirname, '..', '..');
-const WAY_ROOMS = [
+/** The rooms that the data flow names. */
+const FLOW_ROOMS = [
   'corpus',
   'collection',
   'views',
@@ -19,7 +20,7 @@ const WAY_ROOMS = [
   'feature scripts',
 ];
 
-/** A room for a small house, with its own name as what it holds. */
+/** Makes a room of a small house. */
 function makeRoom(name: string, mayImport: readonly string[], isPure = false): Room {
   return { name, files: `^src/${name}/`, where: `src/${name}/`, holds: `its ${name}`, mayImport, isPure };
 }
@@ -28,37 +29,37 @@ const ground = makeRoom('ground', [], true);
 const stairs = makeRoom('stairs', ['ground']);
 const cellar = makeRoom('cellar', []);
 const attic = makeRoom('attic', ['ground', 'stairs']);
-const house = [ground, stairs, cellar, attic, ...WAY_ROOMS.map((name) => makeRoom(name, ['attic']))];
+const house = [ground, stairs, cellar, attic, ...FLOW_ROOMS.map((name) => makeRoom(name, ['attic']))];
 
 describe('the map of the house', () => {
-  it('says of each room where it is, what it holds and what it may import', () => {
+  it('says where each room is, what it holds and what it may import', () => {
     const lines = drawMap('short', house).split('\n');
     expect(lines).toContain('| room | where | what it holds | may import |');
     expect(lines).toContain('| ground | `src/ground/` | its ground | nothing |');
     expect(lines).toContain('| stairs | `src/stairs/` | its stairs | all above |');
-    expect(lines).toContain('| attic | `src/attic/` | its attic | all above but cellar |');
+    expect(lines).toContain('| attic | `src/attic/` | its attic | all above except cellar |');
     expect(lines).toContain('| views | `src/views/` | its views | attic |');
   });
 
-  it('names in its full form every room that may be imported, and says which rooms are pure', () => {
+  it('in its full form, names every room that may be imported and says which rooms are pure', () => {
     const lines = drawMap('full', house).split('\n');
     expect(lines).toContain('| room | where | what it holds | may import | pure |');
     expect(lines).toContain('| ground | `src/ground/` | its ground | nothing | yes |');
     expect(lines).toContain('| attic | `src/attic/` | its attic | ground, stairs |  |');
   });
 
-  it('shows the way of data from the content to the browser', () => {
+  it('shows how data flow from the content to the browser', () => {
     const [fence, first, step, ...rest] = drawMap('short', house).split('\n');
     expect([fence, first?.split(' ')[0], step]).toEqual(['```text', 'content/', '   ▼ corpus, collection']);
     expect(rest.join('\n')).toMatch(/^entries[^]*^views[^]*^pages[^]*^dist\/[^]*^a browser[^]*^```$/m);
   });
 
-  it('does not lead through a room that does not exist', () => {
+  it('can’t be drawn if the data flow names a room that does not exist', () => {
     const withoutViews = house.filter(({ name }) => name !== 'views');
     expect(() => drawMap('short', withoutViews)).toThrow('rooms that do not exist: views');
   });
 
-  it('replaces what stands between the markers of a document, and nothing else', () => {
+  it('replaces only what is between the markers of a document', () => {
     const document = 'Before.\n<!-- map:start -->\nan old map\n<!-- map:end -->\nAfter.\n';
     const updated = updateMap(document, 'short');
     expect(updated).toBe(`Before.\n<!-- map:start -->\n\n${drawMap('short')}\n<!-- map:end -->\nAfter.\n`);
@@ -66,9 +67,9 @@ describe('the map of the house', () => {
   });
 
   it.each(['No markers.', '<!-- map:end --> before <!-- map:start -->'])(
-    'asks for both markers, in their order: %s',
+    'requires both markers, in order: %s',
     (document) => {
-      expect(() => updateMap(document, 'short')).toThrow('are needed');
+      expect(() => updateMap(document, 'short')).toThrow('The document needs a line');
     },
   );
 });
@@ -80,7 +81,7 @@ describe('the list of rooms', () => {
   );
 
   it.each(ROOMS.map((room, index) => ({ ...room, index })))(
-    '$name imports only rooms that stand above it',
+    '$name may import only rooms above it',
     ({ mayImport, index }) => {
       expect(names.slice(0, index)).toEqual(expect.arrayContaining([...mayImport]));
     },
@@ -94,7 +95,7 @@ describe('the list of rooms', () => {
 });
 
 describe.each(MAPPED_DOCUMENTS)('$file', ({ file, form }) => {
-  it('has the map that the list of rooms gives; npm run map redraws it', () => {
+  it('has an up-to-date map (npm run map redraws it)', () => {
     const document = readFileSync(join(PROJECT_DIR, file), 'utf8');
     expect(document).toBe(updateMap(document, form));
   });

@@ -1,6 +1,6 @@
 import { ROOMS, type Room } from './rooms.ts';
 
-/** How much a map says: for a first look, or all that the list of rooms knows. */
+/** How much a map says: the essentials, or everything in the list of rooms. */
 export type MapForm = 'short' | 'full';
 
 /** The documents that have a map. */
@@ -12,58 +12,58 @@ export const MAPPED_DOCUMENTS: readonly { file: string; form: MapForm }[] = [
 const START = '<!-- map:start -->';
 const END = '<!-- map:end -->';
 
-/** What data becomes on its way, and which rooms make the next of it. */
-interface Stop {
+/** A stage of the data on its way from content to browser. */
+interface Stage {
   data: string;
   meaning: string;
-  /** The rooms that take it from here; none at the end of the way. */
-  takenOnBy: readonly string[];
+  /** The rooms that turn it into the next stage; none for the last stage. */
+  nextRooms: readonly string[];
 }
 
-const WAY: readonly Stop[] = [
+const DATA_FLOW: readonly Stage[] = [
   {
     data: 'content/',
     meaning: 'articles and their labels, as editors write them',
-    takenOnBy: ['corpus', 'collection'],
+    nextRooms: ['corpus', 'collection'],
   },
-  { data: 'entries', meaning: 'checked dossiers, their articles cut into passages', takenOnBy: ['views'] },
+  { data: 'entries', meaning: 'checked dossiers, with articles split into passages', nextRooms: ['views'] },
   {
     data: 'views',
-    meaning: 'plain objects with all that pages show',
-    takenOnBy: ['features', 'components', 'feature components', 'layouts', 'pages'],
+    meaning: 'plain objects with everything that pages show',
+    nextRooms: ['features', 'components', 'feature components', 'layouts', 'pages'],
   },
-  { data: 'pages', meaning: 'HTML, data files, citations, feeds', takenOnBy: ['feature builds'] },
+  { data: 'pages', meaning: 'HTML, data files, citations, feeds', nextRooms: ['feature builds'] },
   {
     data: 'dist/',
     meaning: 'the site, with its search index and its cards',
-    takenOnBy: ['client', 'feature scripts'],
+    nextRooms: ['client', 'feature scripts'],
   },
-  { data: 'a browser', meaning: 'pages; all but the search work without a script', takenOnBy: [] },
+  { data: 'a browser', meaning: 'pages; all except search work without scripts', nextRooms: [] },
 ];
 
-/** A document with its map redrawn between the two markers. */
+/** Redraws the map of a document between the two markers. */
 export function updateMap(document: string, form: MapForm): string {
   const [start, end] = [document.indexOf(START), document.indexOf(END)];
   if (start === -1 || end < start)
-    throw new Error(`A line ${START} and, below it, a line ${END} are needed.`);
+    throw new Error(`The document needs a line ${START} and, below it, a line ${END}.`);
   return `${document.slice(0, start)}${START}\n\n${drawMap(form)}\n${document.slice(end)}`;
 }
 
-/** The map of the house as Markdown: the way that data goes, and a table of the rooms. */
+/** Draws the map of the house as Markdown: how data flow through the rooms, and a table of the rooms. */
 export function drawMap(form: MapForm, rooms: readonly Room[] = ROOMS): string {
-  return `${drawWay(rooms)}\n\n${drawTable(form, rooms)}\n`;
+  return `${drawDataFlow(rooms)}\n\n${drawTable(form, rooms)}\n`;
 }
 
-function drawWay(rooms: readonly Room[]): string {
-  const unknown = WAY.flatMap(({ takenOnBy }) => takenOnBy).filter(
+function drawDataFlow(rooms: readonly Room[]): string {
+  const unknown = DATA_FLOW.flatMap(({ nextRooms }) => nextRooms).filter(
     (name) => !rooms.some((room) => room.name === name),
   );
   if (unknown.length > 0)
-    throw new Error(`The way leads through rooms that do not exist: ${unknown.join()}.`);
-  const width = Math.max(...WAY.map(({ data }) => data.length)) + 3;
-  const lines = WAY.flatMap(({ data, meaning, takenOnBy }) => [
+    throw new Error(`The data flow names rooms that do not exist: ${unknown.join(', ')}.`);
+  const width = Math.max(...DATA_FLOW.map(({ data }) => data.length)) + 3;
+  const lines = DATA_FLOW.flatMap(({ data, meaning, nextRooms }) => [
     data.padEnd(width) + meaning,
-    ...(takenOnBy.length > 0 ? [`   ▼ ${takenOnBy.join(', ')}`] : []),
+    ...(nextRooms.length > 0 ? [`   ▼ ${nextRooms.join(', ')}`] : []),
   ]);
   return ['```text', ...lines, '```'].join('\n');
 }
@@ -85,10 +85,10 @@ function drawTable(form: MapForm, rooms: readonly Room[]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** What a room may import, by what it may or by what it may not, whichever are fewer rooms. */
+/** Lists the rooms that a room may import, or those above it that it may not, whichever list is shorter. */
 function importsInBrief({ mayImport }: Room, above: readonly string[]): string {
   const others = above.filter((name) => !mayImport.includes(name));
   if (mayImport.length === 0) return 'nothing';
   if (mayImport.length <= others.length) return mayImport.join(', ');
-  return others.length === 0 ? 'all above' : `all above but ${others.join(', ')}`;
+  return others.length === 0 ? 'all above' : `all above except ${others.join(', ')}`;
 }

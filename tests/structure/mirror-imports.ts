@@ -5,10 +5,10 @@ import { transform } from '@astrojs/compiler-rs';
 const FRONTMATTER = /^---\n([^]*?)\n---/;
 
 /**
- * Copies a project's src/ for a tool that reads imports from TypeScript alone: each Astro file becomes a
- * TypeScript file of its imports, those of its frontmatter and those of its scripts.
+ * Copies a project's src/ for a tool that reads imports only from TypeScript. Each Astro file becomes a
+ * TypeScript file with its frontmatter and the code or sources of its scripts.
  * @param projectDir the project's folder
- * @param mirrorDir where the copy goes; whatever stood there is removed
+ * @param mirrorDir where the copy goes; its previous content is deleted
  */
 export function mirrorImports(projectDir: string, mirrorDir: string): void {
   rmSync(mirrorDir, { recursive: true, force: true });
@@ -22,14 +22,14 @@ export function mirrorImports(projectDir: string, mirrorDir: string): void {
   for (const file of ['package.json', 'tsconfig.json']) cpSync(join(projectDir, file), join(mirrorDir, file));
 }
 
-/** The TypeScript in an Astro file that can import: its frontmatter, and what its scripts are or load. */
+/** Returns the TypeScript of an Astro file: its frontmatter, its scripts, and imports of its script files. */
 export function importsOf(astro: string): string {
   const { scripts } = transform(astro, { filename: 'component.astro' });
   const code = scripts.map((script) => (script.type === 'inline' ? script.code : `import '${script.src}';`));
   return [FRONTMATTER.exec(astro)?.[1] ?? '', ...code].join('\n');
 }
 
-/** Astro files are imported under the name that they have in the mirror. */
+/** Changes imports of Astro files to the names that these have in the mirror. */
 function pointAtMirror(code: string): string {
   return code.replace(/(['"]\.[^'"\n]*\.astro)(['"])/g, '$1.ts$2');
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-/** What package.json says of Node. */
+/** The parts of package.json that concern Node. */
 interface NodeFacts {
   devEngines: { runtime: { version: string } };
   optionalDependencies: Record<string, string>;
@@ -10,7 +10,7 @@ interface NodeFacts {
 
 const read = (file: string): string => readFileSync(join(import.meta.dirname, '..', '..', file), 'utf8');
 
-it('every place that names the Node that runs the code names the same', () => {
+it('the project names the same version of Node everywhere', () => {
   const { devEngines, optionalDependencies } = JSON.parse(read('package.json')) as NodeFacts;
   const packaged = Object.entries(optionalDependencies).filter(([name]) => name.startsWith('node-'));
   expect(packaged).not.toEqual([]);

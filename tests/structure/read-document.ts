@@ -2,18 +2,20 @@ import type { Nodes } from 'mdast';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 
-/** Where a link inside the project leads: a path from its document ("" for that itself), and a heading. */
+/** The target of a link inside the project. */
 export interface InnerLink {
+  /** The path relative to the document; "" for the document itself. */
   path: string;
+  /** The anchor of a heading, or "". */
   anchor: string;
 }
 
 const PROJECT_PATH = /^(?:src|tests|docs|content|public|\.github|\.ci)\//;
 const CODE_FILE = /^[\w-]+(?:\.[\w-]+)*\.(?:ts|js|mjs|astro|css)$/;
-/** What stands for any name (`<dossier>`, `NNNN`) can't be looked up. */
+/** Placeholders for any name (`<dossier>`, `NNNN`), which can't be looked up. */
 const PLACEHOLDER = /[<…]|NNNN/;
 
-/** The files and folders that a document names as code: paths, patterns, and names of code files. */
+/** Finds the paths, patterns and names of code files that a document has in inline code. */
 export function namedFilesIn(markdown: string): string[] {
   const files: string[] = [];
   visit(remark().parse(markdown), 'inlineCode', ({ value }) => {
@@ -23,7 +25,7 @@ export function namedFilesIn(markdown: string): string[] {
   return files;
 }
 
-/** The links and pictures of a document that lead to files of the project or to its own headings. */
+/** Finds a document's links and images that lead to files of the project or to its own headings. */
 export function linksIn(markdown: string): InnerLink[] {
   const links: InnerLink[] = [];
   visit(remark().parse(markdown), (node) => {
@@ -35,7 +37,7 @@ export function linksIn(markdown: string): InnerLink[] {
   return links;
 }
 
-/** The anchors of a document's headings, as GitHub makes them. */
+/** Returns the anchors that GitHub gives a document's headings. */
 export function anchorsIn(markdown: string): string[] {
   const anchors: string[] = [];
   visit(remark().parse(markdown), 'heading', (heading) => {

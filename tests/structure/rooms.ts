@@ -1,28 +1,28 @@
-/** One room of the house: a folder of src/ with one job, and what it may import. */
+/** A room of the house: a part of src/ with one job, and the rooms that it may import. */
 export interface Room {
   name: string;
-  /** Which files are in it, as a regular expression over paths from the project's folder. */
+  /** The source of a regular expression that matches its files, as paths relative to the project's folder. */
   files: string;
-  /** The same for people: a file, a folder or a pattern. */
+  /** Where its files are, as the map shows it: a file, a folder or a pattern. */
   where: string;
-  /** What it holds, for people. */
+  /** What it holds, as the map shows it. */
   holds: string;
   /** The rooms that it may import, besides itself. */
   mayImport: readonly string[];
-  /** Whether it is free of Astro, of Node's modules and of the browser's objects. */
+  /** Whether it must not use Astro, Node's modules or the browser's objects. */
   isPure?: boolean;
 }
 
 const FOUNDATION = ['text', 'schemas', 'words', 'addresses'] as const;
 const PURE = [...FOUNDATION, 'views'] as const;
 
-/** A feature's folder; what is in it may not import from another feature's. */
+/** Matches the files of a feature, with its name as a group; features may not import each other. */
 export const FEATURES = '^src/features/([^/]+)/';
 
 /**
- * The rooms from the ground up: each may import only rooms above it in this list, and of those only the ones
- * it names. The import rules of `npm run lint` and the maps in README.md and docs/architecture.md are made
- * from this list.
+ * The rooms, ordered so that each may import only rooms above it, and of these only the ones that it names.
+ * `npm run lint` checks imports against this list, and `npm run map` draws the maps in README.md and
+ * docs/architecture.md from it.
  */
 export const ROOMS: readonly Room[] = [
   {
@@ -45,7 +45,7 @@ export const ROOMS: readonly Room[] = [
     name: 'words',
     files: '^src/words/',
     where: 'src/words/',
-    holds: 'every word that the interface says',
+    holds: 'all words of the interface',
     mayImport: ['text', 'schemas'],
     isPure: true,
   },
@@ -83,14 +83,14 @@ export const ROOMS: readonly Room[] = [
     name: 'components',
     files: '^src/components/',
     where: 'src/components/',
-    holds: 'the parts of pages; each shows what its props give it',
+    holds: 'the parts of pages; each shows only its props',
     mayImport: [...PURE, 'site'],
   },
   {
     name: 'features',
     files: `${FEATURES}[^/.]+(\\.d)?\\.ts$`,
     where: 'src/features/*/*.ts',
-    holds: 'what search, citation, cards, blind, embed, feeds and data derive',
+    holds: 'what search, citation, cards, blind, embed, feeds and data derive from views',
     mayImport: PURE,
     isPure: true,
   },

@@ -1,24 +1,29 @@
 import { parse } from '@astrojs/compiler-rs';
 import { parseSync } from 'vite';
 
-/** A node of a syntax tree as ESTree has it (https://github.com/estree/estree), with JSX and what Astro adds. */
+/** A node of an ESTree syntax tree (https://github.com/estree/estree), with the extensions of JSX and Astro. */
 export interface SyntaxNode {
   type: string;
-  /** Where it begins and ends in the code, in UTF-16 code units. */
+  /** Where it begins in the code, in UTF-16 code units. */
   start: number;
+  /** Where it ends in the code, in UTF-16 code units. */
   end: number;
   [field: string]: unknown;
 }
 
-/** A node among its ancestors: the field of its parent that it stands in, and the parent in turn. */
+/** A node together with its ancestors. */
 export interface Place {
   node: SyntaxNode;
+  /** The field of the parent that contains the node. */
   field: string;
   /** `null` for the root. */
   parent: Place | null;
 }
 
-/** The syntax tree of an Astro or TypeScript file; that of Astro is by the compiler that builds the pages. */
+/**
+ * Parses an Astro or TypeScript file. Astro files are parsed by the compiler that builds the pages.
+ * @throws {Error} if the code has a syntax error; the message names the file
+ */
 export function parseFile(file: string, code: string): SyntaxNode {
   if (file.endsWith('.astro')) {
     const { ast, diagnostics } = parse(code);
@@ -31,12 +36,12 @@ export function parseFile(file: string, code: string): SyntaxNode {
   return program as unknown as SyntaxNode;
 }
 
-/** The nodes in a field of a node, whether it holds one, several or none. */
+/** Returns the nodes in a field of a node, whether it contains one, several or none. */
 export function nodesIn(node: SyntaxNode, field: string): SyntaxNode[] {
   return [node[field]].flat().filter(isNode);
 }
 
-/** Visits a node and all that it holds. */
+/** Visits a node and all of its descendants. */
 export function walk(root: SyntaxNode, visit: (place: Place) => void): void {
   const enter = (place: Place): void => {
     visit(place);
@@ -46,20 +51,20 @@ export function walk(root: SyntaxNode, visit: (place: Place) => void): void {
   enter({ node: root, field: '', parent: null });
 }
 
-/** What a node is called, if it says so itself: an identifier, a literal, the last part of `a.b`; else "". */
+/** Returns an identifier's name, a literal's value or the `b` of `a.b`; "" for any other node. */
 export function nameOf(node: SyntaxNode | undefined): string {
   if (!node) return '';
   if (node.type === 'Identifier' || node.type === 'JSXIdentifier') return String(node['name']);
   if (node.type === 'PrivateIdentifier') return `#${String(node['name'])}`;
   if (node.type === 'Literal') return String(node['value']);
   if (node.type === 'MemberExpression') return nameOf(nodesIn(node, 'property')[0]);
-  // Minifiers write strings so.
+  // Minifiers write strings as templates.
   const [text, ...others] = nodesIn(node, 'quasis');
   if (text && others.length === 0) return textOf(text);
   return '';
 }
 
-/** The text of a `TemplateElement`. */
+/** Returns the text of a `TemplateElement`. */
 export function textOf(element: SyntaxNode): string {
   return (element['value'] as { cooked: string }).cooked;
 }

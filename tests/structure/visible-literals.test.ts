@@ -4,6 +4,6 @@ import { checkVisibleLiterals, readShowingFiles } from './visible-literals.ts';
 
 const PROJECT_DIR = join(import.meta.dirname, '..', '..');
 
-it('every word that readers see stands in src/words', () => {
+it('every word that readers see is in src/words', () => {
   expect(checkVisibleLiterals(readShowingFiles(PROJECT_DIR))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findVisibleLiterals, type Finding, type SourceFile } from './find-literals.ts';
 
-/** The files that show something: not what checks content or runs in a terminal, nor the words themselves. */
+/** The files that may show words to readers; those that check content or run in a terminal don't. */
 const FILES = [
   'src/{components,layouts,pages,features,views,client,site}/**/*.{astro,ts}',
   'src/**/*.css',
@@ -10,15 +10,15 @@ const FILES = [
 ];
 const NOT_THESE = ['src/words/**', 'src/**/*.{test,fixture,d}.ts'];
 
-/** A literal that readers would see, and that is no word of the interface all the same. */
+/** A literal that looks as if readers saw it, although it is not one of the interface's words. */
 export interface Exception {
-  /** Where it stands: a file, or a folder with a slash at its end. */
+  /** Where the literal may be: a file, or a folder with a trailing slash. */
   in: string;
   literal: string | RegExp;
   reason: string;
 }
 
-/** What looks like the interface's words and is not. */
+/** The literals that look like the interface's words but are not. */
 export const EXCEPTIONS: readonly Exception[] = [
   { in: 'src/', literal: /^(Literata|Libre Franklin|Franklin)\b/, reason: 'names of fonts' },
   { in: 'src/client/reading/copy-links.ts', literal: /^a:is\(/, reason: 'a selector' },
@@ -30,14 +30,14 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     in: 'src/features/citation/csl-item.ts',
     literal: 'Source unknown',
-    reason: 'what editors write where they know no source, recognized here and not shown',
+    reason: 'what editors write for an unknown source; recognized here, not shown',
   },
   {
     in: 'src/features/data/annotations.ts',
     literal: /^(Annotation|Organization)$/,
     reason: 'vocabulary of W3C Web Annotations',
   },
-  { in: 'src/features/embed/embed-snippet.ts', literal: /^allow-/, reason: 'what a frame may do' },
+  { in: 'src/features/embed/embed-snippet.ts', literal: /^allow-/, reason: 'permissions of a frame' },
   { in: 'src/features/feeds/robots.ts', literal: /^User-agent/, reason: 'for crawlers' },
   { in: 'src/features/search/client/', literal: 'sig big', reason: 'classes' },
   { in: 'src/features/search/client/walk-results.ts', literal: /^\[data-answers\]/, reason: 'a selector' },
@@ -55,13 +55,16 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
 ];
 
-/** The files of a project that show something. */
+/** Reads the files of a project that may show words to readers. */
 export function readShowingFiles(projectDir: string): SourceFile[] {
   const files = globSync(FILES, { cwd: projectDir, exclude: NOT_THESE }).sort();
   return files.map((file) => ({ file, code: readFileSync(join(projectDir, file), 'utf8') }));
 }
 
-/** What readers would see outside src/words, one line each, and the exceptions that nothing needs. */
+/**
+ * Finds words that readers would see but that are not in src/words, and exceptions that nothing needs.
+ * @returns one line per problem
+ */
 export function checkVisibleLiterals(
   files: readonly SourceFile[],
   exceptions: readonly Exception[] = EXCEPTIONS,
@@ -73,7 +76,7 @@ export function checkVisibleLiterals(
       .map(({ file, line, literal }) => `${file}:${line}: ${JSON.stringify(literal)}`),
     ...exceptions
       .filter((exception) => !findings.some((finding) => isExcepted(finding, exception)))
-      .map(({ in: where, literal }) => `${where}: nothing needs the exception ${String(literal)}`),
+      .map(({ in: where, literal }) => `${where}: the exception ${String(literal)} is unused`),
   ];
 }
 

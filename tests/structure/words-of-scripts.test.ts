@@ -22,12 +22,16 @@ const HEAD = `
 `;
 
 it.each<[what: string, code: string, own: RegExp[]]>([
-  ['what a namespace is asked for', `say(words.welcome('you'));`, [/welcome/, /site of all/]],
-  ['what is imported by its name', `say(farewell);`, [/Farewell/]],
-  ['an object by any key', `say(STATES[location.hash]);`, [/open/, /shut/]],
-  ['what is imported later', `void import('./later.ts');`, [/Farewell/]],
-  ['nothing', `say('Farewell to all of you');`, []],
-])('a script asks for %s', async (_, code, own) => {
+  [
+    'a member of a namespace and what it is made of',
+    `say(words.welcome('you'));`,
+    [/welcome/, /site of all/],
+  ],
+  ['an import by name', `say(farewell);`, [/Farewell/]],
+  ['all values of an object with a computed key', `say(STATES[location.hash]);`, [/open/, /shut/]],
+  ['the words of a dynamic import', `void import('./later.ts');`, [/Farewell/]],
+  ['no words if it only repeats them', `say('Farewell to all of you');`, []],
+])('a script uses %s', async (_, code, own) => {
   const [words] = await bundle({ 'main.ts': code, 'later.ts': 'say(farewell);' }, ['main.ts']);
   expect(words?.foreign).toEqual([]);
   expect(words?.own).toHaveLength(own.length);
@@ -35,14 +39,14 @@ it.each<[what: string, code: string, own: RegExp[]]>([
 });
 
 it.each<[what: string, code: string, foreign: string]>([
-  ['the others of a namespace', `say(Object.values(words));`, 'door.ts, farewell: "Farewell to all of you"'],
-  ['the other keys of an object', `say(STATES.open);`, 'door.ts, STATES.shut: "It is shut for now"'],
-])('a script does not ask for %s', async (_, code, foreign) => {
+  ['a namespace passed on', `say(Object.values(words));`, 'door.ts, farewell: "Farewell to all of you"'],
+  ['other keys of an object', `say(STATES.open);`, 'door.ts, STATES.shut: "It is shut for now"'],
+])('bundled words that a script does not use are reported: %s', async (_, code, foreign) => {
   const [words] = await bundle({ 'main.ts': code }, ['main.ts']);
   expect(words?.foreign).toContain(`src/words/en/${foreign}`);
 });
 
-it('one does not ask for another’s, which come with what they share', async () => {
+it('words of another script are reported if they are in a bundle that both share', async () => {
   const [guest, host] = await bundle(
     { 'guest.ts': `say(words.STATES);`, 'host.ts': `say(words.STATES);\nsay(words.farewell);` },
     ['guest.ts', 'host.ts'],
@@ -51,7 +55,7 @@ it('one does not ask for another’s, which come with what they share', async ()
   expect(host?.foreign).toEqual([]);
 });
 
-/** Builds scripts that may name the words and `say` them, and reads which words are in their bundles. */
+/** Builds scripts, to which `HEAD` gives the words and `say`, and finds the words in their bundles. */
 async function bundle(scripts: Record<string, string>, entries: readonly string[]): Promise<BundledWords[]> {
   const folder = makeScratchFolder();
   const files = Object.entries(scripts).map(([name, code]) => [`src/client/${name}`, HEAD + code]);

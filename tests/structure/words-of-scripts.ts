@@ -2,36 +2,36 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { nameOf, nodesIn, parseFile, textOf, walk, type Place, type SyntaxNode } from './syntax.ts';
 
-/** A script as it is in the source and as it was built. */
+/** A script in the source and in a built site. */
 export interface Script {
-  /** The files that it may begin with, by their paths from the project's folder. */
+  /** The files that may be its entry, as paths relative to the project's folder. */
   entries: string[];
-  /** The built file. */
+  /** The path of the built file. */
   built: string;
 }
 
-/** Which words are in a script's bundle. */
+/** The words in a script's bundle. */
 export interface BundledWords {
   script: string;
-  /** Those that its source asks for. */
+  /** Words that the script's source uses. */
   own: string[];
-  /** The others, each with where it stands. */
+  /** Words that it doesn't use, each with the place of its definition. */
   foreign: string[];
 }
 
-/** What code names of a words file. */
+/** A use of a name from a words file. */
 interface Use {
   file: string;
-  /** The name that the file exports. */
+  /** The name in the words file. */
   name: string;
-  /** The key, where code asks an object for one by its name. */
+  /** The key that the code reads from an object; `null` if it names none. */
   key: string | null;
 }
 
-/** What one name of a words file stands for or, where that is an object, what one of its keys does. */
+/** A declaration in a words file or, if its value is an object, one property of that. */
 interface WordsPart extends Use {
   strings: string[];
-  /** What it is made with. */
+  /** The other parts that its code uses. */
   uses: Use[];
 }
 
@@ -42,12 +42,13 @@ interface Module {
 }
 
 const WORDS = 'src/words/';
-/** From this length on, a string can be told where it was made a part of another. */
+/** From this length on, a string is recognized even if the bundler made it part of a longer one. */
 const LONG = 12;
 
 /**
- * Which words are in scripts' bundles. A script asks for what its files, and those that they import, name of
- * the words files: of a namespace what they name of it, and of an object the keys that they name.
+ * Finds the words in the bundles of scripts. A script uses the names from words files that its own files and
+ * those they import mention: members of a namespace, and keys of an object. If code reads an object without
+ * naming a key, the script uses all of it.
  */
 export function findBundledWords(projectDir: string, scripts: readonly Script[]): BundledWords[] {
   const words = readWords(projectDir);
@@ -55,7 +56,7 @@ export function findBundledWords(projectDir: string, scripts: readonly Script[])
     const modules = readSource(projectDir, entries);
     const asked = withWhatTheyUse(modules.flatMap(usesIn), words);
     const strings = new Set([...asked].flatMap((part) => part.strings));
-    // What is no word is nobody's.
+    // A string in the script's own code is not evidence that a word was bundled.
     const code = new Set(modules.flatMap(({ tree }) => stringsIn(tree)));
     const bundled = new Set(readBundle(built).flatMap(({ tree }) => stringsIn(tree)));
     const isBundled = (text: string): boolean =>
@@ -76,7 +77,7 @@ export function findBundledWords(projectDir: string, scripts: readonly Script[])
   });
 }
 
-/** The scripts of a built site; each is called after the Astro file that has it. */
+/** Finds the scripts of a built site; Astro names each after the file that contains it. */
 export function readScripts(projectDir: string, builtDir: string): Script[] {
   const astroFiles = globSync('src/**/*.astro', { cwd: projectDir });
   return globSync('_astro/*_astro_type_script_index_*.js', { cwd: builtDir }).map((built) => {
@@ -84,17 +85,17 @@ export function readScripts(projectDir: string, builtDir: string): Script[] {
     const entries = astroFiles
       .filter((file) => basename(file).replace(/[^\w.]/g, '_') === name)
       .flatMap((file) => scriptsIn(projectDir, file)[Number(index)] ?? []);
-    if (entries.length === 0) throw new Error(`No Astro file has the script ${built}.`);
+    if (entries.length === 0) throw new Error(`No Astro file contains the script ${built}.`);
     return { entries: [...new Set(entries)], built: join(builtDir, built) };
   });
 }
 
-/** A built script and the files that it imports, at once or later. */
+/** Parses a built script and all files that it imports, statically or dynamically. */
 export function readBundle(built: string): Module[] {
   return follow([built], (file) => parseFile(file, readFileSync(file, 'utf8')));
 }
 
-/** The files that an Astro file's scripts begin with. */
+/** Returns the source files of an Astro file's scripts. */
 function scriptsIn(projectDir: string, file: string): string[] {
   const scripts: string[] = [];
   walk(parseFile(file, readFileSync(join(projectDir, file), 'utf8')), ({ node }) => {
@@ -102,13 +103,13 @@ function scriptsIn(projectDir: string, file: string): string[] {
     const attributes = nodesIn(node, 'attributes');
     const src = attributes.find((attribute) => nameOf(nodesIn(attribute, 'name')[0]) === 'src');
     const [value] = src ? nodesIn(src, 'value') : [];
-    // Those that are not built have their addresses in expressions.
+    // Scripts that aren't bundled have an expression as their address.
     if (value?.type === 'Literal') scripts.push(join(dirname(file), nameOf(value)));
   });
   return scripts;
 }
 
-/** Files of the source and all that they import, at once or later, but for types and words. */
+/** Parses source files and all files that they import, statically or dynamically, except types and words. */
 function readSource(projectDir: string, entries: readonly string[]): Module[] {
   return follow(entries, (file) => parseFile(file, readFileSync(join(projectDir, file), 'utf8')));
 }
@@ -125,7 +126,7 @@ function follow(entries: readonly string[], parse: (file: string) => SyntaxNode)
   return [...modules.values()];
 }
 
-/** The files that a file imports for more than types, packages aside. */
+/** Returns the files that a file imports, except packages and imports of types. */
 function importsIn(file: string, tree: SyntaxNode): string[] {
   const sources: string[] = [];
   walk(tree, ({ node }) => {
@@ -163,7 +164,7 @@ function readWords(projectDir: string): WordsPart[] {
   });
 }
 
-/** What stands at the top of a words file, exported or not. */
+/** Returns the top-level declarations of a words file, exported or not. */
 function declarationsIn(tree: SyntaxNode): { name: string; value: SyntaxNode }[] {
   return nodesIn(tree, 'body')
     .flatMap((statement) => [statement, ...nodesIn(statement, 'declaration')])
@@ -177,14 +178,14 @@ function declarationsIn(tree: SyntaxNode): { name: string; value: SyntaxNode }[]
     }));
 }
 
-/** The object that a value is, whatever is said of its type. */
+/** Returns the object that a value is, without its type assertions; `null` if it is none. */
 function objectIn(value: SyntaxNode): SyntaxNode | null {
   if (value.type === 'ObjectExpression') return value;
   const [expression] = /^TS(As|Satisfies)Expression$/.test(value.type) ? nodesIn(value, 'expression') : [];
   return expression ? objectIn(expression) : null;
 }
 
-/** What names mean in a file that come from words files; `*` is all of one. */
+/** Maps a file's local names to the names in words files that they refer to; `*` is a whole namespace. */
 function bindingsOf({ file, tree }: Module): Map<string, { file: string; name: string }> {
   const bindings = new Map<string, { file: string; name: string }>();
   if (file.startsWith(WORDS)) for (const { name } of declarationsIn(tree)) bindings.set(name, { file, name });
@@ -206,7 +207,7 @@ function usesIn(module: Module): Use[] {
   return usesOf(module.tree, bindingsOf(module));
 }
 
-/** What code names of words files. Of a namespace that is handed on as a whole nothing is named. */
+/** Finds the uses of words files in code. A namespace that is passed on as a whole counts as no use. */
 function usesOf(root: SyntaxNode, bindings: ReadonlyMap<string, { file: string; name: string }>): Use[] {
   const uses: Use[] = [];
   walk(root, (place) => {
@@ -221,14 +222,14 @@ function usesOf(root: SyntaxNode, bindings: ReadonlyMap<string, { file: string; 
   return uses;
 }
 
-/** `b`, where a place is the `a` of `a.b`. */
+/** Returns `b` if the place is the `a` of `a.b`, otherwise `null`. */
 function keyAsked({ field, parent }: Place): string | null {
   if (field !== 'object' || parent?.node.type !== 'MemberExpression') return null;
   const [property] = nodesIn(parent.node, 'property');
   return parent.node['computed'] === true && property?.type !== 'Literal' ? null : nameOf(property);
 }
 
-/** Whether an identifier stands for a value: it names no part of anything, and is no type. */
+/** Checks whether an identifier refers to a value, rather than being a key, a declared name or a type. */
 function isValue({ field, parent }: Place): boolean {
   if (/^(id|key|params|local|imported|exported)$/.test(field)) return false;
   if (parent?.node.type === 'MemberExpression' && field === 'property')
@@ -240,7 +241,7 @@ function isType({ type }: SyntaxNode): boolean {
   return type.startsWith('TS') && !/^TS(As|Satisfies|NonNull)Expression$/.test(type);
 }
 
-/** Parts of words files, and all that they are made with. */
+/** Returns the parts of words files that are used, directly or by other parts. */
 function withWhatTheyUse(uses: readonly Use[], words: readonly WordsPart[]): Set<WordsPart> {
   const parts = new Set<WordsPart>();
   const enter = ({ file, name, key }: Use): void => {
@@ -256,7 +257,7 @@ function withWhatTheyUse(uses: readonly Use[], words: readonly WordsPart[]): Set
   return parts;
 }
 
-/** The strings in code that have two letters in a row, but for keys and names of files. */
+/** Returns the strings in code that have two letters in a row, except keys, types and names of files. */
 function stringsIn(root: SyntaxNode): string[] {
   const strings: string[] = [];
   walk(root, ({ node, field, parent }) => {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MAPPED_DOCUMENTS, updateMap } from './map.ts';
 
-// npm run map: redraws the map of the rooms in the documents that have one.
+// npm run map: redraws the map of the rooms in the documents that contain one.
 const projectDir = join(import.meta.dirname, '..', '..');
 
 for (const { file, form } of MAPPED_DOCUMENTS) {
