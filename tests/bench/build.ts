@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { buildSite } from '../support/build-site.ts';
 
-// npm run bench:build [dossiers]: builds the real dossier so many times over (200: 1,000 articles), and says what share of it
-// reading, checking and rendering all Markdown is.
-// Without social cards: 9,000 of them would be most of the build, and are drawn once.
+// npm run bench:build [dossiers]: builds a site with that many copies of the real dossier (by default 200,
+// that is, 1,000 articles) and prints what share of the time reading, checking and rendering the Markdown
+// takes. Social cards are left out: drawing 9,000 would take most of the time, but happens only once.
 const DOSSIERS = Number(process.argv[2] ?? 200);
 const folder = mkdtempSync(join(tmpdir(), 'synoptic-bench-'));
 const contentDir = join(folder, 'content');

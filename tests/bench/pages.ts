@@ -12,16 +12,17 @@ import { CATEGORIES, reportOn, type LighthouseReport } from '../support/lighthou
 import { textBytes, weightOf, weightType, type WeightType } from '../support/page-weight.ts';
 import { serveFolder } from '../support/static-server.ts';
 
-// npm run bench:pages [-- --runs 5] [b-e a-b-c-d-e positions …]: what Lighthouse says of pages of the first dossier (a comparison by its
-// sigla, any other by its address there), how many bytes (gzip -9) they are, and how soon a comparison answers its reader on a slow
-// processor. Every figure of time is the median of so many runs, and varies with what else the machine does.
+// npm run bench:pages [-- --runs 5] [b-e a-b-c-d-e positions …]: prints Lighthouse's scores for pages of the
+// first dossier (a comparison is named by its sigla, any other page by its address in the dossier), their
+// sizes in bytes (gzip -9), and how fast a comparison responds on a slow processor. All times are medians of
+// that many runs, and vary with the load of the machine.
 const { values, positionals } = parseArgs({
   options: { runs: { type: 'string', default: '5' } },
   allowPositionals: true,
 });
 const RUNS = Number(values.runs);
 if (!Number.isInteger(RUNS) || RUNS < 1)
-  throw new Error(`--runs is "${values.runs}", and has to be a number from 1.`);
+  throw new Error(`--runs must be a whole number of at least 1, not "${values.runs}".`);
 const COMPARISON = /^[a-z](-[a-z])+$/;
 const PAGES = positionals.length > 0 ? positionals : ['b-e', 'a-b-c-d-e', 'positions'];
 const WINDOWS = { laptop: { width: 1440, height: 900 }, phone: { width: 412, height: 823 } };
@@ -37,7 +38,8 @@ const times = async <Value>(run: () => Promise<Value>) => {
 const folder = mkdtempSync(join(tmpdir(), 'synoptic-pages-'));
 const outDir = join(folder, 'dist');
 const [port, debuggingPort] = [await freePort(), await freePort()];
-// Canonical addresses have to be the server's own; no visit asks for social cards.
+// Lighthouse expects canonical addresses on the server itself. Social cards are left out, since no visit
+// loads them.
 const { exitCode, output } = await buildSite({ outDir, site: `http://127.0.0.1:${port}`, hasCards: false });
 if (exitCode !== 0) throw new Error(output);
 for (const file of globSync('**/*.{html,css,js,svg,json,xml,txt}', { cwd: outDir })) {
@@ -49,7 +51,7 @@ const dossier = readJson((readJson('data/site.json') as SiteData).dossiers[0]?.d
 const server = await serveFolder(outDir, { port });
 const browser = await launchBrowser([`--remote-debugging-port=${debuggingPort}`]);
 
-/** The bytes that a first visit requests, by type. */
+/** Measures the bytes that a first visit requests, by type. */
 async function weigh(path: string): Promise<(type: WeightType) => number> {
   const page = await browser.newPage();
   server.requests.length = 0;
@@ -62,7 +64,7 @@ async function weigh(path: string): Promise<(type: WeightType) => number> {
       .reduce((sum, each) => sum + weightOf(outDir, each), 0);
 }
 
-/** How long each interaction takes in each window: the median of its runs. */
+/** Measures how long each interaction takes in each window, in milliseconds, as the median of its runs. */
 async function respond(path: string): Promise<Map<string, number>> {
   const delays = new Map<string, number>();
   for (const [name, size] of Object.entries(WINDOWS)) {
@@ -99,7 +101,7 @@ try {
       css: bytes('css'),
       'late scripts': bytes('script'),
       'to next paint, ms': worst?.[1] ?? '',
-      'slowest to do': worst?.[0] ?? '',
+      'slowest interaction': worst?.[0] ?? '',
     });
     for (const [interaction, delay] of delays) (answers[interaction] ??= {})[name] = delay;
     shortfalls.push(
@@ -109,7 +111,7 @@ try {
   console.table(rows);
   console.log('Milliseconds to the next paint at a quarter of the processor’s speed:');
   console.table(answers);
-  for (const shortfall of shortfalls) console.log(`What cost points: ${shortfall}`);
+  for (const shortfall of shortfalls) console.log(`Lost points: ${shortfall}`);
 } finally {
   await browser.close();
   await server.close();

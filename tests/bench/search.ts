@@ -12,21 +12,25 @@ import { buildSite } from '../support/build-site.ts';
 import { writeSyntheticContent } from './synthetic-content.ts';
 import { serveThrottled, type ThrottledServer } from './throttled-server.ts';
 
-// npm run bench:search [articles] [rounds]: from the first key on an open page to passages, on a line of 150 ms and 1.6 Mbit/s, for the
-// five articles and for 1,000 made-up ones: the site's search page, Pagefind's own default interface, and MiniSearch with one index.
-// Each round runs every way, and the ratios are those of the rounds' medians, so that a busy machine slows all of them alike.
+// npm run bench:search [articles] [rounds]: measures the time from the first key on an open page to passages,
+// on a line with 150 ms of latency and 1.6 Mbit/s, over the five real articles and over 1,000 synthetic ones.
+// It compares the site's search page, Pagefind's default interface, and MiniSearch with a single index. Each
+// round runs every way, so that a busy machine slows all of them alike; ratios are between medians.
 const ARTICLES = Number(process.argv[2] ?? 1000);
 const ROUNDS = Number(process.argv[3] ?? 5);
 const QUERY = 'buffer zone';
 const LINE = { latencyMs: 150, bytesPerSecond: 1_600_000 / 8 };
-/** How long an open page rests before the first key, where it rests. */
+/** How long an open page rests before the first key in the situations where it rests. */
 const REST_MS = 2_500;
 
-/** One way to search: its page, its field, and what it shows of a passage. */
+/** A way to search. */
 interface Way {
   name: string;
+  /** The path of its page. */
   path: string;
+  /** The selector of the search field. */
   field: string;
+  /** The selector of a passage in the results. */
   passage: string;
 }
 
@@ -48,7 +52,7 @@ const SITUATIONS: Situation[] = [
   'warm, page at rest',
   'warm, key at once',
 ];
-/** With more articles, what loads them all takes so long that it is measured once. */
+/** With more articles than this, MiniSearch's single index loads so slowly that it is measured only once. */
 const MANY = 100;
 
 const median = (values: readonly number[]) =>
@@ -112,13 +116,15 @@ async function measure(browser: Browser, site: string, others: string): Promise<
         'ratio to Pagefind’s default': standard
           ? Number((of(way, situation) / of(standard, situation)).toFixed(2))
           : '',
-        'kB in all': Math.round((bytes.get(`${way.name}, ${situation}`) ?? 0) / 100) / 10,
+        'kB in total': Math.round((bytes.get(`${way.name}, ${situation}`) ?? 0) / 100) / 10,
       })),
     ),
   );
 }
 
-/** Opens a page, searches, and says how long after the first key a passage was shown, and how many bytes were sent in all. */
+/**
+ * Opens a page and searches; returns the time from the first key to a passage, and the bytes sent in total.
+ */
 async function searchOnce(
   browser: Browser,
   server: ThrottledServer,
@@ -164,7 +170,9 @@ async function searchOnce(
 
 type Articles = DossierData['articles'];
 
-/** Pagefind's default interface, as its documentation puts it on a page, over an index of the same articles. */
+/**
+ * Writes a page with Pagefind's default interface, as its documentation shows, and an index of the articles.
+ */
 async function writeDefaultInterface(articles: Articles, folder: string): Promise<void> {
   const { index } = await pagefind.createIndex({ forceLanguage: 'en' });
   for (const article of articles) await index?.addHTMLFile({ url: article.url, content: asPage(article) });
@@ -181,13 +189,13 @@ async function writeDefaultInterface(articles: Articles, folder: string): Promis
   );
 }
 
-/** An article as a plain page. */
+/** Returns an article as a plain page. */
 function asPage({ title, passages }: Articles[number]): string {
   const body = passages.map(({ id, text }) => `<p id="${id}">${escapeHtml(text)}</p>`).join('\n');
   return `<!doctype html><html lang="en"><head><title>${escapeHtml(title)}</title></head><body><main>${body}</main></body></html>`;
 }
 
-/** MiniSearch over all passages, loaded as one file as soon as the page is open. */
+/** Writes a page that searches all passages with MiniSearch; it loads one index file as soon as it opens. */
 function writeMiniSearch(articles: Articles, folder: string): void {
   const index = new MiniSearch({ fields: ['text'], storeFields: ['text', 'url'] });
   index.addAll(

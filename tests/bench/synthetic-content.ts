@@ -4,21 +4,24 @@ import { join } from 'node:path';
 const PER_DOSSIER = 5;
 const PARAGRAPHS = 14;
 const WORDS_IN_PARAGRAPH = 58;
-/** Words made up beside the real articles' own, so that the vocabulary grows as that of so many articles would. */
+/**
+ * How many words are made up in addition to those of the real articles, since many articles have many words.
+ */
 const MADE_UP = 12_000;
-/** Every article ends with it, as a receipt for its tags. */
+/** Every article's last sentence, which its stance quotes and its topic occurs in. */
 const LAST = 'It is a question of security.';
-/** Every so many articles have the phrase that is searched. */
+/** One in this many articles contains the phrase that is searched. */
 const EVERY = 40;
 
 /**
- * Writes dossiers of made-up articles, about 800 words each: words of the real articles and made-up ones, drawn so that frequent
- * words are frequent, the same on every run.
+ * Writes dossiers of synthetic articles of about 900 words each. They mix words of the real articles with
+ * made-up ones, some much more frequent than others, and are the same on every run.
+ * @param phrase words that some of the articles contain
  */
 export function writeSyntheticContent(contentDir: string, articles: number, phrase: string): void {
   const random = randomNumbers(7);
   const words = vocabulary(random);
-  // By the square of its rank, roughly as in natural texts.
+  // Cubing favors words of low rank, which makes frequencies roughly as uneven as in natural texts.
   const word = (): string => words[Math.floor(random() ** 3 * words.length)] ?? 'the';
   const sentence = (): string => {
     const all = Array.from({ length: 7 + Math.floor(random() * 9) }, word).join(' ');
@@ -124,7 +127,10 @@ ${paragraphs.join('\n\n')}
 `;
 }
 
-/** Random numbers in [0, 1), the same for a seed (a linear congruential generator with the constants of Numerical Recipes). */
+/**
+ * Makes a generator of numbers from 0 up to but excluding 1 that depend only on the seed: a linear
+ * congruential generator with the constants of Numerical Recipes.
+ */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32) / 2 ** 32;

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -15,24 +15,29 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg']);
 const CHUNK = 2_048;
-/** What a host's headers weigh, about. */
+/** The approximate size of a host's headers. */
 const HEADER_BYTES = 250;
 
-/** A line: how long each answer takes at least, and how fast all of them together come. */
+/** A network line. */
 export interface Line {
+  /** The delay before each response. */
   latencyMs: number;
+  /** The rate that all responses share. */
   bytesPerSecond: number;
 }
 
-/** A folder behind a slow line. */
+/** A server behind a slow line. */
 export interface ThrottledServer {
   origin: string;
-  /** The bytes sent since the last time this was set to 0: bodies as they are sent, and headers. */
+  /** The bytes sent since this was last set to 0: compressed bodies and headers. */
   sent: { bytes: number };
   close: () => void;
 }
 
-/** Serves folders, by the first part of the path, compressed, with the line's latency for each answer and its rate shared by all. */
+/**
+ * Serves folders, compressed, over a slow line.
+ * @param folders folders by the first part of the path; "" serves all other paths
+ */
 export async function serveThrottled(
   folders: Readonly<Record<string, string>>,
   line: Line,
@@ -40,7 +45,7 @@ export async function serveThrottled(
   const sent = { bytes: 0 };
   const bodies = new Map<string, Buffer>();
   let freeAt = 0;
-  const server = createServer(async (request, response) => {
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(request.url ?? '/', 'http://host.invalid');
     const [, first = ''] = pathname.split('/');
     const folder = folders[first];
@@ -70,7 +75,8 @@ export async function serveThrottled(
       response.write(chunk);
     }
     response.end();
-  });
+  };
+  const server = createServer((request, response) => void respond(request, response));
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });

@@ -5,10 +5,11 @@ import { launchBrowser } from '../support/browser.ts';
 import { textBytes, weightOf, weightType, type WeightType } from '../support/page-weight.ts';
 import { serveFolder } from '../support/static-server.ts';
 
-// npm run bench:weight [folder]: for each kind of page, what a first visit requests and how many bytes (gzip -9) that is, by type.
+// npm run bench:weight [folder]: prints, for each kind of page, how many requests a first visit makes and how
+// many bytes (gzip -9) these are, by type.
 const folder = resolve(process.argv[2] ?? 'dist');
 if (!existsSync(join(folder, 'index.html')))
-  throw new Error(`${folder} holds no built site; run "npm run build" first.`);
+  throw new Error(`${folder} contains no built site; run "npm run build" first.`);
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
 
 const { dossiers } = readJson('/data/site.json') as SiteData;
