@@ -8,7 +8,7 @@ import { dateInWords } from '../../src/words/en/terms.ts';
 
 const real = realSite();
 
-/** What stands in the place of words that would tell. */
+/** What replaces words that would give an article away. */
 const REPLACEMENT = /\[(?:publisher|author|date)\]/;
 
 const isReveal = (element: HtmlElement) => element.classList.contains('reveal');
@@ -16,7 +16,7 @@ const isPassage = ({ classList }: HtmlElement) =>
   classList.contains('text') || (classList.contains('coltitle') && !classList.contains('supplied'));
 const lower = (text: string) => text.toLowerCase();
 
-/** A page without what its reveals hold: all of its words, and all of its elements. */
+/** Returns all words and elements of a page except those in its reveals. */
 function withoutReveals(root: HtmlElement): { words: string; elements: HtmlElement[] } {
   const revealed = new Set(elementsIn(root, '.reveal *'));
   return {
@@ -25,7 +25,7 @@ function withoutReveals(root: HtmlElement): { words: string; elements: HtmlEleme
   };
 }
 
-/** The names of an article's publisher and author, and of what it republishes. */
+/** Returns the names and hosts of an article's publisher and author, and those of what it republishes. */
 function namesOf({ source: { name, url, author, republishes } }: ArticleJson): string[] {
   const hosts = [url, republishes?.url].flatMap((each) => (each === undefined ? [] : [new URL(each).host]));
   return [name, author, republishes?.name, republishes?.author, ...hosts].filter(
@@ -33,7 +33,7 @@ function namesOf({ source: { name, url, author, republishes } }: ArticleJson): s
   );
 }
 
-describe.each([real, awkwardSite()])('the pages of $name that are read blind', (site) => {
+describe.each([real, awkwardSite()])('the blind comparisons of $name', (site) => {
   const sets = readDossiers(site).flatMap((dossier) =>
     dossier.comparisons.map(({ url, articles }) => ({
       address: url.replace('/compare/', '/blind/'),
@@ -47,18 +47,18 @@ describe.each([real, awkwardSite()])('the pages of $name that are read blind', (
   const readBlind = (address: string) => site.pageAt(address).root;
   const columnsOf = (root: HtmlElement) => elementsIn(root, 'article.column');
 
-  test('there is one for each comparison, and no other', () => {
+  test('exist for each comparison, and for nothing else', () => {
     const addresses = site.pages
       .map(({ address }) => address)
       .filter((address) => address.includes('/blind/'));
     expect(addresses.toSorted()).toEqual(sets.map(({ address }) => address).sort());
   });
 
-  test('each asks not to be indexed, and nothing that machines read leads there', () => {
+  test('ask not to be indexed, and are named in no file for machines', () => {
     for (const { address } of sets) {
       const root = readBlind(address);
       expect(readHead(root), address).toMatchObject({ canonical: null, isNoindex: true });
-      // But for the search's key, which every page has.
+      // Outside of main, every page has a script for the search's shortcut key.
       expect(
         elementsIn(root, '[property="og:url"], main script, script[type="application/ld+json"]'),
       ).toEqual([]);
@@ -68,7 +68,7 @@ describe.each([real, awkwardSite()])('the pages of $name that are read blind', (
       expect(site.textAt(file), file).not.toContain('/blind/');
   });
 
-  test('each says in its head how many texts there are, and nothing of which', () => {
+  test('say in their heads how many texts there are, but not which', () => {
     const NUMBERS = ['Two', 'Three', 'Four', 'Five', 'Six'];
     expect(new Set(sets.map(({ address }) => readHead(readBlind(address)).description)).size).toBe(1);
     for (const { address, articles } of sets) {
@@ -81,7 +81,7 @@ describe.each([real, awkwardSite()])('the pages of $name that are read blind', (
     }
   });
 
-  test('no name of a publisher or an author stands outside of the reveals, in words or in attributes', () => {
+  test('contain names of publishers and authors only in reveals, in text and attributes', () => {
     for (const { address, articles, dossier } of sets) {
       const { words, elements } = withoutReveals(readBlind(address));
       const attributes = elements.flatMap((element) =>
@@ -106,7 +106,7 @@ describe.each([real, awkwardSite()])('the pages of $name that are read blind', (
     }
   });
 
-  test('no siglum, date or stance of an article is there but in its reveal', () => {
+  test('contain sigla, dates and stances of articles only in reveals', () => {
     for (const { address, articles } of sets) {
       const root = readBlind(address);
       const { elements } = withoutReveals(root);
@@ -124,7 +124,7 @@ describe.each([real, awkwardSite()])('the pages of $name that are read blind', (
         heads.filter((head) => !/^(Text )?[1-6]$/.test(head)),
         address,
       ).toEqual([]);
-      // The texts' own words may speak of a date or a stance; what stands around them may not.
+      // The texts' own words may mention a date or a stance; the words around them may not.
       const around = lower(
         textOf(
           oneIn(root, 'main'),
@@ -139,7 +139,7 @@ describe.each([real, awkwardSite()])('the pages of $name that are read blind', (
     }
   });
 
-  test('each text is there once, word for word but for what is replaced, without a mark', () => {
+  test('contain each text once, word for word except for replacements, and without marks', () => {
     for (const { address, articles } of sets) {
       const root = readBlind(address);
       expect(elementsIn(root, 'mark, .ref, .column .text a')).toEqual([]);
@@ -172,7 +172,7 @@ describe.each([real, awkwardSite()])('the pages of $name that are read blind', (
     }
   });
 
-  test('each text has its questions, and a reveal that says which it is and leads to the article', () => {
+  test('ask questions on each text, and have a reveal that identifies the article and links to it', () => {
     for (const { address, articles, dossier, open } of sets) {
       const root = readBlind(address);
       const reveals = elementsIn(root, '.reveal');
@@ -183,7 +183,7 @@ describe.each([real, awkwardSite()])('the pages of $name that are read blind', (
         const words = textOf(reveal);
         const link = attributeOf(oneIn(reveal, 'a'), 'href');
         const article = articles.find(({ url }) => url === link);
-        if (!article) throw new Error(`${address} reveals ${link}.`);
+        if (!article) throw new Error(`${address} reveals ${link}, which is none of its articles.`);
         expect(textOf(oneIn(reveal, '.sig'))).toBe(article.siglum);
         for (const each of [
           article.title,
@@ -213,11 +213,11 @@ describe.each([real, awkwardSite()])('the pages of $name that are read blind', (
   });
 });
 
-describe('the real articles read blind', () => {
+describe('the blind comparisons of the real articles', () => {
   const { url } = readDossier(real, 'security-guarantees');
   const wordsOf = (set: string) => withoutReveals(real.pageAt(`${url}blind/${set}/`).root).words;
 
-  test('E’s line of reference names neither newspaper, author nor day, and keeps its title', () => {
+  test('replace newspaper, author and day in the reference line of E, but keep its title', () => {
     expect(wordsOf('a-e')).toContain(
       '1. Russia Wants ‘Security Guarantees’ Too. Here’s What They Look Like. [author]. [publisher] (Online) [publisher]. [date].',
     );
@@ -225,14 +225,14 @@ describe('the real articles read blind', () => {
       expect(wordsOf('a-b-c-d-e')).not.toContain(name);
   });
 
-  test('A doesn’t say to whom its analysts spoke, and keeps the website that one of them spoke to besides', () => {
+  test('replace the publisher that analysts spoke to in A, but keep another website that one of them spoke to', () => {
     expect(wordsOf('a-c')).toContain('In his speech to [publisher], he believes');
     expect(wordsOf('a-c')).toContain('speaking to [publisher], that “there are no guarantees');
     expect(wordsOf('a-c')).toContain('in a statement to the “Fontanka Row” website');
     expect(wordsOf('a-b-c-d-e')).not.toMatch(/jazeera/i);
   });
 
-  test('the order is not the dossier’s in half of the sets or more', () => {
+  test('are in the dossier’s order in at most half of the sets', () => {
     const kept = readDossier(real, 'security-guarantees').comparisons.filter(({ url: open }) => {
       const set = open.split('/').at(-2) ?? '';
       const sigla = elementsIn(real.pageAt(`${url}blind/${set}/`).root, '.reveal .sig').map((each) =>

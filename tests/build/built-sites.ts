@@ -7,21 +7,21 @@ import { readHead } from './page-head.ts';
 import { attributeOf, parseHtml } from './read-html.ts';
 
 /**
- * What a page is: a page of the site's own, one that asks not to be indexed, one that only leads to another, one for the frames of
- * other sites, or the answer to unknown addresses.
+ * The kind of a page: an ordinary page, one that asks not to be indexed, one that only redirects to another,
+ * one that other sites can frame, or the response to unknown addresses.
  */
 type PageKind = 'page' | 'unlisted' | 'redirect' | 'embed' | 'not-found';
 
 /** One HTML file of a built site. */
 export interface Page {
-  /** Its address, root-relative, with the base. */
+  /** Its root-relative address, including the base. */
   address: string;
   kind: PageKind;
   html: string;
   root: HtmlElement;
 }
 
-/** A site as it was built, and what it was built for. */
+/** A built site. */
 export interface BuiltSite {
   name: string;
   folder: string;
@@ -30,22 +30,22 @@ export interface BuiltSite {
   /** `/` or `/some/path/` */
   base: string;
   pages: Page[];
-  /** The page at a root-relative address. */
+  /** Returns the page at a root-relative address; throws if there is none. */
   pageAt: (address: string) => Page;
-  /** The text of the file at a root-relative address. */
+  /** Reads the file at a root-relative address. */
   textAt: (address: string) => string;
 }
 
-// Read once for all test files of a worker: to parse all pages takes longer than most tests of them.
+// Read once for all test files of a worker, since parsing all pages takes longer than most tests of them.
 let real: BuiltSite | undefined;
 let awkward: BuiltSite | undefined;
 
-/** The site of the real content, at the root of its host. */
+/** Returns the site of the real content, at the root of its host. */
 export function realSite(): BuiltSite {
   return (real ??= readSite('the real site', inject('realSite'), REAL_SITE, '/'));
 }
 
-/** The site of the awkward fixture, under a sub-path. */
+/** Returns the site of the awkward fixture, under a sub-path. */
 export function awkwardSite(): BuiltSite {
   return (awkward ??= readSite('the awkward fixture', inject('awkwardSite'), AWKWARD_SITE, AWKWARD_BASE));
 }

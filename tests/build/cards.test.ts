@@ -9,15 +9,16 @@ import { attributeOf, elementsIn } from './read-html.ts';
 import { makeScratchFolder } from './scratch-folder.ts';
 
 const MAX_BYTES = 40_000;
-/** Where a PNG says its size and its colour type, and the type for palettes (https://www.w3.org/TR/png/#11IHDR). */
-const IHDR = { width: 16, height: 20, colourType: 25 };
+/** Where the bytes of a PNG give its size and its color type (https://www.w3.org/TR/png/#11IHDR). */
+const IHDR = { width: 16, height: 20, colorType: 25 };
+/** The color type for palettes. */
 const PALETTE = 3;
 const PNG_SIGNATURE = '89504e470d0a1a0a';
 
 const real = realSite();
 const awkward = awkwardSite();
 
-/** What a page has under a property of Open Graph's, once. */
+/** Returns the content of an Open Graph property, which the page must have exactly once. */
 function propertyOf({ root, address }: Page, name: string): string {
   const values = elementsIn(root, 'meta[property]')
     .filter((meta) => attributeOf(meta, 'property') === name)
@@ -36,7 +37,7 @@ const cardOf = (site: BuiltSite, address: string) =>
 describe.each([real, awkward])('the social cards of $name', (site) => {
   const dossiers = readDossiers(site);
 
-  test('each page names one by its absolute address, with its size and what it shows in words', () => {
+  test('are named by every page, with an absolute address, a size and an alternative text', () => {
     for (const page of site.pages) {
       expect(propertyOf(page, 'og:image'), page.address).toMatch(`${site.origin}${site.base}cards/`);
       expect(propertyOf(page, 'og:image:alt').length, page.address).toBeGreaterThan('Blind reading.'.length);
@@ -48,19 +49,19 @@ describe.each([real, awkward])('the social cards of $name', (site) => {
     }
   });
 
-  test('each card is a palette PNG of 1200 × 630 within 40 kB', () => {
+  test('are palette PNGs of 1200 × 630 pixels and at most 40 kB', () => {
     for (const url of new Set(site.pages.map((page) => propertyOf(page, 'og:image')))) {
       const card = readFileSync(fileOfCard(site, url));
       expect(card.toString('hex', 0, 8), url).toBe(PNG_SIGNATURE);
       expect(
-        [card.readUInt32BE(IHDR.width), card.readUInt32BE(IHDR.height), card[IHDR.colourType]],
+        [card.readUInt32BE(IHDR.width), card.readUInt32BE(IHDR.height), card[IHDR.colorType]],
         url,
       ).toEqual([1200, 630, PALETTE]);
       expect(card.length, url).toBeLessThanOrEqual(MAX_BYTES);
     }
   });
 
-  test('each comparison, article, proposition and dossier has its own; pages that are none of these share one', () => {
+  test('differ for each comparison, article, proposition and dossier, while other pages share one', () => {
     const own = dossiers.flatMap(({ slug, url, articles, comparisons, propositions }) => [
       url,
       ...[...articles, ...comparisons].map((each) => each.url),
@@ -75,22 +76,22 @@ describe.each([real, awkward])('the social cards of $name', (site) => {
     }
   });
 
-  test('the descriptions that cards are drawn from are not published', () => {
+  test('are published without the descriptions that they were drawn from', () => {
     expect(existsSync(join(site.folder, 'cards', 'cards.json'))).toBe(false);
     expect(existsSync(join(site.folder, 'cards', 'blind.png'))).toBe(true);
   });
 });
 
-describe('a comparison that is linked elsewhere', () => {
+describe('the link preview of a comparison', () => {
   const { url, comparisons } = readDossier(real, 'security-guarantees');
 
-  test('has another card than another comparison', () => {
+  test('has a card that no other comparison has', () => {
     const cards = comparisons.map((comparison) => cardOf(real, comparison.url).toString('base64'));
     expect(cards.length).toBeGreaterThan(1);
     expect(new Set(cards).size).toBe(cards.length);
   });
 
-  test.each(['b-d', 'd-b'])('says in title, description and picture what is compared: %s', async (slug) => {
+  test.each(['b-d', 'd-b'])('says in title, description and card what is compared: %s', async (slug) => {
     const { error, result } = await ogs({ html: real.pageAt(`${url}compare/${slug}/`).html });
     expect(error).toBe(false);
     for (const name of ['Cyprus Daily News', 'jeddahenergymeeting.com'])
@@ -117,7 +118,7 @@ describe('a comparison that is linked elsewhere', () => {
   });
 });
 
-test('a build draws what has changed since the last one, and nothing else', async () => {
+test('a build draws only cards that have changed since the last build', async () => {
   const folder = makeScratchFolder();
   const contentDir = join(folder, 'content');
   cpSync(join(import.meta.dirname, '..', 'fixtures', 'plain', 'content'), contentDir, { recursive: true });
@@ -138,7 +139,7 @@ test('a build draws what has changed since the last one, and nothing else', asyn
   expect(await build()).toEqual(['6 cards: 0 drawn, 6 from the cache.']);
   expect(cards()).toEqual([site, comparison]);
 
-  // The article, the comparison and the dossier show its stance; the other article and the two cards without articles do not.
+  // The cards of the article, the comparison and the dossier show this stance; the other three do not.
   const file = join(contentDir, 'village-well', 'keep-it.md');
   writeFileSync(file, readFileSync(file, 'utf8').replace('label: rejects', 'label: favors'));
   expect(await build()).toEqual(['6 cards: 3 drawn, 3 from the cache.']);

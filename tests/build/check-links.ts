@@ -1,20 +1,20 @@
 import { LinkChecker, LinkState } from 'linkinator';
 import { serveFolder } from '../support/static-server.ts';
 
-/** A link that leads nowhere. */
+/** A broken link. */
 export interface BrokenLink {
-  /** What it leads to, without the server's origin. */
+  /** The target, without the server's origin. */
   link: string;
-  /** The page that it stands on. */
+  /** The page with the link, without the server's origin. */
   page: string;
-  /** What was answered: 200 where only the fragment is missing. */
+  /** The status of the response; 200 if only the fragment is missing. */
   status: number;
 }
 
 /**
- * Follows every link and fragment inside a built site, served as a host would serve it; links to other hosts are left alone.
- * A link that has to be redirected counts as broken.
- * @param paths the pages to begin with, root-relative, without the base
+ * Follows every internal link of a built site, including fragments, and finds the broken ones. A link that is
+ * redirected counts as broken; links to other hosts are skipped.
+ * @param paths the pages to begin with, as paths from the base
  */
 export async function findBrokenLinks(
   folder: string,
@@ -29,7 +29,7 @@ export async function findBrokenLinks(
       checkFragments: true,
       checkCss: true,
       redirects: 'error',
-      linksToSkip: async (link) => !link.startsWith(`${server.origin}/`),
+      linksToSkip: (link) => Promise.resolve(!link.startsWith(`${server.origin}/`)),
     });
     const withoutOrigin = (url: string) => url.replace(server.origin, '');
     return links

@@ -41,7 +41,10 @@ describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
     .flatMap((set) => set.articles.map((article) => ({ ...set, article })));
   const fileOf = ({ folder, key }: CitedSet, format: string) => site.textAt(`${folder}${key}.${format}`);
 
-  /** What a file of a set has to say: of a comparison first its own page, by whom and as of when its positions are. */
+  /**
+   * Returns what the files of a set must say. For a comparison its own page comes first, with the author and
+   * the date of its positions.
+   */
   const expectedOf = ({
     url,
     articles,
@@ -62,14 +65,14 @@ describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
     ];
   };
 
-  test('each article and each comparison has them in four formats, and nothing else has any', () => {
+  test('exist in four formats for each article and each comparison, and for nothing else', () => {
     const files = globSync('*/cite/*', { cwd: site.folder }).map((file) => site.base + file);
     expect(files.sort()).toEqual(
       sets.flatMap(({ folder, key }) => FORMATS.map((format) => `${folder}${key}.${format}`)).sort(),
     );
   });
 
-  test('each article’s page and each comparison links to its own four', () => {
+  test('are linked from the page of their article or comparison, which links to no others', () => {
     for (const { url, folder, key } of sets) {
       const links = elementsIn(site.pageAt(url).root, 'a')
         .map((link) => attributeOf(link, 'href') ?? '')
@@ -78,11 +81,11 @@ describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
     }
   });
 
-  test('BibTeX is read back with the same titles, addresses and authors, and with dates and their doubts', () => {
+  test('in BibTeX, are read back with the same titles, addresses, authors and qualified dates', () => {
     for (const set of sets) expect(readBibtex(fileOf(set, 'bib')), set.url).toEqual(expectedOf(set));
   });
 
-  test('RIS is read back with the same titles, addresses and authors, and with the years that are certain', () => {
+  test('in RIS, are read back with the same titles, addresses and authors, and with certain years', () => {
     for (const set of sets) {
       const expected = expectedOf(set).map((each) => ({
         ...each,
@@ -92,14 +95,14 @@ describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
     }
   });
 
-  test('CSL-JSON is read back with the same titles, addresses and authors, and with dates, of which it says whether they are certain', () => {
+  test('in CSL-JSON, are read back with the same titles, addresses, authors and dates, marked if not certain', () => {
     for (const set of sets) {
       const expected = expectedOf(set).map((each) => ({ ...each, date: each.date?.replace(/[?~%]$/, '~') }));
       expect(readCslJson(fileOf(set, 'json')), set.url).toEqual(expected);
     }
   });
 
-  test('plain text has each title, each address that is known, and where each article was read', () => {
+  test('in plain text, have each title, each known address, and where each article was read', () => {
     for (const set of sets) {
       const text = fileOf(set, 'txt');
       for (const { title = '', url = '' } of expectedOf(set))
@@ -108,7 +111,7 @@ describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
     }
   });
 
-  test('no file gives a date as certain that is not', () => {
+  test('never give an uncertain date as certain', () => {
     for (const { article, ...set } of singles.filter((each) => !isCertain(each.article))) {
       const [item] = itemsOf(fileOf(set, 'json'));
       expect(item?.issued?.circa).toBe(true);
@@ -119,7 +122,7 @@ describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
     }
   });
 
-  test('no file says when a page was read, which no page knows', () => {
+  test('never say when a page was read, since no page knows that', () => {
     for (const set of sets) {
       for (const item of itemsOf(fileOf(set, 'json'))) expect(item).not.toHaveProperty('accessed');
       expect(fileOf(set, 'bib')).not.toContain('urldate');
@@ -127,7 +130,7 @@ describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
     }
   });
 
-  test('each article’s head has what is known of it for programs that manage references, and nothing else', () => {
+  test('include metadata for reference managers in each article’s head, with what is known and nothing else', () => {
     for (const { url, article } of singles) {
       const metas = elementsIn(site.pageAt(url).root, 'head meta[name]')
         .map((meta) => [attributeOf(meta, 'name') ?? '', attributeOf(meta, 'content')] as const)
@@ -149,7 +152,7 @@ describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
     }
   });
 
-  test('each comparison’s head names the addresses where its articles were found', () => {
+  test('include the addresses where articles were found in each comparison’s head', () => {
     for (const { url, articles } of sets.filter(({ isComparison }) => isComparison)) {
       const named = elementsIn(site.pageAt(url).root, 'head meta[name="dcterms.references"]').map((meta) =>
         attributeOf(meta, 'content'),
@@ -159,7 +162,7 @@ describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
   });
 });
 
-test('of the real articles E is cited as the blog’s, with the original in a note alone, and C without a source', () => {
+test('the real article E is cited as the blog’s, with the original only in a note, and C without a source', () => {
   const site = realSite();
   const read = (key: string) => itemsOf(site.textAt(`/security-guarantees/cite/${key}.json`))[0];
   expect(read('e')).toMatchObject({ type: 'post-weblog', 'container-title': 'Mokslas, studijos, ekonomika' });

@@ -11,16 +11,16 @@ describe.each([realSite(), awkwardSite()])('the data files of $name', (site) => 
   const { dossiers: listed } = read(dataSite) as z.infer<typeof SiteShape>;
   const dossiers = readDossiers(site);
 
-  test('site.json has the promised fields and no others', () => {
+  test('have the promised fields in site.json, and no others', () => {
     expect(SiteShape.safeParse(read(dataSite)).error?.issues).toBeUndefined();
   });
 
-  test('each dossier’s file has the promised fields and no others', () => {
+  test('have the promised fields in the file of each dossier, and no others', () => {
     for (const { data } of listed)
       expect(DossierShape.safeParse(read(data)).error?.issues, data).toBeUndefined();
   });
 
-  test('site.json lists each dossier with its own slug, title and address', () => {
+  test('list each dossier in site.json with its slug, title and address', () => {
     expect(listed).toEqual(
       dossiers.map(({ slug, title, url }) => ({ slug, title, url, data: `${site.base}data/${slug}.json` })),
     );
@@ -29,13 +29,13 @@ describe.each([realSite(), awkwardSite()])('the data files of $name', (site) => 
   test.each([
     ['site.schema.json', [dataSite]],
     ['dossier.schema.json', listed.map(({ data }) => data)],
-  ])('%s holds for the files that it is served beside, and not for others', (name, files) => {
+  ])('match %s, which rejects other versions and files that lack a field', (name, files) => {
     const schema = z.fromJSONSchema(read(`${site.base}data/${name}`) as JsonSchema);
     for (const file of files) {
       const data = read(file) as Record<string, unknown>;
       expect(schema.safeParse(data).error?.issues, file).toBeUndefined();
       expect(schema.safeParse({ ...data, version: 2 }).success).toBe(false);
-      // Who answers for labels is said where there are any.
+      // annotatedBy and annotatedOn are optional, since a dossier may have no positions and notes.
       for (const field of Object.keys(data).filter((key) => !key.startsWith('annotated'))) {
         expect(
           schema.safeParse(Object.fromEntries(Object.entries(data).filter(([key]) => key !== field))).success,
@@ -45,7 +45,7 @@ describe.each([realSite(), awkwardSite()])('the data files of $name', (site) => 
     }
   });
 
-  test('every address in the data is that of a page', () => {
+  test('contain only addresses of pages', () => {
     const addresses = dossiers.flatMap(({ url, topics, articles, comparisons }) => [
       url,
       ...[...topics, ...articles, ...comparisons].map((each) => each.url),
@@ -53,7 +53,7 @@ describe.each([realSite(), awkwardSite()])('the data files of $name', (site) => 
     for (const address of addresses) expect(site.pageAt(address)).toMatchObject({ kind: 'page' });
   });
 
-  test('every name in the data is defined there', () => {
+  test('define every label, topic and article that they refer to', () => {
     for (const { topics, stances, articles, comparisons } of dossiers) {
       const labels = [...stances.map(({ label }) => label), 'takes-no-side'];
       const slugs = articles.map(({ slug }) => slug);
@@ -66,7 +66,7 @@ describe.each([realSite(), awkwardSite()])('the data files of $name', (site) => 
     }
   });
 
-  test('every quote in evidence stands in the passage that the data name', () => {
+  test('name the passage that contains each quote in evidence of a stance', () => {
     for (const { passages, stance } of dossiers.flatMap(({ articles }) => articles)) {
       for (const { exact, passage } of stance.evidence) {
         expect(passages.find(({ id }) => id === passage)?.text, passage).toContain(exact);
@@ -74,7 +74,7 @@ describe.each([realSite(), awkwardSite()])('the data files of $name', (site) => 
     }
   });
 
-  test('every mark of a position or note begins where the passage has its words', () => {
+  test('say where each mark of a position or note begins in its passage', () => {
     for (const { articles, positions, notes } of dossiers) {
       for (const { passage, start, exact } of [...positions.flatMap(({ evidence }) => evidence), ...notes]) {
         expect(
@@ -88,7 +88,7 @@ describe.each([realSite(), awkwardSite()])('the data files of $name', (site) => 
     }
   });
 
-  test('the count of an article’s words is that of its passages', () => {
+  test('count as many words for an article as its passages have', () => {
     for (const { siglum, words, passages } of dossiers.flatMap(({ articles }) => articles)) {
       expect(words, siglum).toBe(passages.flatMap(({ text }) => text.split(/\s+/u)).length);
     }

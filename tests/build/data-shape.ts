@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BuiltSite } from './built-sites.ts';
 
-// The shape of the data files as it was promised, written out by hand: not the schema that the site is made with.
+// The promised shape of the data files. It is written by hand, to be independent of the site's own schema.
 const OwnAddress = z.string().regex(/^\/(?!\/)\S*$/);
 const MarkId = z.string().regex(/^m-[a-z]{1,2}-[a-z0-9]{5}$/);
 const PassageId = z.string().regex(/^p-[a-z]{1,2}-[a-z0-9]{5}(-\d+)?$/);
@@ -13,7 +13,7 @@ const Voice = z.strictObject({
 });
 const Mark = { exact: z.string(), passage: PassageId, start: z.int().nonnegative(), id: MarkId };
 
-/** `/data/site.json`. */
+/** The shape of `/data/site.json`. */
 export const SiteShape = z.strictObject({
   version: z.literal(1),
   dossiers: z.array(
@@ -21,7 +21,7 @@ export const SiteShape = z.strictObject({
   ),
 });
 
-/** `/data/<dossier>.json`. */
+/** The shape of `/data/<dossier>.json`. */
 export const DossierShape = z.strictObject({
   version: z.literal(1),
   slug: z.string(),
@@ -119,18 +119,18 @@ export const DossierShape = z.strictObject({
   annotatedOn: z.string().optional(),
 });
 
-/** A dossier as the data files give it. */
+/** A dossier in the data files. */
 export type DossierJson = z.infer<typeof DossierShape>;
-/** An article as the data files give it. */
+/** An article in the data files. */
 export type ArticleJson = DossierJson['articles'][number];
 
-/** The dossiers of a built site, read from its data files. */
+/** Reads the dossiers of a built site from its data files. */
 export function readDossiers(site: BuiltSite): DossierJson[] {
   const { dossiers } = JSON.parse(site.textAt(`${site.base}data/site.json`)) as z.infer<typeof SiteShape>;
   return dossiers.map(({ data }) => JSON.parse(site.textAt(data)) as DossierJson);
 }
 
-/** The dossier with a slug. */
+/** Reads the dossier with this slug. */
 export function readDossier(site: BuiltSite, slug: string): DossierJson {
   const dossier = readDossiers(site).find((each) => each.slug === slug);
   if (!dossier) throw new Error(`${site.name} has no dossier ${slug}.`);

@@ -13,7 +13,9 @@ import { makeScratchFolder } from './scratch-folder.ts';
 
 const MAX_HTML = 6_000;
 
-/** An answer of the type `rich`, with all that oEmbed requires of one (https://oembed.com/#section2.3), and what this site adds. */
+/**
+ * A response of type `rich` with all that oEmbed requires (https://oembed.com/#section2.3) and the provider.
+ */
 const RichShape = z.strictObject({
   version: z.literal('1.0'),
   type: z.literal('rich'),
@@ -25,16 +27,18 @@ const RichShape = z.strictObject({
   provider_url: z.url(),
 });
 
-/** A row with something to show, by the data alone. */
+/** A row with something to show, found from the data files. */
 interface RowToShow {
-  /** The last three parts of its addresses. */
+  /** The last three parts of its addresses: dossier, comparison and proposition. */
   path: string;
   comparison: string;
   proposition: DossierJson['propositions'][number];
   articles: DossierJson['articles'];
 }
 
-/** Each row of each comparison on which an article's author or somebody that it reports has a position. */
+/**
+ * Finds each row of each comparison on which an article's author or anyone that it reports has a position.
+ */
 function rowsOf({ slug, articles, comparisons, propositions, positions }: DossierJson): RowToShow[] {
   return comparisons.flatMap((comparison) =>
     propositions
@@ -55,7 +59,7 @@ function rowsOf({ slug, articles, comparisons, propositions, positions }: Dossie
   );
 }
 
-/** Where a page says that it is described, as oEmbed. */
+/** Returns the oEmbed addresses that a page announces. */
 function discoveredOn(site: BuiltSite, address: string): string[] {
   const links = elementsIn(site.pageAt(address).root, 'head link[rel="alternate"]');
   return links
@@ -63,7 +67,10 @@ function discoveredOn(site: BuiltSite, address: string): string[] {
     .map((link) => attributeOf(link, 'href') ?? '');
 }
 
-/** The row that an oEmbed address describes: its answer is whole, and its frame shows a page that exists. */
+/**
+ * Checks that an oEmbed response is complete and that its frame shows an existing page; returns the row's
+ * path.
+ */
 function followed(site: BuiltSite, oembed: string): string {
   const answer = RichShape.parse(JSON.parse(site.textAt(oembed.replace(site.origin, ''))));
   const frame = oneIn(parseHtml(answer.html), 'iframe');
@@ -78,7 +85,7 @@ function followed(site: BuiltSite, oembed: string): string {
   return address.slice(`${site.base}embed/`.length).replace(/\/$/, '');
 }
 
-/** Holds all embeds of a site against its data. */
+/** Checks all embeds of a site against its data. */
 function expectEmbeds(site: BuiltSite): void {
   const rows = readDossiers(site).flatMap(rowsOf);
   const jsonFiles = globSync('oembed/**/*', { cwd: site.folder, withFileTypes: true }).filter((file) =>
@@ -104,12 +111,12 @@ const rows = rowsOf(dossier);
 const embedAt = ({ path }: RowToShow) => site.pageAt(`/embed/${path}/`);
 
 describe('each row of a comparison with something to show', () => {
-  test('has a page for frames and an oEmbed answer that leads to it; no other row has', () => {
+  test('has an embed page and an oEmbed response that leads there, and no other row has', () => {
     expect(rows.length).toBeGreaterThan(300);
     expectEmbeds(site);
   });
 
-  test('has both under a sub-path, and the host’s rules against frames fit that', async () => {
+  test('has both under a sub-path, which the rules against frames include', async () => {
     const outDir = join(makeScratchFolder(), 'out');
     const { exitCode, output } = await buildSite({
       outDir,
@@ -130,7 +137,7 @@ describe('each row of a comparison with something to show', () => {
     );
   });
 
-  test('is not to be indexed, is part of its comparison, and runs nothing', () => {
+  test('has an embed page that asks not to be indexed, has no canonical address and runs no script', () => {
     for (const row of rows) {
       const { root } = embedAt(row);
       expect(readHead(root), row.path).toMatchObject({ isNoindex: true, canonical: null });
@@ -138,7 +145,7 @@ describe('each row of a comparison with something to show', () => {
     }
   });
 
-  test('shows the proposition, each article with its source, and each position with its quotes as the data have them', () => {
+  test('has an embed page with the proposition, each article’s source, and each position with its quotes', () => {
     for (const row of rows) {
       const main = oneIn(embedAt(row).root, 'main');
       const text = textOf(main);
@@ -160,7 +167,7 @@ describe('each row of a comparison with something to show', () => {
     }
   });
 
-  test('leads to the quoted words, to its row in the comparison, and nowhere else, all outside of the frame', () => {
+  test('has an embed page that links only to articles and to its row, outside the frame', () => {
     for (const row of rows) {
       const { root } = embedAt(row);
       expect(
@@ -178,13 +185,13 @@ describe('each row of a comparison with something to show', () => {
     }
   });
 
-  test('is within 6 kB of HTML', () => {
+  test('has an embed page with at most 6 kB of HTML', () => {
     for (const row of rows) expect(gzipBytes(embedAt(row).html), row.path).toBeLessThanOrEqual(MAX_HTML);
   });
 });
 
-describe('oEmbed is discovered', () => {
-  test('on a comparison for its first row, the sharpest', () => {
+describe('an oEmbed response is announced', () => {
+  test('on a comparison, for its first and sharpest row', () => {
     for (const { url, articles } of dossier.comparisons) {
       const [first] = elementsIn(site.pageAt(url).root, '.row').map((row) => attributeOf(row, 'id'));
       expect(articles.length).toBeGreaterThan(1);
@@ -194,7 +201,7 @@ describe('oEmbed is discovered', () => {
     }
   });
 
-  test('on a proposition for the row of all articles', () => {
+  test('on a proposition, for the row of all articles', () => {
     for (const { id, url } of dossier.propositions) {
       expect(discoveredOn(site, url).map((oembed) => followed(site, oembed))).toEqual([
         `${dossier.slug}/a-b-c-d-e/${id}`,
@@ -202,7 +209,7 @@ describe('oEmbed is discovered', () => {
     }
   });
 
-  test('nowhere else, and nowhere without propositions', () => {
+  test('on no other page, and on no page of a site without propositions', () => {
     const described = new Set([...dossier.comparisons, ...dossier.propositions].map(({ url }) => url));
     const others = site.pages
       .filter(({ address, kind }) => kind !== 'embed' && !described.has(address))
@@ -218,7 +225,7 @@ describe('oEmbed is discovered', () => {
   });
 });
 
-test('the About page shows the snippet of a row as it is to be copied, and leads to what it shows', () => {
+test('the About page shows a snippet to copy, and links to the embed that it shows', () => {
   const { root } = site.pageAt('/about/');
   const frame = oneIn(parseHtml(textOf(oneIn(root, 'code'))), 'iframe');
   const address = (attributeOf(frame, 'src') ?? '').replace(site.origin, '');

@@ -10,7 +10,10 @@ const PROJECT_DIR = join(import.meta.dirname, '..', '..');
 const ARTICLE = join('security-guarantees', 'cyprus-daily-news.md');
 const STACK_TRACE = /^\s+at .+:\d+:\d+\)?$/m;
 
-/** Builds over what was built before, and checks that this is left byte for byte as it was, with nothing beside it. */
+/**
+ * Builds into the folder of an earlier build, and checks that not a byte of it changes and nothing is left
+ * behind.
+ */
 async function buildInVain(folder: string, options: Omit<BuildOptions, 'outDir'>): Promise<BuildResult> {
   const outDir = join(folder, 'out');
   cpSync(inject('realSite'), outDir, { recursive: true });
@@ -22,28 +25,28 @@ async function buildInVain(folder: string, options: Omit<BuildOptions, 'outDir'>
   return result;
 }
 
-describe('a build of content with a problem leaves what was built before as it was, and says', () => {
+describe('a build of content with a problem keeps the earlier build, and reports', () => {
   test.each([
     {
-      what: 'a word of the text',
+      what: 'a changed word of the text',
       from: 'This is an axiom.',
       to: 'This is an axioms.',
       slug: 'words-differ',
       says: ['axioms. Before', 'axiom. Before', 'received/cyprus-daily-news.txt:7'],
     },
     {
-      what: 'a word of a quote',
+      what: 'a changed word of a quote',
       from: 'exact: No agreements with',
       to: 'exact: No agreement with',
       slug: 'quote-not-found',
       says: ['No agreement with Russia', 'Closest (line 1', 'No agreements with Russia'],
     },
-  ])('where $what was changed', async ({ from, to, slug, says }) => {
+  ])('$what', async ({ from, to, slug, says }) => {
     const folder = makeScratchFolder();
     const file = join(folder, 'content', ARTICLE);
     cpSync(join(PROJECT_DIR, 'content'), join(folder, 'content'), { recursive: true });
     const text = readFileSync(file, 'utf8');
-    // The last place is the body's, the first a quote's.
+    // The last occurrence is in the body, the first in a quote.
     const at = slug === 'words-differ' ? text.lastIndexOf(from) : text.indexOf(from);
     const changed = text.slice(0, at) + to + text.slice(at + from.length);
     expect(changed).not.toBe(text);
@@ -62,29 +65,29 @@ describe('a build of content with a problem leaves what was built before as it w
   });
 });
 
-describe('a build with a wrong setting leaves what was built before as it was, and says', () => {
+describe('a build with an invalid setting keeps the earlier build, and reports', () => {
   test.each([
     {
-      what: 'SITE lacks its scheme',
+      what: 'a SITE without a scheme',
       settings: { site: 'example.org' },
       message: 'SITE is "example.org". It has to be an origin like https://example.org',
     },
     {
-      what: 'SITE has a path',
+      what: 'a SITE with a path',
       settings: { site: 'https://example.org/news/' },
       message: 'SITE is "https://example.org/news/". It has to be an origin',
     },
     {
-      what: 'BASE has a space',
+      what: 'a BASE with a space',
       settings: { base: '/two words/' },
       message: 'BASE is "/two words/". It has to be a path like /news/.',
     },
     {
-      what: 'CONTACT is no address',
+      what: 'a CONTACT without a scheme',
       settings: { contact: 'someone@example.org' },
       message: 'CONTACT is "someone@example.org". It has to begin with mailto: or https://.',
     },
-  ])('where $what', async ({ settings, message }) => {
+  ])('$what', async ({ settings, message }) => {
     const { exitCode, output } = await buildInVain(makeScratchFolder(), settings);
     expect(exitCode).not.toBe(0);
     expect(output).toContain(message);
@@ -92,8 +95,8 @@ describe('a build with a wrong setting leaves what was built before as it was, a
   });
 });
 
-describe('a build into a folder that holds something else', () => {
-  test('leaves it as it was, and says so', async () => {
+describe('a build into a folder with other content', () => {
+  test('leaves the folder unchanged, and says why', async () => {
     const outDir = join(makeScratchFolder(), 'out');
     mkdirSync(outDir);
     writeFileSync(join(outDir, 'thesis.txt'), 'Years of work.');
@@ -107,7 +110,7 @@ describe('a build into a folder that holds something else', () => {
 });
 
 describe('a second build', () => {
-  test('gives the same bytes, and leaves nothing of what was there before', async () => {
+  test('writes the same bytes, and removes everything else from the folder', async () => {
     const folder = makeScratchFolder();
     const outDir = join(folder, 'out');
     cpSync(inject('realSite'), outDir, { recursive: true });

@@ -7,7 +7,7 @@ import { readHead } from './page-head.ts';
 import { parseXml, textsOf, type XmlElement } from './parse-xml.ts';
 
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** So many words in a row are no coincidence. */
+/** This many equal words in a row are no coincidence. */
 const RUN_LENGTH = 8;
 
 let browser: Browser;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   browser = await sharedBrowser();
 });
 
-test('the XML parser of these tests refuses what is not well-formed', async () => {
+test('the XML parser of these tests rejects malformed XML', async () => {
   await expect(parseXml(browser, '<a><b>x & y</b></a>')).rejects.toThrow();
   await expect(parseXml(browser, '<a><b></a>')).rejects.toThrow();
   await expect(parseXml(browser, '<a><b>x &amp; y</b></a>')).resolves.toMatchObject({
@@ -36,7 +36,7 @@ describe.each([realSite(), awkwardSite()])('the feed and the sitemap of $name', 
     return words.slice(RUN_LENGTH - 1).map((_, index) => words.slice(index, index + RUN_LENGTH).join(' '));
   };
 
-  test('the sitemap lists the canonical address of each page, once, and no other', async () => {
+  test('the sitemap lists the canonical address of each page once, and nothing else', async () => {
     const { name, children } = await parseXml(browser, site.textAt(`${site.base}sitemap.xml`));
     const canonical = site.pages
       .filter(({ kind }) => kind === 'page')
@@ -45,7 +45,7 @@ describe.each([realSite(), awkwardSite()])('the feed and the sitemap of $name', 
     expect(children.flatMap((url) => textsOf(url, 'loc')).sort()).toEqual([...new Set(canonical)].sort());
   });
 
-  test('the feed has each article once, with siglum, title, address and summary', async () => {
+  test('the feed lists each article once, with siglum, title, address and summary', async () => {
     const shown = (await items()).map((item) => [...textsOf(item, 'title'), ...textsOf(item, 'link')]);
     const expected = articles.map(({ siglum, title, titleBasis, url }) => [
       `${siglum}: ${titleBasis === 'editor' ? `[${title}]` : title}`,
@@ -57,7 +57,7 @@ describe.each([realSite(), awkwardSite()])('the feed and the sitemap of $name', 
       expect(descriptions).toContainEqual(expect.stringContaining(stance.summary));
   });
 
-  test('the feed has none of the articles’ text', async () => {
+  test('the feed contains none of the articles’ text', async () => {
     const inFeed = new Set((await items()).flatMap((item) => textsOf(item, 'description')).flatMap(runsOf));
     const inArticles = articles.flatMap(({ passages }) =>
       passages.filter(({ kind }) => kind !== 'title').flatMap(({ text }) => runsOf(text)),
@@ -67,7 +67,7 @@ describe.each([realSite(), awkwardSite()])('the feed and the sitemap of $name', 
     expect(site.textAt(`${site.base}feed.xml`)).not.toContain('content:encoded');
   });
 
-  test('an item of the feed has a date where the article’s is a full day without doubt, and nowhere else', async () => {
+  test('an item of the feed has a date only if the article’s date is a certain day', async () => {
     const shown = (await items()).map((item) => [
       textsOf(item, 'link')[0],
       textsOf(item, 'pubDate').map((date) => new Date(date).toISOString().slice(0, 10)),
@@ -79,7 +79,7 @@ describe.each([realSite(), awkwardSite()])('the feed and the sitemap of $name', 
     expect(shown.toSorted()).toEqual(expected.toSorted());
   });
 
-  test('the feed is dated nowhere else, and says where the site is', async () => {
+  test('the feed itself has no date, and links to the site', async () => {
     const {
       children: [channel],
     } = await parseXml(browser, site.textAt(`${site.base}feed.xml`));

@@ -12,7 +12,7 @@ import { makeScratchFolder } from './scratch-folder.ts';
 const PLAIN_DIR = join(import.meta.dirname, '..', 'fixtures', 'plain', 'content');
 
 describe('the plain fixture', () => {
-  test('it is built without settings, and the build says what it assumes', async () => {
+  test('builds without settings, and the build says what it assumes', async () => {
     const outDir = join(makeScratchFolder(), 'out');
     const { exitCode, output } = await buildSite({ outDir, contentDir: PLAIN_DIR });
     expect(exitCode, output).toBe(0);
@@ -42,7 +42,7 @@ describe('the awkward fixture', () => {
     return { ...article, root: site.pageAt(article.url).root };
   };
 
-  test('the home page lists both dossiers', () => {
+  test('has a home page that lists both dossiers', () => {
     const links = elementsIn(oneIn(site.pageAt(site.base).root, 'main'), 'a').map((link) => [
       textOf(link),
       attributeOf(link, 'href'),
@@ -51,7 +51,7 @@ describe('the awkward fixture', () => {
     for (const { title, url } of dossiers) expect(links).toContainEqual([title, url]);
   });
 
-  test('of six articles every pair and the whole have a page, and no other set', () => {
+  test('has a page for every pair and for all six articles, and for no other set', () => {
     const sigla = ['a', 'b', 'c', 'd', 'q', 'aa'];
     const pairs = sigla.flatMap((first, index) =>
       sigla.slice(index + 1).map((second) => `${first}-${second}`),
@@ -69,7 +69,7 @@ describe('the awkward fixture', () => {
     expect(comparisons.map(({ url }) => url).sort()).toEqual(addresses.toSorted());
   });
 
-  test('of each pair the reversed address leads to it, and no other address does', () => {
+  test('redirects the reversed address of each pair to the pair, and no other address', () => {
     const redirects = site.pages
       .filter(({ kind }) => kind === 'redirect')
       .map(({ root }) => attributeOf(oneIn(root, '#to'), 'href'));
@@ -80,14 +80,14 @@ describe('the awkward fixture', () => {
     expect(redirects.toSorted()).toEqual(pairs.map(({ url }) => url).sort());
   });
 
-  test('a quotation stands under no name that the article does not give it, whatever the article republishes', () => {
+  test('names no source above quotations unless the article says so, even if the article republishes one', () => {
     const { root, source } = articleAt('everything-at-once');
     expect(source.republishes?.name).toBe('The Stationmaster’s Gazette');
     expect(elementsIn(root, '.quoted').length).toBeGreaterThan(0);
     expect(elementsIn(root, '.by')).toEqual([]);
   });
 
-  test('every article, however short, long or nested, has its passages word for word on its page and in comparisons', () => {
+  test('has the passages of short, long and nested articles word for word on their pages and in comparisons', () => {
     for (const dossier of dossiers) {
       const pages = [
         ...dossier.articles.map((article) => ({ url: article.url, of: [article] })),
@@ -105,12 +105,12 @@ describe('the awkward fixture', () => {
     }
   });
 
-  test('one paragraph is an article, and so are thousands of words', () => {
+  test('has an article with one paragraph, and one with thousands of words', () => {
     expect(articleAt('one-paragraph').passages.map(({ kind }) => kind)).toEqual(['title', 'paragraph']);
     expect(articleAt('forty-nights').words).toBeGreaterThan(3_000);
   });
 
-  test('an article in Arabic runs from right to left, the page around it does not', () => {
+  test('sets an Arabic article from right to left, but not the page around it', () => {
     const { root, title, url } = articleAt('arabic');
     const arabic = [['ar', 'rtl']];
     const language = (elements: HtmlElement[]) =>
@@ -131,7 +131,7 @@ describe('the awkward fixture', () => {
     }
   });
 
-  test('a title with quotes, an ampersand and tags is the same in the heading, the tab, the data for machines and the overview', () => {
+  test('has a title with quotes, an ampersand and tags unchanged in heading, tab, structured data and overview', () => {
     const { root, title, url, source } = articleAt(
       'a-title-with-everything-in-it-that-html-and-yaml-and-addresses-find-hard',
     );
@@ -151,7 +151,7 @@ describe('the awkward fixture', () => {
     expect(textOf(oneIn(site.pageAt(nightTrains).root, 'main'))).toContain('Cab <Driver> & Sons');
   });
 
-  test('nothing is escaped twice, and no data are left as data', () => {
+  test('escapes nothing twice, and shows no undefined values or objects', () => {
     for (const { address, root } of site.pages) {
       expect(textOf(oneIn(root, 'body')), address).not.toMatch(
         /&(amp|lt|gt|quot|#\w+);|\[object |\bundefined\b|\bNaN\b/,
@@ -160,7 +160,7 @@ describe('the awkward fixture', () => {
     }
   });
 
-  test('headings that are the same in one article, or in two, have ids of their own', () => {
+  test('gives equal headings unique ids, within an article and across articles', () => {
     const ids = new Map(
       articles.map(({ slug, passages }) => [
         slug,
@@ -175,7 +175,7 @@ describe('the awkward fixture', () => {
     expect(all).toHaveLength(new Set(all).size);
   });
 
-  test('every address of the site’s own begins with its sub-path, once', () => {
+  test('begins each of its own addresses with its sub-path, exactly once', () => {
     const names = ['href', 'src', 'action', 'data-pagefind', 'content'];
     for (const { address, root } of site.pages) {
       const addresses = elementsIn(root)
@@ -184,7 +184,7 @@ describe('the awkward fixture', () => {
         .filter((each) => each.startsWith('/'));
       expect(addresses.length, address).toBeGreaterThan(0);
       expect(
-        addresses.filter((each) => !each.startsWith(site.base) || each.indexOf(site.base, 1) !== -1),
+        addresses.filter((each) => !each.startsWith(site.base) || each.includes(site.base, 1)),
         address,
       ).toEqual([]);
     }

@@ -1,11 +1,11 @@
 import { HtmlValidate, StaticConfigLoader, type ConfigData, type Message } from 'html-validate';
 
-/** The rules for every page: all that the presets recommend, but for what is said here. */
+/** The rules for every page: those of the presets, with the changes below. */
 const RULES: ConfigData = {
   root: true,
   extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
   rules: {
-    // A hash guards against another host; everything here comes from the page's own.
+    // Integrity hashes protect against other hosts, so they aren't needed for files of the page's own host.
     'require-sri': ['error', { target: 'crossorigin' }],
   },
 };
@@ -21,7 +21,7 @@ class ResolvedRules extends StaticConfigLoader {
 
 const validator = new HtmlValidate(new ResolvedRules());
 
-/** What html-validate has against a page. */
+/** Returns the errors that html-validate finds in a page. */
 export async function validateHtml(
   html: string,
 ): Promise<Pick<Message, 'ruleId' | 'message' | 'selector'>[]> {

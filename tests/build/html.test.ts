@@ -8,13 +8,13 @@ import { makeScratchFolder } from './scratch-folder.ts';
 
 describe('the checks themselves', () => {
   test.each([
-    ['an image without a text', 'wcag/h37', '<img src="/a.png">'],
+    ['an image without an alternative text', 'wcag/h37', '<img src="/a.png">'],
     ['a heading that skips a level', 'heading-level', '<h3>Deep</h3>'],
     ['a field without a label', 'input-missing-label', '<input type="text">'],
-    ['an element that is not closed', 'close-order', '<p><em>Open</p>'],
-    ['an id given twice', 'no-dup-id', '<p id="a">A</p><p id="a">B</p>'],
+    ['an unclosed element', 'close-order', '<p><em>Open</p>'],
+    ['a duplicate id', 'no-dup-id', '<p id="a">A</p><p id="a">B</p>'],
     [
-      'a script of another host without a hash',
+      'a script from another host without a hash',
       'require-sri',
       '<script src="https://example.com/a.js"></script>',
     ],
@@ -58,7 +58,7 @@ describe.each([realSite(), awkwardSite()])('$name', (site) => {
     },
   );
 
-  test('every link inside it resolves, fragments too, without a redirect', async () => {
+  test('every internal link resolves without a redirect, including its fragment', async () => {
     const paths = site.pages.map(({ address }) => `/${address.slice(site.base.length)}`);
     expect(await findBrokenLinks(site.folder, site.base, paths)).toEqual([]);
   });

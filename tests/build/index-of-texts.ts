@@ -11,8 +11,8 @@ import { searchIndex } from '../../src/features/search/build/search-index.ts';
 import { readSettings } from '../../src/site/settings.ts';
 
 /**
- * Makes in a folder what a search of these texts needs of a built site, and nothing else of one.
- * @param texts of each article, by its siglum: the title, then the passages
+ * Writes into a folder only those parts of a built site that a search of these texts needs.
+ * @param texts the title and the passages of each article, by its siglum
  */
 export async function indexTexts(folder: string, texts: Readonly<Record<string, string[]>>): Promise<void> {
   const paths = makePaths('/');
@@ -35,6 +35,6 @@ export async function indexTexts(folder: string, texts: Readonly<Record<string, 
   write('search.js', '');
   const settings = { ...readSettings({}), cacheDir: join(folder, 'cache') };
   const { 'astro:build:done': makeIndex } = searchIndex(settings).hooks;
-  const logger = { info: () => {} } as unknown as AstroIntegrationLogger;
+  const logger = { info: () => undefined } as unknown as AstroIntegrationLogger;
   await makeIndex?.({ dir: pathToFileURL(`${folder}/`), logger, pages: [], assets: new Map() });
 }

@@ -17,10 +17,10 @@ describe.each([real, awkwardSite()])('the pages of $name', (site) => {
     .filter(({ kind }) => kind === 'page' || kind === 'not-found')
     .map((page) => ({ ...page, ...readHead(page.root) }));
   const dossiers = readDossiers(site);
-  // With a single dossier the home page is its overview, and has its title and its canonical address.
+  // The home page of a single dossier is its overview, with the same title and canonical address.
   const own = heads.filter(({ address }) => address !== site.base || dossiers.length > 1);
 
-  test('each has a title and a description of its own', () => {
+  test('have unique titles and descriptions', () => {
     for (const name of ['title', 'description'] as const) {
       const values = own.map((head) => head[name]);
       expect(values.filter((value) => !value || value.length < 'About · Synoptic'.length)).toEqual([]);
@@ -31,19 +31,20 @@ describe.each([real, awkwardSite()])('the pages of $name', (site) => {
     }
   });
 
-  test('each has its own absolute address for canonical; the page for unknown addresses has none and asks not to be indexed', () => {
+  test('have absolute canonical addresses, except the page for unknown addresses, which asks not to be indexed', () => {
     const expected = own.map(({ address, kind }) =>
       kind === 'not-found' ? [address, null, true] : [address, site.origin + address, false],
     );
     expect(own.map(({ address, canonical, isNoindex }) => [address, canonical, isNoindex])).toEqual(expected);
   });
 
-  test('the home page of a single dossier has the dossier’s canonical address', () => {
+  test('include a home page with the dossier’s canonical address if there is only one', () => {
     const [home] = heads.filter(({ address }) => address === site.base);
-    expect(home?.canonical).toBe(site.origin + (dossiers.length === 1 ? dossiers[0]?.url : site.base));
+    const [only, ...others] = dossiers;
+    expect(home?.canonical).toBe(site.origin + (only && others.length === 0 ? only.url : site.base));
   });
 
-  test('the icons that a page names are there', () => {
+  test('name only icons that exist', () => {
     for (const { address, root } of site.pages) {
       const icons = elementsIn(root, 'link[rel="icon"]').map((link) => attributeOf(link, 'href') ?? '');
       expect(icons, address).toContain(`${site.base}favicon.svg`);
@@ -52,12 +53,12 @@ describe.each([real, awkwardSite()])('the pages of $name', (site) => {
     expect(site.textAt(`${site.base}favicon.svg`)).toMatch(/^(<\?xml[^>]*>\s*)?<svg\b/);
   });
 
-  test('a browser that asks for /favicon.ico by itself gets an icon', () => {
-    // An icon file begins with 0, 0, 1, 0: reserved, and the type for icons.
+  test('come with a favicon.ico, which browsers request on their own', () => {
+    // An icon file begins with the bytes 0, 0 (reserved) and 1, 0 (the type for icons).
     expect([...readFileSync(join(site.folder, 'favicon.ico')).subarray(0, 4)]).toEqual([0, 0, 1, 0]);
   });
 
-  test('robots.txt lets everything be read and names the sitemap', () => {
+  test('come with a robots.txt that allows everything and names the sitemap', () => {
     const lines = site.textAt(`${site.base}robots.txt`).trim().split('\n');
     expect(lines).toEqual(['User-agent: *', 'Allow: /', `Sitemap: ${site.origin}${site.base}sitemap.xml`]);
   });
@@ -72,14 +73,14 @@ describe.each([real, awkwardSite()])('the schema.org data of $name', (site) => {
     return data;
   };
 
-  test('each article, overview and comparison has them, once', () => {
+  test('are on each article’s page, overview and comparison, once', () => {
     for (const { url, articles: all, comparisons } of dossiers) {
       for (const { url: address } of [{ url }, ...all, ...comparisons])
         expect(dataOf(address)['@context'], address).toBe('https://schema.org');
     }
   });
 
-  test('this site is nowhere given as a publisher, a source or an author', () => {
+  test('never name this site as publisher, source or author', () => {
     for (const { address, root } of site.pages) {
       const named = ['publisher', 'sourceOrganization', 'provider', 'author', 'creator', 'isBasedOn'].flatMap(
         (name) => valuesIn(readJsonLd(root), name),
@@ -88,12 +89,12 @@ describe.each([real, awkwardSite()])('the schema.org data of $name', (site) => {
     }
   });
 
-  test('an article has the kind and the language of its data', () => {
+  test('give the kind and the language of each article', () => {
     for (const { article } of articles)
       expect(dataOf(article.url)).toMatchObject({ '@type': article.source.kind, inLanguage: article.lang });
   });
 
-  test('a date goes in where it is unqualified, and nowhere else', () => {
+  test('give a date only if it is certain', () => {
     for (const {
       article: {
         url,
@@ -109,7 +110,7 @@ describe.each([real, awkwardSite()])('the schema.org data of $name', (site) => {
     }
   });
 
-  test('a title that the editor supplied is no headline, and stands in brackets', () => {
+  test('give a title that the editor supplied in brackets, and never as a headline', () => {
     const supplied = articles.filter(({ article }) => article.titleBasis === 'editor');
     expect(supplied).not.toEqual([]);
     for (const { article, dossier } of supplied) {
@@ -123,7 +124,7 @@ describe.each([real, awkwardSite()])('the schema.org data of $name', (site) => {
   });
 });
 
-test('the real articles are based on the addresses where they were found, and C on none', () => {
+test('schema.org data name the addresses where the real articles were found, and none for C', () => {
   const found = globSync('*/*.md', { cwd: CONTENT_DIR })
     .filter((file) => !file.endsWith('dossier.md'))
     .map((file) => {
@@ -141,7 +142,7 @@ test('the real articles are based on the addresses where they were found, and C 
   expect(found.filter(([, address]) => address.length > 0)).toHaveLength(4);
 });
 
-test('a publisher is named for a real article where its source is known, and not for C', () => {
+test('schema.org data name the publishers of the real articles, and none for C', () => {
   for (const { siglum, url, source } of readDossier(real, 'security-guarantees').articles) {
     const publishers = readJsonLd(real.pageAt(url).root).map(({ publisher }) => publisher);
     expect(publishers, siglum).toEqual(

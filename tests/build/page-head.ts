@@ -1,7 +1,7 @@
 import type { HtmlElement } from 'html-validate';
 import { attributeOf, elementsIn, oneIn, textOf } from './read-html.ts';
 
-/** What a page says of itself in its head. */
+/** The metadata in a page's head. */
 export interface PageHead {
   title: string;
   description: string | null;
@@ -9,8 +9,8 @@ export interface PageHead {
   isNoindex: boolean;
 }
 
-/** schema.org data as a page has them. */
-export type JsonLd = { [name: string]: unknown };
+/** A schema.org object on a page. */
+export type JsonLd = Record<string, unknown>;
 
 /** Reads a page's head. */
 export function readHead(root: HtmlElement): PageHead {
@@ -19,7 +19,7 @@ export function readHead(root: HtmlElement): PageHead {
     return element ? attributeOf(element, 'content') : null;
   };
   const canonical = elementsIn(root, 'link[rel="canonical"]').map((link) => attributeOf(link, 'href'));
-  if (canonical.length > 1) throw new Error('A page has one canonical address at the most.');
+  if (canonical.length > 1) throw new Error('The page has more than one canonical address.');
   return {
     title: textOf(oneIn(root, 'head > title')),
     description: meta('description'),
@@ -28,17 +28,20 @@ export function readHead(root: HtmlElement): PageHead {
   };
 }
 
-/** The schema.org data of a page. @throws SyntaxError where they are no JSON */
+/**
+ * Reads the schema.org data of a page.
+ * @throws {SyntaxError} if they are not JSON
+ */
 export function readJsonLd(root: HtmlElement): JsonLd[] {
   return elementsIn(root, 'script[type="application/ld+json"]').map(
     (script) => JSON.parse(script.textContent) as JsonLd,
   );
 }
 
-/** All values that schema.org data have under a name, however deep. */
+/** Returns all values under a name in schema.org data, at any depth. */
 export function valuesIn(data: unknown, name: string): unknown[] {
   if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => [
+  return Object.entries(data as JsonLd).flatMap(([key, value]) => [
     ...(key === name ? [value] : []),
     ...valuesIn(value, name),
   ]);

@@ -1,7 +1,7 @@
 import type { HtmlElement } from 'html-validate';
 import { attributeOf, elementsIn } from './read-html.ts';
 
-/** `<link>`s that a browser follows by itself. */
+/** The kinds of `<link>` that browsers follow on their own. */
 const LOADED_RELS = new Set([
   'stylesheet',
   'icon',
@@ -14,7 +14,7 @@ const LOADED_RELS = new Set([
   'dns-prefetch',
   'manifest',
 ]);
-/** Attributes by which an element loads something, but for `<link href>`. */
+/** Attributes with which an element loads something, except `<link href>`. */
 const LOADING_ATTRIBUTES = [
   'src',
   'srcset',
@@ -28,10 +28,13 @@ const LOADING_ATTRIBUTES = [
 ];
 const LINK_ATTRIBUTES = ['href', 'action', 'formaction', 'cite', 'xlink:href', 'content', 'ping'];
 
-/** Scripts of these types are data, which a browser never runs. */
+/** The types of scripts that are data, which browsers never run. */
 const DATA_TYPES = new Set(['application/ld+json', 'application/json']);
 
-/** The directives of a page's policy; `null` where it has none, or not before the first thing that it has to govern. */
+/**
+ * Reads the directives of a page's Content Security Policy; `null` if the page has none, or has it only after
+ * the first element that it must govern.
+ */
 export function readPolicy(root: HtmlElement): Map<string, string[]> | null {
   const head = elementsIn(root, 'head > *');
   const at = head.findIndex(
@@ -46,7 +49,7 @@ export function readPolicy(root: HtmlElement): Map<string, string[]> | null {
   return new Map(directives.map(([name = '', ...sources]) => [name, sources]));
 }
 
-/** What a page loads without being asked: the addresses as they stand in it. */
+/** Returns the addresses, as written, of everything that a page loads on its own. */
 export function subresourcesOf(root: HtmlElement): string[] {
   return elementsIn(root).flatMap((element) => {
     const rels = element.tagName === 'link' ? (attributeOf(element, 'rel') ?? '').split(/\s+/) : [];
@@ -56,7 +59,10 @@ export function subresourcesOf(root: HtmlElement): string[] {
   });
 }
 
-/** What stands in a page's elements that a strict policy forbids: inline styles, inline scripts but for data, event handlers. */
+/**
+ * Finds what a strict policy forbids in a page: inline styles, event handlers, and inline scripts except
+ * data.
+ */
 export function inlineCodeIn(root: HtmlElement): string[] {
   return elementsIn(root).flatMap((element) => {
     const { tagName, attributes } = element;
@@ -70,19 +76,19 @@ export function inlineCodeIn(root: HtmlElement): string[] {
   });
 }
 
-/** Links and other addresses of a page that a browser would run or open as a document of their own making. */
+/** Finds the addresses on a page that contain code or a document, or lead to a local file. */
 export function unsafeAddressesIn(root: HtmlElement): string[] {
   return elementsIn(root).flatMap((element) =>
     [...LOADING_ATTRIBUTES, ...LINK_ATTRIBUTES]
       .map((name) => attributeOf(element, name) ?? '')
-      // Browsers leave out white space and control characters in a scheme.
+      // Browsers ignore white space and control characters in a scheme.
       .filter((address) =>
         /^(\d+;url=)?(javascript|data|vbscript|blob|file):/i.test(address.replace(/[\u0000-\u0020]/g, '')),
       ),
   );
 }
 
-/** The elements that run something, which data does not. */
+/** Returns the script elements that run code, and not those with data. */
 export function scriptsIn(root: HtmlElement): HtmlElement[] {
   return elementsIn(root, 'script').filter((script) => !DATA_TYPES.has(attributeOf(script, 'type') ?? ''));
 }

@@ -3,14 +3,14 @@ import type { Browser } from 'playwright-core';
 /** An element of an XML document. */
 export interface XmlElement {
   name: string;
-  /** The text inside it, all of it. */
+  /** All text inside it, at any depth. */
   text: string;
   children: XmlElement[];
 }
 
 /**
- * Parses XML with a browser's parser, which takes nothing that is not well-formed.
- * @throws Error with what the parser says
+ * Parses XML with a browser's parser, which accepts only well-formed documents.
+ * @throws {Error} with the parser's message if the document is malformed
  */
 export async function parseXml(browser: Browser, xml: string): Promise<XmlElement> {
   const page = await browser.newPage();
@@ -31,7 +31,7 @@ export async function parseXml(browser: Browser, xml: string): Promise<XmlElemen
   }
 }
 
-/** The texts of an element's children with a name. */
+/** Returns the texts of an element's children with this name. */
 export function textsOf(element: XmlElement, name: string): string[] {
   return element.children.filter((child) => child.name === name).map(({ text }) => text);
 }

@@ -3,19 +3,21 @@ import { attributeOf, elementsIn, textOf } from './read-html.ts';
 
 const WORDS_ELEMENT = /^(h[1-6]|p)$/;
 
-/** The ids of the passages on a page, in the page's order. */
+/** Returns the ids of the passages on a page, in order. */
 export function passageIdsOn(root: HtmlElement): string[] {
-  return idsOn(root).filter((id) => /^p-/.test(id));
+  return idsOn(root).filter((id) => id.startsWith('p-'));
 }
 
-/** All ids on a page, repeats and all. */
+/** Returns all ids on a page in order, including duplicates. */
 export function idsOn(root: HtmlElement): string[] {
   return elementsIn(root, '[id]').map((element) => attributeOf(element, 'id') ?? '');
 }
 
-/** The words that each passage of a page has on it, by the passage's id, without its number and its link to itself. */
+/** Maps the id of each passage on a page to its words, without the editor's additions. */
 export function passageTexts(root: HtmlElement): Map<string, string> {
-  const elements = elementsIn(root, '[id]').filter((element) => /^p-/.test(attributeOf(element, 'id') ?? ''));
+  const elements = elementsIn(root, '[id]').filter((element) =>
+    (attributeOf(element, 'id') ?? '').startsWith('p-'),
+  );
   return new Map(
     elements.map((element) => {
       const words = WORDS_ELEMENT.test(element.tagName)
@@ -26,7 +28,10 @@ export function passageTexts(root: HtmlElement): Map<string, string> {
   );
 }
 
-/** Whether an element is the editor's: a link to a passage of its page, the reference after a mark, or the margin. */
+/**
+ * Checks whether an element is the editor's addition: a link to a passage of the page, the reference after a
+ * mark, or the margin.
+ */
 export function isOfTheEditor(element: HtmlElement): boolean {
   if (element.classList.contains('margin') || element.classList.contains('ref')) return true;
   return element.tagName === 'a' && (attributeOf(element, 'href') ?? '').startsWith('#p-');

@@ -1,6 +1,6 @@
 import { BibLatexParser, parseCSL, parseRIS } from 'biblatex-csl-converter';
 
-/** What a citation says, as a parser that is not ours reads it. */
+/** The content of a citation, as an independent parser reads it. */
 export interface ReadCitation {
   title: string | undefined;
   url: string | undefined;
@@ -9,20 +9,27 @@ export interface ReadCitation {
   date: string | undefined;
 }
 
-/** An item of CSL-JSON, as far as tests look at it. */
-export type CslJsonItem = {
+/** An item of CSL-JSON, with the fields that tests read. */
+export interface CslJsonItem {
   id: string;
   type: string;
   title: string;
   issued?: { 'date-parts': number[][]; circa?: boolean };
   note?: string;
   [field: string]: unknown;
-};
+}
 
 type Fields = Record<string, unknown>;
-type Name = { given?: unknown; family?: unknown; literal?: unknown };
+interface Name {
+  given?: unknown;
+  family?: unknown;
+  literal?: unknown;
+}
 
-/** Reads BibTeX. @throws Error where the parser finds anything to say */
+/**
+ * Reads BibTeX.
+ * @throws {Error} if the parser finds errors or warnings
+ */
 export function readBibtex(bibtex: string): ReadCitation[] {
   const { entries, errors, warnings } = new BibLatexParser(bibtex, {
     processUnexpected: true,
@@ -32,14 +39,21 @@ export function readBibtex(bibtex: string): ReadCitation[] {
   return Object.values(entries).map(({ fields }) => readFields(fields));
 }
 
-/** Reads RIS; the parser warns where an author or a date is missing, as they may be. @throws Error where it finds an error */
+/**
+ * Reads RIS. The parser's warnings are ignored, since it warns of missing authors and dates, which are
+ * optional here.
+ * @throws {Error} if the parser finds errors
+ */
 export function readRis(ris: string): ReadCitation[] {
   const { entries, errors } = parseRIS(ris);
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return Object.values(entries).map(({ fields }) => readFields(fields));
 }
 
-/** Reads CSL-JSON. The parser knows the types of CSL 1.0.1; `document`, which came with 1.0.2, is read as the `article` of before. */
+/**
+ * Reads CSL-JSON. The parser knows only the types of CSL 1.0.1, so `document`, which is new in 1.0.2, is read
+ * as `article`.
+ */
 export function readCslJson(json: string): ReadCitation[] {
   const items = itemsOf(json).map((item) => [
     item.id,
@@ -50,7 +64,7 @@ export function readCslJson(json: string): ReadCitation[] {
   );
 }
 
-/** The items of CSL-JSON as they are. */
+/** Returns the items of CSL-JSON unchanged. */
 export function itemsOf(json: string): CslJsonItem[] {
   return JSON.parse(json) as CslJsonItem[];
 }
@@ -60,7 +74,7 @@ function readFields({ title, url, author, date }: Fields): ReadCitation {
   return {
     title: wordsOf(title),
     url: url as string | undefined,
-    // The parsers part a name that RIS can't mark as whole.
+    // The parser splits names, since RIS can't mark a name as a whole.
     author:
       name &&
       [name.given, name.family, name.literal]
@@ -71,7 +85,7 @@ function readFields({ title, url, author, date }: Fields): ReadCitation {
   };
 }
 
-/** The words of a field, which the parsers give in pieces. */
+/** Joins the words of a field, which the parsers return in pieces. */
 function wordsOf(field: unknown): string | undefined {
   return field === undefined
     ? undefined

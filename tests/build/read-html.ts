@@ -1,6 +1,6 @@
 import { Config, Parser, type DOMNode, type HtmlElement } from 'html-validate';
 
-// No rules: the parser alone, which throws where tags don't match.
+// Without rules, only the parser runs; it throws if tags don't match.
 const config = await (
   await Config.fromObject([], { root: true, extends: [], elements: ['html5'] })
 ).resolve();
@@ -15,18 +15,21 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 const TEXT_NODE = 3;
 
-/** Parses a page, independently of what wrote it. */
+/** Parses a page independently of the code that wrote it. */
 export function parseHtml(html: string): HtmlElement {
   return new Parser(config).parseHtml(html);
 }
 
-/** An attribute's value as a browser has it; `null` where the element has no such attribute. */
+/**
+ * Returns an attribute's value with character references decoded; `null` if the element has no such
+ * attribute.
+ */
 export function attributeOf(element: HtmlElement, name: string): string | null {
   const value = element.getAttributeValue(name);
   return value === null ? null : decodeEntities(value);
 }
 
-/** The words in an element with white space collapsed, without those of the elements that are to be skipped. */
+/** Returns the text of an element with white space collapsed, without the text of skipped elements. */
 export function textOf(
   element: HtmlElement,
   isSkipped: (element: HtmlElement) => boolean = () => false,
@@ -34,16 +37,16 @@ export function textOf(
   return decodeEntities(rawText(element, isSkipped)).replace(/\s+/gu, ' ').trim();
 }
 
-/** All elements in an element, in the page's order. */
+/** Returns the elements inside an element that match a selector (by default all), in order. */
 export function elementsIn(element: HtmlElement, selector = '*'): HtmlElement[] {
   return element.querySelectorAll(selector);
 }
 
-/** The one element that fits; anything else is an error. */
+/** Returns the only element that matches a selector; throws if there is none or more than one. */
 export function oneIn(element: HtmlElement, selector: string): HtmlElement {
   const [first, ...others] = element.querySelectorAll(selector);
   if (!first || others.length > 0)
-    throw new Error(`${others.length + (first ? 1 : 0)} elements fit "${selector}", where one should.`);
+    throw new Error(`Exactly one element must match "${selector}", not ${first ? others.length + 1 : 0}.`);
   return first;
 }
 
@@ -61,10 +64,10 @@ function isElement(node: DOMNode): node is HtmlElement {
 function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
-    (entity, hex?: string, decimal?: string, name = '') => {
+    (entity, hex?: string, decimal?: string, name?: string) => {
       if (hex || decimal) return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
-      const character = NAMED[name];
-      if (character === undefined) throw new Error(`The entity ${entity} is not known here.`);
+      const character = NAMED[name ?? ''];
+      if (character === undefined) throw new Error(`Unknown character reference: ${entity}`);
       return character;
     },
   );

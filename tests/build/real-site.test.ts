@@ -12,7 +12,7 @@ const DOSSIER = 'security-guarantees';
 const COMPARE = `/${DOSSIER}/compare/`;
 const RECEIVED_DIR = join(import.meta.dirname, '..', '..', 'content', DOSSIER, 'received');
 
-/** The texts as they were supplied (SHA-256). They are never edited, so these never change either. */
+/** The SHA-256 of the texts as supplied, which are never edited. */
 const RECEIVED_SUMS = {
   winabode: 'd700be3fc5b543878569c44add8619f8baef281828558ad5b8868f00c52c5938',
   'cyprus-daily-news': 'aa22b6189d0037bc2360fb720a727b2228eebba0963b100e55957e298f251f61',
@@ -21,7 +21,7 @@ const RECEIVED_SUMS = {
   'mokslas-studijos-ekonomika': '2bcf7ee3943a8353f7f0536681555235a046e56870c7f971c55d4bc8c0b04f26',
 };
 
-/** What readers are told of each date. */
+/** The date that pages show for each article. */
 const DATES = [
   { slug: 'winabode', words: '29 January 2022' },
   { slug: 'cyprus-daily-news', words: 'about December 2022' },
@@ -35,14 +35,14 @@ const dossier = readDossier(site, DOSSIER);
 const { articles } = dossier;
 const wordsOf = (text: string) => text.split(/\s+/u).filter((word) => word !== '');
 
-/** Every set of two or more of the five articles, counted out by the bits of a number. */
+/** Every set of two or more of the five articles; each bit of a number chooses an article. */
 const sets = Array.from({ length: 2 ** 5 }, (_, bits) =>
   articles.filter((_article, index) => bits & (1 << index)),
 ).filter(({ length }) => length >= 2);
 const slugOf = (set: readonly ArticleJson[]) => set.map(({ siglum }) => siglum.toLowerCase()).join('-');
 
 describe('the comparisons of the real site', () => {
-  test('each set of two or more of the five articles has its page, and nothing else has one', () => {
+  test('have a page for each set of two or more of the five articles, and no other pages', () => {
     const pages = site.pages.filter(
       ({ address, kind }) => kind === 'page' && address.startsWith(COMPARE) && address !== COMPARE,
     );
@@ -52,7 +52,7 @@ describe('the comparisons of the real site', () => {
     );
   });
 
-  test('the data list each comparison with its articles and its address', () => {
+  test('are listed in the data with their articles and addresses', () => {
     const expected = sets.map((set) => ({
       articles: set.map(({ slug }) => slug),
       url: `${COMPARE}${slugOf(set)}/`,
@@ -62,7 +62,7 @@ describe('the comparisons of the real site', () => {
   });
 
   test.each(sets.map((set) => [slugOf(set), set] as const))(
-    '%s holds each passage of its articles, word for word and in order, and of no other',
+    'contain exactly the passages of their articles, word for word and in order: %s',
     (slug, set) => {
       const { root } = site.pageAt(`${COMPARE}${slug}/`);
       const passages = set.flatMap((article) => article.passages);
@@ -72,7 +72,7 @@ describe('the comparisons of the real site', () => {
   );
 
   test.each(sets.filter(({ length }) => length === 2).map((set) => [slugOf(set.toReversed()), slugOf(set)]))(
-    '%s leads to %s',
+    'are reached from reversed addresses: %s redirects to %s',
     (reversed, slug) => {
       const { root, kind } = site.pageAt(`${COMPARE}${reversed}/`);
       const refresh = elementsIn(root, 'noscript meta').map((meta) => attributeOf(meta, 'content'));
@@ -88,13 +88,13 @@ describe('the comparisons of the real site', () => {
 });
 
 describe('the ids of passages', () => {
-  test('no two passages of the dossier have the same', () => {
+  test('are unique in the dossier', () => {
     const ids = articles.flatMap(({ passages }) => passages.map(({ id }) => id));
     expect(ids).toHaveLength(new Set(ids).size);
   });
 
   test.each(site.pages.map(({ address, root }) => [address, root] as const))(
-    '%s has no id twice',
+    'are unique on a page, like all other ids: %s',
     (_address, root) => {
       const ids = idsOn(root);
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
@@ -108,7 +108,7 @@ describe.each(articles.map((article) => [article.siglum, article] as const))(
     const { root } = site.pageAt(article.url);
     const body = article.passages.filter(({ kind }) => kind !== 'title');
 
-    test('the received text is the one that was supplied', () => {
+    test('has the received text that was supplied', () => {
       const sum = createHash('sha256')
         .update(readFileSync(join(RECEIVED_DIR, `${article.slug}.txt`)))
         .digest('hex');
@@ -117,28 +117,28 @@ describe.each(articles.map((article) => [article.siglum, article] as const))(
       });
     });
 
-    test('title, body and what was left out are the received words, all of them, in order', () => {
+    test('has all received words in order in its title, its body and the parts left out', () => {
       const received = wordsOf(readFileSync(join(RECEIVED_DIR, `${article.slug}.txt`), 'utf8')).join(' ');
       const kept = article.omitted.reduce((rest, { text }) => {
         const around = ` ${rest} `.split(` ${wordsOf(text).join(' ')} `);
-        expect(around, `"${text}" stands in the received text once`).toHaveLength(2);
+        expect(around, `"${text}" must occur once in the received text`).toHaveLength(2);
         return wordsOf(around.join(' ')).join(' ');
       }, received);
       expect(wordsOf(article.passages.map(({ text }) => text).join(' ')).join(' ')).toBe(kept);
       expect(article.words).toBe(wordsOf(kept).length);
     });
 
-    test('a title is a passage where it is the article’s own, and not where the editor supplied it', () => {
+    test('has its title as a passage unless the editor supplied it', () => {
       const titles = article.passages.filter(({ kind }) => kind === 'title').map(({ text }) => text);
       expect(titles).toEqual(article.titleBasis === 'article' ? [article.title] : []);
     });
 
-    test('its page has each passage under the id of the data, word for word and in order', () => {
+    test('has each passage on its page under the id in the data, word for word and in order', () => {
       expect(passageIdsOn(root)).toEqual(article.passages.map(({ id }) => id));
       expect(passageTexts(root)).toEqual(new Map(article.passages.map(({ id, text }) => [id, text])));
     });
 
-    test('its text on the page has no word but those of its passages', () => {
+    test('has no words in its text on the page but those of its passages', () => {
       const isBeside = (element: HtmlElement) => isOfTheEditor(element) || element.classList.contains('by');
       const withoutSpace = (text: string) => text.replace(/\s/gu, '');
       expect(withoutSpace(textOf(oneIn(root, '.texts-one'), isBeside))).toBe(
@@ -146,7 +146,7 @@ describe.each(articles.map((article) => [article.siglum, article] as const))(
       );
     });
 
-    test('each quote in evidence of its stance links to a passage that has it', () => {
+    test('has quotes in evidence of its stance that link to passages containing them', () => {
       const texts = passageTexts(root);
       const shown = elementsIn(oneIn(root, 'ul[aria-label="Quotes in evidence"]'), 'li').map((item) => ({
         exact: textOf(oneIn(item, 'q')),
@@ -159,8 +159,8 @@ describe.each(articles.map((article) => [article.siglum, article] as const))(
   },
 );
 
-describe('a quotation from what an article republishes', () => {
-  test('stands under its name and date in E, and no other article has one', () => {
+describe('a quotation from a republished original', () => {
+  test('is only in E, below the name and date of the original', () => {
     const shown = articles.map(({ siglum, url }) => [
       siglum,
       elementsIn(site.pageAt(url).root, '.by').map((each) => textOf(each)),
@@ -175,9 +175,9 @@ describe('a quotation from what an article republishes', () => {
   });
 });
 
-describe('what readers are told of dates', () => {
+describe('the date of an article', () => {
   test.each(DATES)(
-    '$slug is dated "$words" in the overview, in comparisons, and on its page with the basis',
+    'is "$words" for $slug in the overview, in comparisons, and on its page with the basis',
     ({ slug, words }) => {
       const article = articles.find((each) => each.slug === slug);
       const { root } = site.pageAt(article?.url ?? '');
@@ -194,17 +194,17 @@ describe('what readers are told of dates', () => {
 describe('a title that the editor supplied', () => {
   const supplied = articles.filter(({ titleBasis }) => titleBasis === 'editor');
 
-  test('C and E have one, and say so', () => {
+  test('is marked as such on the pages of C and E, which alone have one', () => {
     expect(supplied.map(({ siglum }) => siglum)).toEqual(['C', 'E']);
     for (const { url, title } of supplied) {
       expect(textOf(oneIn(site.pageAt(url).root, 'h1'))).toBe(`[${title}] (title supplied by the editor)`);
     }
   });
 
-  test('it stands in brackets wherever a page has it', () => {
+  test('is in brackets everywhere', () => {
     for (const { title, stance } of supplied) {
       for (const { address, root } of site.pages) {
-        // The summary may have the same words by itself.
+        // The summary may happen to contain the same words.
         const text = textOf(oneIn(root, 'body')).replaceAll(stance.summary, '');
         const bare = text
           .split(title)

@@ -7,11 +7,11 @@ import { readDossiers } from './data-shape.ts';
 import { inlineCodeIn, readPolicy, scriptsIn, subresourcesOf, unsafeAddressesIn } from './page-safety.ts';
 import { attributeOf, elementsIn, parseHtml, textOf } from './read-html.ts';
 
-/** What a policy in a page can't say (https://www.w3.org/TR/CSP3/#meta-element). */
+/** Directives that only a header can set, and not a page (https://www.w3.org/TR/CSP3/#meta-element). */
 const HEADER_ONLY = ['frame-ancestors', 'report-uri', 'report-to', 'sandbox'];
 
 describe('the checks themselves', () => {
-  test('they find what they are to find', () => {
+  test('find what they look for', () => {
     const root =
       parseHtml(`<!DOCTYPE html><html><head><script src="/a.js"></script><meta http-equiv="Content-Security-Policy" content="x"></head><body>
       <style>a { color: red }</style><script>alert(1)</script><script type="application/ld+json">{}</script>
@@ -29,11 +29,11 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
   const search = `${site.base}search/`;
   const addressesOf = (address: string) =>
     scriptsIn(site.pageAt(address).root).map((script) => attributeOf(script, 'src'));
-  /** The script that every page has: all that the About page runs. */
+  /** The script for the search's shortcut key, which is on every page and the only one on the About page. */
   const [key] = addressesOf(`${site.base}about/`);
   const ownScripts = (address: string) => addressesOf(address).filter((src) => src !== key);
 
-  test('has a policy before anything that it governs, which lets nothing in but what is named', () => {
+  test('has a policy before anything that it governs, which forbids everything by default', () => {
     for (const { address, root } of site.pages) {
       const policy = readPolicy(root);
       expect(policy?.get('default-src'), address).toEqual(["'none'"]);
@@ -45,7 +45,7 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
     }
   });
 
-  test('allows nothing inline, nothing evaluated and no other host; WebAssembly on the search page alone', () => {
+  test('allows no inline code, evaluation or other host, except WebAssembly on the search page', () => {
     for (const { address, root } of site.pages) {
       const sources = [...(readPolicy(root)?.values() ?? [])].flat();
       const others = sources.filter((source) => !["'none'", "'self'"].includes(source));
@@ -53,14 +53,14 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
     }
   });
 
-  test('forbids scripts where it has none', () => {
+  test('forbids scripts if it has none', () => {
     for (const { address, root } of site.pages) {
       const allowed = readPolicy(root)?.get('script-src');
       expect(allowed?.[0], address).toBe(scriptsIn(root).length === 0 ? "'none'" : "'self'");
     }
   });
 
-  test('has no style, no script and no event handler in it', () => {
+  test('has no inline styles, scripts or event handlers', () => {
     for (const { address, root } of site.pages) expect(inlineCodeIn(root), address).toEqual([]);
   });
 
@@ -73,17 +73,17 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
     }
   });
 
-  test('has no link that runs a script or opens a page of data', () => {
+  test('has no address that runs a script or opens a data URL', () => {
     for (const { address, root } of site.pages) expect(unsafeAddressesIn(root), address).toEqual([]);
   });
 
-  test('sends its forms to this site', () => {
+  test('sends its forms only to the search page', () => {
     for (const { address, root } of site.pages) {
       for (const form of elementsIn(root, 'form')) expect(attributeOf(form, 'action'), address).toBe(search);
     }
   });
 
-  test('runs nothing but the search’s key where it is a topic, a proposition, the matrix, the voices or an overview', () => {
+  test('runs only the script for the shortcut key if it is a topic, proposition, matrix, list of voices or overview', () => {
     const dossiers = readDossiers(site);
     const addresses = dossiers.flatMap(({ url, topics, propositions }) => [
       url,
@@ -93,7 +93,7 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
     expect(addresses.filter((address) => ownScripts(address).length > 0)).toEqual([]);
   });
 
-  test('runs beside it one script after an article and a comparison, and before a marked article one small one', () => {
+  test('also runs one script if it is an article or comparison, and one more if the article is marked', () => {
     for (const { articles, comparisons, positions, notes } of readDossiers(site)) {
       for (const { slug, url } of articles) {
         const isMarked = [...positions, ...notes].some(({ article }) => article === slug);
@@ -103,7 +103,7 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
     }
   });
 
-  test('has a style sheet and scripts that load nothing from another host', () => {
+  test('uses a style sheet and scripts that load nothing from another host', () => {
     const styles = globSync('**/*.css', { cwd: site.folder })
       .map((file) => readFileSync(join(site.folder, file), 'utf8'))
       .join('\n');
@@ -116,7 +116,7 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
     expect(scripts.match(/https?:\/\/|\beval\(|new Function\b/g)).toBeNull();
   });
 
-  test('is served with the headers that it can’t carry itself', () => {
+  test('is served with the headers that a page can’t set itself', () => {
     const rules = readHeaderRules(site.textAt(`${site.base}_headers`));
     for (const { address } of site.pages) {
       const headers = headersFor(address, rules);
@@ -128,7 +128,7 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
     }
   });
 
-  test('can be framed by no other site, but for the embeds, whatever rules a host adds up', () => {
+  test('can’t be framed by other sites unless it is an embed, even if a host merges header rules', () => {
     const rules = readHeaderRules(site.textAt(`${site.base}_headers`));
     for (const { address, kind } of site.pages) {
       const policy = headersFor(address, rules).get('content-security-policy');
@@ -138,7 +138,7 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
   });
 });
 
-test('an unsafe link of the awkward fixture is left as its words', () => {
+test('an unsafe link in the awkward fixture becomes plain text', () => {
   const site = awkwardSite();
   const article = readDossiers(site)
     .flatMap(({ articles }) => articles)

@@ -5,8 +5,9 @@ import { onTestFinished } from 'vitest';
 const CACHE_DIR = join(import.meta.dirname, '..', '..', 'node_modules', '.cache');
 
 /**
- * An empty folder for one test, removed when it is over; inside the project, so that messages have short paths.
- * @param whenOver `afterAll` where a whole file of tests needs it
+ * Makes an empty folder for a test, which is removed after the test. It is inside the project, so that
+ * messages have short paths.
+ * @param whenOver pass `afterAll` to keep the folder for a whole file of tests
  */
 export function makeScratchFolder(whenOver: (remove: () => void) => void = onTestFinished): string {
   mkdirSync(CACHE_DIR, { recursive: true });

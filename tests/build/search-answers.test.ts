@@ -18,31 +18,32 @@ import {
 } from './words-of-texts.ts';
 
 const ORIGIN = 'http://site.invalid';
-/** Where asking for everything would take too long, one in so many is asked for. */
+/** If searching for everything would take too long, one query in this many is sent. */
 const SAMPLE = 10;
 
-/** A query, and the addresses of the articles that have what it asks for. */
+/** A query, and the addresses of the articles that it must find. */
 interface SearchRequest {
   query: string;
-  had: string[];
+  expected: string[];
 }
 
-/** A query whose terms are single words, and when a word of a text counts as one of these. */
+/** A query whose terms are single words. */
 interface WordRequest {
   query: string;
   terms: string[];
+  /** Whether a word of a text matches a term. */
   isSame: SameWord;
 }
 
 /**
- * Queries with a wrong answer, since Pagefind reads these words in another way than the page does. A test fails as well when one of
- * them gets the right answer, so that it is taken off this list.
+ * Queries with a wrong answer, because Pagefind reads these words differently than the page does. A test also
+ * fails if one of them gets the right answer, so that it is removed from this list.
  */
 const KNOWN_TO_BE_WRONG = new Set([
   // Pagefind also finds the parts of "23:55".
   ...['23', '23.'],
   ...[
-    // It finds no row with a word that the text has with accents.
+    // It finds no sequence with a word that has accents in the text.
     ...[
       'مسافر ان',
       'ان يصل',
@@ -54,14 +55,17 @@ const KNOWN_TO_BE_WRONG = new Set([
       'ان الطريق',
       'ويجب ان',
     ],
-    // It takes the s off "who’s" only by the rules for plurals, which leave it there.
+    // It removes the s of "who’s" only by the rules for plurals, which keep it.
     ...['3 who', 'who paying'],
     // It counts the parts of "<!--" and "-->" as words.
     ...['dollars no', 'no and'],
   ].flatMap((row) => [inQuotes(row), inCompound(row)]),
 ]);
 
-/** Texts with what the articles don't have: capitals in other alphabets, and letters that are not an accent's. */
+/**
+ * Texts with what the articles lack: capitals in other alphabets, and special letters that aren't accented
+ * ones.
+ */
 const INVENTED = {
   A: ['Договор о Гарантиях', 'ГАРАНТИИ нужны всем: Киев, Москва и НАТО за договор.', 'За гарантии НАТО-Киев'],
   B: ['Ειρηνη', 'Η ΕΙΡΗΝΗ και η ΑΣΦΑΛΕΙΑ', 'Café', 'ÉLYSÉE!', 'Straße, ØRE und ŁUK'],
@@ -70,7 +74,7 @@ const INVENTED = {
 const invented = makeScratchFolder(afterAll);
 await indexTexts(invented, INVENTED);
 
-// The texts are read here by other code than the site's, so that a mistake in that is on one side alone.
+// This test reads the texts with its own code, so that a mistake in the site's code can't hide itself.
 describe.each([
   { name: 'the real articles', folder: inject('realSite'), least: 1_000 },
   { name: 'the awkward fixture', folder: inject('awkwardSite'), least: 400 },
@@ -80,7 +84,10 @@ describe.each([
   const passages = articles.flatMap((article) => article.passages);
   const words = [...new Set(passages.flatMap((passage) => passage.words.map(({ word }) => word)))];
   const rows = passages.flatMap((passage) => inPairs(passage.words.map(({ word }) => word)));
-  const across = inPairs(passages).map(([one, next]) => [one.words.at(-1)!.word, next.words[0]!.word]);
+  const across = inPairs(passages).flatMap(([one, next]) => {
+    const [last, first] = [one.words.at(-1), next.words[0]];
+    return last && first ? [[last.word, first.word]] : [];
+  });
   const pairs = [...new Map(rows.map((row) => [row.join(' '), row])).values()];
 
   const having = (row: readonly string[], isSame: SameWord): string[] =>
@@ -91,17 +98,17 @@ describe.each([
 
   let open: typeof openIndex;
   let catalogue: Catalogue;
-  // The search page's own search, over the index as it was built, without a browser: Pagefind's code needs none.
+  // The search page's own search over the built index, without a browser, which Pagefind's code doesn't need.
   beforeAll(async () => {
     vi.resetModules();
     vi.stubGlobal('window', globalThis);
     vi.stubGlobal('location', { href: `${ORIGIN}/search/` });
-    vi.stubGlobal(
-      'fetch',
-      async (url: string) =>
+    vi.stubGlobal('fetch', (url: string) =>
+      Promise.resolve(
         new Response(
           readFileSync(join(folder, decodeURIComponent(new URL(url, ORIGIN).pathname).replace(folder, ''))),
         ),
+      ),
     );
     ({ openIndex: open } = await import('../../src/features/search/client/pagefind.ts'));
     const html = readFileSync(join(folder, 'search', 'index.html'), 'utf8');
@@ -121,21 +128,26 @@ describe.each([
       { query, filters: {} },
     );
 
-  /** The queries whose answer is not the one expected, with both. */
+  /**
+   * Reports the queries that don't find the expected articles, and those that do although listed as wrong.
+   */
   async function wrongAnswers(requests: Iterable<SearchRequest>): Promise<string[]> {
     const wrong: string[] = [];
-    for (const { query, had } of requests) {
+    for (const { query, expected } of requests) {
       const found = (await search(query)).found.map(({ url }) => url);
-      const isRight = inOneLine(found) === inOneLine(had);
+      const isRight = inOneLine(found) === inOneLine(expected);
       const isKnown = KNOWN_TO_BE_WRONG.has(query);
-      if (isRight && isKnown) wrong.push(`${query}: was known to be wrong, and is right`);
+      if (isRight && isKnown) wrong.push(`${query}: is right now; remove it from KNOWN_TO_BE_WRONG`);
       if (!isRight && !isKnown)
-        wrong.push(`${query}: found in ${inOneLine(found)}, had by ${inOneLine(had)}`);
+        wrong.push(`${query}: finds ${inOneLine(found)} instead of ${inOneLine(expected)}`);
     }
     return wrong;
   }
 
-  /** The articles whose passages are not shown as expected: those with all terms, or, where none has all, those with any. */
+  /**
+   * Reports the articles that don't show the expected passages or highlights. Expected are the passages with
+   * all terms or, if none has all, those with any.
+   */
   async function wrongPassages(requests: Iterable<WordRequest>): Promise<string[]> {
     const wrong: string[] = [];
     for (const { query, terms, isSame } of requests) {
@@ -147,28 +159,28 @@ describe.each([
           const complete = all.filter((passage) => terms.every(has(passage)));
           const expected = complete.length > 0 ? complete : all.filter((passage) => terms.some(has(passage)));
           const shown = inOneLine(hits.map(({ id }) => id));
-          const had = inOneLine(expected.map(({ id }) => id));
-          if (shown !== had && !KNOWN_TO_BE_WRONG.has(query))
-            wrong.push(`${query}: shown of ${article.url}: ${shown}, had by ${had}`);
+          const wanted = inOneLine(expected.map(({ id }) => id));
+          if (shown !== wanted && !KNOWN_TO_BE_WRONG.has(query))
+            wrong.push(`${query}: shows ${shown} of ${article.url} instead of ${wanted}`);
           const isAsked = (written: string) =>
             wordsIn(written).some((word) => terms.some((term) => isSame(word, term)));
           for (const { text, isHit } of hits.flatMap(({ lines }) => lines.flatMap(({ pieces }) => pieces)))
             for (const written of text.split(' '))
               if (isAsked(written) !== isHit)
-                wrong.push(`${query}: "${written}" in ${article.url} is ${isHit ? '' : 'not '}lit`);
+                wrong.push(`${query}: "${written}" in ${article.url} is ${isHit ? '' : 'not '}highlighted`);
         }
       }
     }
     return wrong;
   }
 
-  it('finds exactly the articles with each word, in any form', async () => {
+  it('for each word finds exactly the articles that have it in any form', async () => {
     expect(words.length).toBeGreaterThan(least);
-    const requests = words.map((word) => ({ query: word, had: havingInAnyForm(word) }));
+    const requests = words.map((word) => ({ query: word, expected: havingInAnyForm(word) }));
     expect(await wrongAnswers(requests)).toEqual([]);
   });
 
-  it('finds those with each word as it is written, and in capitals, the parts of a compound in a row', async () => {
+  it('for each word as written and in capitals finds exactly the articles that have its parts in a row', async () => {
     const written = passages
       .flatMap((passage) => passage.written)
       .map((each) => each.replace(/["“”„«»]/g, ''))
@@ -176,47 +188,47 @@ describe.each([
       .filter((each) => wordsIn(each).length > 0 && !words.includes(each));
     const requests = [...new Set(written)].map((query) => ({
       query,
-      had: having(wordsIn(query), sameStem),
+      expected: having(wordsIn(query), sameStem),
     }));
     expect(await wrongAnswers(requests)).toEqual([]);
   });
 
-  it('finds those with each word in the very form that stands in quotation marks', async () => {
-    const requests = words.map((word) => ({ query: inQuotes(word), had: having([word], sameForm) }));
+  it('for each word in quotation marks finds exactly the articles that have it in the same form', async () => {
+    const requests = words.map((word) => ({ query: inQuotes(word), expected: having([word], sameForm) }));
     expect(await wrongAnswers(requests)).toEqual([]);
   });
 
-  it('finds for each beginning that is no word itself those with a word that begins so', async () => {
+  it('for each beginning that is no word finds exactly the articles that have a word with it', async () => {
     const beginnings = words.flatMap((word) => Array.from(word, (_, index) => word.slice(0, index + 1)));
     const requests = [...new Set(beginnings)].map((query) => {
       const whole = havingInAnyForm(query);
       const begun = wordsBeginningWith(query, words).flatMap(havingInAnyForm);
-      return { query, had: whole.length > 0 ? whole : [...new Set(begun)] };
+      return { query, expected: whole.length > 0 ? whole : [...new Set(begun)] };
     });
     expect(await wrongAnswers(requests)).toEqual([]);
   });
 
-  it('finds those with each two words in a row, and none whose words end one passage and begin the next', async () => {
+  it('for two words in a row finds exactly the articles that have them so within one passage', async () => {
     const exact = [...pairs, ...across].map((row) => ({
       query: inQuotes(row.join(' ')),
-      had: having(row, sameForm),
+      expected: having(row, sameForm),
     }));
     const inAnyForm = [...everyFew(pairs), ...across].map((row) => ({
       query: inCompound(row.join(' ')),
-      had: having(row, sameStem),
+      expected: having(row, sameStem),
     }));
     expect(await wrongAnswers([...exact, ...inAnyForm])).toEqual([]);
   });
 
-  it('finds those with both of two words, wherever they stand', async () => {
+  it('for two words finds exactly the articles that have both anywhere', async () => {
     const requests = inPairs(everyFew(words)).map(([one, other]) => ({
       query: `${one} ${other}`,
-      had: havingInAnyForm(one).filter((url) => havingInAnyForm(other).includes(url)),
+      expected: havingInAnyForm(one).filter((url) => havingInAnyForm(other).includes(url)),
     }));
     expect(await wrongAnswers(requests)).toEqual([]);
   });
 
-  it('shows the passages with the words, and lights no other words', async () => {
+  it('shows exactly the passages that have the words, and highlights only these words', async () => {
     const single = everyFew(words).flatMap((word): WordRequest[] => [
       { query: word, terms: [word], isSame: sameStem },
       { query: inQuotes(word), terms: [word], isSame: sameForm },
@@ -239,7 +251,10 @@ function inCompound(words: string): string {
 }
 
 function inPairs<Item>(items: readonly Item[]): [Item, Item][] {
-  return items.slice(1).map((item, index): [Item, Item] => [items[index]!, item]);
+  return items.flatMap((item, index): [Item, Item][] => {
+    const next = items[index + 1];
+    return next === undefined ? [] : [[item, next]];
+  });
 }
 
 function everyFew<Item>(items: readonly Item[]): Item[] {

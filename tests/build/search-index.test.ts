@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { awkwardSite, realSite } from './built-sites.ts';
 import { readDossiers } from './data-shape.ts';
 
-/** What Pagefind writes before the JSON of a fragment. */
+/** The bytes that Pagefind writes before the JSON of a fragment. */
 const FRAGMENT_HEAD = 'pagefind_dcd';
 
 describe.each([
@@ -14,16 +14,16 @@ describe.each([
 ])('the search index of $site.name', ({ site, count }) => {
   const articles = readDossiers(site).flatMap((dossier) => dossier.articles);
 
-  test('it counts each article as a page, and nothing else', () => {
+  test('counts each article as a page, and nothing else', () => {
     const { languages } = JSON.parse(site.textAt(`${site.base}pagefind/pagefind-entry.json`)) as {
       languages: Record<string, { page_count: number }>;
     };
     expect(Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0)).toBe(count);
-    // One index for all languages, since Pagefind searches only those in the search page's own.
+    // There is one index for all languages, since Pagefind searches only that of the search page's language.
     expect(Object.keys(languages)).toEqual(['en']);
   });
 
-  test('its pages are the articles’, none of them a comparison', () => {
+  test('contains the pages of articles, and no comparisons', () => {
     const urls = globSync('pagefind/fragment/*.pf_fragment', { cwd: site.folder }).map((file) => {
       const text = gunzipSync(readFileSync(join(site.folder, file))).toString('utf8');
       return (JSON.parse(text.slice(FRAGMENT_HEAD.length)) as { url: string }).url;
@@ -31,7 +31,7 @@ describe.each([
     expect(urls.sort()).toEqual(articles.map(({ url }) => url).sort());
   });
 
-  test('what the search page’s script imports comes beside it, and not after it', () => {
+  test('is searched by a script whose imports load in parallel with it', () => {
     const html = site.textAt(`${site.base}search/`);
     const beside = [...html.matchAll(/<script type="module" async src="([^"]+)">/g)].map(
       ([, url = '']) => url,

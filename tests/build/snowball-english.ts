@@ -1,4 +1,4 @@
-/** Words with a stem of their own, and those that only look like a plural. */
+/** Words with irregular stems, and words that only look like plurals. */
 const WHOLE_WORDS: ReadonlyMap<string, string> = new Map([
   ['skis', 'ski'],
   ['skies', 'sky'],
@@ -10,9 +10,9 @@ const WHOLE_WORDS: ReadonlyMap<string, string> = new Map([
   ['singly', 'singl'],
   ...['sky', 'news', 'howe', 'atlas', 'cosmos', 'bias', 'andes'].map((word) => [word, word] as const),
 ]);
-/** Where a word begins so, R1 begins behind it. */
+/** Beginnings after which R1 begins. */
 const BEGINNINGS = 'gener commun arsen past univers later emerg organ inter'.split(' ');
-/** What has to stand before -ing for the word to stay whole, and the same for -eed. */
+/** The beginnings of words that keep their -ing, and of those that keep their -eed. */
 const BEFORE_ING = 'inn out cann herr earr even'.split(' ');
 const BEFORE_EED = 'proc exc succ'.split(' ');
 
@@ -59,15 +59,15 @@ const STEP_4 = 'al ance ence er ic able ible ant ement ment ent ism ate iti ous 
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && /[aeiouy]/.test(letter);
 
 /**
- * The stem of a word by Snowball's rules for English as they are since its release 3.1, written from their description and from
- * nothing of the site's own: https://snowballstem.org/algorithms/english/stemmer.html
+ * Stems a word by Snowball's rules for English as of release 3.1. It is written only from their description
+ * and shares no code with the site: https://snowballstem.org/algorithms/english/stemmer.html
  * @param word in lower case, without apostrophes
  */
 export function snowballStem(word: string): string {
   const known = WHOLE_WORDS.get(word);
   if (known !== undefined) return known;
   if (word.length < 3) return word;
-  // A y that sounds as a consonant is written large until the end.
+  // A y that is a consonant is written as a capital until the end.
   const marked = word.replace(/^y/, 'Y').replace(/([aeiouy])y/g, '$1Y');
   const r1 = BEGINNINGS.find((each) => marked.startsWith(each))?.length ?? regionFrom(marked, 0);
   const regions = { r1, r2: regionFrom(marked, r1) };
@@ -81,14 +81,14 @@ interface Regions {
   r2: number;
 }
 
-/** Where the region begins that follows the first consonant after a vowel. */
+/** Returns where the region after the first consonant that follows a vowel begins. */
 function regionFrom(word: string, from: number): number {
   for (let at = from + 1; at < word.length; at += 1)
     if (isVowel(word[at - 1]) && !isVowel(word[at])) return at + 1;
   return word.length;
 }
 
-/** The longest of some endings that a word has, with what stands before it; `null` where it has none. */
+/** Cuts off the longest of the endings that a word has; `null` if it has none. */
 function cut(word: string, endings: readonly string[]): { before: string; ending: string } | null {
   const [ending] = endings.filter((each) => word.endsWith(each)).sort((a, b) => b.length - a.length);
   return ending === undefined ? null : { before: word.slice(0, -ending.length), ending };

@@ -11,28 +11,28 @@ const MAX_COMPARISON_BESIDE_TEXTS = 18_000;
 const MAX_COMPARISON_SCRIPT = 8_000;
 const MAX_STYLE_SHEET = 10_000;
 const MAX_FONTS = 60_000;
-/** On an article's page: what runs before the first paint, and what runs after the page. */
+/** Limits for an article's page: scripts that run before the first paint, and those that run later. */
 const MAX_EARLY_SCRIPT = 1_000;
 const MAX_LATE_SCRIPT = 4_000;
 
 describe.each([realSite(), awkwardSite()])('the weight of $name', (site) => {
   const articles = readDossiers(site).flatMap((dossier) => dossier.articles);
   const weightAt = (address: string) => weightOf(site.folder, `/${address.slice(site.base.length)}`);
-  /** The scripts that a script needs before it runs. */
+  /** Returns the scripts that a script imports. */
   const importsOf = (path: string) =>
     [
       ...readFileSync(join(site.folder, path.slice(site.base.length - 1)), 'utf8').matchAll(
         /from\s*["']\.\/([^"']+)["']|import\s*["']\.\/([^"']+)["']/g,
       ),
     ].map(([, named, bare]) => new URL(named ?? bare ?? '', new URL(path, 'http://site')).pathname);
-  /** The late scripts of a page, with what they import, and what that imports. */
+  /** Returns the weight of a page's late scripts and all that they import, directly or not. */
   const scriptsWeightOf = (url: string) => {
     const paths = new Set(
       elementsIn(site.pageAt(url).root, 'script[type="module"][src]').map(
         (script) => attributeOf(script, 'src') ?? '',
       ),
     );
-    // What is added to a set while it is walked is walked too.
+    // The loop also visits paths that are added to the set meanwhile.
     for (const path of paths) for (const imported of importsOf(path)) paths.add(imported);
     return [...paths].reduce((sum, path) => sum + weightAt(path), 0);
   };
@@ -40,7 +40,7 @@ describe.each([realSite(), awkwardSite()])('the weight of $name', (site) => {
     elementsIn(page.root, 'link[rel="stylesheet"]').map((link) => attributeOf(link, 'href') ?? '');
 
   test.each(articles.map((article) => [article.url, article] as const))(
-    'the HTML of %s is within its text and 14 kB',
+    'of the HTML of %s is at most that of its text plus 14 kB',
     (url, { passages }) => {
       const html = weightAt(url);
       const text = gzipBytes(passages.map((passage) => passage.text).join('\n'));
@@ -49,7 +49,7 @@ describe.each([realSite(), awkwardSite()])('the weight of $name', (site) => {
     },
   );
 
-  test('the scripts of an article’s page are within 1 kB before the first paint and 4 kB after', () => {
+  test('of scripts on an article’s page is at most 1 kB before the first paint and 4 kB after it', () => {
     for (const { url } of articles) {
       const early = elementsIn(site.pageAt(url).root, 'script[src]').filter(
         (script) => attributeOf(script, 'type') !== 'module',
@@ -68,7 +68,7 @@ describe.each([realSite(), awkwardSite()])('the weight of $name', (site) => {
         ({ url, articles: chosen }) => [url, all.filter(({ slug }) => chosen.includes(slug))] as const,
       ),
     ),
-  )('the HTML of %s is within its texts and 18 kB, and its scripts within 8 kB', (url, compared) => {
+  )('of the HTML of %s is at most that of its texts plus 18 kB, and of its scripts 8 kB', (url, compared) => {
     const text = gzipBytes(
       compared.map(({ passages }) => passages.map((passage) => passage.text).join('\n')).join('\n'),
     );
@@ -77,19 +77,19 @@ describe.each([realSite(), awkwardSite()])('the weight of $name', (site) => {
     expect(scriptsWeightOf(url)).toBeLessThanOrEqual(MAX_COMPARISON_SCRIPT);
   });
 
-  test('every page has one style sheet, the same', () => {
+  test('includes one style sheet, the same for every page', () => {
     const sheets = new Set(site.pages.flatMap(stylesOf));
     expect(sheets.size).toBe(1);
     for (const page of site.pages) expect(stylesOf(page), page.address).toEqual([...sheets]);
   });
 
-  test('the style sheet is within 10 kB', () => {
+  test('of the style sheet is at most 10 kB', () => {
     const [sheet = ''] = stylesOf(site.pageAt(site.base));
     expect(weightAt(sheet)).toBeGreaterThan(0);
     expect(weightAt(sheet)).toBeLessThanOrEqual(MAX_STYLE_SHEET);
   });
 
-  test('the fonts are within 60 kB in all', () => {
+  test('of the fonts is at most 60 kB in total', () => {
     const fonts = globSync('**/*.{woff2,woff,ttf,otf}', { cwd: site.folder }).map(
       (file) => statSync(join(site.folder, file)).size,
     );

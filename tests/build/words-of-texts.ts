@@ -2,29 +2,35 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { snowballStem } from './snowball-english.ts';
 
-/** A passage of a text: its words as white space separates them, each as those that are searched. */
+/** A passage of an article. */
 export interface Passage {
   id: string;
+  /** Its words as written, separated by white space. */
   written: string[];
-  /** `at` says which of the written words it is in. */
+  /** Its words in the form in which they are searched; `at` is the index of the written word with it. */
   words: { word: string; at: number }[];
 }
 
-/** An article: who has a word is told by its address. */
+/** An article, identified by its address. */
 export interface Article {
   url: string;
   passages: Passage[];
 }
 
-/** Whether two words count as the same. */
+/** Checks whether two words count as the same. */
 export type SameWord = (one: string, other: string) => boolean;
 
+/** Checks whether two words have the same form. */
 export const sameForm: SameWord = (one, other) => one === other;
+/** Checks whether two words have the same stem. */
 export const sameStem: SameWord = (one, other) => stemOf(one) === stemOf(other);
 
 const stems = new Map<string, string>();
 
-/** The articles of a built site, with their words read by the rules that the site promises, and by none of its code. */
+/**
+ * Reads the articles of a built site, with their words split by the site's documented rules but not by its
+ * code.
+ */
 export function readArticles(folder: string): Article[] {
   return dossiersIn(folder).flatMap(({ articles }) =>
     articles.map(({ url, passages }) => ({
@@ -41,7 +47,10 @@ export function readArticles(folder: string): Article[] {
   );
 }
 
-/** The words that are searched in one between white space: the parts of a compound, without case, accents, signs and a possessive s. */
+/**
+ * Splits a written word into the words that are searched: the parts of a compound in lower case, without
+ * accents, signs and possessive s.
+ */
 export function wordsIn(written: string): string[] {
   return written
     .split(/[-–—/]/)
@@ -53,7 +62,7 @@ export function wordsIn(written: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** The places of words in a row in a passage, each as the written words that it touches. */
+/** Finds where words stand in a row in a passage; each place is the list of indexes of the written words. */
 export function placesIn({ words }: Passage, wanted: readonly string[], isSame: SameWord): number[][] {
   return words.flatMap((_, start) => {
     const row = words.slice(start, start + wanted.length);
@@ -62,7 +71,9 @@ export function placesIn({ words }: Passage, wanted: readonly string[], isSame: 
   });
 }
 
-/** The words that a beginning stands for where no article has it as a word: those of four letters or more. */
+/**
+ * Returns the words of four letters or more that begin so, which a search finds if the beginning is no word.
+ */
 export function wordsBeginningWith(beginning: string, words: readonly string[]): string[] {
   return words.filter((word) => word.length >= 4 && word.startsWith(beginning));
 }
