@@ -9,14 +9,16 @@ const BUNDLES = 'tests/structure/bundle-words.test.ts';
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/slowest-files.ts'],
-    // The files of a worker share the modules, the parsed pages and the browser that each would else load anew.
+    // The files of a worker share the modules, the parsed pages and the browser that each would else load
+    // anew.
     isolate: false,
     // Browser tests mostly wait; more at once than this would wait for each other.
     maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
     // Far more than any test takes, also where other work has the processor.
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // A worker serves one project; so that it isn't given up between two files, one project comes after the other.
+    // A worker serves one project; so that it isn't given up between two files, one project comes after the
+    // other.
     projects: [
       {
         test: {

@@ -10,7 +10,8 @@ const LEAST_CONTRAST = 4.5;
 /** What stands behind texts: the page, what the pointer is on, and what a link or a search has led to. */
 const BACKGROUNDS = ['paper', 'tint', 'lit'];
 
-// From OKLab to linear sRGB by way of XYZ, as CSS says it: https://www.w3.org/TR/css-color-4/#color-conversion-code
+// From OKLab to linear sRGB by way of XYZ, as CSS says it:
+// https://www.w3.org/TR/css-color-4/#color-conversion-code
 const OKLAB_TO_LMS: Matrix = [
   [1, 0.3963377773761749, 0.2158037573099136],
   [1, -0.1055613458156586, -0.0638541728258133],
@@ -96,7 +97,8 @@ describe.each(['light', 'dark'] as const)('where the screen is %s', (scheme) => 
     return color;
   };
 
-  // Sigla are also set small, and sigla without a hue of their own have the ink. `--staff` and `--rule` draw lines alone.
+  // Sigla are also set small, and sigla without a hue of their own have the ink. `--staff` and `--rule` draw
+  // lines alone.
   it('ink, quiet words and the hues of sigla stand out from all that is behind them', () => {
     expect(hues.length).toBeGreaterThanOrEqual(5);
     const faint = ['ink', 'quiet', ...hues].flatMap((text) =>

@@ -11,7 +11,10 @@ import { useSiteInBrowser, type SiteInBrowser } from './site-in-browser.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Every rule that axe has for WCAG up to 2.2 AA and for good practice, tried-out ones and those that it leaves off unless asked. */
+/**
+ * Every rule that axe has for WCAG up to 2.2 AA and for good practice, tried-out ones and those that it
+ * leaves off unless asked.
+ */
 const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental'];
 /** The rules to which dark and light make a difference. */
 const RULES_ON_COLOUR = ['color-contrast', 'link-in-text-block'];
@@ -32,10 +35,15 @@ const VIEWS = [
   { width: 1440, height: 900, colorScheme: 'light', runOnly: ALL_RULES },
 ] as const;
 
-/** Widths beside those of the views: the narrowest that WCAG 2.2 names (SC 1.4.10), a tablet, and a small window. */
+/**
+ * Widths beside those of the views: the narrowest that WCAG 2.2 names (SC 1.4.10), a tablet, and a small
+ * window.
+ */
 const OTHER_WIDTHS = [320, 768, 1000];
 
-/** As a phone of 360 pixels whose reader has set letters to twice their size, since all is measured in them. */
+/**
+ * As a phone of 360 pixels whose reader has set letters to twice their size, since all is measured in them.
+ */
 const LARGE_LETTERS = 180;
 
 /** What axe finds wrong with a page as it stands: each rule with the elements that break it. */

@@ -102,7 +102,7 @@ describe('columns', () => {
           (args[0] as ScrollToOptions).behavior,
         ];
         Reflect.apply(scrollBy, this, args);
-      } as typeof scrollBy;
+      };
     });
     for (const [reducedMotion, behavior] of [
       ['no-preference', 'smooth'],

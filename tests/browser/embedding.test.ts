@@ -43,7 +43,10 @@ afterAll(() => {
   host.close();
 });
 
-/** The snippet that the site gives to others for the row, with the address under which the tests serve the site. */
+/**
+ * The snippet that the site gives to others for the row, with the address under which the tests serve the
+ * site.
+ */
 function snippet(): string {
   const file = join(inject('realSite'), 'oembed', dossier.slug, 'a-c', `${proposition.id}.json`);
   const { html } = JSON.parse(readFileSync(file, 'utf8')) as { html: string };

@@ -10,7 +10,10 @@ const site = useSiteInBrowser(() => inject('realSite'));
 /** More than any page has to tab through; beyond it, the focus is caught somewhere. */
 const MAX_TABS = 400;
 
-/** What has the focus: its accessible name as far as a reader would say it, and what is wrong with how the focus shows. */
+/**
+ * What has the focus: its accessible name as far as a reader would say it, and what is wrong with how the
+ * focus shows.
+ */
 interface Focus {
   name: string;
   /** Its place among all elements of the page, in the order of the text; -1 for none. */
@@ -25,7 +28,10 @@ declare global {
   }
 }
 
-/** The element with the focus, checked for a visible outline, and for being in view and under nothing; runs in the page. */
+/**
+ * The element with the focus, checked for a visible outline, and for being in view and under nothing; runs in
+ * the page.
+ */
 function readFocus(): Focus {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement) || focused === document.body)
@@ -42,7 +48,8 @@ function readFocus(): Focus {
     outlineStyle !== 'none' &&
     Number.parseFloat(outlineWidth) >= 2 &&
     outlineColor !== getComputedStyle(document.body).backgroundColor;
-  // Of an element of several lines the first box counts; one that is larger than the window shows some of itself in any case.
+  // Of an element of several lines the first box counts; one that is larger than the window shows some of
+  // itself in any case.
   const box =
     [...focused.getClientRects()].find(({ width, height }) => width > 1 && height > 1) ??
     focused.getBoundingClientRect();
@@ -67,7 +74,10 @@ function readFocus(): Focus {
 
 const focusOf = (page: Page): Promise<Focus> => page.evaluate(readFocus);
 
-/** Where the focus is after each of so many presses of a key; the page notes it, since to ask takes longer than the key. */
+/**
+ * Where the focus is after each of so many presses of a key; the page notes it, since to ask takes longer
+ * than the key.
+ */
 async function focusesAfter(page: Page, key: string, times: number): Promise<Focus[]> {
   await page.evaluate(`window.focuses = [];
     addEventListener('keyup', ({ key }) => key === 'Shift' || focuses.push((${readFocus})()), { capture: true });`);

@@ -8,7 +8,9 @@ const site = useSiteInBrowser(() => inject('realSite'));
 const PHONE = { width: 360, height: 740 };
 const positions = `${dossier.url}positions/`;
 
-/** Whether the first piece of a mark, which may begin in the middle of a line, is in view and under nothing. */
+/**
+ * Whether the first piece of a mark, which may begin in the middle of a line, is in view and under nothing.
+ */
 const beginsInView = (mark: Locator) =>
   mark.evaluate((element) => {
     const [first] = element.getClientRects();

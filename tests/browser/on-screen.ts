@@ -9,8 +9,8 @@ export function eventually<Value>(read: () => Promise<Value> | Value, message?: 
 }
 
 /**
- * Whether a reader sees the beginning of an element: "in view", or what is in the way. Its first line, at its beginning,
- * middle and end, has to be inside the window and under nothing else.
+ * Whether a reader sees the beginning of an element: "in view", or what is in the way. Its first line, at its
+ * beginning, middle and end, has to be inside the window and under nothing else.
  */
 export function beginningOf(target: Locator): Promise<string> {
   return target.evaluate((element) => {

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** A passage that is shown as found: the number that a reader sees, where it leads, and what is marked in it. */
+/**
+ * A passage that is shown as found: the number that a reader sees, where it leads, and what is marked in it.
+ */
 export interface FoundPassage {
   name: string;
   href: string;
@@ -10,7 +12,10 @@ export interface FoundPassage {
 /** The box for the words to search for, on the search page and wherever else a search begins. */
 export const wordsOf = (page: Page) => page.getByRole('searchbox', { name: 'Words in the articles' });
 
-/** The filter that narrows a search to a value; its kind tells apart a topic and a proposition of the same name. */
+/**
+ * The filter that narrows a search to a value; its kind tells apart a topic and a proposition of the same
+ * name.
+ */
 export const filterOf = (page: Page, value: string, kind?: string) =>
   page.locator(`.filters input[value="${value}"]${kind === undefined ? '' : `[name="${kind}"]`}`);
 

@@ -44,8 +44,8 @@ const LAPTOP = { width: 1440, height: 900 };
 const ACTION_TIMEOUT = 8_000;
 
 /**
- * Serves a built site to a browser. After each test it checks that the pages that the test opened reported no trouble
- * but what was expected, and closes them.
+ * Serves a built site to a browser. After each test it checks that the pages that the test opened reported no
+ * trouble but what was expected, and closes them.
  * @param folder asked for the site's folder before the first test
  */
 export function useSiteInBrowser(

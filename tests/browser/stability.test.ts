@@ -18,7 +18,9 @@ const kindOf = (name: string) => {
   return kind;
 };
 
-/** A shift of the layout, which TypeScript's DOM does not know (https://wicg.github.io/layout-instability/). */
+/**
+ * A shift of the layout, which TypeScript's DOM does not know (https://wicg.github.io/layout-instability/).
+ */
 interface LayoutShift extends PerformanceEntry {
   value: number;
   hadRecentInput: boolean;
@@ -36,7 +38,8 @@ function shiftsOf(page: Page): Promise<string[]> {
       type: 'layout-shift',
       buffered: true,
     });
-    // Observers are told in their order, and there has always been a paint; so the shifts are there when this one is told.
+    // Observers are told in their order, and there has always been a paint; so the shifts are there when this
+    // one is told.
     await new Promise<void>((resolve) => {
       new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
     });

@@ -4,8 +4,9 @@ import type { BrowserContext } from 'playwright-core';
 const CANCELLED = 'net::ERR_ABORTED';
 
 /**
- * Collects what no page of the site should give rise to: messages in the console, errors of scripts, failed requests,
- * answers that are errors, violations of the Content-Security-Policy, and requests to any other host.
+ * Collects what no page of the site should give rise to: messages in the console, errors of scripts, failed
+ * requests, answers that are errors, violations of the Content-Security-Policy, and requests to any other
+ * host.
  * @param origin the only origin that may be asked
  * @param expected what is to occur: each pattern at least once
  * @returns asks what occurred and was not expected, and what was expected and did not occur

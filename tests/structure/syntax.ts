@@ -1,7 +1,9 @@
 import { parse } from '@astrojs/compiler-rs';
 import { parseSync } from 'vite';
 
-/** A node of an ESTree syntax tree (https://github.com/estree/estree), with the extensions of JSX and Astro. */
+/**
+ * A node of an ESTree syntax tree (https://github.com/estree/estree), with the extensions of JSX and Astro.
+ */
 export interface SyntaxNode {
   type: string;
   /** Where it begins in the code, in UTF-16 code units. */

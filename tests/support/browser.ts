@@ -12,8 +12,8 @@ const QUIET_ARGS = [
 ];
 
 /**
- * Finds the browser for the tests: CHROME_PATH, else an installed Chrome, Chromium or Edge, else the packaged one,
- * which BROWSER=packaged asks for in any case. The packaged one is inflated on its first use.
+ * Finds the browser for the tests: CHROME_PATH, else an installed Chrome, Chromium or Edge, else the packaged
+ * one, which BROWSER=packaged asks for in any case. The packaged one is inflated on its first use.
  * @throws Error that says what to do where there is none
  */
 export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise<BrowserBuild> {

@@ -50,8 +50,9 @@ const INTERACTIONS: readonly Interaction[] = [
 ];
 
 /**
- * Does to a comparison what a reader does, on a slow processor, and says how many milliseconds each took to its next paint. To browsers
- * scrolling by the wheel is no interaction: there the longest frame counts, as it does beside the delay wherever a script answers later.
+ * Does to a comparison what a reader does, on a slow processor, and says how many milliseconds each took to
+ * its next paint. To browsers scrolling by the wheel is no interaction: there the longest frame counts, as it
+ * does beside the delay wherever a script answers later.
  */
 export async function timeInteractions(
   browser: Browser,
@@ -99,7 +100,10 @@ function recordDelays(durationThreshold: number): void {
   observe('long-animation-frame', () => true);
 }
 
-/** Clicks by the mouse alone: Playwright's own click watches for what is in the way, which would take time of the page's. */
+/**
+ * Clicks by the mouse alone: Playwright's own click watches for what is in the way, which would take time of
+ * the page's.
+ */
 async function clickOn(target: Locator): Promise<void> {
   const page = target.page();
   await target.evaluate((element) =>

@@ -20,7 +20,10 @@ export interface LighthouseReport {
   shortfalls: string[];
 }
 
-/** Visits a page as Lighthouse does by default, a slow phone on a slow line, in the browser that listens on a port. */
+/**
+ * Visits a page as Lighthouse does by default, a slow phone on a slow line, in the browser that listens on a
+ * port.
+ */
 export async function reportOn(url: string, port: number): Promise<LighthouseReport> {
   const ids = Object.keys(CATEGORIES);
   const result = await lighthouse(url, { port, onlyCategories: ids, logLevel: 'silent' });

@@ -25,7 +25,9 @@ const FONTS_CONF = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** The Chromium inside the package @sparticuz/chromium, inflated once a version; `null` where it does not run. */
+/**
+ * The Chromium inside the package @sparticuz/chromium, inflated once a version; `null` where it does not run.
+ */
 export async function packagedChromium(): Promise<BrowserBuild | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   const version = packageVersion();
@@ -41,7 +43,9 @@ export async function packagedChromium(): Promise<BrowserBuild | null> {
   };
 }
 
-/** Inflates into a folder of its own and renames it when it is whole, so that no process meets half a browser. */
+/**
+ * Inflates into a folder of its own and renames it when it is whole, so that no process meets half a browser.
+ */
 async function inflateInto(dir: string): Promise<void> {
   mkdirSync(CACHE_DIR, { recursive: true });
   const nextDir = mkdtempSync(`${dir}-`);

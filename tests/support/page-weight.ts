@@ -39,7 +39,10 @@ export function weightType(path: string): WeightType {
   return TYPES[extname(path)] ?? 'html';
 }
 
-/** The bytes of a path of a built site, compressed; fonts and images are compressed already and are sent as they are. */
+/**
+ * The bytes of a path of a built site, compressed; fonts and images are compressed already and are sent as
+ * they are.
+ */
 export function weightOf(folder: string, path: string): number {
   const content = readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path));
   return ['font'].includes(weightType(path)) ? content.byteLength : gzipBytes(content);

@@ -4,7 +4,10 @@ export interface HeaderRule {
   headers: [name: string, value: string][];
 }
 
-/** Reads a `_headers` file (https://developers.cloudflare.com/pages/configuration/headers/), in which `*` stands for anything. */
+/**
+ * Reads a `_headers` file (https://developers.cloudflare.com/pages/configuration/headers/), in which `*`
+ * stands for anything.
+ */
 export function readHeaderRules(file: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const line of file.split(/\r?\n/)) {
@@ -29,7 +32,10 @@ export function readHeaderRules(file: string): HeaderRule[] {
   return rules;
 }
 
-/** The headers of a path as hosts add them up: those of all rules that fit it, with the values of the same name joined. */
+/**
+ * The headers of a path as hosts add them up: those of all rules that fit it, with the values of the same
+ * name joined.
+ */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Map<string, string> {
   const headers = new Map<string, string>();
   for (const [name, value] of rules.filter(({ paths }) => paths.test(path)).flatMap((rule) => rule.headers)) {

@@ -7,8 +7,8 @@ import sirv from 'sirv';
 import { headersFor, readHeaderRules } from './site-headers.ts';
 
 /**
- * What a test can do to a request: break its connection, leave it without an answer, do so after half of it, or delay
- * it, by so many milliseconds or until a promise is kept.
+ * What a test can do to a request: break its connection, leave it without an answer, do so after half of it,
+ * or delay it, by so many milliseconds or until a promise is kept.
  */
 export type Interference = 'fail' | 'hang' | 'cut' | 'stall' | number | Promise<void>;
 
@@ -39,9 +39,10 @@ export interface StaticServer {
 const HOST_FILES = new Set(['/_headers', '/_redirects']);
 
 /**
- * Serves a built site as a static host does: its files under the base, folders by their index.html, a folder's address
- * without its last slash redirected, 404.html for all else, and on every answer the headers that its `_headers` file has for the path.
- * A file that has its compressed twin beside it (`index.html.gz`) is sent as that.
+ * Serves a built site as a static host does: its files under the base, folders by their index.html, a
+ * folder's address without its last slash redirected, 404.html for all else, and on every answer the headers
+ * that its `_headers` file has for the path. A file that has its compressed twin beside it (`index.html.gz`)
+ * is sent as that.
  */
 export async function serveFolder(
   folder: string,
@@ -73,7 +74,7 @@ export async function serveFolder(
     const { pathname, search } = new URL(path, 'http://host.invalid');
     response.setHeaders(headersFor(pathname, rules));
     const inSite = `/${pathname.slice(root.length)}`;
-    if (!pathname.startsWith(root) || HOST_FILES.has(inSite)) return sendNotFound(request, response);
+    if (!pathname.startsWith(root) || HOST_FILES.has(inSite)) { sendNotFound(request, response); return; }
     if (!pathname.endsWith('/') && isFolder(join(folder, decodePath(inSite)))) {
       return void response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     }

@@ -20,7 +20,10 @@ export const titleIsSupplied = 'Title supplied by the editor.';
 export const sourceIsUnknown = 'Source unknown.';
 export const uncertainDate = (date: string, edtf: string) => `Date: ${date} (EDTF ${edtf}).`;
 
-/** What an article copies or quotes: "Republishes Ann Lee, “The long winter”, The Times, 29 January 2022, <https://times.example/>." */
+/**
+ * What an article copies or quotes: "Republishes Ann Lee, “The long winter”, The Times, 29 January 2022,
+ * <https://times.example/>."
+ */
 export const republishes = ({ name, title, author, date, url }: Original) => {
   const known = [
     author,
