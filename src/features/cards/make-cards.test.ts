@@ -104,7 +104,7 @@ describe('the card of a comparison', () => {
     ]);
   });
 
-  it('shows at most six columns, the last of which counts the articles left', () => {
+  it('shows up to six articles; of more than six, the first five and the number of the others', () => {
     const many = (count: number) =>
       makeDossier({
         articles: Object.fromEntries(
