@@ -34,6 +34,8 @@ export default defineConfig(
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
       // `() => doIt()` reads well if the result is not used.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // `() => {}` is a function that does nothing yet.
+      '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }],
       // `[...text]` deliberately splits a text into code points.
       '@typescript-eslint/no-misused-spread': [
         'error',

@@ -1,3 +1,4 @@
+import { found } from '../../src/views/view.fixture.ts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
@@ -52,9 +53,9 @@ async function violationsOf(
   runOnly: readonly string[],
   exceptions: readonly string[],
 ): Promise<string[]> {
-  const rules = Object.fromEntries([
-    ['target-size', { enabled: runOnly === ALL_RULES }],
-    ...exceptions.map((rule) => [rule, { enabled: false }]),
+  const rules: RunOptions['rules'] = Object.fromEntries([
+    ['target-size', { enabled: runOnly === ALL_RULES }] as const,
+    ...exceptions.map((rule) => [rule, { enabled: false }] as const),
   ]);
   const options: RunOptions = { runOnly: [...runOnly], rules, resultTypes: ['violations'] };
   return page.evaluate(async (given) => {
@@ -118,10 +119,7 @@ describe('no width is exceeded, and axe finds nothing wrong, light and dark, nar
   it.each(['the overview', 'an unknown address'])(
     'the searches of %s, each of which has a name of its own',
     async (name) => {
-      const page = await openKind(
-        site,
-        REAL_PAGES.find(({ kind }) => kind === name)!,
-      );
+      const page = await openKind(site, found(REAL_PAGES.find(({ kind }) => kind === name)));
       const names = await page
         .getByRole('search')
         .evaluateAll((forms) => forms.map((form) => form.getAttribute('aria-label')));

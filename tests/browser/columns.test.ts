@@ -95,6 +95,7 @@ describe('columns', () => {
   it('move at once for a reader who wants no motion, and smoothly for others', async () => {
     const page = await site.open(comparisonOf('b-e'), { height: 900, reducedMotion: 'no-preference' });
     await page.addInitScript(() => {
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with the element below
       const scrollBy = Element.prototype.scrollBy;
       Element.prototype.scrollBy = function (this: Element, ...args: unknown[]) {
         (window as { asked?: unknown[] }).asked = [

@@ -1,3 +1,4 @@
+import { found } from '../../src/views/view.fixture.ts';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,13 +12,15 @@ import { useSiteInBrowser, type OpenOptions } from './site-in-browser.ts';
 
 const site = useSiteInBrowser(() => inject('realSite'));
 
-const proposition = dossier.propositions.find(({ id }) =>
-  ['A', 'C'].every((siglum) =>
-    dossier.positions.some(
-      (position) => position.proposition === id && position.article === articleOf(siglum).slug,
+const proposition = found(
+  dossier.propositions.find(({ id }) =>
+    ['A', 'C'].every((siglum) =>
+      dossier.positions.some(
+        (position) => position.proposition === id && position.article === articleOf(siglum).slug,
+      ),
     ),
   ),
-)!;
+);
 const EMBED = `/embed/${dossier.slug}/a-c/${proposition.id}/`;
 const ROW = `${comparisonOf('a-c')}#${proposition.id}`;
 
@@ -68,7 +71,7 @@ async function openOnOtherSite(html: string, { expected = [], ...options }: Open
 /** The frame's window, once its page and its style sheet are there. */
 async function framed(page: Page) {
   await page.frameLocator('iframe').locator('main').waitFor();
-  const frame = page.frames()[1]!;
+  const frame = found(page.frames()[1]);
   await frame.waitForLoadState();
   return frame;
 }
@@ -133,7 +136,7 @@ describe('on another site', () => {
       expect(await opened.getByRole('main').count()).toBe(1);
       // The limits of the frame don't reach it: its scripts run.
       expect(await opened.evaluate(() => window.origin)).toBe(new URL(site.url('/')).origin);
-      expect(await opened.evaluate(() => window.opener)).toBeNull();
+      expect(await opened.evaluate(() => window.opener as Window | null)).toBeNull();
       await opened.close();
     }
     expect(frame.url()).toBe(site.url(EMBED));

@@ -80,7 +80,7 @@ const focusOf = (page: Page): Promise<Focus> => page.evaluate(readFocus);
  */
 async function focusesAfter(page: Page, key: string, times: number): Promise<Focus[]> {
   await page.evaluate(`window.focuses = [];
-    addEventListener('keyup', ({ key }) => key === 'Shift' || focuses.push((${readFocus})()), { capture: true });`);
+    addEventListener('keyup', ({ key }) => key === 'Shift' || focuses.push((${readFocus.toString()})()), { capture: true });`);
   for (let left = times; left > 0; left -= 1) await page.keyboard.press(key);
   return page.evaluate(() => window.focuses);
 }

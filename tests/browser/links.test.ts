@@ -83,7 +83,7 @@ describe('a link is copied by keyboard, and said to be,', () => {
 describe('a shared link', () => {
   it('to a row opens on a phone at that row, lit, and again when the page is loaded anew', async () => {
     const page = await site.open(`${comparisonOf('b-e')}#europes-leaders`, PHONE);
-    for (const load of [async () => undefined, () => page.reload()]) {
+    for (const load of [() => Promise.resolve(null), () => page.reload()]) {
       await load();
       const header = page.locator('#europes-leaders > header');
       await eventually(() => beginningOf(header.getByRole('heading'))).toBe('in view');
@@ -100,7 +100,7 @@ describe('a shared link', () => {
       await page.goto(
         site.url(`${comparisonOf(set)}#${id}:~:text=B%203-,No%20agreements%20with%20Russia%20are%20worth`),
       );
-      for (const load of [async () => undefined, () => page.reload()]) {
+      for (const load of [() => Promise.resolve(null), () => page.reload()]) {
         await load();
         const passage = page.locator(`[id="${id}"]`);
         await eventually(() => beginningOf(passage), set).toBe('in view');

@@ -20,7 +20,7 @@ describe('an article', () => {
           .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
           .map((element) =>
             [...element.childNodes]
-              .filter((node) => !(node as Element).matches?.('.ref'))
+              .filter((node) => !(node instanceof Element && node.matches('.ref')))
               .map((node) => node.textContent)
               .join(''),
           ),
@@ -35,7 +35,7 @@ describe('an article', () => {
     expect(others).toEqual([
       articleOf('D').url,
       '/restore-choice.js',
-      ...Array(3).fill(expect.stringMatching(/^\/_astro\/.*\.js$/)),
+      ...Array.from({ length: 3 }, () => expect.stringMatching(/^\/_astro\/.*\.js$/) as unknown),
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('an article', () => {
         const words = await target.evaluate((element) => {
           const copy = element.cloneNode(true) as Element;
           for (const reference of copy.querySelectorAll('.ref')) reference.remove();
-          return copy.textContent ?? '';
+          return copy.textContent;
         });
         expect(oneLine(words)).toContain(oneLine(exact));
         expect(await beginningOf(target)).toBe('in view');
@@ -120,7 +120,7 @@ describe('an article', () => {
         links.map((link) => `${link.textContent} → ${link.getAttribute('href')}`),
       );
       expect(offered).toEqual([
-        ...others.map((other) =>
+        ...others.map((other): unknown =>
           expect.stringMatching(
             new RegExp(
               `^Compare with ${other.siglum}: .* → ${comparisonOf([siglum, other.siglum].toSorted().join('-').toLowerCase())}$`,

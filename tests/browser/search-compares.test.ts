@@ -163,7 +163,7 @@ describe('typing a search', () => {
       Object.assign(window, { said });
       const region = document.querySelector('[role="status"]');
       if (region)
-        new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, { childList: true });
+        new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true });
     });
     await type('NATO');
     await page.clock.runFor(100);

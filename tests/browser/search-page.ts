@@ -27,7 +27,7 @@ export const countOf = (page: Page, value: string, kind?: string) =>
 export const silentIn = (page: Page) =>
   page.locator('[data-silent] li:visible').evaluateAll((items) =>
     items.map((item) => {
-      const note = /has “.*/s.exec(item.textContent ?? '')?.[0];
+      const note = /has “.*/s.exec(item.textContent)?.[0];
       return [item.querySelector('.sig')?.textContent ?? '', ...(note === undefined ? [] : [note])];
     }),
   );

@@ -76,7 +76,8 @@ export function useSiteInBrowser(
   });
 
   afterAll(async () => {
-    await server?.close();
+    // There is none where it could not start.
+    await (server as StaticServer | undefined)?.close();
   });
 
   return {

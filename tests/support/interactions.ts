@@ -114,7 +114,7 @@ async function clickOn(target: Locator): Promise<void> {
     const [first] = element.getClientRects();
     return first && { x: first.x + Math.min(first.width, 40) / 2, y: first.y + first.height / 2 };
   });
-  if (!box) throw new Error(`${target} is not shown.`);
+  if (!box) throw new Error(`${target.toString()} is not shown.`);
   await page.mouse.move(box.x, box.y);
   await settle(page);
   await page.evaluate(() => {

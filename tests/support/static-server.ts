@@ -61,7 +61,7 @@ export async function serveFolder(
   };
   const sendFile = sirv(folder, { etag: true, gzip: true, extensions: ['html'], onNoMatch: sendNotFound });
 
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url ?? '/';
     requests.push(path);
     const interference = onRequest?.(path);
@@ -74,7 +74,10 @@ export async function serveFolder(
     const { pathname, search } = new URL(path, 'http://host.invalid');
     response.setHeaders(headersFor(pathname, rules));
     const inSite = `/${pathname.slice(root.length)}`;
-    if (!pathname.startsWith(root) || HOST_FILES.has(inSite)) { sendNotFound(request, response); return; }
+    if (!pathname.startsWith(root) || HOST_FILES.has(inSite)) {
+      sendNotFound(request, response);
+      return;
+    }
     if (!pathname.endsWith('/') && isFolder(join(folder, decodePath(inSite)))) {
       return void response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     }
@@ -93,7 +96,8 @@ export async function serveFolder(
     }
     request.url = `${inSite}${search}`;
     sendFile(request, response);
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
