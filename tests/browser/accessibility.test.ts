@@ -13,16 +13,16 @@ import { useSiteInBrowser, type SiteInBrowser } from './site-in-browser.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * Every rule that axe has for WCAG up to 2.2 AA and for good practice, tried-out ones and those that it
- * leaves off unless asked.
+ * All of axe's rules for WCAG up to 2.2 AA and for good practice, and its experimental ones. Some are off by
+ * default.
  */
 const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental'];
-/** The rules to which dark and light make a difference. */
-const RULES_ON_COLOUR = ['color-contrast', 'link-in-text-block'];
+/** The rules whose results can differ between light and dark. */
+const RULES_ON_COLOR = ['color-contrast', 'link-in-text-block'];
 
 /** Rules that a kind of page may break, and why. */
 const EXCEPTIONS: Readonly<Record<string, string[]>> = {
-  // One article's own headings leave levels out, and are shown as deep as they are.
+  // The headings of one article skip levels, and the page keeps their levels.
   'an article with every kind of passage': ['heading-order'],
   'a comparison of six': ['heading-order'],
   'six texts read blind': ['heading-order'],
@@ -31,23 +31,24 @@ const EXCEPTIONS: Readonly<Record<string, string[]>> = {
 
 const VIEWS = [
   { width: 360, height: 740, colorScheme: 'light', runOnly: ALL_RULES },
-  { width: 360, height: 740, colorScheme: 'dark', runOnly: RULES_ON_COLOUR },
-  { width: 1440, height: 900, colorScheme: 'dark', runOnly: RULES_ON_COLOUR },
+  { width: 360, height: 740, colorScheme: 'dark', runOnly: RULES_ON_COLOR },
+  { width: 1440, height: 900, colorScheme: 'dark', runOnly: RULES_ON_COLOR },
   { width: 1440, height: 900, colorScheme: 'light', runOnly: ALL_RULES },
 ] as const;
 
 /**
- * Widths beside those of the views: the narrowest that WCAG 2.2 names (SC 1.4.10), a tablet, and a small
+ * Widths in addition to those of the views: the narrowest in WCAG 2.2 (SC 1.4.10), a tablet, and a small
  * window.
  */
 const OTHER_WIDTHS = [320, 768, 1000];
 
 /**
- * As a phone of 360 pixels whose reader has set letters to twice their size, since all is measured in them.
+ * The width that is equivalent to a phone of 360 pixels with text at twice its size, since all sizes are in
+ * rem.
  */
 const LARGE_LETTERS = 180;
 
-/** What axe finds wrong with a page as it stands: each rule with the elements that break it. */
+/** Returns the violations that axe finds in the current state of a page: each rule and element. */
 async function violationsOf(
   page: Page,
   runOnly: readonly string[],
@@ -69,7 +70,7 @@ async function violationsOf(
   }, options);
 }
 
-/** The page's outline: its levels of headings in the order of the text. */
+/** Returns the levels of a page's visible headings, in order. */
 function headingLevelsOf(page: Page): Promise<number[]> {
   return page
     .locator('h1, h2, h3, h4, h5, h6')
@@ -78,7 +79,7 @@ function headingLevelsOf(page: Page): Promise<number[]> {
     );
 }
 
-/** Opens a page and holds it against axe in each view, and against the window in each width. */
+/** Opens a page and checks it with axe in each view, its width at each width, and its headings. */
 async function expectAccessible(site: SiteInBrowser, kind: KindOfPage): Promise<void> {
   const exceptions = EXCEPTIONS[kind.kind] ?? [];
   const page = await openKind(site, kind);
@@ -107,17 +108,17 @@ async function expectAccessible(site: SiteInBrowser, kind: KindOfPage): Promise<
   }
 }
 
-describe('no width is exceeded, and axe finds nothing wrong, light and dark, narrow and wide, with', () => {
+describe('axe finds no violations, light or dark, narrow or wide, and nothing is wider than the window, in', () => {
   const site = useSiteInBrowser(() => inject('realSite'));
 
   it.each(REAL_PAGES)('$kind', (kind) => expectAccessible(site, kind));
 
-  it.each(REAL_PAGES)('$kind, in letters twice as large on a phone', async (kind) => {
+  it.each(REAL_PAGES)('$kind with text at twice its size on a phone', async (kind) => {
     expect(await excessWidth(await openKind(site, kind, { width: LARGE_LETTERS, height: 370 }))).toBe(0);
   });
 
   it.each(['the overview', 'an unknown address'])(
-    'the searches of %s, each of which has a name of its own',
+    'the search forms of %s, which have different names',
     async (name) => {
       const page = await openKind(site, found(REAL_PAGES.find(({ kind }) => kind === name)));
       const names = await page
@@ -127,7 +128,7 @@ describe('no width is exceeded, and axe finds nothing wrong, light and dark, nar
     },
   );
 
-  it('a passage that a link has lit, and search with a filter set', async () => {
+  it('a comparison with the target of a link highlighted, and search with a filter set', async () => {
     await expectAccessible(site, { kind: 'lit', path: `${comparisonOf('a-c')}#${passageId('C', 3)}` });
     await expectAccessible(site, {
       kind: 'narrowed',
@@ -137,7 +138,7 @@ describe('no width is exceeded, and axe finds nothing wrong, light and dark, nar
   });
 });
 
-describe('no width is exceeded, and axe finds nothing wrong, however awkward the texts, with', () => {
+describe('axe finds no violations, and nothing is wider than the window, with awkward texts in', () => {
   const site = useSiteInBrowser(() => inject('awkwardSite'), { base: AWKWARD_BASE });
 
   it.each(AWKWARD_PAGES)('$kind', (kind) => expectAccessible(site, kind));

@@ -7,9 +7,9 @@ const site = useSiteInBrowser(() => inject('realSite'));
 /** A4 without its margins, in CSS pixels. */
 const PAPER = { width: 680, height: 990 };
 
-describe('texts are read blind', () => {
+describe('a blind page', () => {
   it.each([true, false])(
-    'by the keyboard alone: predicted, and revealed one by one (scripts: %s)',
+    'lets a reader predict and reveal texts one by one with only the keyboard (scripts: %s)',
     async (javaScript) => {
       const page = await site.open(blindOf('a-e'), { javaScript });
       const requests = site.requests().length;
@@ -18,7 +18,7 @@ describe('texts are read blind', () => {
         reveals.evaluateAll((each) => each.map((reveal) => (reveal as HTMLDetailsElement).open));
       await page.getByRole('link', { name: 'Predict Text 1' }).focus();
       await page.keyboard.press('Enter');
-      // From here on the keys alone: the link back to the text, the two questions, the year, the reveal.
+      // The order of the focus from here: the link back to the text, two questions, the year, the reveal.
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
@@ -40,13 +40,13 @@ describe('texts are read blind', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       expect(await isOpen()).toEqual([true, false]);
-      // What was predicted stands beside what is revealed.
+      // The prediction stays next to what is revealed.
       expect(await group.getByRole('textbox').inputValue()).toBe('2025');
       const link = reveals.first().getByRole('link');
       expect([articleOf('A').url, articleOf('E').url]).toContain(await link.getAttribute('href'));
       await page.keyboard.press('Tab');
       expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
-      // Nothing was sent; the face of the siglum may be fetched when it is shown.
+      // Nothing was sent. The font of the siglum may be loaded when it is first shown.
       expect(
         site
           .requests()
@@ -57,7 +57,7 @@ describe('texts are read blind', () => {
     },
   );
 
-  it('with what their authors hold folded away, which leads to passages on the page', async () => {
+  it('folds away the authors’ positions, whose references lead to passages on the page', async () => {
     const page = await site.open(blindOf('a-c-e'));
     expect(await page.getByText('They differ on').isVisible()).toBe(false);
     await page.getByText('Show the positions').click();
@@ -70,7 +70,7 @@ describe('texts are read blind', () => {
     await page.waitForURL(`**${comparisonOf('a-c-e')}`);
   });
 
-  it('side by side where there is room, and one after another on a phone', async () => {
+  it('shows texts side by side if there is room, and one after another on a phone', async () => {
     const tops = async (width: number) => {
       const page = await site.open(blindOf('a-c'), { width });
       return page
@@ -83,8 +83,8 @@ describe('texts are read blind', () => {
   });
 });
 
-describe('on paper', () => {
-  it('are the texts and the questions, and no reveal but those that are open', async () => {
+describe('a printed blind page', () => {
+  it('has the texts and the questions, and only those reveals that are open', async () => {
     const page = await site.open(blindOf('a-c-e'), PAPER);
     await page.emulateMedia({ media: 'print' });
     const shown = (selector: string) => page.locator(selector).filter({ visible: true }).count();

@@ -8,7 +8,7 @@ const site = useSiteInBrowser(() => inject('realSite'));
 const PHONE = { width: 360, height: 740 };
 const TABLET = { width: 768, height: 900 };
 
-/** Chooses how columns scroll, and waits until they do. */
+/** Chooses how columns scroll, and waits until the choice takes effect. */
 async function choose(page: Page, name: string): Promise<void> {
   const radio = page.getByRole('radio', { name });
   await radio.check();
@@ -21,7 +21,7 @@ async function choose(page: Page, name: string): Promise<void> {
 const scrolledTo = (page: Page, siglum: string) =>
   page.locator(`#text-${siglum}`).evaluate((column) => column.scrollTop);
 
-/** Scrolls a column by hand until a mark of the proposition has passed its middle. */
+/** Scrolls a column with the wheel until a mark on a proposition has passed its middle. */
 async function readTo(page: Page, siglum: string, group: string): Promise<void> {
   const column = page.locator(`#text-${siglum}`);
   await column.scrollIntoViewIfNeeded();
@@ -36,14 +36,14 @@ async function readTo(page: Page, siglum: string, group: string): Promise<void> 
   await page.mouse.wheel(0, down);
 }
 
-/** The heights on the screen of the marks that are lit, by column. */
+/** Returns the vertical positions on the screen of the highlighted marks in a column. */
 const litIn = (page: Page, siglum: string) =>
   page
     .locator(`#text-${siglum} mark.lit`)
     .evaluateAll((marks) => marks.map((mark) => Math.round(mark.getBoundingClientRect().top)));
 
 describe('columns', () => {
-  it('scroll all at once until a reader chooses otherwise by keyboard, which is remembered', async () => {
+  it('scroll together until a reader chooses otherwise by keyboard, and the choice is remembered', async () => {
     const page = await site.open(comparisonOf('b-e'));
     const modes = page.getByRole('group', { name: 'Columns scroll' });
     expect(await modes.getByRole('radio', { name: 'All at once' }).isChecked()).toBe(true);
@@ -55,7 +55,7 @@ describe('columns', () => {
     expect(await page.locator('.pane').getAttribute('data-scroll')).toBe('own');
   });
 
-  it('that scroll each on its own leave the others where they are, and can be scrolled by keyboard', async () => {
+  it('can each be scrolled by keyboard without moving the others', async () => {
     const page = await site.open(comparisonOf('b-e'));
     await choose(page, 'Each on its own');
     await page.locator('#text-e').focus();
@@ -65,10 +65,10 @@ describe('columns', () => {
     expect(await excessWidth(page)).toBe(0);
   });
 
-  it('that are locked come to the counterpart of what is read, at the same height, and stay where there is none', async () => {
+  it('that are locked move to the counterpart of the passage being read, at the same height, if there is one', async () => {
     const page = await site.open(comparisonOf('a-c-e'), { height: 900 });
     await choose(page, 'Locked at counterparts');
-    // Ukraine in NATO: C and E have marks on it, A has none.
+    // Proposition 4, Ukraine in NATO: C and E have marks on it, and A has none.
     await readTo(page, 'c', '4');
     await eventually(() => page.locator('.notice-line').textContent()).toMatch(
       /^4, Ukraine in NATO · A has no mark on it · E \d/,
@@ -76,11 +76,11 @@ describe('columns', () => {
     await eventually(async () => {
       const [read, counterparts] = [await litIn(page, 'c'), await litIn(page, 'e')];
       return Math.min(...read.flatMap((top) => counterparts.map((other) => Math.abs(top - other))));
-    }, 'a counterpart stands level').toBeLessThan(3);
+    }, 'a counterpart is at the same height').toBeLessThan(3);
     expect(await litIn(page, 'a')).toEqual([]);
   });
 
-  it('that are locked do not follow by proportion: between counterparts they stand still', async () => {
+  it('that are locked don’t scroll in proportion: between counterparts they stay where they are', async () => {
     const page = await site.open(comparisonOf('b-e'), { height: 900 });
     await choose(page, 'Locked at counterparts');
     await readTo(page, 'e', '14');
@@ -92,10 +92,10 @@ describe('columns', () => {
     expect(await scrolledTo(page, 'b')).toBe(before);
   });
 
-  it('move at once for a reader who wants no motion, and smoothly for others', async () => {
+  it('move instantly for a reader who prefers reduced motion, and smoothly for others', async () => {
     const page = await site.open(comparisonOf('b-e'), { height: 900, reducedMotion: 'no-preference' });
     await page.addInitScript(() => {
-      // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with the element below
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the element below
       const scrollBy = Element.prototype.scrollBy;
       Element.prototype.scrollBy = function (this: Element, ...args: unknown[]) {
         (window as { asked?: unknown[] }).asked = [
@@ -119,7 +119,7 @@ describe('columns', () => {
     }
   });
 
-  it('stand one below the other on a phone, or side by side to be swiped, with the siglum always in view', async () => {
+  it('on a phone are one below the other, or side by side for swiping with the siglum always in view', async () => {
     const page = await site.open(comparisonOf('a-b-c'), PHONE);
     await choose(page, 'Side by side, to swipe');
     const pane = page.locator('.pane');
@@ -149,7 +149,7 @@ describe('columns', () => {
     expect(await pane.getAttribute('data-scroll')).toBeNull();
   });
 
-  it('offer no lock where no text has a counterpart in another, and none of this without JavaScript', async () => {
+  it('can be read without JavaScript, with no choice of how they scroll', async () => {
     const page = await site.open(comparisonOf('b-e'), { ...TABLET, javaScript: false });
     expect(await page.getByRole('radio').count()).toBe(0);
     expect(await page.locator('.column').first().isVisible()).toBe(true);

@@ -7,7 +7,7 @@ import { useSiteInBrowser } from './site-in-browser.ts';
 
 const site = useSiteInBrowser(() => inject('realSite'));
 
-/** The narrowest that a column of a comparison may be, from a tablet's width on: 20rem. */
+/** The minimum width of a comparison's columns on tablets and wider windows, in pixels: 20rem. */
 const MIN_COLUMN = 320;
 
 const columnsOf = (page: Page) => page.locator('#texts .column');
@@ -25,10 +25,10 @@ const scrollOf = (element: Locator) =>
   element.evaluate(({ scrollLeft, scrollTop }) => ({ scrollLeft, scrollTop }));
 
 it.each([
-  ['a phone, of two or three articles', { width: 360, height: 740 }, 3],
-  ['a laptop, of any', { width: 1440, height: 900 }, 5],
+  ['two or three articles on a phone', { width: 360, height: 740 }, 3],
+  ['any articles on a laptop', { width: 1440, height: 900 }, 5],
 ] as const)(
-  'the first screen on %s, says which, from where and when, their stances and the sharpest differences',
+  'the first screen of a comparison of %s shows the sources, the stances and the sharpest differences',
   async (_, size, most) => {
     const page = await site.open('/', { ...size, javaScript: false });
     for (const { url, articles } of dossier.comparisons.filter(
@@ -60,7 +60,7 @@ it.each([
 );
 
 describe('three articles on a wide screen', () => {
-  it('stand side by side, in the dossier’s order, under one head each', async () => {
+  it('are side by side, in the dossier’s order, with one head each', async () => {
     const page = await site.open(comparisonOf('a-c-e'), { width: 1440, javaScript: false });
     const [first, second, third] = await boxesOf(columnsOf(page));
     expect(new Set([first?.top, second?.top, third?.top]).size).toBe(1);
@@ -69,7 +69,7 @@ describe('three articles on a wide screen', () => {
     expect((await headsOf(page).allInnerTexts()).map((text) => text[0])).toEqual(['A', 'C', 'E']);
   });
 
-  it('keep their heads at the window’s top and over the text, however far a reader scrolls', async () => {
+  it('keep their heads at the top of the window and above the text, however far a reader scrolls', async () => {
     const page = await site.open(comparisonOf('a-c-e'), { width: 1440, javaScript: false });
     await page.mouse.move(700, 500);
     for (const id of [passageId('A', 3), passageId('C', 11), lastPassageId('E')]) {
@@ -84,7 +84,7 @@ describe('three articles on a wide screen', () => {
 describe('on a phone', () => {
   const PHONE = { width: 360, height: 640 };
 
-  it('texts stand one after another, the whole width each', async () => {
+  it('texts are one after another, each as wide as the page', async () => {
     const page = await site.open(comparisonOf('a-c-e'), { ...PHONE, javaScript: false });
     const whole = await page.getByRole('main').evaluate((main) => main.clientWidth);
     const columns = await columnsOf(page).evaluateAll((all) =>
@@ -98,7 +98,7 @@ describe('on a phone', () => {
       expect(bottom).toBeLessThanOrEqual(columns[index + 1]?.top ?? Infinity);
   });
 
-  it('the head of the text being read stays in view, says whose it is, and leads to each of the others', async () => {
+  it('the head of the text being read stays in view, shows its siglum, and links to each of the other texts', async () => {
     const page = await site.open(comparisonOf('a-c-e'), { ...PHONE, javaScript: false });
     for (const [siglum, others] of [
       ['A', 'CE'],
@@ -124,7 +124,7 @@ describe('on a phone', () => {
     }
   });
 
-  it('links before the texts lead to each of them', async () => {
+  it('links above the texts lead to each of them', async () => {
     const page = await site.open(comparisonOf('a-b-c-d-e'), { ...PHONE, javaScript: false });
     await page.getByRole('link', { name: 'Read the texts' }).click();
     const jump = page.getByRole('navigation', { name: 'Go to a text' });
@@ -146,7 +146,7 @@ describe('columns that do not fit', () => {
     ['a-b-d-e', 1440],
     ['a-b-c-d-e', 1440],
   ])(
-    '(%s at %i px) stand in a pane that scrolls both ways by keyboard, with its heads in view, and leaves the page its width',
+    '(%s at %i px) are in a pane that scrolls both ways by keyboard, keeps heads in view, and doesn’t widen the page',
     async (set, width) => {
       const page = await site.open(comparisonOf(set), { width, height: 800, javaScript: false });
       const pane = paneOf(page);
@@ -191,7 +191,7 @@ describe('columns that do not fit', () => {
     }
   });
 
-  it('leave two on a tablet and three on a laptop without a pane, so that they scroll with the page', async () => {
+  it('get a pane, but two on a tablet or three on a laptop fit and scroll with the page', async () => {
     for (const [set, width] of [
       ['a-c', 768],
       ['a-c-e', 1152],
@@ -208,7 +208,7 @@ describe('columns that do not fit', () => {
 });
 
 it.each([768, 1000, 1152, 1440])(
-  'at %i px no column of any comparison is narrower than 20rem, and none widens the page',
+  'at %i px no column of a comparison is narrower than 20rem, and none widens the page',
   async (width) => {
     const page = await site.open('/', { width });
     for (const set of ['a-c', 'a-c-e', 'a-b-d-e', 'a-b-c-d-e']) {
@@ -221,7 +221,7 @@ it.each([768, 1000, 1152, 1440])(
 );
 
 it.each([320, 360, 768, 1000, 1440])(
-  'at %i px a link to a passage of a comparison leads to it, lit and not under its head',
+  'at %i px a link to a passage of a comparison leads to it, and it is highlighted and not covered by its head',
   async (width) => {
     const page = await site.open('/', { width, height: 700, javaScript: false });
     const titleOf = (siglum: string) =>
@@ -241,7 +241,7 @@ it.each([320, 360, 768, 1000, 1440])(
   },
 );
 
-it('each passage of a comparison links to itself there, and the link stays on the page', async () => {
+it('each passage of a comparison has a link to itself that stays on the page', async () => {
   const page = await site.open(comparisonOf('b-c-d'), { width: 1440, javaScript: false });
   const own = await page
     .locator('.column .passage')
@@ -256,7 +256,7 @@ it('each passage of a comparison links to itself there, and the link stays on th
 
 describe('the chooser', () => {
   const chooserOf = (page: Page) => page.getByRole('navigation', { name: 'Change what is compared' });
-  /** Its siglum and source in short, which the heads of the columns show too. */
+  /** Returns an article's siglum and short source, as the heads of the columns show them. */
   const nameOf = (siglum: string) => `${siglum}, ${SHORT_SOURCES[siglum]}`;
   const SHORT_SOURCES: Readonly<Record<string, string>> = {
     A: 'Winabode',
@@ -266,7 +266,7 @@ describe('the chooser', () => {
     E: 'Mokslas, studijos, ekonomika',
   };
 
-  it('adds, swaps and leaves out an article by plain links', async () => {
+  it('adds, swaps and leaves out an article without JavaScript', async () => {
     const page = await site.open(comparisonOf('a-c'), { javaScript: false });
     for (const [choice, set] of [
       [`Add ${nameOf('E')}`, 'a-c-e'],
@@ -287,7 +287,7 @@ describe('the chooser', () => {
     }
   });
 
-  it('offers on every comparison every way to another by one article, each under its right name', async () => {
+  it('offers on every comparison each one that differs by one article, under the right name', async () => {
     const page = await site.open('/', { javaScript: false });
     const all = dossier.articles.map(({ siglum }) => siglum);
     const urlOf = (sigla: readonly string[]) =>
@@ -328,7 +328,7 @@ describe('the chooser', () => {
 });
 
 describe('an address with the sigla in another order', () => {
-  it('leads from the reversed pair to the pair, with the passage that it means, and does not catch a reader who goes back', async () => {
+  it('redirects from a reversed pair to the pair, keeps the passage, and lets a reader go back', async () => {
     const id = passageId('C', 6);
     const page = await site.open('/about/');
     await page.goto(site.url(`${comparisonOf('c-a')}#${id}`));
@@ -338,14 +338,14 @@ describe('an address with the sigla in another order', () => {
     await page.waitForURL('**/about/');
   });
 
-  it('leads from the reversed pair to the pair without JavaScript, and has a link where a browser refuses to', async () => {
+  it('redirects from a reversed pair to the pair without JavaScript, and has a link in case the browser doesn’t', async () => {
     const page = await site.open(comparisonOf('c-a'), { javaScript: false });
     await page.waitForURL(`**${comparisonOf('a-c')}`);
     const sent = await page.request.get(site.url(comparisonOf('c-a')));
     expect(await sent.text()).toContain(`<a id="to" href="${comparisonOf('a-c')}">`);
   });
 
-  it('is mended for a page that is read blind too, with what the address asks for', async () => {
+  it('is corrected for a blind page too, and a reversed pair keeps its query and fragment', async () => {
     const page = await site.open(`${dossier.url}blind/c-a/`, { expected: NOT_FOUND });
     await page.waitForURL(`**${dossier.url}blind/a-c/`);
     await page.goto(site.url(`${comparisonOf('c-a')}?fold=alone#reported`));
@@ -353,7 +353,7 @@ describe('an address with the sigla in another order', () => {
   });
 
   it.each(['c-a-b', 'C-B-A', 'a-b-b-c', 'c-b-a/'])(
-    '(%s) is mended, with the passage that it means',
+    '(%s) is corrected, and keeps the passage',
     async (order) => {
       const id = passageId('B', 3);
       const page = await site.open(`${dossier.url}compare/${order}#${id}`, { expected: NOT_FOUND });
@@ -365,7 +365,7 @@ describe('an address with the sigla in another order', () => {
 
 describe('an unknown address', () => {
   it.each(['/no/such/page/', `${dossier.url}compare/a-x/`, `${dossier.url}compare/a/`, '/404', '/%E0%A4%A'])(
-    '(%s) says so and has ways on that work from there',
+    '(%s) leads to a page that says so and has a search and links that work',
     async (path) => {
       const page = await site.open(path, { expected: path === '/404' ? [] : NOT_FOUND });
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('There is no page here');

@@ -24,7 +24,7 @@ const proposition = found(
 const EMBED = `/embed/${dossier.slug}/a-c/${proposition.id}/`;
 const ROW = `${comparisonOf('a-c')}#${proposition.id}`;
 
-/** Another site, of one page. */
+/** The server of another site, which has one page. */
 let host: Server;
 let hostPage = '';
 beforeAll(async () => {
@@ -47,8 +47,8 @@ afterAll(() => {
 });
 
 /**
- * The snippet that the site gives to others for the row, with the address under which the tests serve the
- * site.
+ * Returns the snippet that the site offers for embedding the row, with the address at which the tests serve
+ * the site.
  */
 function snippet(): string {
   const file = join(inject('realSite'), 'oembed', dossier.slug, 'a-c', `${proposition.id}.json`);
@@ -56,7 +56,7 @@ function snippet(): string {
   return html.replaceAll(REAL_SITE, site.url('/').slice(0, -1));
 }
 
-/** Opens a page of another site with this in it; another host name makes it one for the browser too. */
+/** Opens a page with this HTML on another site; its different host name makes it cross-origin. */
 async function openOnOtherSite(html: string, { expected = [], ...options }: OpenOptions = {}): Promise<Page> {
   hostPage = html;
   const origin = `http://localhost:${(host.address() as AddressInfo).port}`;
@@ -68,7 +68,7 @@ async function openOnOtherSite(html: string, { expected = [], ...options }: Open
   return page;
 }
 
-/** The frame's window, once its page and its style sheet are there. */
+/** Returns the embedded frame, once its page and style sheet have loaded. */
 async function framed(page: Page) {
   await page.frameLocator('iframe').locator('main').waitFor();
   const frame = found(page.frames()[1]);
@@ -77,7 +77,7 @@ async function framed(page: Page) {
 }
 
 describe('on another site', () => {
-  it('the snippet shows the row in its frame, with this site’s styles and fonts', async () => {
+  it('the snippet shows the row in a frame, with this site’s styles and fonts', async () => {
     const page = await openOnOtherSite(snippet());
     const frame = await framed(page);
     expect(frame.url()).toBe(site.url(EMBED));
@@ -103,7 +103,7 @@ describe('on another site', () => {
   });
 
   it.each([320, 480, 768])(
-    'what is wider than a window of %i px is wrapped, and what is higher than the frame can be scrolled to',
+    'in a window of %i px, an embed wraps what is too wide, and can be scrolled if it is taller than its frame',
     async (width) => {
       const page = await openOnOtherSite(snippet(), { width });
       const frame = await framed(page);
@@ -113,7 +113,7 @@ describe('on another site', () => {
     },
   );
 
-  it('it is dark where the reader’s screen is', async () => {
+  it('an embed is dark if the reader prefers dark', async () => {
     for (const [colorScheme, paper] of [
       ['light', 'rgb(252, 252, 250)'],
       ['dark', 'rgb(21, 22, 24)'],
@@ -123,7 +123,7 @@ describe('on another site', () => {
     }
   });
 
-  it('a link in the frame opens beside the other site, in a page that works', async () => {
+  it('a link in an embed opens a working page in a new tab', async () => {
     const page = await openOnOtherSite(snippet());
     const frame = await framed(page);
     for (const [link, address] of [
@@ -134,7 +134,7 @@ describe('on another site', () => {
       await opened.waitForLoadState();
       expect(opened.url()).toContain(site.url(address));
       expect(await opened.getByRole('main').count()).toBe(1);
-      // The limits of the frame don't reach it: its scripts run.
+      // The sandbox of the frame doesn't apply to the new page: its origin is the site's.
       expect(await opened.evaluate(() => window.origin)).toBe(new URL(site.url('/')).origin);
       expect(await opened.evaluate(() => window.opener as Window | null)).toBeNull();
       await opened.close();
@@ -143,7 +143,7 @@ describe('on another site', () => {
     expect(new URL(page.url()).hostname).toBe('localhost');
   });
 
-  it('the keyboard goes into the frame, through all of its links, opens one, and comes out again', async () => {
+  it('the keyboard reaches all links of an embed in order, opens one, and leaves the frame again', async () => {
     const page = await openOnOtherSite(snippet());
     const frame = await framed(page);
     const focused = () =>
@@ -169,7 +169,7 @@ describe('on another site', () => {
     ['an article', articleOf('A').url],
     ['about', '/about/'],
     ['the overview', '/'],
-  ])('%s is refused', async (_kind, path) => {
+  ])('%s can’t be framed', async (_kind, path) => {
     const refused = [/^console error: .*frame-ancestors/, /^failed request: .*BLOCKED_BY_RESPONSE/];
     const page = await openOnOtherSite(`<iframe src="${site.url(path)}" title="Framed"></iframe>`, {
       expected: refused,

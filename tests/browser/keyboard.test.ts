@@ -7,30 +7,30 @@ import { useSiteInBrowser } from './site-in-browser.ts';
 
 const site = useSiteInBrowser(() => inject('realSite'));
 
-/** More than any page has to tab through; beyond it, the focus is caught somewhere. */
+/** More tab stops than any page has; after so many, the focus must be trapped. */
 const MAX_TABS = 400;
 
 /**
- * What has the focus: its accessible name as far as a reader would say it, and what is wrong with how the
- * focus shows.
+ * The element with the focus: its name, roughly as a reader would say it, and what is wrong with how the
+ * focus is shown.
  */
 interface Focus {
   name: string;
-  /** Its place among all elements of the page, in the order of the text; -1 for none. */
+  /** Its index among all elements of the page, in document order; -1 if nothing has the focus. */
   place: number;
   trouble: string | null;
 }
 
 declare global {
   interface Window {
-    /** Where the focus was after each key, where that is noted. */
+    /** Where the focus was after each key, if the test records it. */
     focuses: Focus[];
   }
 }
 
 /**
- * The element with the focus, checked for a visible outline, and for being in view and under nothing; runs in
- * the page.
+ * Reads the element with the focus, and checks that it has a visible outline, is in view and is not covered;
+ * runs in the page.
  */
 function readFocus(): Focus {
   const focused = document.activeElement;
@@ -48,8 +48,8 @@ function readFocus(): Focus {
     outlineStyle !== 'none' &&
     Number.parseFloat(outlineWidth) >= 2 &&
     outlineColor !== getComputedStyle(document.body).backgroundColor;
-  // Of an element of several lines the first box counts; one that is larger than the window shows some of
-  // itself in any case.
+  // If an element covers several lines, the first box counts. If it is larger than the window, part of it is
+  // always in view.
   const box =
     [...focused.getClientRects()].find(({ width, height }) => width > 1 && height > 1) ??
     focused.getBoundingClientRect();
@@ -75,8 +75,8 @@ function readFocus(): Focus {
 const focusOf = (page: Page): Promise<Focus> => page.evaluate(readFocus);
 
 /**
- * Where the focus is after each of so many presses of a key; the page notes it, since to ask takes longer
- * than the key.
+ * Returns where the focus is after each of several presses of a key. The page records it, since asking the
+ * page each time would take longer than the key.
  */
 async function focusesAfter(page: Page, key: string, times: number): Promise<Focus[]> {
   await page.evaluate(`window.focuses = [];
@@ -85,7 +85,7 @@ async function focusesAfter(page: Page, key: string, times: number): Promise<Foc
   return page.evaluate(() => window.focuses);
 }
 
-/** The places of all elements that can be operated, in the order of the text. */
+/** Returns the places of all interactive elements, in document order. */
 function operable(page: Page): Promise<number[]> {
   return page.evaluate(() => {
     const all = [...document.querySelectorAll('*')];
@@ -96,7 +96,7 @@ function operable(page: Page): Promise<number[]> {
         ),
       ]
         .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-        // Of a group of radio buttons the keys lead to the chosen one, or to the first.
+        // In a group of radio buttons, Tab leads only to the chosen one, or else to the first.
         .filter(
           (element) =>
             !(element instanceof HTMLInputElement && element.type === 'radio') ||
@@ -111,7 +111,7 @@ function operable(page: Page): Promise<number[]> {
   });
 }
 
-/** Presses a key, Tab or Shift+Tab, until the focus is on what bears the name. */
+/** Presses a key, Tab or Shift+Tab, until the element with a name has the focus. */
 async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
   const passed: string[] = [];
   while (passed.length < MAX_TABS) {
@@ -123,11 +123,11 @@ async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<vo
     }
     passed.push(focus.name);
   }
-  throw new Error(`${key} never comes to ${name}, but to: ${passed.slice(0, 40).join(' | ')}`);
+  throw new Error(`${key} never reaches ${name}, only: ${passed.slice(0, 40).join(' | ')}`);
 }
 
-describe('by keyboard alone', () => {
-  // Without those that have what others have too, and more of it to go through.
+describe('with only the keyboard', () => {
+  // Leaves out pages that have the same parts as others but more tab stops.
   const pages = REAL_PAGES.filter(
     ({ expected, kind }) =>
       expected === undefined && !/three|four|choice|supplied|without results/.test(kind),
@@ -138,11 +138,11 @@ describe('by keyboard alone', () => {
       { ...kind, width: 1440 },
     ]),
   )(
-    'everything on $kind at $width px that can be operated is reached in the order of the text, seen, and left again',
+    'all interactive elements of $kind at $width px are reached in order, are visible, and don’t trap the focus',
     async ({ width, ...kind }) => {
       const page = await openKind(site, kind, { width, height: 700 });
       const wanted = await operable(page);
-      // One key more than there are places: it leads out of the page, as none before it does.
+      // One press more than there are tab stops; only the last one leaves the page.
       const focuses = await focusesAfter(page, 'Tab', wanted.length + 1);
       const reached = focuses.filter(({ place }) => place !== -1);
       for (const { name, trouble } of reached) expect(trouble, name).toBeNull();
@@ -154,7 +154,7 @@ describe('by keyboard alone', () => {
     ['a-c', 360],
     ['a-b-c-d-e', 1000],
   ])(
-    'no link of the comparison %s at %i px is hidden under a head when the focus goes backwards',
+    'no link of the comparison %s at %i px is hidden under a head when the focus moves backward',
     async (set, width) => {
       const page = await site.open(`${comparisonOf(set)}?unfold=texts`, { width, height: 700 });
       await page.getByRole('contentinfo').getByRole('link').first().focus();
@@ -165,7 +165,7 @@ describe('by keyboard alone', () => {
     },
   );
 
-  it('the first key leads to a link past the navigation, which works', async () => {
+  it('the first Tab leads to a link that skips the navigation', async () => {
     const page = await site.open(articleOf('B').url);
     await page.keyboard.press('Tab');
     expect(await focusOf(page)).toMatchObject({ name: 'To the content', trouble: null });
@@ -177,7 +177,7 @@ describe('by keyboard alone', () => {
     );
   });
 
-  it('an article is opened from the overview, and its stance’s first quote from there', async () => {
+  it('a reader can open an article from the overview, and go to the first quote of its stance', async () => {
     const page = await site.open('/');
     const { title, url, stance } = articleOf('D');
     await tabTo(page, title);
@@ -186,14 +186,14 @@ describe('by keyboard alone', () => {
     await tabTo(page, /^D \d+$/);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**#${stance.evidence[0]?.passage}`);
-    // From there on the keys go on from the passage, not from the top.
+    // The next Tab continues from the passage, not from the top of the page.
     await page.keyboard.press('Tab');
     expect(
       await page.evaluate(() => document.querySelector(':target')?.contains(document.activeElement)),
     ).toBe(true);
   });
 
-  it('a comparison is chosen, changed, and its texts scrolled', async () => {
+  it('a reader can choose a comparison, add an article to it, and go to a passage', async () => {
     const page = await site.open('/', { width: 1000, height: 700 });
     await tabTo(page, 'Compare');
     await page.keyboard.press('Enter');
@@ -213,7 +213,7 @@ describe('by keyboard alone', () => {
     await eventually(() => beginningOf(page.locator(`[id="${passageId('E', 3)}"]`))).toBe('in view');
   });
 
-  it('a search is made, narrowed, and a passage opened that was found', async () => {
+  it('a reader can search, narrow the search, and open a passage that was found', async () => {
     const page = await site.open('/search/');
     await tabTo(page, 'Words in the articles');
     await page.keyboard.type('buffer zone');
@@ -222,14 +222,14 @@ describe('by keyboard alone', () => {
     await tabTo(page, /^weighs ?1$/);
     await page.keyboard.press('Space');
     await eventually(() => page.locator('.hit').count()).toBe(1);
-    // The focus stays where it was, though the results around it are new.
+    // The focus stays where it was, although the results around it are new.
     expect((await focusOf(page)).name).toMatch(/^weighs/);
     await tabTo(page, 'Open passage D 17');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${articleOf('D').url}?q=buffer+zone#${passageId('D', 17)}`);
   });
 
-  it('the filters on a phone are unfolded, used and folded again', async () => {
+  it('a reader can unfold, use and fold the filters on a phone', async () => {
     const page = await site.open('/search/?q=buffer+zone', { width: 360, height: 640 });
     await page.locator('[data-status="found"]').waitFor();
     await tabTo(page, /^Narrow to articles by topic/);
@@ -243,7 +243,7 @@ describe('by keyboard alone', () => {
     await tabTo(page, /^\[?Kremlin Opposes/);
   });
 
-  it('a search that failed is tried again, and the focus is not lost', async () => {
+  it('a reader can retry a failed search without losing the focus', async () => {
     site.interfere((path) => (path.includes('/pagefind/') ? 'fail' : undefined));
     const page = await site.open('/search/?q=buffer+zone', { expected: PAGEFIND_FAILS });
     await page.locator('[data-status="failed"]').waitFor();
@@ -252,7 +252,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.locator('[data-status="found"]').waitFor();
     await page.keyboard.press('Tab');
-    // What follows is what comes after the button: the results.
+    // The next Tab leads to what follows the button: the results.
     expect(
       await page.evaluate(() =>
         document.querySelector('[data-when="found"]')?.contains(document.activeElement),

@@ -2,23 +2,23 @@ import type { Page } from 'playwright-core';
 import { articleOf, blindOf, comparisonOf, dossier } from './real-dossier.ts';
 import type { OpenOptions, SiteInBrowser } from './site-in-browser.ts';
 
-/** One page of each kind, for what has to hold on all of them. */
+/** A page that stands for its kind, for tests that run on every kind of page. */
 export interface KindOfPage {
   kind: string;
   path: string;
-  /** The state that a search comes to. */
+  /** The final state of the search, on a search page. */
   searchEnds?: 'found' | 'none' | 'failed';
-  /** What the page reports, and may. */
+  /** The errors and warnings that the page is expected to report. */
   expected?: RegExp[];
 }
 
-/** What a browser says of an address that there is no page at. */
+/** What a browser reports for an address without a page. */
 export const NOT_FOUND = [
   /^answer 404: /,
   /^console error: Failed to load resource: the server responded with a status of 404/,
 ];
 
-/** What a browser says where Pagefind's files don't come. */
+/** What a browser reports if Pagefind's files can't be loaded. */
 export const PAGEFIND_FAILS = [
   /^failed request: .*\/pagefind\//,
   /^console error: Failed to load resource: net::ERR_/,
@@ -61,7 +61,7 @@ export const REAL_PAGES: readonly KindOfPage[] = [
 
 const ANYTHING = 'a-title-with-everything-in-it-that-html-and-yaml-and-addresses-find-hard';
 
-/** Pages of the awkward fixture: two dossiers, other directions, very long words, titles and texts. */
+/** Pages of the awkward fixture: two dossiers, right-to-left text, very long words, titles and texts. */
 export const AWKWARD_PAGES: readonly KindOfPage[] = [
   { kind: 'the home page of two dossiers', path: '/' },
   { kind: 'the overview of six articles', path: '/night-trains/' },
@@ -77,7 +77,7 @@ export const AWKWARD_PAGES: readonly KindOfPage[] = [
   { kind: 'search in two dossiers', path: '/search/?q=subsidy', searchEnds: 'found' },
 ];
 
-/** Opens a page of a kind, and waits until it shows what it is to show. */
+/** Opens a page of a kind, and waits for the final state of its search, if it has one. */
 export async function openKind(
   site: SiteInBrowser,
   { path, searchEnds, expected = [] }: KindOfPage,

@@ -9,7 +9,7 @@ const PHONE = { width: 360, height: 740 };
 const positions = `${dossier.url}positions/`;
 
 /**
- * Whether the first piece of a mark, which may begin in the middle of a line, is in view and under nothing.
+ * Checks whether the beginning of a mark, which may be in the middle of a line, is in view and not covered.
  */
 const beginsInView = (mark: Locator) =>
   mark.evaluate((element) => {
@@ -19,7 +19,7 @@ const beginsInView = (mark: Locator) =>
   });
 
 describe('an article’s marks', () => {
-  it('are each where the data say, with exactly the quoted words', async () => {
+  it('are in the passages that the data name, on the quoted words', async () => {
     const page = await site.open(dossier.url, { javaScript: false });
     for (const { slug, url } of dossier.articles) {
       await page.goto(site.url(url));
@@ -36,7 +36,7 @@ describe('an article’s marks', () => {
     }
   });
 
-  it('hold no link, and each is followed by a reference to an entry that exists', async () => {
+  it('contain no links, and their references lead to entries that exist', async () => {
     const page = await site.open(articleOf('B').url);
     expect(await page.locator('mark a').count()).toBe(0);
     const broken = await page
@@ -50,7 +50,7 @@ describe('an article’s marks', () => {
     expect(await page.locator('a.ref').count()).toBeGreaterThan(10);
   });
 
-  it('lead to their entry in the margin, which opens and has the focus, on a wide screen and on a phone', async () => {
+  it('lead to their entry in the margin, which opens and gets the focus, on a wide screen and on a phone', async () => {
     for (const size of [{}, PHONE]) {
       const page = await site.open(articleOf('B').url, size);
       const reference = page.locator('.texts-one a.ref').first();
@@ -64,7 +64,7 @@ describe('an article’s marks', () => {
     }
   });
 
-  it('stand beside the text on a wide screen, and in closed summaries on a phone', async () => {
+  it('have their entries next to the text on a wide screen, and folded away on a phone', async () => {
     const wide = await site.open(articleOf('B').url);
     expect(await wide.locator('.margin > summary').first().isVisible()).toBe(false);
     expect(await wide.locator('.margin li summary').first().isVisible()).toBe(true);
@@ -73,7 +73,7 @@ describe('an article’s marks', () => {
     expect(await phone.locator('.margin li summary').first().isVisible()).toBe(false);
   });
 
-  it('have entries in the editor’s type, beside a quotation too, and say whose words a note is on where they are not the author’s', async () => {
+  it('have entries in the editors’ typeface, next to quotations too, and notes name the speaker unless it is the author', async () => {
     const { slug, url } = articleOf('E');
     const page = await site.open(url);
     const typeOf = (locator: Locator) =>
@@ -88,7 +88,7 @@ describe('an article’s marks', () => {
     }
   });
 
-  it('can be switched off, which is remembered on the next page without a flash or a jump', async () => {
+  it('can be switched off, and stay off on the next page without moving its layout', async () => {
     const page = await site.open(articleOf('B').url);
     await page.getByRole('button', { name: 'Read without marks' }).click();
     expect(await page.locator('.texts-one .ref').first().isVisible()).toBe(false);
@@ -111,20 +111,20 @@ describe('an article’s marks', () => {
     expect(await page.locator('.texts-one .ref').first().isVisible()).toBe(true);
   });
 
-  it('are there without JavaScript, and the button that would do nothing is not', async () => {
+  it('are shown without JavaScript, without the button that needs it', async () => {
     const page = await site.open(articleOf('B').url, { javaScript: false });
     expect(await page.getByRole('button', { name: 'Read without marks' }).count()).toBe(0);
     expect(await page.locator('.texts-one .ref').first().isVisible()).toBe(true);
   });
 
-  it('are made with one script after the page, what it shares with comparisons, and one small one before it, beside the search’s key', async () => {
+  it('need no scripts beyond the article page’s four', async () => {
     await site.open(articleOf('B').url);
     expect(site.requests().filter((path) => path.endsWith('.js'))).toHaveLength(4);
   });
 });
 
 describe('the matrix', () => {
-  it('is a table whose every cell says the article, its author’s stance in a word, and leads to the quotes', async () => {
+  it('is a table in which each cell gives the article and its author’s stance, and leads to the quotes', async () => {
     const page = await site.open(positions, PHONE);
     const table = page.getByRole('table');
     expect(await table.getByRole('row').count()).toBe(dossier.propositions.length + 1);
@@ -147,7 +147,7 @@ describe('the matrix', () => {
     }
   });
 
-  it('can be put in the order of the dossier', async () => {
+  it('can be sorted in the order of the dossier', async () => {
     const page = await site.open(positions);
     await page.getByRole('link', { name: 'of the dossier' }).click();
     await page.waitForURL('**/positions/in-order/');
@@ -155,7 +155,7 @@ describe('the matrix', () => {
     expect(labels).toEqual(dossier.propositions.map(({ label }) => label));
   });
 
-  it('leads in two clicks to the words in the text, lit and under nothing', async () => {
+  it('leads in two clicks to the quoted words in the text, in view and not covered', async () => {
     const page = await site.open(positions, PHONE);
     await page
       .getByRole('row')
@@ -175,7 +175,7 @@ describe('the matrix', () => {
 });
 
 describe('a comparison', () => {
-  it('says on how many propositions its authors differ, and each row has an address of its own', async () => {
+  it('links to the propositions on which its authors differ, and each row has its own address', async () => {
     const page = await site.open(comparisonOf('b-e'), PHONE);
     await page.getByRole('link', { name: /^differ on / }).click();
     await page.waitForURL('**/#differ');
@@ -185,7 +185,7 @@ describe('a comparison', () => {
     expect(await row.getByRole('group').count()).toBe(2);
   });
 
-  it('never has an author’s stance from a voice that the article only reports', async () => {
+  it('never takes an author’s stance from a voice that the article only reports', async () => {
     const page = await site.open(comparisonOf('a-b-c-d-e'), { javaScript: false });
     for (const { id } of dossier.propositions) {
       for (const { slug, siglum, source } of dossier.articles) {
@@ -206,7 +206,7 @@ describe('a comparison', () => {
     }
   });
 
-  it('lights the counterparts of a chosen mark and says where there are none', async () => {
+  it('highlights the counterparts of a chosen mark, and says which articles have none', async () => {
     const page = await site.open(comparisonOf('b-e'));
     const announcement = page.locator('.notice-line');
     await page.locator('#text-e mark[data-group="12"]').first().click();
@@ -219,15 +219,15 @@ describe('a comparison', () => {
     await page.waitForURL('**/#russias-word');
   });
 
-  it('has its references lead to the rows without JavaScript', async () => {
+  it('has references that lead to its rows without JavaScript', async () => {
     const page = await site.open(comparisonOf('b-e'), { javaScript: false });
     await page.locator('#text-e a.ref', { hasText: /^12$/ }).first().click();
     await page.waitForURL('**/#europes-leaders');
   });
 });
 
-describe('the voices', () => {
-  it('are listed with the article that each speaks in, and how', async () => {
+describe('the page of voices', () => {
+  it('lists the articles in which each voice speaks, and how', async () => {
     const page = await site.open(`${dossier.url}voices/`);
     for (const { name, article, speaks } of dossier.voices) {
       const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });

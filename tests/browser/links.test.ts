@@ -7,7 +7,7 @@ import { useSiteInBrowser, type OpenOptions } from './site-in-browser.ts';
 const site = useSiteInBrowser(() => inject('realSite'));
 const PHONE = { width: 360, height: 740 };
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
-/** The origin that the site was built for, which is not where the tests serve it. */
+/** The origin for which the site was built; the tests serve it at another. */
 const ORIGIN = 'https://synoptic.example';
 
 const noticeOf = (page: Page) => page.locator('.notice-line');
@@ -19,11 +19,11 @@ async function openWithClipboard(path: string, options?: OpenOptions): Promise<P
   return page;
 }
 
-describe('a link is copied by keyboard, and said to be,', () => {
+describe('copying a link', () => {
   it.each([
     ['to a row', '#europes-leaders .no', '#europes-leaders', 'The link to “Europe’s leaders” is copied.'],
     ['to a section', '#differ .self', '#differ', 'The link to “They differ on four” is copied.'],
-  ])('%s', async (_, selector, fragment, words) => {
+  ])('%s works by keyboard and is announced', async (_, selector, fragment, words) => {
     const page = await openWithClipboard(comparisonOf('b-e'), PHONE);
     await page.locator(selector).focus();
     await page.keyboard.press('Enter');
@@ -33,7 +33,7 @@ describe('a link is copied by keyboard, and said to be,', () => {
     expect(new URL(page.url()).hash).toBe(fragment);
   });
 
-  it('to a passage, on a comparison and on the article’s page, with its first words for the day when it has changed', async () => {
+  it('to a passage adds its first words, on a comparison and on the article’s page', async () => {
     for (const path of [comparisonOf('b-e'), articleOf('B').url]) {
       const page = await openWithClipboard(path);
       const id = passageId('B', 3);
@@ -47,14 +47,14 @@ describe('a link is copied by keyboard, and said to be,', () => {
     }
   });
 
-  it('with what was folded away', async () => {
+  it('includes which sections are folded', async () => {
     const page = await openWithClipboard(comparisonOf('b-e'));
     await page.locator('#alone summary').first().click();
     await page.locator('#europes-leaders .no').click();
     await eventually(() => copied(page)).toBe(`${ORIGIN}${comparisonOf('b-e')}?fold=alone#europes-leaders`);
   });
 
-  it('and where the browser does not let a page copy, the address is shown to be copied by hand', async () => {
+  it('shows the address to be copied by hand if the browser has no clipboard access', async () => {
     const page = await site.open(comparisonOf('b-e'));
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.locator('#europes-leaders .no').click();
@@ -63,7 +63,7 @@ describe('a link is copied by keyboard, and said to be,', () => {
     );
   });
 
-  it('and the notice closes by its button and by Escape, with the focus back where it was', async () => {
+  it('shows a notice that closes with its button or Escape and returns the focus', async () => {
     const page = await openWithClipboard(comparisonOf('b-e'));
     const number = page.locator('#europes-leaders .no');
     for (const key of ['Enter', 'Escape']) {
@@ -81,7 +81,7 @@ describe('a link is copied by keyboard, and said to be,', () => {
 });
 
 describe('a shared link', () => {
-  it('to a row opens on a phone at that row, lit, and again when the page is loaded anew', async () => {
+  it('to a row opens on a phone at that row, highlighted, also after a reload', async () => {
     const page = await site.open(`${comparisonOf('b-e')}#europes-leaders`, PHONE);
     for (const load of [() => Promise.resolve(null), () => page.reload()]) {
       await load();
@@ -93,7 +93,7 @@ describe('a shared link', () => {
     }
   });
 
-  it('as it is copied opens at its passage, lit, and again when the page is loaded anew, also in texts that are folded', async () => {
+  it('to a passage opens at the passage, highlighted, also after a reload and in folded texts', async () => {
     for (const set of ['b-e', 'a-b-c-d-e']) {
       const page = await site.open('/', PHONE);
       const id = passageId('B', 3);
@@ -109,7 +109,7 @@ describe('a shared link', () => {
     }
   });
 
-  it('to a passage that has changed lands on the one that begins with its words, or else at its text, and says so', async () => {
+  it('to a changed passage leads to the one with the same first words, or else to the text, and says so', async () => {
     const page = await site.open('/');
     await page.goto(
       site.url(
@@ -131,8 +131,8 @@ describe('a shared link', () => {
   });
 });
 
-describe('what is folded away', () => {
-  it('stands in the address, which brings it back, and is unfolded by a link that leads into it', async () => {
+describe('a folded section', () => {
+  it('is recorded in the address, stays folded after a reload, and is unfolded by a link into it', async () => {
     const page = await site.open(comparisonOf('b-e'));
     const alone = page.locator('#alone > details');
     await alone.locator('summary').first().focus();
@@ -175,7 +175,7 @@ it.each([
   '##',
   '#[id="',
   '?q=%E0%A4%A#differ',
-])('an address that ends in %.60s leaves a usable page', async (rest) => {
+])('a page whose address ends in %.60s can be used', async (rest) => {
   const page = await openWithClipboard(comparisonOf('b-e') + rest);
   await page.locator(`[id="${passageId('B', 4)}"] .num`).click();
   await eventually(() => copied(page)).toContain(`#${passageId('B', 4)}`);

@@ -3,14 +3,15 @@ import { expect } from 'vitest';
 
 const PATIENCE = { timeout: 10_000, interval: 30 };
 
-/** Reads something of a page again and again until it is as expected, or fails. */
+/** Makes an assertion that reads its value repeatedly until it passes, and fails after a timeout. */
 export function eventually<Value>(read: () => Promise<Value> | Value, message?: string) {
   return expect.poll(read, message === undefined ? PATIENCE : { ...PATIENCE, message });
 }
 
 /**
- * Whether a reader sees the beginning of an element: "in view", or what is in the way. Its first line, at its
- * beginning, middle and end, has to be inside the window and under nothing else.
+ * Checks whether a reader sees the beginning of an element: its first line must be inside the window, with
+ * nothing over its left end, middle or right end.
+ * @returns "in view", or what is wrong
  */
 export function beginningOf(target: Locator): Promise<string> {
   return target.evaluate((element) => {
@@ -31,14 +32,14 @@ export function beginningOf(target: Locator): Promise<string> {
   });
 }
 
-/** The background colour of an element's words, by which the target of a link is lit. */
+/** Returns the background color of an element's text, which highlights the target of a link. */
 export function backgroundOf(target: Locator): Promise<string> {
   return target.evaluate(
     (element) => getComputedStyle(element.querySelector('.text, h1') ?? element).backgroundColor,
   );
 }
 
-/** How many CSS pixels the page is wider than the window; 0 where it is not. */
+/** Returns by how many CSS pixels the page is wider than the window; 0 if it isn't. */
 export function excessWidth(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
 }

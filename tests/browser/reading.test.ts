@@ -6,11 +6,11 @@ import { useSiteInBrowser } from './site-in-browser.ts';
 const site = useSiteInBrowser(() => inject('realSite'));
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 
-/** The lines of a text as one, since a browser breaks them where it likes. */
+/** Joins the lines of a text, since browsers break lines in different places. */
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 describe('an article', () => {
-  it('shows all of its words in their order without JavaScript', async () => {
+  it('shows all of its words in order without JavaScript', async () => {
     const page = await site.open('/', { javaScript: false });
     for (const { siglum, url, passages, titleBasis } of dossier.articles) {
       await page.goto(site.url(url));
@@ -29,7 +29,7 @@ describe('an article', () => {
     }
   });
 
-  it('asks for its scripts and the search’s key, its style and its fonts, and for nothing else', async () => {
+  it('requests only its scripts, its style sheet, its fonts and its icons', async () => {
     await site.open(articleOf('D').url);
     const others = site.requests().filter((path) => !/\.(css|woff2|svg|ico)$/.test(path));
     expect(others).toEqual([
@@ -40,7 +40,7 @@ describe('an article', () => {
   });
 
   it.each(dossier.articles)(
-    '$siglum has each quote of its stance linked to the passage that has it, lit and under nothing',
+    '$siglum links each quote of its stance to the passage that has it, highlighted and not covered',
     async ({ url, stance }) => {
       const page = await site.open(url, { width: 360, height: 640, javaScript: false });
       const quotes = page.getByRole('list', { name: 'Quotes in evidence' }).getByRole('listitem');
@@ -62,7 +62,7 @@ describe('an article', () => {
     },
   );
 
-  it('has on each passage a link to the passage itself', async () => {
+  it('has a link on each passage to the passage itself', async () => {
     const { url, siglum, passages } = articleOf('D');
     const page = await site.open(url);
     const own = await page.locator('.passage').evaluateAll((elements) =>
@@ -84,7 +84,7 @@ describe('an article', () => {
     expect(await backgroundOf(page.locator('.titlepassage'))).not.toBe(TRANSPARENT);
   });
 
-  it('opened at a passage’s address shows that passage lit, and lets a reader go back to where they were', async () => {
+  it('opened at a passage’s address shows the passage highlighted, and returns to it when a reader goes back', async () => {
     const id = passageId('E', 20);
     const page = await site.open(`${articleOf('E').url}#${id}`, { width: 768 });
     expect(await beginningOf(page.locator(`[id="${id}"]`))).toBe('in view');
@@ -97,7 +97,7 @@ describe('an article', () => {
     await eventually(() => beginningOf(page.locator(`[id="${id}"]`))).toBe('in view');
   });
 
-  it('leads to the next one and the previous one, from the first to the last and back', async () => {
+  it('links to the next and the previous article, from the first to the last and back', async () => {
     const page = await site.open(articleOf('A').url, { javaScript: false });
     const ways = page.getByRole('navigation', { name: 'Previous and next article' });
     for (const rel of ['next', 'prev']) {
@@ -110,7 +110,7 @@ describe('an article', () => {
     }
   });
 
-  it('offers to compare it with each of the others, and with all of them, which leads to them in the dossier’s order', async () => {
+  it('offers comparisons with each other article and with all, in the dossier’s order', async () => {
     const page = await site.open('/', { javaScript: false });
     const choices = page.getByRole('region', { name: 'Compare with …' }).getByRole('link');
     for (const { siglum, url } of dossier.articles) {
@@ -130,7 +130,7 @@ describe('an article', () => {
         `Compare all of them → ${comparisonOf('a-b-c-d-e')}`,
       ]);
     }
-    // By the keyboard: the link's first box is that of words for screen readers, which no pointer hits.
+    // Uses the keyboard, since the link's first box is hidden text for screen readers and can't be clicked.
     await choices.first().press('Enter');
     await page.waitForURL(`**${comparisonOf('a-e')}`);
     expect(
@@ -144,7 +144,7 @@ describe('an article', () => {
 
 describe('the overview', () => {
   it.each(['/', dossier.url])(
-    'at %s leads to every article, to every comparison and to every topic without JavaScript',
+    'at %s links to every article, every comparison and every topic without JavaScript',
     async (path) => {
       const page = await site.open(path, { javaScript: false });
       const links = await page

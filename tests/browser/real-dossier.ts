@@ -3,44 +3,44 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { DossierData } from '../../src/schemas/data.ts';
 
-/** The real site's dossier, as the data that the site itself serves. */
+/** The real site's dossier, as in the data that the site serves. */
 export const dossier = JSON.parse(
   readFileSync(join(inject('realSite'), 'data', 'security-guarantees.json'), 'utf8'),
 ) as DossierData;
 
-/** One article of the dossier. */
+/** An article of the dossier. */
 export type ArticleData = DossierData['articles'][number];
 
-/** The dossier's article with a siglum. */
+/** Returns the dossier's article with a siglum. */
 export function articleOf(siglum: string): ArticleData {
   const article = dossier.articles.find((candidate) => candidate.siglum === siglum);
   if (!article) throw new Error(`No article has the siglum ${siglum}.`);
   return article;
 }
 
-/** The id of the passage that readers see as, for example, D 17. */
+/** Returns the id of the passage with a number: `passageId('D', 17)` for the one that readers see as D 17. */
 export function passageId(siglum: string, number: number): string {
   const passage = articleOf(siglum).passages.filter(({ kind }) => kind !== 'title')[number - 1];
   if (!passage) throw new Error(`There is no passage ${siglum} ${number}.`);
   return passage.id;
 }
 
-/** The id of an article's last passage. */
+/** Returns the id of an article's last passage. */
 export function lastPassageId(siglum: string): string {
   return articleOf(siglum).passages.at(-1)?.id ?? '';
 }
 
-/** The address of the comparison of some articles: `comparisonOf('a-c')`. */
+/** Returns the address of the comparison of a set of articles: `comparisonOf('a-c')`. */
 export function comparisonOf(set: string): string {
   return `${dossier.url}compare/${set}/`;
 }
 
-/** The address at which a set of articles is read blind. */
+/** Returns the address of the blind page of a set of articles: `blindOf('a-c')`. */
 export function blindOf(set: string): string {
   return `${dossier.url}blind/${set}/`;
 }
 
-/** The sigla of the articles that a topic's own page has passages of. */
+/** Returns the sigla of the articles whose passages are on a topic's page. */
 export function siglaOnTopic(slug: string): string[] {
   const { url } = dossier.topics.find((topic) => topic.slug === slug) ?? {};
   if (url === undefined) throw new Error(`There is no topic "${slug}".`);

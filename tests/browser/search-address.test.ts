@@ -35,7 +35,7 @@ describe('a search', () => {
             (position) => position.article === article.slug && position.proposition === 'foreign-troops',
           ),
       ],
-    ])('by %s alone, without words, to exactly the articles that have it', async (name, value, has) => {
+    ])('only by %s, without words, to exactly the articles that match', async (name, value, has) => {
       const page = await site.open('/search/');
       await filterOf(page, value, name).check();
       await stateOf(page, 'found').waitFor();
@@ -46,7 +46,7 @@ describe('a search', () => {
       expect(new URL(page.url()).search).toBe(`?${new URLSearchParams({ [name]: value })}`);
     });
 
-    it('beside words: the count at each value is how many articles choosing it would leave', async () => {
+    it('together with words, and the count at each value is the number of articles that choosing it leaves', async () => {
       const page = await site.open('/search/?q=buffer+zone');
       await stateOf(page, 'found').waitFor();
       const counts = await page.locator('.filters label').evaluateAll((labels) =>
@@ -65,7 +65,7 @@ describe('a search', () => {
       }
     });
 
-    it('by two values of one kind, which widen, and of two kinds, which narrow', async () => {
+    it('by several values, which widen the search if they are of one kind and narrow it if they are of two', async () => {
       const page = await site.open('/search/');
       await filterOf(page, 'Winabode').check();
       await filterOf(page, 'Cyprus Daily News').check();
@@ -75,7 +75,7 @@ describe('a search', () => {
       await eventually(() => articlesFound(page)).toEqual(['B']);
     });
 
-    it('by two values of one kind, each of which is counted as if the other were not set', async () => {
+    it('by a further value of the same kind, which is counted as if the first were not set', async () => {
       const page = await site.open('/search/?source=Winabode&topic=nato-expansion');
       await stateOf(page, 'found').waitFor();
       const onTopic = dossier.articles.filter(({ siglum }) =>
@@ -90,7 +90,7 @@ describe('a search', () => {
         expect(await countOf(page, slug, 'topic'), slug).toBe(siglaOnTopic(slug).includes('A') ? '1' : '0');
     });
 
-    it('to what no article chosen has, though others have it: it says so, and clears the filters', async () => {
+    it('to articles without a match, and then says that others match and offers to clear the filters', async () => {
       const page = await site.open('/search/?q=buffer+zone&source=Winabode');
       await stateOf(page, 'none').waitFor();
       expect(await announced(page)).toBe('None of the articles chosen has buffer zone');
@@ -103,7 +103,7 @@ describe('a search', () => {
       expect(await page.getByRole('link', { name: 'Clear the filters' }).isVisible()).toBe(false);
     });
 
-    it('without words, newest first, with the way to the passages on a topic, and without what is said of passages and their order', async () => {
+    it('without words, and then lists the newest first, links to the topic’s passages, and hides what is about hits', async () => {
       const page = await site.open(`/search/?topic=${TOPIC}`);
       await stateOf(page, 'found').waitFor();
       const onTopic = dossier.articles
@@ -120,7 +120,7 @@ describe('a search', () => {
       expect(await page.getByLabel('Order').isVisible()).toBe(false);
     });
 
-    it('on a phone, where the filters are folded, and those of an address are named', async () => {
+    it('on a phone, where the filters are folded but those in the address are named', async () => {
       const page = await site.open('/search/?q=buffer+zone', { width: 360, height: 640 });
       await stateOf(page, 'found').waitFor();
       expect(await filterOf(page, TOPIC, 'topic').isVisible()).toBe(false);
@@ -134,7 +134,7 @@ describe('a search', () => {
   });
 
   describe('has its state in its address', () => {
-    it('which brings it back for whoever it is sent to', async () => {
+    it('so that the same search opens for a reader who gets the link', async () => {
       const page = await site.open('/search/');
       await wordsOf(page).fill('  buffer zone ');
       await page.keyboard.press('Enter');
@@ -159,7 +159,7 @@ describe('a search', () => {
       expect(await sent.title()).toContain('buffer zone');
     });
 
-    it('so that back and forward go through what was searched', async () => {
+    it('so that Back and Forward step through the searches', async () => {
       const page = await site.open('/search/?q=buffer+zone');
       await stateOf(page, 'found').waitFor();
       await filterOf(page, 'weighs').check();
@@ -183,7 +183,7 @@ describe('a search', () => {
       }
     });
 
-    it('so that a typed search that was read has an entry of its own', async () => {
+    it('so that a search that stayed on the screen has its own entry in the history', async () => {
       const page = await site.open('/search/', { hasClock: true });
       await wordsOf(page).pressSequentially('buffer');
       await stateOf(page, 'found').waitFor();
@@ -196,7 +196,7 @@ describe('a search', () => {
       await stateOf(page, 'idle').waitFor();
     });
 
-    it('and the articles chosen with it, which outlast a filter, the order, and the way to the comparison and back', async () => {
+    it('and keeps the chosen articles after filtering, sorting, and going to the comparison and back', async () => {
       const page = await site.open('/search/?q=NATO+expansion');
       const box = (siglum: string) => page.getByRole('checkbox', { name: new RegExp(`^Compare ${siglum}`) });
       await box('E').check();
@@ -219,7 +219,7 @@ describe('a search', () => {
       ]);
     });
 
-    it('with the order, newest first, where a year alone comes after its months', async () => {
+    it('including the order; newest first puts a date with only a year after the months of that year', async () => {
       const page = await site.open('/search/?q=guarantees');
       await stateOf(page, 'found').waitFor();
       await page.getByLabel('Order').selectOption('newest first');
@@ -229,7 +229,7 @@ describe('a search', () => {
       await eventually(() => page.getByLabel('Order').inputValue()).toBe('');
     });
 
-    it('whose title says what is searched', async () => {
+    it('and a title that says what is searched', async () => {
       const page = await site.open('/search/?q=buffer+zone&topic=nato-expansion&year=2025');
       await stateOf(page, 'found').waitFor();
       expect(await page.title()).toBe(
@@ -237,7 +237,7 @@ describe('a search', () => {
       );
     });
 
-    it('of which the last wins, where the answer to an earlier search comes later', async () => {
+    it('and shows the last search even if an earlier one is answered later', async () => {
       const page = await site.open('/about/');
       const release = await holdPagefind(page);
       await page.goto(site.url('/search/'));
@@ -256,7 +256,7 @@ describe('a search', () => {
 describe('under a sub-path', () => {
   const site = useSiteInBrowser(() => inject('awkwardSite'), { base: AWKWARD_BASE });
 
-  it('a search from a dossier’s overview finds passages of both dossiers and leads to them', async () => {
+  it('a search from a dossier’s overview finds passages and leads to them', async () => {
     const page = await site.open('/night-trains/');
     await wordsOf(page).fill('timetable');
     await page.keyboard.press('Enter');
@@ -279,7 +279,7 @@ describe('under a sub-path', () => {
     ).toEqual([`${AWKWARD_BASE}harbour-bridge/ferryman/?q=what`]);
   });
 
-  it('Arabic words are found, marked, shown from right to left, and said to be Arabic', async () => {
+  it('Arabic words are found, marked, shown from right to left, and tagged as Arabic', async () => {
     const page = await site.open(`/search/?q=${encodeURIComponent('القطارات')}`);
     await stateOf(page, 'found').waitFor();
     const passage = page.locator('.found-in p').first();
@@ -295,7 +295,7 @@ describe('under a sub-path', () => {
     ).toBe('html');
   });
 
-  it('articles are shown a few at a time, and the rest on demand', async () => {
+  it('results show five articles, and the rest on demand', async () => {
     const page = await site.open('/search/?q=the');
     await stateOf(page, 'found').waitFor();
     expect(await articlesFound(page)).toHaveLength(5);
@@ -310,7 +310,7 @@ describe('under a sub-path', () => {
     ).toBe(true);
   });
 
-  it('further articles come once, however often they are asked for, and when they don’t, what is shown stays and they can be asked for again', async () => {
+  it('further articles are added only once, and can be requested again if loading them failed', async () => {
     const whole = await site.open('/search/?q=the');
     await whole.getByRole('button', { name: 'Show more articles' }).click();
     await whole.locator('.hit').nth(5).waitFor();
@@ -337,7 +337,7 @@ describe('under a sub-path', () => {
     expect(await page.locator('[data-lost]').isVisible()).toBe(false);
   });
 
-  it('a topic’s page leads to the articles of its own dossier that speak of it', async () => {
+  it('a topic’s page leads to a search for the articles on it in its own dossier', async () => {
     const page = await site.open('/night-trains/topics/cost/');
     await page.getByRole('link', { name: 'Search in these articles' }).click();
     await page.waitForURL('**/search/?topic=night-trains%2Fcost');
@@ -345,7 +345,7 @@ describe('under a sub-path', () => {
     expect(await filterOf(page, 'night-trains/cost').isChecked()).toBe(true);
   });
 
-  it('every link of the pages stays under it and leads to a page', async () => {
+  it('every link stays under the sub-path and leads to a page', async () => {
     const page = await site.open('/');
     const seen = new Set<string>();
     for (const path of [

@@ -19,16 +19,16 @@ import {
 import { useSiteInBrowser } from './site-in-browser.ts';
 
 const MAX_WEIGHT = 150_000;
-/** Milliseconds after which the search calls the line slow. */
+/** Milliseconds after which the search says that the line is slow. */
 const UNTIL_SLOW = 4_000;
 
 const slowNotice = (page: Page) =>
   page.getByRole('main').locator('[data-slow]').getByText('The line is slow');
 
-describe('a search is a comparison', () => {
+describe('a search compares articles and', () => {
   const site = useSiteInBrowser(() => inject('realSite'));
 
-  it('that says who is silent, and which words of several an article lacks', async () => {
+  it('says which articles are silent, and which of several words an article lacks', async () => {
     const page = await site.open('/search/?q=buffer+zone');
     await stateOf(page, 'found').waitFor();
     expect(await silentIn(page)).toEqual([['A'], ['B'], ['E']]);
@@ -37,7 +37,7 @@ describe('a search is a comparison', () => {
     expect(await articlesFound(page)).toHaveLength(4);
   });
 
-  it('that names the words that no article has, and offers the others alone', async () => {
+  it('names the words that no article has, and offers a search for the others', async () => {
     const page = await site.open('/search/?q=NATO+kangaroo');
     await stateOf(page, 'none').waitFor();
     expect(await announced(page)).toBe('No article has kangaroo');
@@ -62,7 +62,7 @@ describe('a search is a comparison', () => {
     ]);
   });
 
-  it('of lines with the words left of a hit, the hit, and those right of it, and says whose voice it is', async () => {
+  it('shows each hit in its context, and says whose words it is in if they are quoted', async () => {
     const page = await site.open('/search/?q=workarounds');
     await stateOf(page, 'found').waitFor();
     expect((await foundIn(page)).map(({ name, marked }) => [name, marked])).toEqual([
@@ -77,7 +77,7 @@ describe('a search is a comparison', () => {
     expect(await page.locator('.found-in li').first().innerText()).not.toContain('quoted');
   });
 
-  it('whose passages with both words near each other come before those with them far apart', async () => {
+  it('lists passages with both words close together before those with them far apart', async () => {
     const page = await site.open('/search/?q=NATO+expansion');
     await stateOf(page, 'found').waitFor();
     const inD = (await foundIn(page)).filter(({ name }) => name.startsWith('D')).map(({ name }) => name);
@@ -85,7 +85,7 @@ describe('a search is a comparison', () => {
     expect((await articlesFound(page)).at(-1)).toBe('D');
   });
 
-  it('that leads to the comparison of all with hits, or of those chosen', async () => {
+  it('links to the comparison of all articles with hits, or of the chosen ones', async () => {
     const page = await site.open('/search/?q=NATO+expansion');
     const all = page.getByRole('link', { name: 'Compare all with hits: A–C–D–E' });
     expect(await all.getAttribute('href')).toBe(`${comparisonOf('a-c-d-e')}?q=NATO+expansion#texts`);
@@ -96,7 +96,7 @@ describe('a search is a comparison', () => {
     await page.waitForURL(`**${comparisonOf('a-e')}?q=NATO+expansion#texts`);
   });
 
-  it('whose passages with hits are lit in the comparison that it leads to, and nothing of Pagefind is loaded for it', async () => {
+  it('leads to a comparison that highlights the passages with hits without loading Pagefind', async () => {
     const page = await site.open(`${comparisonOf('a-b-c-d-e')}?q=buffer+zone#texts`);
     const lit = () => page.locator('.has-hit').evaluateAll((passages) => passages.map(({ id }) => id));
     await eventually(lit).toEqual([passageId('C', 3), passageId('D', 4), passageId('D', 17)]);
@@ -108,20 +108,17 @@ describe('a search is a comparison', () => {
   it.each([
     ['all articles have hits', 'security', 'found', '/fragment/', 5],
     ['no article has the word and the nearest is offered', 'Zelinsky', 'none', '/search/words.json', 1],
-  ] as const)(
-    'that costs no more than 150 kB in all, the page included, where %s',
-    async (_, word, ends, asks, times) => {
-      const page = await site.open(`/search/?q=${word}`);
-      await stateOf(page, ends).waitFor();
-      const paths = site.requests().map((path) => path.replace(/\?.*/, ''));
-      expect(paths.filter((path) => path.includes(asks))).toHaveLength(times);
-      expect(paths.reduce((sum, path) => sum + weightOf(inject('realSite'), path), 0)).toBeLessThanOrEqual(
-        MAX_WEIGHT,
-      );
-    },
-  );
+  ] as const)('transfers at most 150 kB, including the page, if %s', async (_, word, ends, asks, times) => {
+    const page = await site.open(`/search/?q=${word}`);
+    await stateOf(page, ends).waitFor();
+    const paths = site.requests().map((path) => path.replace(/\?.*/, ''));
+    expect(paths.filter((path) => path.includes(asks))).toHaveLength(times);
+    expect(paths.reduce((sum, path) => sum + weightOf(inject('realSite'), path), 0)).toBeLessThanOrEqual(
+      MAX_WEIGHT,
+    );
+  });
 
-  it('on a topic’s page too, without JavaScript: its propositions, who is silent, and the way into the search', async () => {
+  it('has a counterpart without JavaScript: a topic’s page, with propositions, silent articles and a link to the search', async () => {
     const topic = dossier.topics.find(({ slug }) => slug === 'foreign-troops');
     const page = await site.open(topic?.url ?? '', { javaScript: false });
     const main = page.getByRole('main');
@@ -136,7 +133,7 @@ describe('a search is a comparison', () => {
 describe('typing a search', () => {
   const site = useSiteInBrowser(() => inject('realSite'));
 
-  it('shows topics, propositions, sources and titles at once, while nothing of the index has come', async () => {
+  it('shows topics, sources and titles at once, before the index has loaded', async () => {
     site.interfere((path) => (isPagefind(path) ? 'hang' : undefined));
     const page = await site.open('/search/');
     await wordsOf(page).pressSequentially('geno');
@@ -148,9 +145,9 @@ describe('typing a search', () => {
     await eventually(() => answers.allInnerTexts()).toEqual(['A Source Winabode']);
   });
 
-  it('finds while one types, keeps the focus, says how many once the keys rest, and takes one step of the history', async () => {
+  it('finds passages, keeps the focus, announces the count after a pause, and adds one entry to the history', async () => {
     const page = await site.open('/search/', { hasClock: true });
-    // From here on time passes only between the keys, and where the test lets it.
+    // From here on, the clock moves only when the test sets it forward.
     await page.clock.pauseAt(Date.now() + 1_000);
     const type = async (words: string) => {
       for (const key of words) {
@@ -195,10 +192,10 @@ describe('typing a search', () => {
   it.each([
     ['with Caps Lock on', { key: 'K', code: 'KeyK' }, true],
     ['on a Cyrillic keyboard', { key: 'л', code: 'KeyK' }, true],
-    ['on a keyboard that has K elsewhere', { key: 'k', code: 'KeyV' }, true],
+    ['on a keyboard with K in another place', { key: 'k', code: 'KeyV' }, true],
     ['with another Latin letter in its place', { key: 't', code: 'KeyK' }, false],
-    ['with Shift, which makes it another key', { key: 'K', code: 'KeyK', shiftKey: true }, false],
-  ])('takes Ctrl+K %s: %o, %s', async (_, pressed, isTaken) => {
+    ['with Shift, which makes it another shortcut', { key: 'K', code: 'KeyK', shiftKey: true }, false],
+  ])('handles Ctrl+K %s: %o, %s', async (_, pressed, isTaken) => {
     const page = await site.open('/search/');
     const isOpen = await page.evaluate(
       (init) => dispatchEvent(new KeyboardEvent('keydown', { ctrlKey: true, cancelable: true, ...init })),
@@ -208,14 +205,14 @@ describe('typing a search', () => {
     expect(await wordsOf(page).evaluate((field) => field === document.activeElement)).toBe(isTaken);
   });
 
-  it('shows whoever comes by its key the heading above the field too', async () => {
+  it('keeps the heading above the field in view when it is opened with the shortcut', async () => {
     const page = await site.open('/search/#q', { height: 500 });
     await eventually(() => wordsOf(page).evaluate((field) => field === document.activeElement)).toBe(true);
     expect(await beginningOf(page.getByRole('heading', { level: 1 }))).toBe('in view');
   });
 
   it.each([1000, 1280, 1440])(
-    'shows every hit of a line, and numbers that are large enough to choose, at %i pixels',
+    'shows every hit inside its line, and passage numbers that are large enough to click, at %i px',
     async (width) => {
       const page = await site.open('/search/?q=Ukraine+Russia', { width });
       await stateOf(page, 'found').waitFor();
@@ -241,7 +238,7 @@ describe('typing a search', () => {
     },
   );
 
-  it('goes by keys alone: to the search from any page, through the results, to a passage, and back to nothing', async () => {
+  it('needs only the keyboard to open the search, walk the results, open a passage and clear the search', async () => {
     const page = await site.open(articleOf('B').url);
     await page.keyboard.press('Control+k');
     await page.waitForURL('**/search/#q');
@@ -271,7 +268,7 @@ describe('typing a search', () => {
     await page.waitForURL(`**#${passageId('C', 3)}`);
   });
 
-  it('keeps the focus where it was when results are replaced, and at the result that was followed, after Back', async () => {
+  it('keeps the focus when results are replaced, and returns it to the followed result after Back', async () => {
     const page = await site.open('/search/?q=buffer+zone');
     await stateOf(page, 'found').waitFor();
     const focused = () =>
@@ -294,7 +291,7 @@ describe('typing a search', () => {
     await eventually(focused).toBe(passage);
   });
 
-  it('walks by arrow keys to what is folded too, and says so', async () => {
+  it('lets arrow keys walk the results, including folded ones, and says so', async () => {
     const page = await site.open('/search/?q=Russia');
     await stateOf(page, 'found').waitFor();
     expect(await page.getByText('Arrow keys walk the results').isVisible()).toBe(true);
@@ -311,7 +308,7 @@ describe('typing a search', () => {
     expect(await focused()).toEqual(['a', true]);
   });
 
-  it('offers the nearest for a word that no article has, and none where none is near', async () => {
+  it('offers the nearest word for one that no article has, or none if none is near', async () => {
     const page = await site.open('/search/?q=Zelinsky');
     await eventually(() => announced(page)).toBe(
       'No article has Zelinsky. The nearest that the articles have: Zelensky',
@@ -326,7 +323,7 @@ describe('typing a search', () => {
     expect(site.requests().length).toBe(requests);
   });
 
-  it('begins in the box that every page has, without JavaScript too', async () => {
+  it('works from the box on every page, also without JavaScript', async () => {
     const page = await site.open(articleOf('A').url, { javaScript: false, width: 360 });
     await page.getByRole('banner').getByRole('searchbox', { name: 'Search' }).fill('buffer zone');
     await page.keyboard.press('Enter');
@@ -334,7 +331,7 @@ describe('typing a search', () => {
   });
 });
 
-describe('what keeps a search from answering is told apart', () => {
+describe('a search that can’t answer says why:', () => {
   const lame = mkdtempSync(join(tmpdir(), 'synoptic-no-index-'));
   afterAll(() => rmSync(lame, { recursive: true, force: true }));
   const site = useSiteInBrowser(() => inject('realSite'));
@@ -345,7 +342,7 @@ describe('what keeps a search from answering is told apart', () => {
   });
   const FAILED = /^console warning: The search failed\./;
 
-  it('no index, with the topics and titles still found', async () => {
+  it('there is no index, but topics and titles are still found', async () => {
     const page = await withoutIndex.open('/search/?q=genocide', {
       expected: [FAILED, /^answer 404: /, /^console error: Failed to load/],
     });
@@ -360,7 +357,7 @@ describe('what keeps a search from answering is told apart', () => {
     expect(await page.getByRole('heading', { name: 'By topic' }).isVisible()).toBe(true);
   });
 
-  it('a browser without WebAssembly, of which nothing is loaded in vain', async () => {
+  it('the browser has no WebAssembly, so that no index is loaded', async () => {
     const page = await site.open('/about/', { expected: [FAILED] });
     await page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'));
     await page.goto(site.url('/search/?q=buffer+zone'));
@@ -369,7 +366,7 @@ describe('what keeps a search from answering is told apart', () => {
     expect(site.requests().filter(isPagefind)).toEqual([]);
   });
 
-  it('an index that is newer than the page', async () => {
+  it('the index is newer than the page', async () => {
     const page = await site.open('/about/', { expected: [FAILED] });
     await page.route('**/search/*', async (route) => {
       const response = await route.fetch();
@@ -383,7 +380,7 @@ describe('what keeps a search from answering is told apart', () => {
     expect(await announced(page)).toBe('The site has changed since this page was loaded');
   });
 
-  it('a slow line, which is waited for', async () => {
+  it('the line is slow, and the search keeps waiting', async () => {
     let bringIndex = () => {};
     const index = new Promise<void>((resolve) => (bringIndex = resolve));
     site.interfere((path) => (isPagefind(path) ? index : undefined));
@@ -398,9 +395,9 @@ describe('what keeps a search from answering is told apart', () => {
   });
 
   it.each([
-    ['before an answer', 'hang'],
-    ['in the middle of one', 'stall'],
-  ] as const)('a line that stalls %s, which is said, and given up for another attempt', async (_, how) => {
+    ['before a response', 'hang'],
+    ['in the middle of a response', 'stall'],
+  ] as const)('the line stalls %s, and a new attempt succeeds', async (_, how) => {
     site.interfere((path) => (path.includes('.pf_meta') ? how : undefined));
     const page = await site.open('/search/?q=buffer+zone', { hasClock: true });
     await stateOf(page, 'loading').waitFor();
@@ -413,7 +410,7 @@ describe('what keeps a search from answering is told apart', () => {
     expect(await announced(page)).toBe('Three passages in two articles');
   });
 
-  it('an address that was damaged, and a query that was too long', async () => {
+  it('the address is damaged, or the query is too long', async () => {
     const page = await site.open('/search/?q=%E0%A4%A+buffer');
     expect(await page.getByText('The address was damaged').isVisible()).toBe(true);
     await page.goto(site.url(`/search/?q=buffer+${'qz'.repeat(1_000)}`));

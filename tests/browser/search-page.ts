@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /**
- * A passage that is shown as found: the number that a reader sees, where it leads, and what is marked in it.
+ * A passage among the results: its number, as readers see it, its link, and the words marked in it.
  */
 export interface FoundPassage {
   name: string;
@@ -9,21 +9,21 @@ export interface FoundPassage {
   marked: string[];
 }
 
-/** The box for the words to search for, on the search page and wherever else a search begins. */
+/** Locates the box for the words to search for, on the search page and on other pages. */
 export const wordsOf = (page: Page) => page.getByRole('searchbox', { name: 'Words in the articles' });
 
 /**
- * The filter that narrows a search to a value; its kind tells apart a topic and a proposition of the same
- * name.
+ * Locates the filter that narrows a search to a value. The kind is needed if a topic and a proposition have
+ * the same name.
  */
 export const filterOf = (page: Page, value: string, kind?: string) =>
   page.locator(`.filters input[value="${value}"]${kind === undefined ? '' : `[name="${kind}"]`}`);
 
-/** The number that stands beside a filter. */
+/** Returns the number next to a filter. */
 export const countOf = (page: Page, value: string, kind?: string) =>
   filterOf(page, value, kind).locator('..').locator('[data-count]').innerText();
 
-/** The articles that are shown as silent: each by its siglum, with what it has and lacks. */
+/** Returns the articles that are listed as silent: the siglum of each, and which words it has and lacks. */
 export const silentIn = (page: Page) =>
   page.locator('[data-silent] li:visible').evaluateAll((items) =>
     items.map((item) => {
@@ -32,14 +32,14 @@ export const silentIn = (page: Page) =>
     }),
   );
 
-/** The search page in one of its states; there is none while it is in another. */
+/** Locates the search page in a state; finds nothing while the page is in another state. */
 export const stateOf = (page: Page, name: 'idle' | 'loading' | 'failed' | 'none' | 'found') =>
   page.locator(`search-page[data-status="${name}"]`);
 
-/** What is announced to those who don't see the page change. */
+/** Returns what is announced to readers who don't see the page change. */
 export const announced = (page: Page) => page.getByRole('status').innerText();
 
-/** The passages that are shown as found, in their order. */
+/** Returns the passages among the results, in order. */
 export function foundIn(page: Page): Promise<FoundPassage[]> {
   return page.locator('.found-in > li').evaluateAll((items) =>
     items.map((item) => ({
@@ -50,13 +50,13 @@ export function foundIn(page: Page): Promise<FoundPassage[]> {
   );
 }
 
-/** The sigla of the articles that are shown as found, in their order. */
+/** Returns the sigla of the articles among the results, in order. */
 export const articlesFound = (page: Page) => page.locator('.hit:visible > header .sig').allInnerTexts();
 
-/** Whether a requested path is one of Pagefind's files. */
+/** Checks whether a requested path is one of Pagefind's files. */
 export const isPagefind = (path: string) => path.includes('/pagefind/');
 
-/** Holds back all of Pagefind's files, until the function that is returned is called. */
+/** Holds back all of Pagefind's files until the returned function is called. */
 export async function holdPagefind(page: Page): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));

@@ -23,15 +23,15 @@ const BUFFER_ZONE = [
 describe('search', () => {
   const site = useSiteInBrowser(() => inject('realSite'));
 
-  describe('tells its states apart', () => {
-    /** What each state shows, and no other state does. */
+  describe('shows which state it is in:', () => {
+    /** What only this state shows. */
     const SIGNS = {
       loading: 'Searching …',
       failed: 'The search could not be loaded',
       none: 'No article has kangaroo',
       found: 'Three passages in two articles',
     };
-    /** What Pagefind itself says of a part that did not come. */
+    /** What Pagefind itself reports if a part can't be loaded. */
     const PAGEFIND_SAYS = /^(console error|script error): (Failed to load|Pagefind: )/;
     const expectState = async (page: Page, name: keyof typeof SIGNS) => {
       await stateOf(page, name).waitFor();
@@ -40,7 +40,7 @@ describe('search', () => {
       expect(await announced(page)).toBe(SIGNS[name]);
     };
 
-    it('loading, for as long as the index has not come, then found', async () => {
+    it('loading until the index has arrived, then found', async () => {
       const page = await site.open('/about/');
       const release = await holdPagefind(page);
       await page.goto(site.url('/search/'));
@@ -51,7 +51,7 @@ describe('search', () => {
       await expectState(page, 'found');
     });
 
-    it('none, with topics and articles to go on with', async () => {
+    it('none, with links to topics and articles', async () => {
       const page = await site.open('/search/?q=kangaroo');
       await expectState(page, 'none');
       for (const { title } of [...dossier.topics, ...dossier.articles]) {
@@ -63,7 +63,7 @@ describe('search', () => {
       expect(await articlesFound(page)).toEqual([]);
     });
 
-    it('failed, with the words kept and a way to try again, which finds once the connection is back', async () => {
+    it('failed, with the words kept and a retry that succeeds once the connection is back', async () => {
       site.interfere((path) => (isPagefind(path) ? 'fail' : undefined));
       const page = await site.open('/search/?q=buffer+zone', { expected: PAGEFIND_FAILS });
       await expectState(page, 'failed');
@@ -86,7 +86,7 @@ describe('search', () => {
       ['the words', /\/index\//, 'fail'],
       ['half of the words', /\/index\//, 'cut'],
       ['an article', /\/fragment\//, 'fail'],
-    ] as const)('failed, where %s of the index alone does not come, and recovers', async (_, part, how) => {
+    ] as const)('failed if only %s of the index can’t be loaded, and recovers', async (_, part, how) => {
       site.interfere((path) => (part.test(path) ? how : undefined));
       const page = await site.open('/search/?q=buffer+zone', {
         expected: [...PAGEFIND_FAILS, PAGEFIND_SAYS],
@@ -98,7 +98,7 @@ describe('search', () => {
       await expectState(page, 'found');
     });
 
-    it('failed, where a beginning of a word can’t be completed for want of the list of words, and recovers', async () => {
+    it('failed if the list of words for completing a word can’t be loaded, and recovers', async () => {
       site.interfere((path) => (path.includes('words.json') ? 'cut' : undefined));
       const page = await site.open('/search/?q=buffe', {
         expected: [/^failed request: .*words\.json/, ...PAGEFIND_FAILS.slice(1)],
@@ -109,14 +109,14 @@ describe('search', () => {
       await eventually(() => articlesFound(page)).toEqual(['C', 'D']);
     });
 
-    it('before a search, where nothing is said', async () => {
+    it('idle before a search, with nothing announced', async () => {
       const page = await site.open('/search/');
       await stateOf(page, 'idle').waitFor();
       expect(await announced(page)).toBe('');
       expect(await page.getByRole('heading', { name: 'By topic' }).isVisible()).toBe(true);
     });
 
-    it('found, none and before a search, one after another on one page', async () => {
+    it('found, none and idle one after another on one page', async () => {
       const page = await site.open('/search/?q=buffer+zone');
       await expectState(page, 'found');
       await wordsOf(page).fill('kangaroo');
@@ -131,7 +131,7 @@ describe('search', () => {
   });
 
   describe('for “buffer zone”', () => {
-    it('finds C 3, D 4 and D 17, and nothing else, marks the words and links the passages', async () => {
+    it('finds only C 3, D 4 and D 17, marks the words and links to the passages', async () => {
       const page = await site.open('/search/?q=buffer+zone');
       await stateOf(page, 'found').waitFor();
       expect(await foundIn(page)).toEqual(
@@ -154,7 +154,7 @@ describe('search', () => {
       ).not.toBe('rgba(0, 0, 0, 0)');
     });
 
-    it('finds all of them where the words stand in quotation marks', async () => {
+    it('finds all of them if the words are in quotation marks', async () => {
       const page = await site.open('/search/?q=%22buffer+zone%22');
       await stateOf(page, 'found').waitFor();
       expect((await foundIn(page)).map(({ name }) => name)).toEqual(
@@ -162,7 +162,7 @@ describe('search', () => {
       );
     });
 
-    it('says whose marks each of them stands in', async () => {
+    it('says whose position or wording is marked at each of them', async () => {
       const page = await site.open('/search/?q=buffer+zone');
       await stateOf(page, 'found').waitFor();
       expect(await page.locator('.found-in .voice').allInnerTexts()).toEqual([
@@ -177,7 +177,7 @@ describe('search', () => {
     });
 
     it.each([360, 1440])(
-      'leads at %i px from a passage that was found to the passage in the text, lit with its words, and back to the results',
+      'leads at %i px from a hit to its passage in the text, with the passage and words highlighted, and back',
       async (width) => {
         const page = await site.open('/search/?q=buffer+zone', { width });
         await page.getByRole('link', { name: 'Open passage D 17' }).click();
@@ -186,7 +186,7 @@ describe('search', () => {
         const target = page.locator(`[id="${id}"]`);
         await eventually(() => beginningOf(target)).toBe('in view');
         expect(await backgroundOf(target)).not.toBe('rgba(0, 0, 0, 0)');
-        // In D 4, too.
+        // D 4 has the words too.
         await eventually(() =>
           page.evaluate(() => [...(CSS.highlights.get('hit-word') ?? [])].map(String).sort()),
         ).toEqual(['buffer', 'buffer', 'zone', 'zone']);
@@ -198,7 +198,7 @@ describe('search', () => {
   });
 
   it.each(['Assange', 'Belarus'])(
-    'finds nothing for “%s”, which no article has, though some have a word that it begins with',
+    'finds nothing for “%s”, which no article has, although some have a word with which it begins',
     async (word) => {
       const page = await site.open(`/search/?q=${word}`);
       await stateOf(page, 'none').waitFor();
@@ -217,7 +217,7 @@ describe('search', () => {
       expect(site.requests().length).toBeGreaterThan(10);
     });
 
-    it('once the page is open, and nothing twice or anew for a search', async () => {
+    it('once the page is open, with no file loaded twice and none for a search', async () => {
       const page = await site.open('/search/');
       await eventually(() => site.requests().filter(isPagefind).length).toBe(10);
       await wordsOf(page).fill('buffer zone');
@@ -231,7 +231,7 @@ describe('search', () => {
     });
   });
 
-  it('without JavaScript says what it needs, and offers every topic and article, but no filter that would do nothing', async () => {
+  it('without JavaScript says that it needs it, and links to every topic and article, without filters', async () => {
     const page = await site.open('/search/?q=buffer+zone', { javaScript: false });
     const main = page.getByRole('main');
     expect(await main.innerText()).toContain('Search needs JavaScript');
@@ -242,7 +242,7 @@ describe('search', () => {
     await page.waitForURL(`**${dossier.topics[0]?.url}`);
   });
 
-  it('is reached from the overview by its own box and Enter', async () => {
+  it('can be started from the box on the overview with Enter', async () => {
     const page = await site.open('/');
     await wordsOf(page).fill('buffer zone');
     await page.keyboard.press('Enter');
@@ -255,14 +255,14 @@ describe('search', () => {
     ['of 2,000 characters', `?q=${'qz'.repeat(1_000)}`, 'none'],
     ['in Cyrillic', `?q=${encodeURIComponent('безпека')}`, 'none'],
     ['with a broken percent-encoding', '?q=%E0%A4%A', 'found'],
-    ['for a topic that there is not', '?topic=nonsense', 'idle'],
-    ['for words and a topic that there is not', '?q=buffer+zone&topic=nonsense', 'found'],
+    ['for an unknown topic', '?topic=nonsense', 'idle'],
+    ['for words and an unknown topic', '?q=buffer+zone&topic=nonsense', 'found'],
     ['for a script', `?q=${encodeURIComponent('<script>alert(1)</script>')}`, 'none'],
     ['for quotes and signs', `?q=${encodeURIComponent('"buffer zone" & (C*')}`, 'found'],
-    ['for nothing but signs', '?q=%E2%80%A6!%3F', 'none'],
+    ['with only signs', '?q=%E2%80%A6!%3F', 'none'],
     ['for spaces', '?q=+++', 'idle'],
     ['with two queries', '?q=buffer+zone&q=kangaroo', 'found'],
-  ] as const)('from an address %s leaves a page that can be used', async (_, query, ends) => {
+  ] as const)('can still be used after opening an address %s', async (_, query, ends) => {
     const page = await site.open(`/search/${query}`, { width: 360, height: 640 });
     await stateOf(page, ends).waitFor();
     expect(await excessWidth(page)).toBe(0);

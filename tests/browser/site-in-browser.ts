@@ -4,49 +4,49 @@ import { sharedBrowser } from '../support/shared-browser.ts';
 import { serveFolder, type Interference, type StaticServer } from '../support/static-server.ts';
 import { watchForTrouble } from './trouble.ts';
 
-/** How a page is opened. */
+/** Options for opening a page. */
 export interface OpenOptions {
   width?: number;
   height?: number;
   colorScheme?: 'light' | 'dark';
-  /** Off: the page's scripts don't run, as in a browser without JavaScript. */
+  /** Whether the page's scripts run; true by default. */
   javaScript?: boolean;
-  /** On: the test can set the page's clock forward, by `page.clock`, instead of waiting. */
+  /** Whether the test can set the page's clock forward with `page.clock`, instead of waiting. */
   hasClock?: boolean;
   /** `reduce` by default, so that no scrolling is animated. */
   reducedMotion?: 'reduce' | 'no-preference';
-  /** How long the first navigation is waited for; fonts that never come hold up `load`. */
+  /** The event of the first navigation to wait for; fonts that never arrive hold up `load`. */
   until?: 'load' | 'domcontentloaded';
-  /** What the page is expected to report: every pattern has to occur, and nothing else may. */
+  /** What the page is expected to report: every pattern must occur, and nothing else may. */
   expected?: RegExp[];
 }
 
-/** A built site in a browser, for the tests of one file. */
+/** A built site in a browser, for the tests in one file. */
 export interface SiteInBrowser {
-  /** Opens a path of the site in a context of its own, which ends with the test. */
+  /** Opens a path of the site in a new context, which is closed after the test. */
   open: (path: string, options?: OpenOptions) => Promise<Page>;
-  /** The address of a path of the site. */
+  /** Returns the address of a path of the site. */
   url: (path: string) => string;
-  /** The paths that were requested since the test began. */
+  /** Returns the paths that were requested since the test began. */
   requests: () => readonly string[];
-  /** Until the test ends, asks for every request what is to be done to it. */
+  /** Calls the function for every request until the test ends, to decide how to interfere. */
   interfere: (decide: (path: string) => Interference | undefined) => void;
 }
 
-/** How the site is served, and how its pages are opened where a test does not say otherwise. */
+/** Options for serving a site, and the default size of its pages' windows. */
 interface SiteOptions extends Pick<OpenOptions, 'width' | 'height'> {
-  /** The sub-path that the site was built for. */
+  /** The sub-path for which the site was built. */
   base?: string;
 }
 
 const LAPTOP = { width: 1440, height: 900 };
-/** Milliseconds after which a click, or a wait for a state, has failed. */
+/** Milliseconds after which a click, or waiting for a state, fails. */
 const ACTION_TIMEOUT = 8_000;
 
 /**
- * Serves a built site to a browser. After each test it checks that the pages that the test opened reported no
- * trouble but what was expected, and closes them.
- * @param folder asked for the site's folder before the first test
+ * Serves a built site to a browser. After each test, it closes the pages that the test opened and checks that
+ * they reported exactly the trouble that was expected.
+ * @param folder returns the site's folder; called before the first test
  */
 export function useSiteInBrowser(
   folder: () => string | Promise<string>,
@@ -76,7 +76,7 @@ export function useSiteInBrowser(
   });
 
   afterAll(async () => {
-    // There is none where it could not start.
+    // There is no server if it could not start.
     await (server as StaticServer | undefined)?.close();
   });
 

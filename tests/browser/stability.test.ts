@@ -8,7 +8,7 @@ import { useSiteInBrowser } from './site-in-browser.ts';
 
 const site = useSiteInBrowser(() => inject('realSite'));
 
-/** Milliseconds that fonts are late at most: long enough for the text to be painted without them. */
+/** The longest delay of fonts, in milliseconds; long enough for the text to be painted without them. */
 const FONT_DELAY = 2_000;
 
 const isFont = (path: string) => path.endsWith('.woff2');
@@ -19,7 +19,7 @@ const kindOf = (name: string) => {
 };
 
 /**
- * A shift of the layout, which TypeScript's DOM does not know (https://wicg.github.io/layout-instability/).
+ * A layout shift (https://wicg.github.io/layout-instability/), which is missing in TypeScript's DOM types.
  */
 interface LayoutShift extends PerformanceEntry {
   value: number;
@@ -27,7 +27,7 @@ interface LayoutShift extends PerformanceEntry {
   sources: { node: Node | null }[];
 }
 
-/** Every shift since the page was opened, once all of its fonts are there, with what moved. */
+/** Returns every layout shift since the page was opened, with what moved, after all fonts have loaded. */
 function shiftsOf(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -38,8 +38,8 @@ function shiftsOf(page: Page): Promise<string[]> {
       type: 'layout-shift',
       buffered: true,
     });
-    // Observers are told in their order, and there has always been a paint; so the shifts are there when this
-    // one is told.
+    // Observers are called in order, and there has always been a paint. So when this one is called, the
+    // shifts are there.
     await new Promise<void>((resolve) => {
       new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
     });
@@ -54,7 +54,7 @@ function shiftsOf(page: Page): Promise<string[]> {
   });
 }
 
-/** Waits until a page has painted its text as it is laid out now. */
+/** Waits until a page has painted its text in the current layout. */
 async function textIsPainted(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await new Promise<void>((resolve) => {
@@ -67,7 +67,7 @@ async function textIsPainted(page: Page): Promise<void> {
   });
 }
 
-/** A picture of what an element takes up of the window; Playwright's own would wait for the fonts. */
+/** Takes a screenshot of an element's box; Playwright's own screenshot would wait for the fonts. */
 async function pictureOf(page: Page, selector: string): Promise<string> {
   const box = await page.locator(selector).first().boundingBox();
   if (!box) throw new Error(`${selector} is not shown.`);
@@ -78,26 +78,26 @@ async function pictureOf(page: Page, selector: string): Promise<string> {
 }
 
 /**
- * The texts whose colour stands out less than 4.5 to 1 against what is behind them.
- * @param paper the colour behind all text, where backgrounds are not printed
+ * Returns the elements whose text has a contrast of less than 4.5 to 1 with its background.
+ * @param paper the color behind all text, if backgrounds are not printed
  */
 function illegibleTexts(page: Page, paper?: string): Promise<string[]> {
   return page.evaluate((given) => {
     const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
     const known = new Map<string, number[]>();
-    const toRgba = (colour: string) => {
-      const seen = known.get(colour);
+    const toRgba = (color: string) => {
+      const seen = known.get(color);
       if (seen) return seen;
       if (!context) throw new Error('There is no canvas.');
       context.clearRect(0, 0, 1, 1);
-      context.fillStyle = colour;
+      context.fillStyle = color;
       context.fillRect(0, 0, 1, 1);
       const rgba = [...context.getImageData(0, 0, 1, 1).data];
-      known.set(colour, rgba);
+      known.set(color, rgba);
       return rgba;
     };
-    const luminance = (colour: string) => {
-      const [red = 0, green = 0, blue = 0] = toRgba(colour).map((value) => {
+    const luminance = (color: string) => {
+      const [red = 0, green = 0, blue = 0] = toRgba(color).map((value) => {
         const share = value / 255;
         return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
       });
@@ -125,7 +125,7 @@ function illegibleTexts(page: Page, paper?: string): Promise<string[]> {
   }, paper);
 }
 
-describe('nothing moves when the fonts come late, on', () => {
+describe('nothing moves when fonts load late on', () => {
   it.each([
     'the overview',
     'an article',
@@ -167,11 +167,11 @@ it.each([
   ['the overview', 'h1'],
   ['an article', '.texts-one .text'],
   ['a comparison of three', '.cell blockquote'],
-])('the text of %s is there to read although no font ever comes', async (kind, selector) => {
+])('the text of %s can be read even if no font ever loads', async (kind, selector) => {
   site.interfere((path) => (isFont(path) ? 'hang' : undefined));
-  // High enough that nothing has to be scrolled: a picture's place is the page's.
+  // The window is tall enough to need no scrolling, since screenshots are placed relative to the page.
   const page = await site.open(kindOf(kind).path, { until: 'domcontentloaded', height: 4000 });
-  // No `load` to wait for, but the style sheet, which lays out the page.
+  // `load` never comes, so wait for the style sheet, which lays out the page.
   await page.waitForFunction(() =>
     [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(({ sheet }) => sheet),
   );
@@ -182,13 +182,13 @@ it.each([
   await eventually(() => pictureOf(page, selector)).not.toBe(nothing);
 });
 
-describe.each(['light', 'dark'] as const)('in forced colours, %s', (colorScheme) => {
+describe.each(['light', 'dark'] as const)('in forced colors, %s', (colorScheme) => {
   const LIT = {
-    kind: 'an article whose passage a link leads to',
+    kind: 'an article with a link to one of its passages',
     path: `${articleOf('D').url}#${passageId('D', 17)}`,
   };
   const MARKED = {
-    kind: 'an article of whose marks a link leads to one',
+    kind: 'an article with a link to one of its marks',
     path: `${articleOf('D').url}#${dossier.notes.find(({ article }) => article === articleOf('D').slug)?.id}`,
   };
   const HIT = { kind: 'a comparison with hits', path: `${comparisonOf('a-c')}?q=NATO+expansion#texts` };
@@ -202,7 +202,7 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s', (colorScheme)
   };
 
   it.each([...kinds, LIT, MARKED, HIT].map((kind) => [kind.kind, kind] as const))(
-    'every text of %s stands out',
+    'all text of %s has enough contrast',
     async (_, kind) => {
       expect(await illegibleTexts(await force(kind))).toEqual([]);
     },
@@ -212,27 +212,27 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s', (colorScheme)
     [LIT, ':target'],
     [MARKED, 'mark:target'],
     [kindOf('search with results'), '.hit mark'],
-  ] as const)('what is meant by $kind is still marked', async (kind, selector) => {
+  ] as const)('the target or hits of $kind are still highlighted', async (kind, selector) => {
     const page = await force(kind);
     const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect([paper, 'rgba(0, 0, 0, 0)']).not.toContain(await backgroundOf(page.locator(selector).first()));
   });
 
-  it('a filter that is set can be told from one that is not', async () => {
+  it('a filter that is set looks different from one that is not', async () => {
     const page = await site.open('/search/?stance=weighs', { colorScheme });
     const box = page.locator('input[value="weighs"]');
     expect(await box.evaluate((input) => getComputedStyle(input).appearance)).toBe('none');
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
-    // The browser's own box, which it draws in the forced colours.
+    // The browser draws its own box in the forced colors.
     expect(await box.evaluate((input) => getComputedStyle(input).appearance)).toBe('auto');
   });
 });
 
 describe('on paper', () => {
-  /** The width of A4 less the margins, in CSS pixels. */
+  /** A4 without its margins, in CSS pixels. */
   const PAPER = { width: 680, height: 960 };
 
-  /** How many of the elements are printed whole, between the paper's edges. */
+  /** Returns how many of the elements are printed completely, within the edges of the paper. */
   const printed = (elements: Locator) =>
     elements.evaluateAll(
       (all) =>
@@ -243,7 +243,7 @@ describe('on paper', () => {
     );
   const ONLY_ON_SCREEN = 'nav, form, fieldset, button, .skip, .self';
 
-  it('an article has all of its passages, inside the paper, and nothing that only a screen can use', async () => {
+  it('an article has all of its passages within the edges, and nothing that is useful only on a screen', async () => {
     const { url, passages } = articleOf('D');
     const page = await site.open(url, PAPER);
     await page.emulateMedia({ media: 'print' });
@@ -252,7 +252,7 @@ describe('on paper', () => {
   });
 
   it.each(['a-d', 'a-c-e', 'a-b-c-d-e'])(
-    'the comparison %s is a worksheet: every position with its quotes, room to write, where it comes from, and no texts',
+    'the comparison %s is a worksheet: every position with its quotes, space to write, the sources, and no texts',
     async (set) => {
       const page = await site.open(comparisonOf(set), PAPER);
       await page.emulateMedia({ media: 'print' });
@@ -274,14 +274,14 @@ describe('on paper', () => {
     },
   );
 
-  it('a comparison leaves out what its reader folded away', async () => {
+  it('a comparison leaves out the sections that a reader has folded', async () => {
     const page = await site.open(`${comparisonOf('b-e')}?fold=alone`, PAPER);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#differ .row').first().isVisible()).toBe(true);
     expect(await page.locator('#alone').getByRole('heading').first().isVisible()).toBe(false);
   });
 
-  it('a search says what was searched and marks what was found, with nothing to choose', async () => {
+  it('a search shows what was searched and marks what was found, without controls', async () => {
     const page = await site.open('/search/?q=buffer+zone&stance=weighs&stance=favors', PAPER);
     await page.locator('search-page[data-status="found"]').waitFor();
     await page.emulateMedia({ media: 'print' });
@@ -308,7 +308,7 @@ describe('on paper', () => {
     'search with results',
     'two texts read blind',
     'a topic',
-  ])('%s is dark on white, also for a reader with a dark screen', async (kind) => {
+  ])('%s is dark on white, even for a reader who prefers dark', async (kind) => {
     const page = await openKind(site, kindOf(kind), { ...PAPER, colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await illegibleTexts(page, 'white')).toEqual([]);

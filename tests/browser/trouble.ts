@@ -1,15 +1,14 @@
 import type { BrowserContext } from 'playwright-core';
 
-/** What the browser itself cancels, because the page is left before all of it has come. */
+/** The browser cancels requests with this error if the page is left before they are complete. */
 const CANCELLED = 'net::ERR_ABORTED';
 
 /**
- * Collects what no page of the site should give rise to: messages in the console, errors of scripts, failed
- * requests, answers that are errors, violations of the Content-Security-Policy, and requests to any other
- * host.
- * @param origin the only origin that may be asked
- * @param expected what is to occur: each pattern at least once
- * @returns asks what occurred and was not expected, and what was expected and did not occur
+ * Collects what no page of the site should cause: console messages, script errors, failed requests, error
+ * responses, violations of the Content-Security-Policy, and requests to other hosts.
+ * @param origin the only origin to which requests are allowed
+ * @param expected the trouble that must occur, each pattern at least once
+ * @returns a function that lists what occurred unexpectedly and what was expected but did not occur
  */
 export async function watchForTrouble(
   context: BrowserContext,

@@ -3,7 +3,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { installedBrowser } from './installed-browsers.ts';
 import { packagedChromium, type BrowserBuild } from './packaged-chromium.ts';
 
-/** No traffic of the browser's own, which would blur what the site's pages ask for. */
+/** Stops the browser's own requests, which would mix with those of the site's pages. */
 const QUIET_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -12,15 +12,16 @@ const QUIET_ARGS = [
 ];
 
 /**
- * Finds the browser for the tests: CHROME_PATH, else an installed Chrome, Chromium or Edge, else the packaged
- * one, which BROWSER=packaged asks for in any case. The packaged one is inflated on its first use.
- * @throws Error that says what to do where there is none
+ * Finds the browser for the tests: the one that CHROME_PATH names, else an installed Chrome, Chromium or
+ * Edge, else the packaged Chromium. BROWSER=packaged always selects the packaged one. It is unpacked when it
+ * is first used.
+ * @throws Error that says what to do if there is no browser
  */
 export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise<BrowserBuild> {
   const { BROWSER, CHROME_PATH } = env;
   if (BROWSER !== 'packaged') {
     if (CHROME_PATH && !existsSync(CHROME_PATH))
-      throw new Error(`CHROME_PATH is "${CHROME_PATH}", where there is no file.`);
+      throw new Error(`CHROME_PATH is "${CHROME_PATH}", but there is no such file.`);
     const path = CHROME_PATH || installedBrowser(env, process.platform);
     if (path) return { name: path, executablePath: path, env: {} };
   }
@@ -28,21 +29,21 @@ export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise
   if (packaged) return packaged;
   throw new Error(
     BROWSER === 'packaged'
-      ? 'BROWSER=packaged asks for the packaged Chromium, which runs on Linux x86-64 alone. Unset BROWSER, and install Chrome, Chromium or Edge.'
+      ? 'BROWSER=packaged selects the packaged Chromium, which runs only on Linux x86-64. Unset BROWSER, and install Chrome, Chromium or Edge.'
       : 'No browser was found. Install Chrome, Chromium or Edge, or set CHROME_PATH to the file that starts one.',
   );
 }
 
 /**
- * Launches the browser for the tests, headless, and prints which it is.
- * @param args what it is told besides
+ * Launches the browser for the tests, headless, and prints its name and version.
+ * @param args additional command-line arguments
  */
 export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const { name, executablePath, env } = await findBrowser();
   const browser = await chromium.launch({
     executablePath,
     headless: true,
-    // Chrome refuses to run as root in its sandbox.
+    // Chrome refuses to run in its sandbox as root.
     chromiumSandbox: process.getuid?.() !== 0,
     args: [...QUIET_ARGS, ...args],
     env: { ...definedOnly(process.env), ...env },

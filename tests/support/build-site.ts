@@ -4,26 +4,26 @@ import { dirname, join } from 'node:path';
 
 const PROJECT_DIR = join(import.meta.dirname, '..', '..');
 
-/** What the site's build is told by its environment; what is left out is not set. */
+/** The settings of a build, passed to it as environment variables; omitted ones are not set. */
 export interface BuildOptions {
   outDir: string;
   contentDir?: string;
   site?: string;
   base?: string;
   contact?: string;
-  /** Whether social cards are drawn, which takes longest; they are where it is left out. */
+  /** Whether social cards are drawn, which takes longest; true by default. */
   hasCards?: boolean;
 }
 
-/** How a build ended. */
+/** The result of a build. */
 export interface BuildResult {
-  /** `null` where a signal ended it. */
+  /** `null` if a signal ended the build. */
   exitCode: number | null;
-  /** All that it printed, both streams as they came. */
+  /** Everything that the build printed, both streams in the order of arrival. */
   output: string;
 }
 
-/** Builds the site by the command that `npm run build` runs, in a process of its own. */
+/** Builds the site with the command that `npm run build` runs, in a separate process. */
 export function buildSite({
   outDir,
   contentDir,
@@ -55,7 +55,7 @@ export function buildSite({
   });
 }
 
-/** The environment without what vitest puts into it, which would make the build another than an editor's. */
+/** Returns the environment without vitest's variables, so that the build is the same as an editor's. */
 function editorsEnv(): NodeJS.ProcessEnv {
   const ofVitest = /^(VITEST.*|TEST|NODE_ENV|NODE_OPTIONS|FORCE_COLOR|MODE|DEV|PROD|SSR|BASE_URL)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.test(name)));

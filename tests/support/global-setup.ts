@@ -5,23 +5,23 @@ import { buildSite, type BuildOptions } from './build-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder of the real site, built for REAL_SITE at the root of its host. */
+    /** The folder with the real site, built for the root of REAL_SITE. */
     realSite: string;
-    /** The folder of the awkward fixture, built for AWKWARD_SITE under AWKWARD_BASE. */
+    /** The folder with the site of the awkward fixture, built for AWKWARD_BASE on AWKWARD_SITE. */
     awkwardSite: string;
   }
 }
 
-/** The origin that the real site is built for in the tests. */
+/** The origin for which the tests build the real site. */
 export const REAL_SITE = 'https://synoptic.example';
 
-/** The origin and the sub-path that the awkward fixture is built for. */
+/** The origin and the sub-path for which the tests build the awkward fixture. */
 export const AWKWARD_SITE = 'https://awkward.example';
 export const AWKWARD_BASE = '/some/path/';
 
 const CACHE_DIR = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'test-site');
 
-/** Builds both sites once for all tests, and has the browser at hand before any of them asks for it. */
+/** Builds both sites once for all tests, and unpacks the browser before any test needs it. */
 export default async function setup({ provide }: TestProject): Promise<void> {
   const contentDir = join(import.meta.dirname, '..', 'fixtures', 'awkward', 'content');
   const real = { outDir: join(CACHE_DIR, 'real'), site: REAL_SITE };

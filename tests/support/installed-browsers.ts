@@ -21,7 +21,7 @@ const WINDOWS_PATHS = [
   ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
 ];
 
-/** The first Chrome, Chromium or Edge in the usual places of this system, or `null`. */
+/** Finds the first Chrome, Chromium or Edge in the usual places of a system; `null` if there is none. */
 export function installedBrowser(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string | null {
   return usualPlaces(env, platform).find((path) => existsSync(path)) ?? null;
 }

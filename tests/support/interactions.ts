@@ -1,18 +1,18 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 
-/** How many times slower the processor is made: a phone of the middle class against a laptop. */
+/** The factor by which the processor is slowed down: a mid-range phone compared with a laptop. */
 const SLOWDOWN = 4;
-/** The shortest delay, in milliseconds, that browsers report; what is faster counts as 0. */
+/** The shortest delay that browsers report, in milliseconds; shorter ones count as 0. */
 const SHORTEST_REPORTED = 16;
-/** Milliseconds without work after which a page has answered. */
+/** How long to wait for a page to finish responding, in milliseconds. */
 const SETTLED_AFTER = 400;
-/** Milliseconds that a reader's finger stays down. */
+/** How long the mouse button stays down in a click, in milliseconds. */
 const PRESS = 80;
 
-/** Something that a reader does. */
+/** An action of a reader. */
 interface Interaction {
   name: string;
-  /** What has to be so before, in no time that counts. */
+  /** Brings the page into the state that the action needs; its time is not counted. */
   prepare?: (page: Page) => Promise<void>;
   perform: (page: Page) => Promise<void>;
 }
@@ -20,7 +20,7 @@ interface Interaction {
 const TEXTS = '#texts > details';
 const LOCKED_COLUMN = '.column:last-of-type';
 
-/** In an order in which each finds what it needs; the texts are unfolded from the first to the last. */
+/** The actions, in an order in which each finds what it needs: the first unfolds the texts. */
 const INTERACTIONS: readonly Interaction[] = [
   {
     name: 'unfold the texts',
@@ -29,8 +29,11 @@ const INTERACTIONS: readonly Interaction[] = [
   },
   { name: 'copy the link to a passage', perform: (page) => clickOn(page.locator('.column .num').first()) },
   { name: 'choose a mark', perform: (page) => clickOn(page.locator('.column mark[data-group]').first()) },
-  { name: 'columns each on its own', perform: (page) => clickOn(page.locator('.modes input[value="own"]')) },
-  { name: 'columns locked', perform: (page) => clickOn(page.locator('.modes input[value="lock"]')) },
+  {
+    name: 'scroll each column separately',
+    perform: (page) => clickOn(page.locator('.modes input[value="own"]')),
+  },
+  { name: 'lock the columns', perform: (page) => clickOn(page.locator('.modes input[value="lock"]')) },
   {
     name: 'scroll a locked column',
     prepare: focusLockedColumn,
@@ -50,9 +53,10 @@ const INTERACTIONS: readonly Interaction[] = [
 ];
 
 /**
- * Does to a comparison what a reader does, on a slow processor, and says how many milliseconds each took to
- * its next paint. To browsers scrolling by the wheel is no interaction: there the longest frame counts, as it
- * does beside the delay wherever a script answers later.
+ * Performs a reader's actions on a comparison, on a slow processor, and measures the time from each to the
+ * next paint. Browsers don't report the delay of scrolling with the wheel or of scripts that respond later,
+ * so the longest frame counts too.
+ * @returns the milliseconds by the name of the action
  */
 export async function timeInteractions(
   browser: Browser,
@@ -83,12 +87,12 @@ export async function timeInteractions(
 
 declare global {
   interface Window {
-    /** Of what was done since it was last set to 0. */
+    /** The longest delay or frame since it was last set to 0, in milliseconds. */
     longestDelay: number;
   }
 }
 
-/** Keeps the longest delay that the browser reports; runs in the page. */
+/** Records the longest delay or frame that the browser reports; runs in the page. */
 function recordDelays(durationThreshold: number): void {
   window.longestDelay = 0;
   const observe = (type: string, isCounted: (entry: PerformanceEntry) => boolean) =>
@@ -101,8 +105,8 @@ function recordDelays(durationThreshold: number): void {
 }
 
 /**
- * Clicks by the mouse alone: Playwright's own click watches for what is in the way, which would take time of
- * the page's.
+ * Clicks with the mouse only. Playwright's own click also checks that nothing covers the target, which would
+ * add to the measured time.
  */
 async function clickOn(target: Locator): Promise<void> {
   const page = target.page();
@@ -133,7 +137,7 @@ async function focusLockedColumn(page: Page): Promise<void> {
   await page.locator(LOCKED_COLUMN).evaluate((column: HTMLElement) => column.focus());
 }
 
-/** Waits until the page has painted and its observers were told. */
+/** Waits until the page has painted and its observers have run. */
 async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(SETTLED_AFTER);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));

@@ -1,6 +1,6 @@
 import lighthouse from 'lighthouse';
 
-/** The categories of Lighthouse, by their ids and as the table calls them. */
+/** Lighthouse's categories: their ids, and their names in the table. */
 export const CATEGORIES = {
   performance: 'performance',
   accessibility: 'accessibility',
@@ -8,21 +8,21 @@ export const CATEGORIES = {
   seo: 'SEO',
 } as const;
 
-/** What Lighthouse says of one visit to a page. */
+/** Lighthouse's results for one visit to a page. */
 export interface LighthouseReport {
-  /** From 0 to 100, in the order of CATEGORIES. */
+  /** The scores from 0 to 100, in the order of CATEGORIES. */
   scores: number[];
   /** Cumulative layout shift. */
   cls: number;
   /** Largest contentful paint, in milliseconds. */
   lcp: number;
-  /** What cost points in categories below 100, with its details: one line an audit. */
+  /** The audits that cost points, with their details, one line each. */
   shortfalls: string[];
 }
 
 /**
- * Visits a page as Lighthouse does by default, a slow phone on a slow line, in the browser that listens on a
- * port.
+ * Visits a page with Lighthouse's defaults, which simulate a slow phone on a slow line.
+ * @param port the debugging port of the browser to use
  */
 export async function reportOn(url: string, port: number): Promise<LighthouseReport> {
   const ids = Object.keys(CATEGORIES);

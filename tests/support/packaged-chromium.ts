@@ -6,16 +6,16 @@ import { promisify } from 'node:util';
 
 /** A browser that can be launched. */
 export interface BrowserBuild {
-  /** What it is and where, for the log. */
+  /** The browser and where it comes from, for the log. */
   name: string;
   executablePath: string;
-  /** What its environment needs beside the usual. */
+  /** Additional environment variables that it needs. */
   env: Record<string, string>;
 }
 
 const CACHE_DIR = join(import.meta.dirname, '..', '..', 'node_modules', '.cache');
 
-/** The machine's own fonts and the package's, so that text shows on a machine without any. */
+/** Uses the machine's fonts and the package's, so that text is shown even if the machine has no fonts. */
 const FONTS_CONF = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -26,7 +26,8 @@ const FONTS_CONF = `<?xml version="1.0"?>
 `;
 
 /**
- * The Chromium inside the package @sparticuz/chromium, inflated once a version; `null` where it does not run.
+ * Finds the Chromium in the package @sparticuz/chromium and unpacks it once per version; `null` if it can't
+ * run on this machine.
  */
 export async function packagedChromium(): Promise<BrowserBuild | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
@@ -44,7 +45,8 @@ export async function packagedChromium(): Promise<BrowserBuild | null> {
 }
 
 /**
- * Inflates into a folder of its own and renames it when it is whole, so that no process meets half a browser.
+ * Unpacks Chromium into a temporary folder and then renames it, so that no other process finds an incomplete
+ * browser.
  */
 async function inflateInto(dir: string): Promise<void> {
   mkdirSync(CACHE_DIR, { recursive: true });
@@ -55,7 +57,7 @@ async function inflateInto(dir: string): Promise<void> {
     writeFileSync(join(nextDir, 'fonts.conf'), FONTS_CONF);
     renameSync(nextDir, dir);
   } catch (error) {
-    // Another process may have been faster; its browser is as good.
+    // Another process may have been faster; its browser will do.
     if (!existsSync(dir)) throw error;
   } finally {
     rmSync(nextDir, { recursive: true, force: true });

@@ -5,12 +5,12 @@ import type { DossierData } from '../../src/schemas/data.ts';
 
 const GZIP_LEVEL = 9;
 
-/** The bytes of a file or text as a host that compresses well sends them: gzip -9. */
+/** Returns the size in bytes after `gzip -9`, as a host that compresses well sends a file or text. */
 export function gzipBytes(content: Uint8Array | string): number {
   return gzipSync(content, { level: GZIP_LEVEL }).byteLength;
 }
 
-/** The bytes of the words of some of a dossier's articles, compressed. */
+/** Returns the compressed size of the text of some of a dossier's articles, in bytes. */
 export function textBytes({ articles }: DossierData, slugs: readonly string[]): number {
   return gzipBytes(
     articles
@@ -20,7 +20,7 @@ export function textBytes({ articles }: DossierData, slugs: readonly string[]): 
   );
 }
 
-/** What a request for a file is counted as. */
+/** The type under which a requested file is counted. */
 export type WeightType = 'html' | 'css' | 'font' | 'script' | 'index' | 'image' | 'data';
 
 const TYPES: Readonly<Record<string, WeightType>> = {
@@ -33,15 +33,15 @@ const TYPES: Readonly<Record<string, WeightType>> = {
   '.xml': 'data',
 };
 
-/** The type of a path of the site, with Pagefind's files (code, WebAssembly and chunks) as `index`. */
+/** Returns the type of a path of the site; all of Pagefind's files, including its code, are `index`. */
 export function weightType(path: string): WeightType {
   if (path.startsWith('/pagefind/')) return 'index';
   return TYPES[extname(path)] ?? 'html';
 }
 
 /**
- * The bytes of a path of a built site, compressed; fonts and images are compressed already and are sent as
- * they are.
+ * Returns the compressed size of the file at a path of a built site, in bytes. Fonts are sent as they are,
+ * since they are already compressed.
  */
 export function weightOf(folder: string, path: string): number {
   const content = readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path));

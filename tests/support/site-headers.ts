@@ -1,12 +1,12 @@
-/** A rule of a `_headers` file: the paths that it is for, and the headers that it gives them. */
+/** A rule of a `_headers` file: the paths that it matches, and the headers that they get. */
 export interface HeaderRule {
   paths: RegExp;
   headers: [name: string, value: string][];
 }
 
 /**
- * Reads a `_headers` file (https://developers.cloudflare.com/pages/configuration/headers/), in which `*`
- * stands for anything.
+ * Parses a `_headers` file (https://developers.cloudflare.com/pages/configuration/headers/), in which `*`
+ * matches anything.
  */
 export function readHeaderRules(file: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
@@ -26,15 +26,15 @@ export function readHeaderRules(file: string): HeaderRule[] {
       continue;
     }
     const [, name, value] = /^\s+([^:\s]+):\s*(.*?)\s*$/.exec(line) ?? [];
-    if (name === undefined || value === undefined) throw new Error(`"${line}" is no header.`);
+    if (name === undefined || value === undefined) throw new Error(`"${line}" is not a header.`);
     rules.at(-1)?.headers.push([name, value]);
   }
   return rules;
 }
 
 /**
- * The headers of a path as hosts add them up: those of all rules that fit it, with the values of the same
- * name joined.
+ * Returns the headers of a path. As on hosts, the headers of all matching rules are merged, and values with
+ * the same name are joined.
  */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Map<string, string> {
   const headers = new Map<string, string>();

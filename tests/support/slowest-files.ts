@@ -3,7 +3,7 @@ import type { Reporter, TestModule } from 'vitest/node';
 
 const SHOWN = 10;
 
-/** Prints at the end of each run which test files took longest, each with its slowest test. */
+/** Prints the slowest test files at the end of each run, each with its slowest test. */
 export default class SlowestFiles implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const slowest = modules
@@ -28,7 +28,7 @@ function lineOf(module: TestModule, seconds: number): string {
   return `${inSeconds(seconds).padStart(8)}  ${relative(process.cwd(), module.moduleId)}${detail}`;
 }
 
-/** How long a file was loaded and run. */
+/** Returns how long a file took to load and run. */
 function secondsOf(module: TestModule): number {
   const { collectDuration, duration } = module.diagnostic();
   return (collectDuration + duration) / 1000;

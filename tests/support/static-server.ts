@@ -7,30 +7,30 @@ import sirv from 'sirv';
 import { headersFor, readHeaderRules } from './site-headers.ts';
 
 /**
- * What a test can do to a request: break its connection, leave it without an answer, do so after half of it,
- * or delay it, by so many milliseconds or until a promise is kept.
+ * What a test can do to a request: break the connection (`fail`), never answer (`hang`), do either after half
+ * of the response (`cut` and `stall`), or delay it by some milliseconds or until a promise resolves.
  */
 export type Interference = 'fail' | 'hang' | 'cut' | 'stall' | number | Promise<void>;
 
-/** How a built site is served. */
+/** Options for serving a built site. */
 export interface ServeOptions {
-  /** The sub-path that the site was built for, `/` or `/path/`. */
+  /** The sub-path for which the site was built, `/` or `/path/`. */
   base?: string;
-  /** Milliseconds that every answer takes longer. */
+  /** The delay of every response, in milliseconds. */
   delayMs?: number;
-  /** The port; one that is free by default. */
+  /** The port; a free one by default. */
   port?: number;
-  /** Asked for every request, by its path with base and query. */
+  /** Called for every request with its path, including base and query; decides how to interfere. */
   onRequest?: (path: string) => Interference | undefined;
 }
 
-/** A built site, served. */
+/** A server of a built site. */
 export interface StaticServer {
   /** `http://127.0.0.1:<port>` */
   origin: string;
-  /** The paths requested so far, with base and query, in order. */
+  /** The paths requested so far, including base and query, in order. */
   requests: string[];
-  /** The address of a path of the site; `path` begins with `/` and is without the base. */
+  /** Returns the address of a path of the site; `path` begins with `/` and does not include the base. */
   url: (path: string) => string;
   close: () => Promise<void>;
 }
@@ -39,10 +39,10 @@ export interface StaticServer {
 const HOST_FILES = new Set(['/_headers', '/_redirects']);
 
 /**
- * Serves a built site as a static host does: its files under the base, folders by their index.html, a
- * folder's address without its last slash redirected, 404.html for all else, and on every answer the headers
- * that its `_headers` file has for the path. A file that has its compressed twin beside it (`index.html.gz`)
- * is sent as that.
+ * Serves a built site under its base as a static host does. For a folder it sends index.html, and it
+ * redirects to the address with a slash; for unknown addresses it sends 404.html. Every response has the
+ * headers that the `_headers` file gives for the path. If a file has a compressed copy (`index.html.gz`), the
+ * copy is sent.
  */
 export async function serveFolder(
   folder: string,
@@ -119,7 +119,7 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** A path with its percent-encoding undone; as it is where that is broken, so that it is simply not found. */
+/** Decodes a path's percent-encoding. A malformed path is returned unchanged, so that it is not found. */
 function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
