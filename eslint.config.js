@@ -3,16 +3,12 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { ROOMS } from './tests/structure/rooms.ts';
 
-/** Rooms that may use neither the browser nor Node, so that their code runs in both. */
-const PURE = [
-  'src/text/**/*.ts',
-  'src/schemas/**/*.ts',
-  'src/words/**/*.ts',
-  'src/site/addresses/**/*.ts',
-  'src/views/**/*.ts',
-  'src/features/*/*.ts',
-];
+/** The files of rooms that may use neither the browser nor Node, so that their code runs in both. */
+const PURE = ROOMS.filter(({ isPure }) => isPure).map(({ where }) =>
+  where.endsWith('/') ? `${where}**/*.ts` : where,
+);
 
 const shared = new Set(Object.keys(globals['shared-node-browser']));
 const impureGlobals = Object.keys({ ...globals.browser, ...globals.node }).filter(
