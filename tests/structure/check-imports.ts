@@ -7,8 +7,6 @@ import { FEATURES, ROOMS, type Room } from './rooms.ts';
 const SITE_ITSELF = '^src/site/site\\.ts$';
 /** Paths of packages. They are outside the mirror: above it, with `../`, if it is in node_modules itself. */
 const PACKAGES = '(^(\\.\\./)+|(^|/)node_modules/)';
-/** Packages that a pure room may not import, because they build the site. */
-const IMPURE_PACKAGES = `${PACKAGES}(astro|vite|pagefind|sharp|satori|@resvg)/`;
 /** Tests and fixtures, which may import anything. */
 const TESTS = /\.(test|fixture)\.ts$/;
 
@@ -68,7 +66,7 @@ function importRules(rooms: readonly Room[]): IForbiddenRuleType[] {
     })),
     ...rooms
       .filter(({ isPure }) => isPure)
-      .flatMap(({ name, files }): IForbiddenRuleType[] => [
+      .flatMap(({ name, files, purePackages = [] }): IForbiddenRuleType[] => [
         {
           name: `${name} may not import Node's modules`,
           severity: 'error',
@@ -76,10 +74,10 @@ function importRules(rooms: readonly Room[]): IForbiddenRuleType[] {
           to: { dependencyTypes: ['core'] },
         },
         {
-          name: `${name} may not import Astro or packages that build the site`,
+          name: `${name} may import ${purePackages.length > 0 ? `only the packages ${purePackages.join(', ')}` : 'no package'}`,
           severity: 'error',
           from: { path: files },
-          to: { path: ['^astro(:|/|$)', IMPURE_PACKAGES] },
+          to: { pathNot: ['^src/', ...purePackages.map(pathsOfPackage)], dependencyTypesNot: ['core'] },
         },
       ]),
     {
@@ -95,6 +93,11 @@ function importRules(rooms: readonly Room[]): IForbiddenRuleType[] {
       to: { path: SITE_ITSELF },
     },
   ];
+}
+
+/** Matches the files of a package, or of its types if it consists of nothing else. */
+function pathsOfPackage(name: string): string {
+  return `${PACKAGES}(@types/)?${name}/`;
 }
 
 if (import.meta.main) {

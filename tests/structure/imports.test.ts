@@ -8,7 +8,7 @@ const PROJECT_DIR = join(import.meta.dirname, '..', '..');
 const CRUISE_TIMEOUT = 30_000;
 
 const OF_COMPONENTS = 'components may import only components, text, schemas, words, addresses, views, site';
-const OF_PURE_VIEWS = 'views may not import Astro or packages that build the site';
+const PACKAGES_OF_VIEWS = 'views may import only the packages hast, hast-util-to-html';
 
 /** A small project that breaks no rule. */
 const ORDERLY = {
@@ -17,6 +17,7 @@ const ORDERLY = {
   'src/text/plain.ts': `export const plain = 1;`,
   'src/text/plain.test.ts': `import '../cli/run.ts';`,
   'src/schemas/entry.ts': `import { z } from 'zod';\nexport const Entry = z.string();`,
+  'src/schemas/tree.ts': `import type { Root } from 'hast';\nexport type Tree = Root;`,
   'src/corpus/read.ts': `import { readFileSync } from 'node:fs';\nexport const read = readFileSync;`,
   'src/site/site.ts': `import { getCollection } from 'astro:content';\nexport const get = getCollection;`,
   'src/cli/run.ts': `import { read } from '../corpus/read.ts';\nread('a');`,
@@ -55,17 +56,32 @@ const DISORDERLY: readonly [file: string, code: string, problem: string][] = [
   [
     'src/views/types.ts',
     `import type { AstroConfig } from 'astro';\nexport type Config = AstroConfig;`,
-    `src/views/types.ts → astro: ${OF_PURE_VIEWS}`,
+    `src/views/types.ts → astro: ${PACKAGES_OF_VIEWS}`,
   ],
   [
     'src/views/content.ts',
     `import { getCollection } from 'astro:content';\nexport const get = getCollection;`,
-    `src/views/content.ts → astro:content: ${OF_PURE_VIEWS}`,
+    `src/views/content.ts → astro:content: ${PACKAGES_OF_VIEWS}`,
   ],
   [
     'src/views/draw.ts',
     `import satori from 'satori';\nexport const draw = satori;`,
-    `src/views/draw.ts → satori: ${OF_PURE_VIEWS}`,
+    `src/views/draw.ts → satori: ${PACKAGES_OF_VIEWS}`,
+  ],
+  [
+    'src/text/compress.ts',
+    `import { gzip } from '@gfx/zopfli';\nexport const compress = gzip;`,
+    `src/text/compress.ts → @gfx/zopfli: text may import only the packages approx-string-match, fastest-levenshtein`,
+  ],
+  [
+    'src/words/later.ts',
+    `export const later = () => import('zod');`,
+    `src/words/later.ts → zod: words may import no package`,
+  ],
+  [
+    'src/features/feeds/feed.ts',
+    `import rss from '@astrojs/rss';\nimport { Cite } from '@citation-js/core';\nexport const feed = [rss, Cite];`,
+    `src/features/feeds/feed.ts → @astrojs/rss: features may import only the packages hast, @citation-js/core, @citation-js/plugin-csl`,
   ],
   [
     'src/features/search/hit.ts',

@@ -11,6 +11,8 @@ export interface Room {
   mayImport: readonly string[];
   /** Whether it must not use Astro, Node's modules or the browser's objects. */
   isPure?: boolean;
+  /** The packages that it may import if it is pure: only those that run in the browser as well. */
+  purePackages?: readonly string[];
 }
 
 const FOUNDATION = ['text', 'schemas', 'words', 'addresses'] as const;
@@ -32,6 +34,7 @@ export const ROOMS: readonly Room[] = [
     holds: 'words, stems, quotes, differences, dates, hashes',
     mayImport: [],
     isPure: true,
+    purePackages: ['approx-string-match', 'fastest-levenshtein'],
   },
   {
     name: 'schemas',
@@ -40,6 +43,7 @@ export const ROOMS: readonly Room[] = [
     holds: 'the schemas of frontmatter, entries and data files',
     mayImport: ['text'],
     isPure: true,
+    purePackages: ['hast', 'zod'],
   },
   {
     name: 'words',
@@ -71,6 +75,7 @@ export const ROOMS: readonly Room[] = [
     holds: 'turns entries into the plain objects that pages show',
     mayImport: FOUNDATION,
     isPure: true,
+    purePackages: ['hast', 'hast-util-to-html'],
   },
   {
     name: 'site',
@@ -93,6 +98,7 @@ export const ROOMS: readonly Room[] = [
     holds: 'what search, citation, cards, blind, embed, feeds and data derive from views',
     mayImport: PURE,
     isPure: true,
+    purePackages: ['hast', '@citation-js/core', '@citation-js/plugin-csl'],
   },
   {
     name: 'feature components',
