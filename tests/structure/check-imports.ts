@@ -7,7 +7,7 @@ import { FEATURES, ROOMS, type Room } from './rooms.ts';
 const SITE_ITSELF = '^src/site/site\\.ts$';
 /** Paths of packages. They are outside the mirror: above it, with `../`, if it is in node_modules itself. */
 const PACKAGES = '(^(\\.\\./)+|(^|/)node_modules/)';
-/** Tests and fixtures, which may import anything. */
+/** Tests and fixtures, which may import anything, and which nothing else may import. */
 const TESTS = /\.(test|fixture)\.ts$/;
 
 /**
@@ -19,9 +19,8 @@ export async function findForbiddenImports(projectDir: string, mirrorDir: string
   mirrorImports(projectDir, mirrorDir);
   const { output } = await cruise(['src'], {
     baseDir: mirrorDir,
-    ruleSet: { forbidden: importRules(ROOMS) },
+    ruleSet: { forbidden: importRules(ROOMS).map(exceptFromTests) },
     validate: true,
-    exclude: { path: TESTS.source },
     doNotFollow: { path: PACKAGES },
     tsPreCompilationDeps: true,
   });
@@ -81,6 +80,12 @@ function importRules(rooms: readonly Room[]): IForbiddenRuleType[] {
         },
       ]),
     {
+      name: 'only tests may import tests and fixtures',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: [TESTS.source, '^(\\.\\./)+tests/'] },
+    },
+    {
       name: 'no feature may import another',
       severity: 'error',
       from: { path: FEATURES },
@@ -93,6 +98,11 @@ function importRules(rooms: readonly Room[]): IForbiddenRuleType[] {
       to: { path: SITE_ITSELF },
     },
   ];
+}
+
+/** Lets tests and fixtures break a rule. */
+function exceptFromTests({ from, ...rule }: IForbiddenRuleType): IForbiddenRuleType {
+  return { ...rule, from: { ...from, pathNot: [from.pathNot ?? [], TESTS.source].flat() } };
 }
 
 /** Matches the files of a package, or of its types if it consists of nothing else. */

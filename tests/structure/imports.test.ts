@@ -10,12 +10,15 @@ const CRUISE_TIMEOUT = 30_000;
 const OF_COMPONENTS = 'components may import only components, text, schemas, words, addresses, views, site';
 const PACKAGES_OF_VIEWS = 'views may import only the packages hast, hast-util-to-html';
 
+const ONLY_TESTS = 'only tests may import tests and fixtures';
+
 /** A small project that breaks no rule. */
 const ORDERLY = {
   'package.json': '{ "type": "module" }',
   'tsconfig.json': '{}',
   'src/text/plain.ts': `export const plain = 1;`,
-  'src/text/plain.test.ts': `import '../cli/run.ts';`,
+  'src/text/plain.test.ts': `import '../cli/run.ts';\nimport './words.fixture.ts';\nimport 'vitest';`,
+  'src/text/words.fixture.ts': `import '../../tests/build/site.ts';`,
   'src/schemas/entry.ts': `import { z } from 'zod';\nexport const Entry = z.string();`,
   'src/schemas/tree.ts': `import type { Root } from 'hast';\nexport type Tree = Root;`,
   'src/corpus/read.ts': `import { readFileSync } from 'node:fs';\nexport const read = readFileSync;`,
@@ -87,6 +90,21 @@ const DISORDERLY: readonly [file: string, code: string, problem: string][] = [
     'src/features/search/hit.ts',
     `import { card } from '../cards/card.ts';\nexport const hit = card;`,
     `src/features/search/hit.ts → src/features/cards/card.ts: no feature may import another`,
+  ],
+  [
+    'src/corpus/sample.ts',
+    `import '../text/words.fixture.ts';`,
+    `src/corpus/sample.ts → src/text/words.fixture.ts: ${ONLY_TESTS}`,
+  ],
+  [
+    'src/corpus/tested.ts',
+    `import '../text/plain.test.ts';`,
+    `src/corpus/tested.ts → src/text/plain.test.ts: ${ONLY_TESTS}`,
+  ],
+  [
+    'src/corpus/built.ts',
+    `import '../../tests/build/site.ts';`,
+    `src/corpus/built.ts → ../../tests/build/site.ts: ${ONLY_TESTS}`,
   ],
   ['src/stray.ts', `export const stray = 1;`, `src/stray.ts: every file must belong to a room`],
   [
