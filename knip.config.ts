@@ -1,6 +1,5 @@
-import { transform } from '@astrojs/compiler-rs';
 import type { KnipConfig } from 'knip';
-import { importsOf } from './tests/structure/mirror-imports.ts';
+import { codeOf } from './tests/structure/mirror-imports.ts';
 
 /** What nobody uses: files, exports and dependencies (https://knip.dev). */
 export default {
@@ -21,11 +20,5 @@ export default {
     '@astrojs/markdown-satteri',
   ],
   // Knip itself reads only the frontmatter of Astro files, and so not what their templates use.
-  compilers: { astro: (code: string) => `${importsOf(code)}\n${templateOf(code)}` },
+  compilers: { astro: codeOf },
 } satisfies KnipConfig;
-
-/** An Astro file's template as code; what the compiler puts before it names every import as a whole. */
-function templateOf(code: string): string {
-  const { code: compiled } = transform(code, { filename: 'component.astro' });
-  return compiled.slice(compiled.indexOf('= $$createComponent(')).replace(/^= /, '');
-}

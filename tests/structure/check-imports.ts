@@ -33,11 +33,15 @@ export async function findForbiddenImports(projectDir: string, mirrorDir: string
   return [...findStrays(projectDir), ...forbidden];
 }
 
-/** Finds the files that belong to no room, including those that import nothing. */
+/** Finds the files that belong to no room, including those that import nothing, and those that go unread. */
 function findStrays(projectDir: string): string[] {
-  return globSync('src/**/*.{ts,astro}', { cwd: projectDir })
+  const unread = globSync('src/**/*.{js,mjs,cjs,jsx,mts,cts,tsx}', { cwd: projectDir }).map(
+    (file) => `${file}: code must be in .ts and .astro files, of which the imports are checked`,
+  );
+  const homeless = globSync('src/**/*.{ts,astro}', { cwd: projectDir })
     .filter((file) => !TESTS.test(file) && !ROOMS.some(({ files }) => new RegExp(files).test(file)))
     .map((file) => `${file}: every file must belong to a room`);
+  return [...unread, ...homeless];
 }
 
 /** Turns the rooms into rules for dependency-cruiser (https://github.com/sverweij/dependency-cruiser). */

@@ -47,6 +47,11 @@ const DISORDERLY: readonly [file: string, code: string, problem: string][] = [
     `src/components/ScriptFile.astro → src/client/page.ts: ${OF_COMPONENTS}`,
   ],
   [
+    'src/components/Template.astro',
+    `---\n---\n<ul>{[1].map(async () => <li>{(await import('../corpus/read.ts')).read}</li>)}</ul>`,
+    `src/components/Template.astro → src/corpus/read.ts: ${OF_COMPONENTS}`,
+  ],
+  [
     'src/components/Asking.astro',
     `---\nimport { get } from '../site/site.ts';\n---\n<p>{get}</p>`,
     `src/components/Asking.astro → src/site/site.ts: only layouts and pages may import src/site/site.ts`,
@@ -107,6 +112,13 @@ const DISORDERLY: readonly [file: string, code: string, problem: string][] = [
     `src/corpus/built.ts → ../../tests/build/site.ts: ${ONLY_TESTS}`,
   ],
   ['src/stray.ts', `export const stray = 1;`, `src/stray.ts: every file must belong to a room`],
+  ...['src/stray.js', 'src/text/plain.mjs', 'src/components/Part.tsx'].map(
+    (file): [string, string, string] => [
+      file,
+      `import '../cli/run.ts';`,
+      `${file}: code must be in .ts and .astro files, of which the imports are checked`,
+    ],
+  ),
   [
     'src/views/one.ts',
     `import type { Other } from './other.ts';\nexport interface One { other: Other }`,

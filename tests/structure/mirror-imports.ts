@@ -6,7 +6,7 @@ const FRONTMATTER = /^---\n([^]*?)\n---/;
 
 /**
  * Copies a project's src/ for a tool that reads imports only from TypeScript. Each Astro file becomes a
- * TypeScript file with its frontmatter and the code or sources of its scripts.
+ * TypeScript file with the code of its frontmatter, its template and its scripts.
  * @param projectDir the project's folder
  * @param mirrorDir where the copy goes; its previous content is deleted
  */
@@ -16,17 +16,21 @@ export function mirrorImports(projectDir: string, mirrorDir: string): void {
     const [from, to] = [join(projectDir, file), join(mirrorDir, file)];
     mkdirSync(dirname(to), { recursive: true });
     const code = readFileSync(from, 'utf8');
-    if (file.endsWith('.astro')) writeFileSync(`${to}.ts`, pointAtMirror(importsOf(code)));
+    if (file.endsWith('.astro')) writeFileSync(`${to}.ts`, pointAtMirror(codeOf(code)));
     else writeFileSync(to, pointAtMirror(code));
   }
   for (const file of ['package.json', 'tsconfig.json']) cpSync(join(projectDir, file), join(mirrorDir, file));
 }
 
-/** Returns the TypeScript of an Astro file: its frontmatter, its scripts, and imports of its script files. */
-export function importsOf(astro: string): string {
-  const { scripts } = transform(astro, { filename: 'component.astro' });
-  const code = scripts.map((script) => (script.type === 'inline' ? script.code : `import '${script.src}';`));
-  return [FRONTMATTER.exec(astro)?.[1] ?? '', ...code].join('\n');
+/** Returns all code of an Astro file as TypeScript; a script in a file of its own becomes an import of it. */
+export function codeOf(astro: string): string {
+  const { code, scripts } = transform(astro, { filename: 'component.astro' });
+  // What the compiler puts before the template imports as a whole whatever the frontmatter imports.
+  const template = code.slice(code.indexOf('= $$createComponent(')).replace(/^= /, '');
+  const scriptCode = scripts.map((script) =>
+    script.type === 'inline' ? script.code : `import '${script.src}';`,
+  );
+  return [FRONTMATTER.exec(astro)?.[1] ?? '', ...scriptCode, template].join('\n');
 }
 
 /** Changes imports of Astro files to the names that these have in the mirror. */
