@@ -34,6 +34,11 @@ export default defineConfig(
       ],
     },
   },
+  {
+    // Without types: ESLint can't learn them for a template.
+    files: ['**/*.{astro,js,mjs}'],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+  },
   astro.configs['flat/recommended'],
   astro.configs['flat/jsx-a11y-recommended'],
   {
@@ -48,6 +53,18 @@ export default defineConfig(
           ignoreStrings: true,
           ignoreTemplateLiterals: true,
           ignoreRegExpLiterals: true,
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.astro'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXElement[openingElement.name.name="script"] > AstroRawText',
+          message: 'Put this code into a .ts file: ESLint does not read it here.',
         },
       ],
     },

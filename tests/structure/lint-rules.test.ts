@@ -51,3 +51,28 @@ describe('a pure room', () => {
     expect(await rulesBroken('src/client/planted.ts', 'export const page = document;')).toEqual([]);
   });
 });
+
+describe('what is not TypeScript', () => {
+  it.each([
+    ['src/pages/planted.astro', '---\nconst one: any = 1;\nconst two = one!;\n---\n\n<p>{two}</p>\n'],
+    ['src/pages/planted.astro', '---\nconst one: any = 1;\n---\n\n<p>{one!}</p>\n'],
+  ])('keeps the rules for TypeScript in %s: %j', async (file, code) => {
+    expect((await rulesBroken(file, code)).toSorted()).toEqual([
+      '@typescript-eslint/no-explicit-any',
+      '@typescript-eslint/no-non-null-assertion',
+    ]);
+  });
+
+  it.each(['planted.js', 'planted.mjs', 'public/planted.js'])('keeps them in %s', async (file) => {
+    expect(await rulesBroken(file, 'const two = 2;')).toEqual(['@typescript-eslint/no-unused-vars']);
+  });
+
+  it('has no code in script elements, which would escape the rules', async () => {
+    expect(await rulesBroken('src/pages/planted.astro', '<script>\n  alert(1);\n</script>\n')).toEqual([
+      'no-restricted-syntax',
+    ]);
+    expect(await rulesBroken('src/pages/planted.astro', '<script src="./planted.ts"></script>\n')).toEqual(
+      [],
+    );
+  });
+});
