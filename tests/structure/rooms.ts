@@ -115,6 +115,14 @@ export const ROOMS: readonly Room[] = [
     mayImport: [...PURE, 'site', 'features'],
   },
   {
+    name: 'client decisions',
+    files: '^src/client/decisions/',
+    where: 'src/client/decisions/',
+    holds: 'what the scripts of pages decide: where to scroll, which columns move',
+    mayImport: [],
+    isPure: true,
+  },
+  {
     name: 'feature scripts',
     files: `${FEATURES}client/`,
     where: 'src/features/*/client/',
@@ -123,10 +131,10 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'client',
-    files: '^src/client/',
+    files: '^src/client/(?!decisions/)',
     where: 'src/client/',
     holds: 'the scripts of article and comparison pages',
-    mayImport: [...PURE, 'features', 'feature scripts'],
+    mayImport: [...PURE, 'features', 'client decisions', 'feature scripts'],
   },
   {
     name: 'layouts',

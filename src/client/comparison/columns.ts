@@ -1,7 +1,7 @@
 import * as words from '../../words/en/columns.ts';
 import { columns, groupOf, lightGroup, marksIn, passageOf, sayCounterparts } from './counterparts.ts';
-import { lockPoint, nearestTo, sharedGroups } from './lock-point.ts';
-import { offeredModes, recalledMode, type ScrollMode } from './scroll-mode.ts';
+import { lockPoint, nearestTo, sharedGroups } from '../decisions/lock-point.ts';
+import { offeredModes, recalledMode, type ScrollMode } from '../decisions/scroll-mode.ts';
 
 const STORED = 'synoptic-columns';
 

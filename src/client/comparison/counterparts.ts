@@ -1,6 +1,6 @@
 import * as words from '../../words/en/columns.ts';
 import { tell } from '../reading/notice.ts';
-import { nearestTo } from './lock-point.ts';
+import { nearestTo } from '../decisions/lock-point.ts';
 
 /** The columns, in order. */
 export const columns = [...document.querySelectorAll<HTMLElement>('.column')];

@@ -1,6 +1,6 @@
 import { readFragment, siglumOfPassage, wholeFragment } from '../../site/addresses/passage-fragment.ts';
 import * as words from '../../words/en/reading.ts';
-import { blockToScrollTo, isNewVisit, standIn } from './arrival.ts';
+import { blockToScrollTo, isNewVisit, standIn } from '../decisions/arrival.ts';
 import { dismiss, tell } from './notice.ts';
 import { shownText } from './shown-text.ts';
 

@@ -4,7 +4,7 @@ import { passageFragment } from '../../site/addresses/passage-fragment.ts';
 import * as words from '../../words/en/reading.ts';
 import { light } from './arrive.ts';
 import { tell, type Offer } from './notice.ts';
-import { isPlainClick } from './plain-click.ts';
+import { isPlainClick } from '../decisions/plain-click.ts';
 import { shownText } from './shown-text.ts';
 
 /** A part of the page to which a link can be copied. */

@@ -12,8 +12,11 @@ export interface Arrival {
   isInMargin: boolean;
 }
 
-/** Tells from the kind of navigation whether a page was newly opened, rather than reloaded or returned to. */
-export function isNewVisit(type: NavigationTimingType | undefined): boolean {
+/**
+ * Tells from the kind of navigation whether a page was newly opened, rather than reloaded or returned to.
+ * @param type what the browser calls it
+ */
+export function isNewVisit(type: string | undefined): boolean {
   return type !== 'reload' && type !== 'back_forward';
 }
 
