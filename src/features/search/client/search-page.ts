@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { countValues } from '../filter-articles.ts';
+import { isModified } from '../held-keys.ts';
 import { loadResults, type Outcome, type Result, runSearch } from '../run-search.ts';
 import { toFault } from '../search-fault.ts';
 import { statusOf } from '../search-status.ts';
@@ -122,7 +123,7 @@ class SearchPage extends HTMLElement {
    */
   #follow(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!link || isModified(event)) return;
     if (link.pathname !== location.pathname) {
       this.#history.keep({ followed: link.getAttribute('href') ?? '' });
       return;

@@ -1,4 +1,5 @@
 import { stepFrom } from '../focus-stops.ts';
+import { isModified } from '../held-keys.ts';
 
 /** The links and buttons that the arrow keys step through. */
 const STOPS =
@@ -11,8 +12,8 @@ const STOPS =
  */
 export function walkResults(page: HTMLElement, field: HTMLInputElement, clear: () => void): void {
   page.addEventListener('keydown', (event) => {
-    const { key, target, altKey, ctrlKey, metaKey, shiftKey, isComposing } = event;
-    if (altKey || ctrlKey || metaKey || shiftKey || isComposing || !(target instanceof HTMLElement)) return;
+    const { key, target, isComposing } = event;
+    if (isModified(event) || isComposing || !(target instanceof HTMLElement)) return;
     const stops = [...page.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.checkVisibility());
     const step = stepFrom(key, stops.indexOf(target), target === field);
     if (step === null) return;
