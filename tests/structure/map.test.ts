@@ -2,24 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawMap, MAPPED_DOCUMENTS, updateMap } from './map.ts';
-import { ROOMS, type Room } from './rooms.ts';
+import { ROOMS, type Room, STAGES } from './rooms.ts';
 
 const PROJECT_DIR = join(import.meta.dirname, '..', '..');
-/** The rooms that the data flow names. */
-const FLOW_ROOMS = [
-  'corpus',
-  'collection',
-  'views',
-  'features',
-  'components',
-  'feature components',
-  'layouts',
-  'pages',
-  'feature builds',
-  'client',
-  'feature scripts',
-];
-
 /** Makes a room of a small house. */
 function makeRoom(name: string, mayImport: readonly string[], isPure = false): Room {
   return { name, files: `^src/${name}/`, where: `src/${name}/`, holds: `its ${name}`, mayImport, isPure };
@@ -29,7 +14,8 @@ const ground = makeRoom('ground', [], true);
 const stairs = makeRoom('stairs', ['ground']);
 const cellar = makeRoom('cellar', []);
 const attic = makeRoom('attic', ['ground', 'stairs']);
-const house = [ground, stairs, cellar, attic, ...FLOW_ROOMS.map((name) => makeRoom(name, ['attic']))];
+const garden = { ...makeRoom('garden', ['attic']), makes: 'views' as const };
+const house = [ground, { ...stairs, makes: 'views' as const }, cellar, attic, garden];
 
 describe('the map of the house', () => {
   it('says where each room is, what it holds and what it may import', () => {
@@ -38,7 +24,7 @@ describe('the map of the house', () => {
     expect(lines).toContain('| ground | `src/ground/` | its ground | nothing |');
     expect(lines).toContain('| stairs | `src/stairs/` | its stairs | all above |');
     expect(lines).toContain('| attic | `src/attic/` | its attic | all above except cellar |');
-    expect(lines).toContain('| views | `src/views/` | its views | attic |');
+    expect(lines).toContain('| garden | `src/garden/` | its garden | attic |');
   });
 
   it('in its full form, names every room that may be imported and says which rooms are pure', () => {
@@ -48,15 +34,14 @@ describe('the map of the house', () => {
     expect(lines).toContain('| attic | `src/attic/` | its attic | ground, stairs |  |');
   });
 
-  it('shows how data flow from the content to the browser', () => {
-    const [fence, first, step, ...rest] = drawMap('short', house).split('\n');
-    expect([fence, first?.split(' ')[0], step]).toEqual(['```text', 'content/', '   ▼ corpus, collection']);
-    expect(rest.join('\n')).toMatch(/^entries[^]*^views[^]*^pages[^]*^dist\/[^]*^a browser[^]*^```$/m);
-  });
-
-  it('can’t be drawn if the data flow names a room that does not exist', () => {
-    const withoutViews = house.filter(({ name }) => name !== 'views');
-    expect(() => drawMap('short', withoutViews)).toThrow('rooms that do not exist: views');
+  it('shows how data flow from the content to the browser, and which rooms make each stage', () => {
+    const [fence, first, second, makers, third] = drawMap('short', house).split('\n');
+    expect([fence, makers]).toEqual(['```text', '   ▼ stairs, garden']);
+    expect([first, second, third].map((line) => line?.split(' ')[0])).toEqual([
+      'content/',
+      'entries',
+      'views',
+    ]);
   });
 
   it('replaces only what is between the markers of a document', () => {
@@ -86,6 +71,10 @@ describe('the list of rooms', () => {
       expect(names.slice(0, index)).toEqual(expect.arrayContaining([...mayImport]));
     },
   );
+
+  it.each(STAGES.slice(1))('has a room that makes $data', ({ data }) => {
+    expect(ROOMS.filter(({ makes }) => makes === data)).not.toEqual([]);
+  });
 
   it.each(ROOMS)('$name is where the map says', ({ files: pattern, where }) => {
     const own = files.filter((file) => new RegExp(pattern).test(file));

@@ -1,4 +1,4 @@
-import { ROOMS, type Room } from './rooms.ts';
+import { ROOMS, type Room, STAGES } from './rooms.ts';
 
 /** How much a map says: the essentials, or everything in the list of rooms. */
 export type MapForm = 'short' | 'full';
@@ -11,35 +11,6 @@ export const MAPPED_DOCUMENTS: readonly { file: string; form: MapForm }[] = [
 
 const START = '<!-- map:start -->';
 const END = '<!-- map:end -->';
-
-/** A stage of the data on its way from content to browser. */
-interface Stage {
-  data: string;
-  meaning: string;
-  /** The rooms that turn it into the next stage; none for the last stage. */
-  nextRooms: readonly string[];
-}
-
-const DATA_FLOW: readonly Stage[] = [
-  {
-    data: 'content/',
-    meaning: 'articles and their labels, as editors write them',
-    nextRooms: ['corpus', 'collection'],
-  },
-  { data: 'entries', meaning: 'checked dossiers, with articles split into passages', nextRooms: ['views'] },
-  {
-    data: 'views',
-    meaning: 'plain objects with everything that pages show',
-    nextRooms: ['features', 'components', 'feature components', 'layouts', 'pages'],
-  },
-  { data: 'pages', meaning: 'HTML, data files, citations, feeds', nextRooms: ['feature builds'] },
-  {
-    data: 'dist/',
-    meaning: 'the site, with its search index and its cards',
-    nextRooms: ['client', 'feature scripts'],
-  },
-  { data: 'a browser', meaning: 'pages; all except search work without scripts', nextRooms: [] },
-];
 
 /** Redraws the map of a document between the two markers. */
 export function updateMap(document: string, form: MapForm): string {
@@ -55,16 +26,11 @@ export function drawMap(form: MapForm, rooms: readonly Room[] = ROOMS): string {
 }
 
 function drawDataFlow(rooms: readonly Room[]): string {
-  const unknown = DATA_FLOW.flatMap(({ nextRooms }) => nextRooms).filter(
-    (name) => !rooms.some((room) => room.name === name),
-  );
-  if (unknown.length > 0)
-    throw new Error(`The data flow names rooms that do not exist: ${unknown.join(', ')}.`);
-  const width = Math.max(...DATA_FLOW.map(({ data }) => data.length)) + 3;
-  const lines = DATA_FLOW.flatMap(({ data, meaning, nextRooms }) => [
-    data.padEnd(width) + meaning,
-    ...(nextRooms.length > 0 ? [`   ▼ ${nextRooms.join(', ')}`] : []),
-  ]);
+  const width = Math.max(...STAGES.map(({ data }) => data.length)) + 3;
+  const lines = STAGES.flatMap(({ data, meaning }) => {
+    const makers = rooms.filter(({ makes }) => makes === data).map(({ name }) => name);
+    return [...(makers.length > 0 ? [`   ▼ ${makers.join(', ')}`] : []), data.padEnd(width) + meaning];
+  });
   return ['```text', ...lines, '```'].join('\n');
 }
 

@@ -1,3 +1,13 @@
+/** The stages of the data on their way from what editors write to what readers get. */
+export const STAGES = [
+  { data: 'content/', meaning: 'articles and their labels, as editors write them' },
+  { data: 'entries', meaning: 'checked dossiers, with articles split into passages' },
+  { data: 'views', meaning: 'plain objects with everything that pages show' },
+  { data: 'pages', meaning: 'HTML, data files, citations, feeds' },
+  { data: 'dist/', meaning: 'the site, with its search index, its cards and its headers' },
+  { data: 'a browser', meaning: 'pages; all except search work without scripts' },
+] as const;
+
 /** A room of the house: a part of src/ with one job, and the rooms that it may import. */
 export interface Room {
   name: string;
@@ -9,6 +19,8 @@ export interface Room {
   holds: string;
   /** The rooms that it may import, besides itself. */
   mayImport: readonly string[];
+  /** The stage of the data that it makes from the one before; none if other rooms use it for theirs. */
+  makes?: (typeof STAGES)[number]['data'];
   /** Whether it must not use Astro, Node's modules or the browser's objects. */
   isPure?: boolean;
   /** The packages that it may import if it is pure: only those that run in the browser as well. */
@@ -66,6 +78,7 @@ export const ROOMS: readonly Room[] = [
     files: '^src/corpus/',
     where: 'src/corpus/',
     holds: 'reads content/ and checks it: files become entries or problems',
+    makes: 'entries',
     mayImport: ['text', 'schemas', 'addresses'],
   },
   {
@@ -73,6 +86,7 @@ export const ROOMS: readonly Room[] = [
     files: '^src/views/',
     where: 'src/views/',
     holds: 'turns entries into the plain objects that pages show',
+    makes: 'views',
     mayImport: FOUNDATION,
     isPure: true,
     purePackages: ['hast', 'hast-util-to-html'],
@@ -82,6 +96,8 @@ export const ROOMS: readonly Room[] = [
     files: '^src/site/(?!addresses/)',
     where: 'src/site/',
     holds: 'settings, navigation, headers, and the site that pages ask for',
+    // Its headers for frames name pages that have been built; everything else serves other rooms.
+    makes: 'dist/',
     mayImport: PURE,
   },
   {
@@ -89,6 +105,7 @@ export const ROOMS: readonly Room[] = [
     files: '^src/components/',
     where: 'src/components/',
     holds: 'the parts of pages; each shows only its props',
+    makes: 'pages',
     mayImport: [...PURE, 'site'],
   },
   {
@@ -96,6 +113,7 @@ export const ROOMS: readonly Room[] = [
     files: `${FEATURES}[^/.]+(\\.d)?\\.ts$`,
     where: 'src/features/*/*.ts',
     holds: 'what search, citation, cards, blind, embed, feeds and data derive from views',
+    makes: 'pages',
     mayImport: PURE,
     isPure: true,
     purePackages: ['hast', '@citation-js/core', '@citation-js/plugin-csl'],
@@ -105,6 +123,7 @@ export const ROOMS: readonly Room[] = [
     files: `${FEATURES}[^/]+\\.astro(\\.ts)?$`,
     where: 'src/features/*/*.astro',
     holds: 'the features’ own components',
+    makes: 'pages',
     mayImport: [...PURE, 'site', 'components', 'features'],
   },
   {
@@ -112,6 +131,7 @@ export const ROOMS: readonly Room[] = [
     files: `${FEATURES}build/`,
     where: 'src/features/*/build/',
     holds: 'what features do after the pages are built: index, cards',
+    makes: 'dist/',
     mayImport: [...PURE, 'site', 'features'],
   },
   {
@@ -119,6 +139,7 @@ export const ROOMS: readonly Room[] = [
     files: '^src/client/decisions/',
     where: 'src/client/decisions/',
     holds: 'what the scripts of pages decide: where to scroll, which columns move',
+    makes: 'a browser',
     mayImport: [],
     isPure: true,
   },
@@ -127,6 +148,7 @@ export const ROOMS: readonly Room[] = [
     files: `${FEATURES}client/`,
     where: 'src/features/*/client/',
     holds: 'what features run in the browser',
+    makes: 'a browser',
     mayImport: [...PURE, 'features'],
   },
   {
@@ -134,6 +156,7 @@ export const ROOMS: readonly Room[] = [
     files: '^src/client/(?!decisions/)',
     where: 'src/client/',
     holds: 'the scripts of article and comparison pages',
+    makes: 'a browser',
     mayImport: [...PURE, 'features', 'client decisions', 'feature scripts'],
   },
   {
@@ -141,6 +164,7 @@ export const ROOMS: readonly Room[] = [
     files: '^src/layouts/',
     where: 'src/layouts/',
     holds: 'the frame around every page',
+    makes: 'pages',
     mayImport: [...PURE, 'site', 'components', 'features', 'feature components', 'feature scripts', 'client'],
   },
   {
@@ -148,6 +172,7 @@ export const ROOMS: readonly Room[] = [
     files: '^src/pages/',
     where: 'src/pages/',
     holds: 'one file for each kind of address',
+    makes: 'pages',
     mayImport: [
       ...PURE,
       'site',
@@ -171,6 +196,7 @@ export const ROOMS: readonly Room[] = [
     files: '^src/content\\.config\\.ts$',
     where: 'src/content.config.ts',
     holds: 'Astro’s collection of dossiers',
+    makes: 'entries',
     mayImport: ['schemas', 'corpus', 'site'],
   },
 ];
