@@ -1,7 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { drawMap, MAPPED_DOCUMENTS, updateMap } from './map.ts';
+import { drawMap, MAPPED_DOCUMENTS, OTHER_FOLDERS, updateMap } from './map.ts';
 import { ROOMS, type Room, STAGES } from './rooms.ts';
 
 const PROJECT_DIR = join(import.meta.dirname, '..', '..');
@@ -42,6 +42,20 @@ describe('the map of the house', () => {
       'entries',
       'views',
     ]);
+  });
+
+  it('shows every folder of the source, and the folder of files that the build copies', () => {
+    const folders = readdirSync(join(PROJECT_DIR, 'src'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `src/${name}/`);
+    const shown = [...ROOMS, ...OTHER_FOLDERS].map(({ where }) => where);
+    for (const folder of [...folders, 'public/'])
+      expect(
+        shown.some((where) => where.startsWith(folder)),
+        folder,
+      ).toBe(true);
+    for (const { where, holds } of OTHER_FOLDERS)
+      expect(drawMap('short', house)).toContain(`- \`${where}\`: ${holds}`);
   });
 
   it('replaces only what is between the markers of a document', () => {

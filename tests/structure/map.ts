@@ -9,6 +9,15 @@ export const MAPPED_DOCUMENTS: readonly { file: string; form: MapForm }[] = [
   { file: 'docs/architecture.md', form: 'full' },
 ];
 
+/** The folders that hold no code of a room, and what they hold. */
+export const OTHER_FOLDERS: readonly { where: string; holds: string }[] = [
+  { where: 'src/styles/', holds: 'the style sheets and fonts of all pages' },
+  {
+    where: 'public/',
+    holds: 'files that the build copies: icons, headers, the script that runs before the first paint',
+  },
+];
+
 const START = '<!-- map:start -->';
 const END = '<!-- map:end -->';
 
@@ -20,9 +29,9 @@ export function updateMap(document: string, form: MapForm): string {
   return `${document.slice(0, start)}${START}\n\n${drawMap(form)}\n${document.slice(end)}`;
 }
 
-/** Draws the map of the house as Markdown: how data flow through the rooms, and a table of the rooms. */
+/** Draws the map of the house as Markdown: how data flow, a table of the rooms, and the other folders. */
 export function drawMap(form: MapForm, rooms: readonly Room[] = ROOMS): string {
-  return `${drawDataFlow(rooms)}\n\n${drawTable(form, rooms)}\n`;
+  return `${drawDataFlow(rooms)}\n\n${drawTable(form, rooms)}\n\n${listOtherFolders()}\n`;
 }
 
 function drawDataFlow(rooms: readonly Room[]): string {
@@ -32,6 +41,11 @@ function drawDataFlow(rooms: readonly Room[]): string {
     return [...(makers.length > 0 ? [`   ▼ ${makers.join(', ')}`] : []), data.padEnd(width) + meaning];
   });
   return ['```text', ...lines, '```'].join('\n');
+}
+
+function listOtherFolders(): string {
+  const lines = OTHER_FOLDERS.map(({ where, holds }) => `- \`${where}\`: ${holds}`);
+  return ['Two folders belong to no room:', '', ...lines].join('\n');
 }
 
 function drawTable(form: MapForm, rooms: readonly Room[]): string {
