@@ -1,6 +1,7 @@
 import { articleSets } from '../site/addresses/article-sets.ts';
 import { deriveArticle } from './derive-article.ts';
-import { quotedInWords, quotedPassages, voiceMarks, voicesInWords } from './voice-marks.ts';
+import { quotedInWords, quotedPassages } from './quoted-passages.ts';
+import { voiceMarks, voicesInWords } from './voice-marks.ts';
 import { comparisonSlug, type Paths } from '../site/addresses/paths.ts';
 import { findTerms } from '../text/topic-terms.ts';
 import type {

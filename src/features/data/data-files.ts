@@ -1,6 +1,6 @@
 import { DATA_VERSION, type Complete, type DossierData, type SiteData } from '../../schemas/data.ts';
 import type { Paths } from '../../site/addresses/paths.ts';
-import { quotedPassages } from '../../views/voice-marks.ts';
+import { quotedPassages } from '../../views/quoted-passages.ts';
 import type { ArticleView, DossierView, MarkView, VoiceView } from '../../views/views.ts';
 
 /** Returns the content of `/data/site.json`. */

@@ -1,4 +1,4 @@
-import { quotedInWords, quotedPassages } from '../../views/voice-marks.ts';
+import { quotedInWords, quotedPassages } from '../../views/quoted-passages.ts';
 import type { ArticleView, DossierView } from '../../views/views.ts';
 import type { FilterName } from '../../site/addresses/search-state.ts';
 import { dossierValue } from './filter-values.ts';
