@@ -1,4 +1,5 @@
-import { RELATIONS, rowsByDisagreement, type Relation, type Row } from './rows.ts';
+import type { Relation } from '../schemas/stands.ts';
+import { RELATIONS, rowsByDisagreement, type Row } from './rows.ts';
 import type { ComparisonView, DossierView } from './views.ts';
 import * as words from '../words/en/sections.ts';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STANCES, type Stance } from '../schemas/article.ts';
 import { found, makeDossier, type PositionSketch } from './view.fixture.ts';
-import { byDisagreement, isOpposed, RELATIONS, toRow, type Relation, type Row, type Stand } from './rows.ts';
+import type { Relation, Stand } from '../schemas/stands.ts';
+import { byDisagreement, isOpposed, RELATIONS, toRow, type Row } from './rows.ts';
 
 /** One article's stances on a proposition: its author's, and those that it reports. */
 interface Sketch {

@@ -1,8 +1,5 @@
-import type { Stance } from '../schemas/article.ts';
+import type { Relation, Stand } from '../schemas/stands.ts';
 import type { ArticleView, PositionView, PropositionView } from './views.ts';
-
-/** Where an article stands on a proposition: its author's stance, else that it only reports or is silent. */
-export type Stand = Stance | 'reports' | 'silent';
 
 /** What an article says on a proposition. */
 export interface Cell {
@@ -12,12 +9,6 @@ export interface Cell {
   /** The positions of the voices that the article quotes or paraphrases. */
   reported: PositionView[];
 }
-
-/**
- * How the authors of some articles relate on a proposition: their stances `differ` or `agree`, one speaks
- * `alone`, articles have only `reported` positions, or all are `silent`.
- */
-export type Relation = 'differ' | 'agree' | 'alone' | 'reported' | 'silent';
 
 /** A proposition, each article's cell, and how the authors relate. */
 export interface Row {

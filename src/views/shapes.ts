@@ -1,4 +1,4 @@
-import type { Stand } from './rows.ts';
+import type { Stand } from '../schemas/stands.ts';
 
 /** The side of a shape's square view box. */
 export const SHAPE_SIDE = 24;

@@ -1,5 +1,6 @@
 import type { ArticleView, ComparisonView, DossierView, PropositionView } from './views.ts';
-import { type Relation, type Row, rowsByDisagreement } from './rows.ts';
+import type { Relation } from '../schemas/stands.ts';
+import { type Row, rowsByDisagreement } from './rows.ts';
 import * as words from '../words/en/sharpest.ts';
 
 /** The relations in which at least one author takes a position. */

@@ -1,3 +1,4 @@
+import type { VoiceView } from './views.ts';
 import * as words from '../words/en/passage-marks.ts';
 
 /** A range of a passage that a position or a note marks. */
@@ -10,17 +11,10 @@ export interface VoiceMark {
   isNote: boolean;
 }
 
-/** The parts of a voice that name it. */
-interface Voice {
-  kind: 'author' | 'speaker';
-  name: string;
-  via?: string | undefined;
-}
-
 /** Collects the marks of positions and notes, each with the name of its voice. */
 export function voiceMarks<Mark>(
-  positions: readonly { voice: Voice; evidence: readonly Mark[] }[],
-  notes: readonly (Mark & { voice: Voice })[],
+  positions: readonly { voice: VoiceView; evidence: readonly Mark[] }[],
+  notes: readonly (Mark & { voice: VoiceView })[],
 ): { mark: Mark; voice: string; isNote: boolean }[] {
   return [
     ...positions.flatMap(({ voice, evidence }) =>
@@ -31,7 +25,7 @@ export function voiceMarks<Mark>(
 }
 
 /** Returns the name of a voice; "" for the article's author. */
-function voiceName({ kind, name, via }: Voice): string {
+function voiceName({ kind, name, via }: VoiceView): string {
   return kind === 'author' ? '' : words.voice(name, via);
 }
 

@@ -1,4 +1,4 @@
-import type { Stand } from '../../views/rows.ts';
+import type { Stand } from '../../schemas/stands.ts';
 
 /** Words on a card, with a fallback in case the card's fonts lack their letters. */
 export interface CardWords {

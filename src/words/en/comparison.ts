@@ -1,8 +1,6 @@
+import type { Relation } from '../../schemas/stands.ts';
 import { capitalize, countInWords, countOf, listOfParts } from './format.ts';
 import { ARTICLE, articleName, PROPOSITION, TEXT } from './terms.ts';
-
-/** How the positions of the compared authors on a proposition relate to one another. */
-type Relation = 'differ' | 'agree' | 'alone' | 'reported' | 'silent';
 
 // The heading
 

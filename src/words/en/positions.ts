@@ -1,8 +1,6 @@
 import type { Stance } from '../../schemas/article.ts';
+import type { Relation, Stand } from '../../schemas/stands.ts';
 import { STANDS } from './terms.ts';
-
-/** An article's stand on a proposition: its author's stance, or that it only reports others or is silent. */
-type Stand = Stance | 'reports' | 'silent';
 
 // Tables
 
@@ -10,7 +8,7 @@ export const proposition = 'Proposition';
 export const whereAuthorsStand = 'Where the authors stand';
 
 /** How the positions of authors on a group of propositions relate to one another. */
-export const relations: Readonly<Record<'differ' | 'agree' | 'alone' | 'reported' | 'silent', string>> = {
+export const relations: Readonly<Record<Relation, string>> = {
   differ: 'Authors differ',
   agree: 'Authors agree',
   alone: 'One author alone',

@@ -1,3 +1,4 @@
+import type { Stand } from '../../schemas/stands.ts';
 import { countInWords } from './format.ts';
 import { sourceDateAndStance, STANDS } from './terms.ts';
 
@@ -25,7 +26,7 @@ const amongThem = (lead: string, count: number) =>
   count === 1 ? lead : `${lead} ${countInWords(count)}, among them`;
 
 /** Where articles stand: "A against; B favor". */
-export const stands = (articles: readonly { siglum: string; stand: keyof typeof STANDS }[]) =>
+export const stands = (articles: readonly { siglum: string; stand: Stand }[]) =>
   articles.map(({ siglum, stand }) => `${siglum} ${STANDS[stand]}`).join('; ');
 
 /** An article that is compared: "A: The Port Post, 29 January 2022, takes no side." */

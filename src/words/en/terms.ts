@@ -1,4 +1,5 @@
-import type { NoteType, Stance } from '../../schemas/article.ts';
+import type { NoteType } from '../../schemas/article.ts';
+import type { Stand } from '../../schemas/stands.ts';
 import { readEdtfDate } from '../../text/edtf-date.ts';
 import { formatNumber, monthName, pluralOf, type Forms } from './format.ts';
 
@@ -21,7 +22,7 @@ export const SITE_NAME = 'Synoptic';
  * The names of an article's stand on a proposition: its author's stance, or that it only reports others or is
  * silent.
  */
-export const STANDS: Readonly<Record<Stance | 'reports' | 'silent', string>> = {
+export const STANDS: Readonly<Record<Stand, string>> = {
   favor: 'favor',
   against: 'against',
   mixed: 'mixed',

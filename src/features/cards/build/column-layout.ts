@@ -1,5 +1,5 @@
 import { CARD_SIZE, type CardColumns } from '../card.ts';
-import { type Stand } from '../../../views/rows.ts';
+import type { Stand } from '../../../schemas/stands.ts';
 import { SHAPES, SHAPE_SIDE } from '../../../views/shapes.ts';
 import { across, type CardElement, type CardLook, down, letter, lines, titleFace } from './card-element.ts';
 import * as words from '../../../words/en/cards.ts';
