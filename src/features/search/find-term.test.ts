@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../../views/view.fixture.ts';
+import { findRow, findTerm } from './find-term.ts';
+import { readTerms } from './query-terms.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** Makes an index with these answers, and a record of what was asked of it. */
+function fakeIndex(
+  answers: Readonly<Record<string, Readonly<Record<string, number>>>>,
+  { texts = {}, words = [] }: { texts?: Readonly<Record<string, string>>; words?: string[] } = {},
+) {
+  const asked: string[] = [];
+  const index: WordIndex = {
+    expect: () => undefined,
+    findIds: (text) => {
+      asked.push(text);
+      return Promise.resolve(new Map(Object.entries(answers[text] ?? {})));
+    },
+    passagesOf: (id) => {
+      asked.push(`passages of ${id}`);
+      return Promise.resolve([{ element: 'p', id: 'p', text: texts[id] ?? '', marks: [] }]);
+    },
+    listedWords: () => {
+      asked.push('words');
+      return Promise.resolve(words);
+    },
+  };
+  return { index, asked };
+}
+
+const find = async ({ index }: { index: WordIndex }, query: string) => {
+  const { term, scores } = await findTerm(index, found(readTerms(query)[0]));
+  return { completions: term.completions, scores: Object.fromEntries(scores) };
+};
+
+describe('the articles with a term', () => {
+  it('are those with the whole word, with the scores of the word', async () => {
+    const fake = fakeIndex({ '"port"': { a: 1, b: 1 }, port: { a: 7, b: 3, portrait: 9 } });
+    expect(await find(fake, 'port')).toEqual({ completions: [], scores: { a: 7, b: 3 } });
+    expect(fake.asked).not.toContain('words');
+  });
+
+  it('are those with words that begin with it, if none has the whole word', async () => {
+    const fake = fakeIndex(
+      { '"danger"': { a: 1 }, '"dangling"': { b: 1 } },
+      { words: ['danger', 'dangers', 'dangling', 'port'] },
+    );
+    expect(await find(fake, 'dang')).toEqual({ completions: ['danger', 'dangling'], scores: { a: 1, b: 1 } });
+  });
+
+  it('are those with all words of a compound in a row, and the beginnings of words don’t count', async () => {
+    const fake = fakeIndex({ '"cease fire"': { a: 1 } }, { words: ['ceased'] });
+    expect((await find(fake, 'cease-fire')).scores).toEqual({ a: 1 });
+    expect((await find(fake, 'cease-f')).scores).toEqual({});
+    expect(fake.asked).toEqual(['"cease fire"', '"cease f"']);
+  });
+
+  it('are for an exact term only those with exactly these words', async () => {
+    const fake = fakeIndex(
+      { '"red line"': { a: 1, b: 1 } },
+      { texts: { a: 'The red line.', b: 'The red lines.' } },
+    );
+    expect((await find(fake, '"red line"')).scores).toEqual({ a: 1 });
+  });
+
+  it('are for an exact term all that the index names, if these are more than fifty', async () => {
+    const all = Object.fromEntries(Array.from({ length: 51 }, (_, at) => [`a${at}`, 1]));
+    const fake = fakeIndex({ '"red line"': all });
+    expect((await find(fake, '"red line"')).scores).toEqual(all);
+    expect(fake.asked).toEqual(['"red line"']);
+  });
+});
+
+it('words in a row are looked up in quotation marks', async () => {
+  const { index } = fakeIndex({ '"red line"': { a: 2 } });
+  expect(await findRow(index, ['red', 'line'])).toEqual(new Map([['a', 2]]));
+});
