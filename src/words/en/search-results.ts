@@ -64,12 +64,12 @@ export const answer = <Part>(kind: keyof typeof ANSWERS, siglum: Part | null) =>
 /** One of several words, of which none was found. */
 export const either = (words: readonly string[]) => words.join(' or ');
 
-/** That nothing was found; what it names is empty where there is nothing to name. */
+/** That nothing was found, and what that is if there is something to name. */
 export const nothing: Readonly<
   Record<'values' | 'word' | 'chosen' | 'all', <Part>(named: Part) => (string | Part)[]>
 > = {
-  values: (named) => ['No article has these values together ', named],
-  word: (named) => ['Type a word to search for ', named],
+  values: () => ['No article has these values together'],
+  word: () => ['Type a word to search for'],
   chosen: (named) => ['None of the articles chosen has ', named],
   all: (named) => ['No article has ', named],
 };
@@ -97,10 +97,13 @@ export const hints = {
  * @param rest how many more there are than are listed
  */
 export const silentNote = (isInPart: boolean, rest: number) => {
-  const note = isInPart
-    ? 'These lack one or more of the words in any form'
-    : 'Not one passage of these has a hit';
-  return rest > 0 ? `${note}; ${formatNumber(rest)} more do so too.` : `${note}.`;
+  if (rest === 0)
+    return isInPart
+      ? 'These lack one or more of the words in any form.'
+      : 'Not one passage of these has a hit.';
+  return isInPart
+    ? `These lack one or more of the words in any form; ${formatNumber(rest)} more do so too.`
+    : `Not one passage of these has a hit; ${formatNumber(rest)} more do so too.`;
 };
 
 export const silentArticle = <Part>(source: Part, facts: string) => [source, `, ${facts}`];
@@ -116,8 +119,11 @@ export const hasNot = (has: readonly string[], lacks: readonly string[]) =>
  * @param dossier its title, where there are several
  */
 export const compareAll = (hasWords: boolean, sigla: readonly string[], dossier: string | null) => {
-  const all = `${hasWords ? 'Compare all with hits' : 'Compare all of these'}: ${sigla.join('–')}`;
-  return dossier === null ? all : `${all} (${dossier})`;
+  const set = sigla.join('–');
+  if (dossier === null) return hasWords ? `Compare all with hits: ${set}` : `Compare all of these: ${set}`;
+  return hasWords
+    ? `Compare all with hits: ${set} (${dossier})`
+    : `Compare all of these: ${set} (${dossier})`;
 };
 
 export const compareChosen = (sigla: readonly string[]) => `Compare those chosen: ${sigla.join('–')}`;

@@ -7,23 +7,31 @@ import { sourceDateAndStance, STANDS } from './terms.ts';
  * proposition's label is set in larger type on a line of its own, so this is a whole phrase without it.
  */
 export const leads = {
-  differ: (count: number) => amongThem('They differ on', count),
-  agree: (count: number) => amongThem('They agree on', count),
-  alone: (count: number) => amongThem('One author speaks alone on', count),
+  differ: (count: number) =>
+    count === 1 ? 'They differ on' : `They differ on ${countInWords(count)}, among them`,
+  agree: (count: number) =>
+    count === 1 ? 'They agree on' : `They agree on ${countInWords(count)}, among them`,
+  alone: (count: number) =>
+    count === 1
+      ? 'One author speaks alone on'
+      : `One author speaks alone on ${countInWords(count)}, among them`,
 };
 
 /** The same as a sentence, with the proposition's label and where each article stands on it. */
 export const sentences = {
   differ: (count: number, label: string, stands: string) =>
-    `${amongThem('The authors differ on', count)} “${label}”: ${stands}.`,
+    count === 1
+      ? `The authors differ on “${label}”: ${stands}.`
+      : `The authors differ on ${countInWords(count)}, among them “${label}”: ${stands}.`,
   agree: (count: number, label: string, stands: string) =>
-    `${amongThem('The authors agree on', count)} “${label}”: ${stands}.`,
+    count === 1
+      ? `The authors agree on “${label}”: ${stands}.`
+      : `The authors agree on ${countInWords(count)}, among them “${label}”: ${stands}.`,
   alone: (count: number, label: string, stands: string) =>
-    `${amongThem('One author speaks alone on', count)} “${label}”: ${stands}.`,
+    count === 1
+      ? `One author speaks alone on “${label}”: ${stands}.`
+      : `One author speaks alone on ${countInWords(count)}, among them “${label}”: ${stands}.`,
 };
-
-const amongThem = (lead: string, count: number) =>
-  count === 1 ? lead : `${lead} ${countInWords(count)}, among them`;
 
 /** Where articles stand: "A against; B favor". */
 export const stands = (articles: readonly { siglum: string; stand: Stand }[]) =>
