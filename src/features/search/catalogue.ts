@@ -1,6 +1,7 @@
 import { quotedInWords, quotedPassages } from '../../views/quoted-passages.ts';
 import type { ArticleView, DossierView } from '../../views/views.ts';
 import type { FilterName } from '../../site/addresses/search-state.ts';
+import * as words from '../../words/en/search-results.ts';
 import { dossierValue } from './filter-values.ts';
 
 /** An article in the catalog: everything that the search page needs except the text. */
@@ -99,7 +100,7 @@ function catalogueArticle(article: ArticleView, dossier: DossierView): Catalogue
     ...(article.lang === 'en' ? {} : { lang: article.lang }),
     url: article.url,
     source: article.source.name,
-    facts: `${article.date.words} · ${article.stance.words}`,
+    facts: words.factsOf(article.date.words, article.stance.words),
     day: article.date.value.replace(/[~?%]$/, ''),
     quotes: hasQuoted ? quotedInWords(article.source.republishes) : null,
     tags: {

@@ -38,6 +38,7 @@ export const reveal = (name: string) => `Reveal ${name}`;
 export const sourceAndAuthor = (name: string, byline: string | undefined) =>
   byline ? `${name}, by ${byline}` : name;
 export const replaced = 'Replaced';
+export const replacedWords = (words: readonly string[]) => words.join(' · ');
 
 // What the authors hold
 

@@ -16,6 +16,9 @@ export const blindText =
 export const sourceInAnotherScript = '[in another script]';
 export const titleInAnotherScript = '[title in another script]';
 export const andMore = (articles: number) => `and ${formatNumber(articles)} more`;
+
+/** What is known of an article, on one line: "29 January 2022 · takes no side". */
+export const factsOnOneLine = (facts: readonly string[]) => facts.join(' · ');
 export const dateAndStance = (date: string, stance: string) => `${date}. ${stance}.`;
 
 /** A stance with what it is taken to; `null` for a stance that is not towards anything. */

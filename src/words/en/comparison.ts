@@ -1,6 +1,6 @@
 import type { Relation } from '../../schemas/stands.ts';
 import { capitalize, countInWords, countOf, listOfParts } from './format.ts';
-import { ARTICLE, articleName, PROPOSITION, TEXT } from './terms.ts';
+import { ARTICLE, articleName, PROPOSITION, setOf, TEXT } from './terms.ts';
 
 // The heading
 
@@ -37,10 +37,19 @@ export const howTheyStand = <Part>(
   '.',
 ];
 
-/** The words beside a proposition on which the authors don't differ. */
-export const asides: Readonly<Partial<Record<Relation, string>>> = {
+const ASIDES: Readonly<Partial<Record<Relation, string>>> = {
   agree: 'they agree',
   alone: 'one speaks alone',
+};
+
+/** A proposition, with an aside if the authors don't differ on it: "Buffer zone · they agree". */
+export const propositionInBrief = <Part>(
+  label: string,
+  relation: Relation,
+  quiet: (text: string) => Part,
+) => {
+  const aside = ASIDES[relation];
+  return aside === undefined ? [label] : [label, quiet(` · ${aside}`)];
 };
 
 // What to compare instead
@@ -60,8 +69,8 @@ export const swapArticle = (siglum: string, other: { siglum: string; source: str
 /**
  * The accessible name of a link to a comparison. It begins with the visible sigla, as voice control needs.
  */
-export const compareSet = (sigla: string, sources: readonly string[]) =>
-  `${sigla}: compare ${sources.join('; ')}`;
+export const compareSet = (sigla: readonly string[], sources: readonly string[]) =>
+  `${setOf(sigla)}: compare ${sources.join('; ')}`;
 
 // Sections
 

@@ -8,7 +8,7 @@ import {
   type Forms,
 } from './format.ts';
 import { title } from './search.ts';
-import { ARTICLE, PASSAGE, SITE_NAME } from './terms.ts';
+import { ARTICLE, PASSAGE, setOf, SITE_NAME } from './terms.ts';
 
 // What is searched
 
@@ -37,6 +37,8 @@ export const found = (passages: number | null, articles: number) =>
 export const scattered = 'No one passage has all these words; these have some of them.';
 export const otherForms = 'It has these words in other forms alone.';
 
+/** An article's date and its author's stance: "29 January 2022 · takes no side". */
+export const factsOf = (date: string, stance: string) => `${date} · ${stance}`;
 export const aboutArticle = (source: string, facts: string) => `${source}, ${facts}`;
 export const choose = <Part>(box: Part) => [box, ' Compare'];
 export const chooseArticle = (siglum: string, source: string) => `Compare ${siglum}, ${source}`;
@@ -119,14 +121,14 @@ export const hasNot = (has: readonly string[], lacks: readonly string[]) =>
  * @param dossier its title, where there are several
  */
 export const compareAll = (hasWords: boolean, sigla: readonly string[], dossier: string | null) => {
-  const set = sigla.join('–');
+  const set = setOf(sigla);
   if (dossier === null) return hasWords ? `Compare all with hits: ${set}` : `Compare all of these: ${set}`;
   return hasWords
     ? `Compare all with hits: ${set} (${dossier})`
     : `Compare all of these: ${set} (${dossier})`;
 };
 
-export const compareChosen = (sigla: readonly string[]) => `Compare those chosen: ${sigla.join('–')}`;
+export const compareChosen = (sigla: readonly string[]) => `Compare those chosen: ${setOf(sigla)}`;
 export const chooseOneDossier = 'Choose articles of one dossier';
 export const chooseMore = (siglum: string) => `Choose one or more beside ${siglum}`;
 export const tooMany = 'Of so many articles, two or all can be compared';

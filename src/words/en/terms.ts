@@ -1,7 +1,7 @@
 import type { NoteType } from '../../schemas/article.ts';
 import type { Stand } from '../../schemas/stands.ts';
 import { readEdtfDate } from '../../text/edtf-date.ts';
-import { formatNumber, monthName, pluralOf, type Forms } from './format.ts';
+import { formatNumber, joinParts, monthName, pluralOf, type Forms } from './format.ts';
 
 /** Nouns for `countOf`. */
 export const ARTICLE: Forms = { one: 'article', other: 'articles' };
@@ -52,6 +52,16 @@ export function linkedSourceAndDate<Part>(source: Part, date: string): (Part | s
 /** Names an article by its siglum and its source: "A, The Times". */
 export function articleName(siglum: string, source: string): string {
   return `${siglum}, ${source}`;
+}
+
+/** Names a set of articles by their sigla: "A–B–C". */
+export function setOf(sigla: readonly string[]): string {
+  return sigla.join('–');
+}
+
+/** Names a set of articles by elements with their sigla. */
+export function setOfParts<Part>(sigla: readonly Part[]): (Part | string)[] {
+  return joinParts(sigla, '–');
 }
 
 /** Writes the length of a text: "1,234 words". */

@@ -41,8 +41,8 @@ export function sigla(
           lineHeight: 1.16,
           marginTop: Math.round(size * TAIL),
         }),
-        ...(isNarrow || column.facts.length === 0 ? column.facts : [column.facts.join(' · ')]).map((fact) =>
-          lines(fact, 1, { fontSize: facts, color: color('quiet'), lineHeight: 1.2 }),
+        ...(isNarrow || column.facts.length === 0 ? column.facts : [words.factsOnOneLine(column.facts)]).map(
+          (fact) => lines(fact, 1, { fontSize: facts, color: color('quiet'), lineHeight: 1.2 }),
         ),
         ...(hasTitles
           ? [
