@@ -82,7 +82,7 @@ export const aboutMarking = <Part>(
   link('How they are made'),
 ];
 
-export const readWithoutMarks = 'Read without marks';
+export { hideMarks as readWithoutMarks } from './marks.ts';
 
 // In the text
 

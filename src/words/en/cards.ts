@@ -4,9 +4,7 @@ import { sourceAndDate } from './terms.ts';
 
 // The cards of pages that have none of their own
 
-export const siteTitle = 'Articles, side by side';
-export const siteText =
-  'Several articles about one subject, in their own words: read them, compare them, search them, and link to any comparison.';
+export { heading as siteTitle, lede as siteText } from './home.ts';
 export const blindTitle = 'Blind reading';
 export const blindText =
   'Articles about one subject, side by side, with their sources hidden. Which is which?';
