@@ -1,5 +1,5 @@
 import * as words from '../words/en/citation.ts';
-import type { ArticleView } from './views.ts';
+import type { ArticleView, PassageView } from './views.ts';
 
 /**
  * Returns how many notes on the author's own words an article has per 1,000 words, rounded. Notes on other
@@ -8,6 +8,11 @@ import type { ArticleView } from './views.ts';
 export function ownNotesPer1000({ notes, words: length }: Pick<ArticleView, 'notes' | 'words'>): number {
   const own = notes.filter(({ voice }) => voice.kind === 'author');
   return length === 0 ? 0 : Math.round((own.length / length) * 1000);
+}
+
+/** Returns the passage that is an article's title; `undefined` if the editor supplied the title. */
+export function titlePassage({ passages }: Pick<ArticleView, 'passages'>): PassageView | undefined {
+  return passages.find(({ kind }) => kind === 'title');
 }
 
 /** Checks whether any of the articles has a heading in its text; pages set headings in italics. */

@@ -33,6 +33,7 @@ export function deriveArticle(
     stance: {
       label: data.stance.label,
       words: stanceInWords(data.stance.label),
+      isOnScale: dossier.data.stances.some(({ label }) => label === data.stance.label),
       summary: data.stance.summary,
       evidence: data.stance.evidence.map((quote) => locateQuote(quote, passages, 's', 'stance')),
     },

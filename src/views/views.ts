@@ -75,11 +75,13 @@ export interface SpeakerView {
   speaks: Speaks;
 }
 
-/** An author's stance on the dossier's scale, with the quotes that support it. */
+/** An author's stance, with the quotes that support it. */
 interface StanceView {
   label: string;
   /** The label as a reader sees it: "takes no side". */
   words: string;
+  /** Whether it is on the dossier's scale, and so towards the dossier's target. */
+  isOnScale: boolean;
   summary: string;
   evidence: EvidenceView[];
 }

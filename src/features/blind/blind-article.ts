@@ -41,7 +41,7 @@ export function blindArticle(
     },
     sourceShort: words.publisher,
     date: { value: '', words: words.day, brief: words.day, year: 0, basis: words.untold, certain: null },
-    stance: { label: '', words: words.untold, summary: words.untold, evidence: [] },
+    stance: { label: '', words: words.untold, isOnScale: false, summary: words.untold, evidence: [] },
     topics: [],
     rights: words.untold,
     omitted: [],

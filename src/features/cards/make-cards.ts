@@ -55,7 +55,6 @@ export function dossierCard(dossier: DossierView, paths: Paths): Card {
 /** Makes an article's card, with its title, source, date and stance. */
 export function articleCard(article: ArticleView, dossier: DossierView, paths: Paths): Card {
   const { siglum, key, shownTitle, source, date, stance } = article;
-  const isOnScale = dossier.stances.some(({ label }) => label === stance.label);
   return {
     url: paths.cardArticle(dossier.slug, article.slug),
     alt: words.articleAlt({
@@ -75,7 +74,7 @@ export function articleCard(article: ArticleView, dossier: DossierView, paths: P
       title: titleOnCard(article),
       source: { ...sourceOnCard(article), text: source.name },
       date: date.words,
-      stance: words.stanceTowards(stance.words, isOnScale ? dossier.stanceTarget : null),
+      stance: words.stanceTowards(stance.words, stance.isOnScale ? dossier.stanceTarget : null),
       summary: { text: stance.summary, instead: '' },
     },
   };
