@@ -32,6 +32,6 @@ describe('the notes per 1,000 words', () => {
 
   it('are 0 without notes or without words', () => {
     expect(rateOf([])).toBe(0);
-    expect(ownNotesPer1000({ notes: [], words: 0 })).toBe(0);
+    expect(ownNotesPer1000({ notes: [], wordCount: 0 })).toBe(0);
   });
 });

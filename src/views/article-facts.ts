@@ -5,9 +5,9 @@ import type { ArticleView, PassageView } from './views.ts';
  * Returns how many notes on the author's own words an article has per 1,000 words, rounded. Notes on other
  * people's words don't count.
  */
-export function ownNotesPer1000({ notes, words: length }: Pick<ArticleView, 'notes' | 'words'>): number {
+export function ownNotesPer1000({ notes, wordCount }: Pick<ArticleView, 'notes' | 'wordCount'>): number {
   const own = notes.filter(({ voice }) => voice.kind === 'author');
-  return length === 0 ? 0 : Math.round((own.length / length) * 1000);
+  return wordCount === 0 ? 0 : Math.round((own.length / wordCount) * 1000);
 }
 
 /** Returns the passage that is an article's title; `undefined` if the editor supplied the title. */

@@ -42,7 +42,7 @@ export function deriveArticle(
       .map((topic) => ({ slug: topic.slug, title: topic.title, url: paths.topic(dossier.slug, topic.slug) })),
     rights: data.rights,
     omitted: data.omitted,
-    words: passages.reduce((count, { text }) => count + splitWords(text).length, 0),
+    wordCount: passages.reduce((count, { text }) => count + splitWords(text).length, 0),
     passages,
     blocks,
     speakers: deriveSpeakers(data),

@@ -122,7 +122,7 @@ export interface ArticleView {
   rights: string;
   omitted: Article['omitted'];
   /** How many words its passages have. */
-  words: number;
+  wordCount: number;
   passages: PassageView[];
   blocks: Block[];
   speakers: SpeakerView[];

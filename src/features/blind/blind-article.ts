@@ -45,7 +45,7 @@ export function blindArticle(
     topics: [],
     rights: words.untold,
     omitted: [],
-    words: original.words,
+    wordCount: original.wordCount,
     passages: [...passages.values()],
     blocks: original.blocks,
     speakers: [],

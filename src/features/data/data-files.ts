@@ -121,7 +121,7 @@ function articleData(article: ArticleView): Complete<ArticleData> {
     topics: article.topics.map(({ slug }) => slug),
     rights: article.rights,
     omitted: article.omitted,
-    words: article.words,
+    words: article.wordCount,
     passages: article.passages.map(({ id, kind, text }, index) => ({
       id,
       kind,

@@ -24,7 +24,7 @@ export function articleStructuredData(
     ...(article.isTitleSupplied ? { name: article.shownTitle } : { headline: article.title }),
     abstract: article.stance.summary,
     inLanguage: article.lang,
-    wordCount: article.words,
+    wordCount: article.wordCount,
     keywords: article.topics.map(({ title }) => title),
     isPartOf: collection(dossier, toAbsolute),
     ...(source.url ? { isBasedOn: source.url, publisher: agent(source.name) } : {}),
