@@ -3,7 +3,7 @@ import { keepFolds } from '../../site/addresses/keep-folds.ts';
 import { passageFragment } from '../../site/addresses/passage-fragment.ts';
 import * as words from '../../words/en/reading.ts';
 import { light } from './arrive.ts';
-import { tell, type Offer } from './notice.ts';
+import { tell, type NextStep } from './notice.ts';
 import { isPlainClick } from '../decisions/plain-click.ts';
 import { shownText } from './shown-text.ts';
 
@@ -21,7 +21,7 @@ export interface Part {
 const LINKS = 'a:is(.num, .no, .self)';
 
 /** Functions that return what else can be done with a part. */
-const offers: ((part: Part) => Offer[])[] = [offerCitation];
+const offers: ((part: Part) => NextStep[])[] = [offerCitation];
 
 // Without this script, these are ordinary links.
 for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
@@ -47,7 +47,7 @@ addEventListener('click', (event) => {
 });
 
 /** Adds offers to the notice that a link was copied. */
-export function offerWith(offer: (part: Part) => Offer[]): void {
+export function offerWith(offer: (part: Part) => NextStep[]): void {
   offers.push(offer);
 }
 
@@ -63,7 +63,7 @@ export async function copy(
   link: HTMLElement,
   wanted: string,
   done: string,
-  next: readonly Offer[] = [],
+  next: readonly NextStep[] = [],
 ): Promise<void> {
   try {
     await navigator.clipboard.writeText(wanted);
@@ -99,7 +99,7 @@ function readPart(link: HTMLAnchorElement): Part | null {
 }
 
 /** Offers to copy a passage with its citation; offers nothing for other parts. */
-function offerCitation(part: Part): Offer[] {
+function offerCitation(part: Part): NextStep[] {
   const { link, element, name } = part;
   // The citation is on the article's own element or, in a comparison, in the list of articles.
   const key = element.closest<HTMLElement>('[data-s]')?.dataset['s'] ?? '';

@@ -1,7 +1,7 @@
 import * as phrases from '../../words/en/reading.ts';
 
 /** A button or a link in a notice. */
-export type Offer = { words: string; act: () => void } | { words: string; href: string };
+export type NextStep = { words: string; act: () => void } | { words: string; href: string };
 
 // Screen readers get a copy of the notice in a live region of its own. The notice itself moves next to what
 // it is about, so that the next key reaches it, and a live region that moves is not announced.
@@ -28,7 +28,7 @@ addEventListener('keydown', ({ key }) => {
 export function tell(
   beside: Element,
   words: string,
-  offers: readonly Offer[] = [],
+  offers: readonly NextStep[] = [],
   onClose?: () => void,
 ): void {
   const hadFocus = notice.contains(document.activeElement);
@@ -61,7 +61,7 @@ function close(beside: Element): void {
   if (hadFocus && beside instanceof HTMLElement) beside.focus();
 }
 
-function toControl(offer: Offer): HTMLElement {
+function toControl(offer: NextStep): HTMLElement {
   if ('act' in offer) return button(offer.words, offer.act);
   const link = document.createElement('a');
   link.href = offer.href;

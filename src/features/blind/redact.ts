@@ -70,16 +70,16 @@ export function redactInline(
     const nodes = redactions
       .filter((each) => each.start < end && each.end > start)
       .flatMap((each) => {
-        const before = textNodes(node.value.slice(from - start, Math.max(each.start, start) - start));
+        const before = toTextNodes(node.value.slice(from - start, Math.max(each.start, start) - start));
         from = Math.min(each.end, end);
         return each.start >= start ? [...before, replaced(each)] : before;
       });
-    return [...nodes, ...textNodes(node.value.slice(from - start))];
+    return [...nodes, ...toTextNodes(node.value.slice(from - start))];
   };
   return inline.flatMap(redactNode);
 }
 
-function textNodes(value: string): ElementContent[] {
+function toTextNodes(value: string): ElementContent[] {
   return value === '' ? [] : [{ type: 'text', value }];
 }
 

@@ -10,7 +10,7 @@ export interface TellTale {
   replacement: string;
 }
 
-const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+const longMonth = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 /** The length of "Sept", the longest of the usual abbreviations; one letter less gives "Sep". */
 const SHORT_MONTH_LENGTH = 4;
 
@@ -74,7 +74,7 @@ function datePattern(value: string): string | null {
   if (!date) return null;
   const { year, month, dayOfMonth } = date;
   if (month === null || dayOfMonth === null) return null;
-  const name = monthName.format(Date.UTC(2000, month - 1));
+  const name = longMonth.format(Date.UTC(2000, month - 1));
   const short = name.slice(0, SHORT_MONTH_LENGTH);
   const inWords = `(?:${name}|${short}\\.?|${short.slice(0, -1)}\\.?)`;
   const [day, inDigits] = [`0?${dayOfMonth}`, `0?${month}`];

@@ -22,7 +22,7 @@ const forms = new Map<string, string>();
 /** Formats items as plain text in CSL's APA style, each followed by a line with its note. */
 export function toPlainText(items: readonly CslItem[]): string {
   return items
-    .map((item) => `${toReference(item)}\n${item.note === undefined ? '' : `${item.note}\n`}`)
+    .map((item) => `${inApaStyle(item)}\n${item.note === undefined ? '' : `${item.note}\n`}`)
     .join('\n');
 }
 
@@ -30,7 +30,7 @@ export function toPlainText(items: readonly CslItem[]): string {
  * Formats an item as a reference. Citeproc sees only placeholders, since it would change quotation marks,
  * capitals and anything that looks like markup in the text.
  */
-function toReference({ type, issued, ...item }: CslItem): string {
+function inApaStyle({ type, issued, ...item }: CslItem): string {
   const words = PLACES.flatMap(([field, place]) => {
     const text = field === 'author' ? item.author?.[0].literal : item[field];
     return text === undefined ? [] : [{ field, place, text, end: /[.?!]?$/.exec(text)?.[0] ?? '' }];

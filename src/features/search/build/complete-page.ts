@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../../text/escape-html.ts';
 import { catalogueJson, type Catalogue } from '../catalogue.ts';
 import { fillPlaces } from '../index-places.ts';
-import { namesOf, neededByEverySearch, partsOf, versionOf, type IndexFile } from './index-files.ts';
+import { namesByAddress, neededByEverySearch, partsOf, versionOf, type IndexFile } from './index-files.ts';
 
 /**
  * Fills the search page with what only the index knows: the names of articles in it, and the files to fetch
@@ -32,7 +32,7 @@ function completeCatalogue(
   ahead: readonly string[],
   folder: string,
 ): Catalogue {
-  const names = namesOf(files);
+  const names = namesByAddress(files);
   const nameOf = (url: string): string => {
     const name = names.get(url);
     if (name === undefined) throw new Error(`The search index lacks ${url}.`);

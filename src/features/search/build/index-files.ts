@@ -47,7 +47,7 @@ export function partsOf(files: readonly IndexFile[]): [first: string, path: stri
 }
 
 /** Maps the address of each page to the page's name in the index. */
-export function namesOf(files: readonly IndexFile[]): Map<string, string> {
+export function namesByAddress(files: readonly IndexFile[]): Map<string, string> {
   return new Map(
     files
       .filter(({ path }) => path.endsWith(FRAGMENT))
