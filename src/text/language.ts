@@ -7,6 +7,11 @@ export function textDirection(lang: string): 'ltr' | 'rtl' {
   return locale.getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
+/** Returns a language if it is not the page's, which is English. */
+export function foreignLanguage({ lang }: { lang: string }): { lang?: string } {
+  return lang === 'en' ? {} : { lang };
+}
+
 /**
  * Returns the attributes for an element that holds an article's words: those in which the article differs
  * from the page, which is in English and runs from left to right.
@@ -15,7 +20,7 @@ export function languageAttributes({ lang, direction }: { lang: string; directio
   lang?: string;
   dir?: 'rtl';
 } {
-  return { ...(lang === 'en' ? {} : { lang }), ...(direction === 'rtl' ? { dir: 'rtl' } : {}) };
+  return { ...foreignLanguage({ lang }), ...(direction === 'rtl' ? { dir: 'rtl' } : {}) };
 }
 
 /** Returns the attributes for an element that holds the editor's English words inside an article's text. */

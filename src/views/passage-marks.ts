@@ -1,4 +1,4 @@
-import type { ArticleView, MarkView, NoteView, PassageView, PositionView } from './views.ts';
+import type { ArticleView, MarkView, NoteView, PassageView, PositionView, VoiceView } from './views.ts';
 import type { MarkRange } from './cut-marks.ts';
 import * as words from '../words/en/passage-marks.ts';
 
@@ -60,7 +60,7 @@ export function articleRanges({ positions, notes }: PassageMarks): MarkRange[] {
       reference: {
         text: note.letter,
         href: `#${id}`,
-        label: words.noteReference(note.letter, speakerOf(note), note.label),
+        label: words.noteReference(note.letter, speakerOf(note.voice), note.label),
       },
     })),
   ];
@@ -98,13 +98,13 @@ function referenceTo(
   return {
     text: String(number),
     href,
-    label: words.positionReference(number, speakerOf(position), position.stance, label),
+    label: words.positionReference(number, speakerOf(position.voice), position.stance, label),
   };
 }
 
 /** Returns the speaker's name; `null` for the author. */
-function speakerOf({ voice }: Pick<PositionView, 'voice'>): string | null {
-  return voice.kind === 'author' ? null : voice.name;
+export function speakerOf({ kind, name }: VoiceView): string | null {
+  return kind === 'author' ? null : name;
 }
 
 /** Returns the id of the margin entry that belongs to a mark. */

@@ -1,3 +1,4 @@
+import { foreignLanguage } from '../../text/language.ts';
 import type { ArticleView, ComparisonView } from '../../views/views.ts';
 import { type CslType, cslType, knownSourceName } from './csl-item.ts';
 
@@ -32,7 +33,7 @@ export function articleMeta({ shownTitle, source, date, lang }: ArticleView): Ci
     ['dcterms.issued', date.certain],
     ['citation_public_url', source.url],
     // The page itself is in English, so only another language needs naming.
-    ['citation_language', lang === 'en' ? null : lang],
+    ['citation_language', foreignLanguage({ lang }).lang ?? null],
   ];
   return entries.flatMap(([key, content]) =>
     content === null || content === undefined ? [] : [{ name: key, content }],

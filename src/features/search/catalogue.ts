@@ -1,3 +1,4 @@
+import { foreignLanguage } from '../../text/language.ts';
 import { quotedInWords, quotedPassages } from '../../views/quoted-passages.ts';
 import type { ArticleView, DossierView } from '../../views/views.ts';
 import type { FilterName } from '../../site/addresses/search-state.ts';
@@ -97,7 +98,7 @@ function catalogueArticle(article: ArticleView, dossier: DossierView): Catalogue
     siglum: article.siglum,
     title: article.shownTitle,
     isSupplied: article.isTitleSupplied,
-    ...(article.lang === 'en' ? {} : { lang: article.lang }),
+    ...foreignLanguage(article),
     url: article.url,
     source: article.source.name,
     facts: words.factsOf(article.date.words, article.stance.words),
