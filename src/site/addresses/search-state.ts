@@ -1,4 +1,4 @@
-/** The names of a search's filters, which are the same in addresses and in the catalog of articles. */
+/** The names of a search's filters, which are the same in addresses and in the catalogue of articles. */
 export const FILTERS = ['dossier', 'topic', 'proposition', 'source', 'stance', 'year', 'kind'] as const;
 
 /** The name of a filter. */
