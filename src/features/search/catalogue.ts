@@ -5,7 +5,7 @@ import type { FilterName } from '../../site/addresses/search-state.ts';
 import * as words from '../../words/en/search-results.ts';
 import { dossierValue } from './filter-values.ts';
 
-/** An article in the catalog: everything that the search page needs except the text. */
+/** An article in the catalogue: everything that the search page needs except the text. */
 export interface CatalogueArticle {
   /** Its name in Pagefind's index; "" until the index is built, which happens after the page is rendered. */
   id: string;
@@ -30,7 +30,7 @@ export interface CatalogueArticle {
   tags: Record<FilterName, string[]>;
 }
 
-/** A dossier in the catalog. */
+/** A dossier in the catalogue. */
 export interface CatalogueDossier {
   slug: string;
   title: string;
@@ -55,7 +55,7 @@ export interface Catalogue {
   parts: [first: string, url: string][];
 }
 
-/** Makes the catalog of all dossiers. What only the index knows is left empty. */
+/** Makes the catalogue of all dossiers. What only the index knows is left empty. */
 export function makeCatalogue(
   dossiers: readonly DossierView[],
   compareUrl: (dossier: string) => string,
@@ -86,7 +86,7 @@ export function makeCatalogue(
   };
 }
 
-/** Writes a catalog as JSON that is safe to embed in an HTML page. */
+/** Writes a catalogue as JSON that is safe to embed in an HTML page. */
 export function catalogueJson(catalogue: Catalogue): string {
   return JSON.stringify(catalogue).replaceAll('<', '\\u003c');
 }

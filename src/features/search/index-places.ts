@@ -7,7 +7,7 @@ export const INDEX_PLACES = {
   version: '%index-version%',
   /** The addresses of the files that every search needs. */
   ahead: '%index-ahead%',
-  /** The catalog as JSON. */
+  /** The catalogue as JSON. */
   catalogue: '%index-catalogue%',
 } as const;
 

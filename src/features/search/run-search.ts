@@ -40,9 +40,9 @@ export interface Outcome {
 }
 
 /**
- * Runs a search: words are looked up in the index, and everything else in the catalog.
+ * Runs a search: words are looked up in the index, and everything else in the catalogue.
  * @param openIndex called only if there are words to search for
- * @throws SearchFault if the index cannot be used, or is newer than the catalog
+ * @throws SearchFault if the index cannot be used, or is newer than the catalogue
  */
 export async function runSearch(
   openIndex: () => WordIndex,

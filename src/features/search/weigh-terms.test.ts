@@ -73,7 +73,7 @@ describe('filters', () => {
   });
 });
 
-describe('the catalog', () => {
+describe('the catalogue', () => {
   it('lists an article under each topic whose page shows its passages, tagged or not', () => {
     const { dossiers } = makeCatalogue(
       [
