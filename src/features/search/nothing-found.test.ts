@@ -19,7 +19,7 @@ const search = (
 };
 const none = (...sketch: Parameters<typeof search>) => {
   const { kind, named } = describeNothing(search(...sketch));
-  return nothing[kind](named).join('');
+  return nothing[kind](named).join('').trim();
 };
 
 it('the heading depends on why nothing was found: filters, no words, unknown words, words in no article together, or articles that the filters exclude', () => {

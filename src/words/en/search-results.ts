@@ -70,8 +70,9 @@ export const either = (words: readonly string[]) => words.join(' or ');
 export const nothing: Readonly<
   Record<'values' | 'word' | 'chosen' | 'all', <Part>(named: Part) => (string | Part)[]>
 > = {
-  values: () => ['No article has these values together'],
-  word: () => ['Type a word to search for'],
+  // Nothing is named here; the page has an element for the name all the same.
+  values: (named) => ['No article has these values together ', named],
+  word: (named) => ['Type a word to search for ', named],
   chosen: (named) => ['None of the articles chosen has ', named],
   all: (named) => ['No article has ', named],
 };
