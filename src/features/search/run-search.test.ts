@@ -24,7 +24,8 @@ const makeArticles = (sigla: readonly ('A' | 'B' | 'C')[]) =>
   );
 
 /**
- * Makes the completed catalogue of one dossier, or of two. The names of articles in the index are their sigla.
+ * Makes the completed catalogue of one dossier, or of two. The names of articles in the index are their
+ * sigla.
  */
 function catalogueOf(...dossiers: readonly ('A' | 'B' | 'C')[][]): Catalogue {
   const catalogue = makeCatalogue(
