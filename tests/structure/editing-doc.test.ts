@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ArticleSchema } from '../../src/schemas/article.ts';
+import { ArticleSchema, NOTE_TYPES } from '../../src/schemas/article.ts';
 import { DossierSchema } from '../../src/schemas/dossier.ts';
 
 /** The parts of a JSON Schema that are read here. */
@@ -50,9 +50,15 @@ describe.each([
   });
 });
 
-describe('the guide for editors: choices', () => {
-  it.each(choicesOf(jsonSchemaOf(ArticleSchema)))('include %s', (choice) => {
-    expect(EDITING).toContain(`\`${choice}\``);
+describe('the guide for editors: tables', () => {
+  const rows = EDITING.split('\n').filter((line) => line.startsWith('|'));
+
+  it.each(choicesOf(jsonSchemaOf(ArticleSchema)))('explain the choice %s', (choice) => {
+    expect(rows.some((row) => row.includes(`\`${choice}\``))).toBe(true);
+  });
+
+  it.each(NOTE_TYPES)('have a row for notes of the type %s', (type) => {
+    expect(rows.some((row) => row.startsWith(`| \`${type}\` |`))).toBe(true);
   });
 });
 
