@@ -81,6 +81,7 @@ function loadDossier(files: DossierFiles): LoadedDossier {
       articles: articles
         .map(({ toEntry }) => toEntry())
         .sort((a, b) => compareSigla(a.data.siglum, b.data.siglum)),
+      publishedSets: [],
     }),
   };
 }

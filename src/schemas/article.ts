@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../text/edtf-date.ts';
-import { SentenceSchema } from './fields.ts';
+import { SentenceSchema, SiglumSchema } from './fields.ts';
 
 /** The stance of an author who takes no side. It is not on any dossier's scale. */
 export const TAKES_NO_SIDE = 'takes-no-side';
@@ -182,7 +182,7 @@ export const ArticleSchema = z.strictObject({
   /** Where the title comes from: the article, or the editor if the received text has none. */
   titleBasis: z.enum(['article', 'editor']).default('article'),
   /** The one or two letters that stand for the article in its dossier; never reused for another. */
-  siglum: z.string().regex(/^[A-Z]{1,2}$/, 'it must be one or two capital letters'),
+  siglum: SiglumSchema,
   /** BCP 47 tag of the article's language. */
   lang: z.string().refine(isLanguageTag, 'it must be a language tag like en or ar').default('en'),
   source: SourceSchema,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EdtfDateSchema } from './article.ts';
-import { SentenceSchema, SlugSchema } from './fields.ts';
+import { SentenceSchema, SiglumSchema, SlugSchema } from './fields.ts';
 
 /** The most characters of a proposition's label that fit the matrix on a phone. */
 const MAX_LABEL_LENGTH = 32;
@@ -53,6 +53,17 @@ export const DossierSchema = z.strictObject({
         topic: SentenceSchema,
         /** The person or body that worded it. */
         wordedBy: SentenceSchema,
+      }),
+    )
+    .default([]),
+  /** Sets of articles that have a comparison page whatever their size, or a title of their own. */
+  comparisons: z
+    .array(
+      z.strictObject({
+        /** The sigla of two or more articles, in any order. */
+        sigla: z.array(SiglumSchema).min(2, 'a comparison needs at least two articles'),
+        /** What the comparison is called, if not by its articles. */
+        title: SentenceSchema.optional(),
       }),
     )
     .default([]),

@@ -50,6 +50,8 @@ export interface DossierEntry {
   about: string;
   /** The articles in the order of their sigla. */
   articles: ArticleEntry[];
+  /** The sets of these articles whose comparison was ever published, each by its sigla. */
+  publishedSets: string[][];
 }
 
 const PassageSchema = z.object({
@@ -84,4 +86,5 @@ export const DossierEntrySchema = z.object({
       received: z.object({ hash: z.string(), bytes: z.number() }),
     }),
   ),
+  publishedSets: z.array(z.array(z.string())),
 }) satisfies z.ZodType<DossierEntry>;

@@ -6,5 +6,8 @@ export const SentenceSchema = z.string().trim().min(1, 'it is empty');
 /** The form of a name that can be part of an address: lower-case words joined by single hyphens. */
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** The one or two letters that stand for an article in its dossier. */
+export const SiglumSchema = z.string().regex(/^[A-Z]{1,2}$/, 'it must be one or two capital letters');
+
 /** A name in frontmatter that becomes part of an address. */
 export const SlugSchema = z.string().regex(SLUG, 'only a-z, 0-9 and single hyphens are allowed');

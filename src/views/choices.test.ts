@@ -41,15 +41,21 @@ describe('the choices of a comparison', () => {
     });
   });
 
-  it('lead only to sets that have a page: with more than five articles, pairs and the whole dossier', () => {
-    expect(choicesOf('ABCDEF', 'a-f')).toEqual({
-      add: [],
-      drop: [],
-      swap: [
-        ['A', 'B b-f', 'C c-f', 'D d-f', 'E e-f'],
-        ['F', 'B a-b', 'C a-c', 'D a-d', 'E a-e'],
-      ],
-      all: '/harbour/compare/a-b-c-d-e-f/',
+  it('lead to the narrowed whole if the set has no page of its own', () => {
+    const dossier = makeDossier({
+      articles: Object.fromEntries([...'ABCDEF'].map((siglum) => [siglum, {}])),
     });
+    const comparison = found(dossier.comparisons.find(({ slug }) => slug === 'a-b-f'));
+    const { add, drop, all } = findChoices(comparison.articles, dossier);
+    const whole = '/harbour/compare/a-b-c-d-e-f/';
+    expect(add.map(({ url }) => url)).toEqual([
+      `${whole}?only=a-b-c-f`,
+      `${whole}?only=a-b-d-f`,
+      `${whole}?only=a-b-e-f`,
+    ]);
+    expect(drop.map(({ url }) => url)).toEqual(
+      ['b-f', 'a-f', 'a-b'].map((set) => `/harbour/compare/${set}/`),
+    );
+    expect(all).toBe(whole);
   });
 });

@@ -1,4 +1,5 @@
-import type { ArticleView, ComparisonView, DossierView } from './views.ts';
+import { comparisonAddress } from '../site/addresses/comparison-address.ts';
+import type { ArticleView, DossierView } from './views.ts';
 
 /** An article to add, drop or swap in, and the address of the comparison that results. */
 export interface Choice {
@@ -17,22 +18,28 @@ export interface Choices {
 }
 
 /**
- * Finds the comparisons with a page that are one change away from the chosen articles, which need not be a
- * comparison themselves.
+ * Finds the comparisons that are one change away from the chosen articles, which need not be a comparison
+ * themselves.
  */
-export function findChoices(chosen: readonly ArticleView[], dossier: DossierView): Choices {
-  const urlOf = (wanted: readonly ArticleView[]): string | null =>
-    findComparison(dossier, wanted)?.url ?? null;
+export function findChoices(
+  chosen: readonly ArticleView[],
+  { articles, comparisonPages }: Pick<DossierView, 'articles' | 'comparisonPages'>,
+): Choices {
+  const urlOf = (wanted: readonly ArticleView[]): string =>
+    comparisonAddress(
+      comparisonPages,
+      wanted.map(({ siglum }) => siglum),
+    );
   const toChoices = (
     candidates: readonly ArticleView[],
     setFor: (article: ArticleView) => ArticleView[],
   ): Choice[] =>
-    candidates.flatMap((article) => {
-      const url = urlOf(setFor(article));
-      return url === null ? [] : [{ article, url }];
-    });
+    candidates
+      .map((article) => ({ article, set: setFor(article) }))
+      .filter(({ set }) => set.length >= 2)
+      .map(({ article, set }) => ({ article, url: urlOf(set) }));
 
-  const others = dossier.articles.filter((article) => !chosen.includes(article));
+  const others = articles.filter((article) => !chosen.includes(article));
   const without = (left: ArticleView) => chosen.filter((article) => article !== left);
   return {
     add: toChoices(others, (article) => [...chosen, article]),
@@ -40,19 +47,6 @@ export function findChoices(chosen: readonly ArticleView[], dossier: DossierView
     swap: chosen
       .map((left) => ({ article: left, by: toChoices(others, (article) => [...without(left), article]) }))
       .filter(({ by }) => by.length > 0),
-    all: others.length > 0 ? urlOf(dossier.articles) : null,
+    all: others.length > 0 ? urlOf(articles) : null,
   };
-}
-
-/** Finds the comparison of exactly these articles, in any order; `null` if it has no page. */
-export function findComparison(
-  { comparisons }: DossierView,
-  wanted: readonly ArticleView[],
-): ComparisonView | null {
-  return (
-    comparisons.find(
-      ({ articles }) =>
-        articles.length === wanted.length && articles.every((article) => wanted.includes(article)),
-    ) ?? null
-  );
 }

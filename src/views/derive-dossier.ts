@@ -1,8 +1,8 @@
-import { articleSets } from '../site/addresses/article-sets.ts';
+import { articleSets, comparisonSlug, hasOwnPage } from '../site/addresses/article-sets.ts';
 import { deriveArticle } from './derive-article.ts';
 import { quotedInWords, quotedPassages } from './quoted-passages.ts';
 import { voiceMarks, voicesInWords } from './voice-marks.ts';
-import { comparisonSlug, type Paths } from '../site/addresses/paths.ts';
+import type { Paths } from '../site/addresses/paths.ts';
 import { findTerms } from '../text/topic-terms.ts';
 import type {
   ArticleView,
@@ -23,6 +23,12 @@ export function deriveDossier(entry: DossierEntry, paths: Paths): DossierView {
   const { slug, data, about } = entry;
   const propositions = derivePropositions(entry, paths);
   const articles = entry.articles.map((article) => deriveArticle(article, entry, propositions, paths));
+  const setOf = (sigla: readonly string[]) => articles.filter(({ siglum }) => sigla.includes(siglum));
+  const sets = articleSets(
+    articles,
+    [...data.comparisons.map(({ sigla }) => sigla), ...entry.publishedSets].map(setOf),
+  );
+  const comparisons = sets.map((set) => deriveComparison(entry, set, paths));
   return {
     slug,
     title: data.title,
@@ -46,7 +52,14 @@ export function deriveDossier(entry: DossierEntry, paths: Paths): DossierView {
         ? { by: data.annotatedBy, on: data.annotatedOn }
         : null,
     articles,
-    comparisons: articleSets(articles).map((set) => deriveComparison(entry, set, paths)),
+    comparisons,
+    comparisonPages: {
+      folder: paths.compare(slug),
+      sigla: articles.map(({ siglum }) => siglum),
+      more: comparisons
+        .filter((comparison) => !hasOwnPage(comparison.articles.length, articles.length))
+        .map((comparison) => comparison.slug),
+    },
   };
 }
 
@@ -111,12 +124,18 @@ function deriveComparison(
   paths: Paths,
 ): ComparisonView {
   const sigla = articles.map(({ siglum }) => siglum);
+  const listed = data.comparisons.find(
+    (set) => set.sigla.length === sigla.length && set.sigla.every((siglum) => sigla.includes(siglum)),
+  );
   return {
     slug: comparisonSlug(sigla),
-    title: comparisonTitle(
-      data.title,
-      articles.map(({ source }) => source.name),
-    ),
+    title:
+      listed?.title ??
+      comparisonTitle(
+        data.title,
+        articles.map(({ source }) => source.name),
+      ),
+    givenTitle: listed?.title ?? null,
     url: paths.comparison(slug, sigla),
     articles,
     reversedSlug: sigla.length === 2 ? comparisonSlug(sigla.toReversed()) : null,

@@ -3,6 +3,7 @@ import { deriveDossier } from './derive-dossier.ts';
 import { makePaths } from '../site/addresses/paths.ts';
 import { passageIds } from '../text/hashes.ts';
 import type { ArticleView, DossierView } from './views.ts';
+import type { DossierFrontmatter } from '../schemas/dossier.ts';
 import type { ArticleEntry, DossierEntry } from '../schemas/entry.ts';
 
 /** The fields of a position that a test chooses; a position without quotes gets a passage of its own. */
@@ -32,10 +33,20 @@ export interface DossierSketch {
   propositions?: readonly string[];
   articles: Readonly<Record<string, ArticleSketch>>;
   annotatedOn?: string;
+  /** The sets that `dossier.md` lists. */
+  comparisons?: DossierFrontmatter['comparisons'];
+  /** The sets that were ever published. */
+  publishedSets?: DossierEntry['publishedSets'];
 }
 
 /** Makes the view of a dossier on a site at the root of its host. */
-export function makeDossier({ propositions = [], articles, annotatedOn }: DossierSketch): DossierView {
+export function makeDossier({
+  propositions = [],
+  articles,
+  annotatedOn,
+  comparisons = [],
+  publishedSets = [],
+}: DossierSketch): DossierView {
   const entry: DossierEntry = {
     slug: 'harbour',
     about: '',
@@ -55,9 +66,11 @@ export function makeDossier({ propositions = [], articles, annotatedOn }: Dossie
         topic: 'trade',
         wordedBy: 'The editors',
       })),
+      comparisons,
       ...(annotatedOn === undefined ? {} : { annotatedBy: 'The editors', annotatedOn }),
     },
     articles: Object.entries(articles).map(([siglum, sketch]) => makeEntry(siglum, sketch)),
+    publishedSets,
   };
   return deriveDossier(entry, makePaths('/'));
 }

@@ -1,5 +1,6 @@
 import type { Article, NoteType, Speaks, Stance } from '../schemas/article.ts';
 import type { TextRange } from '../text/ranges.ts';
+import type { ComparisonPages } from '../site/addresses/comparison-address.ts';
 import type { Block, Passage } from '../schemas/entry.ts';
 
 /** A passage with the number that readers see, counted from 1; the title's is `null`. */
@@ -156,8 +157,10 @@ export interface TopicView {
 /** A set of articles that has a comparison page. */
 export interface ComparisonView {
   slug: string;
-  /** Its title in headings, data and citations. */
+  /** Its title in heads, data and citations. */
   title: string;
+  /** The title that the editors gave it; `null` if it is called by its articles. */
+  givenTitle: string | null;
   url: string;
   articles: ArticleView[];
   /** For a pair, the slug with the articles in reverse order, which redirects here; otherwise `null`. */
@@ -179,4 +182,6 @@ export interface DossierView {
   annotated: { by: string; on: string } | null;
   articles: ArticleView[];
   comparisons: ComparisonView[];
+  /** Which sets of articles have a comparison page, for addresses of any set. */
+  comparisonPages: ComparisonPages;
 }

@@ -20,11 +20,11 @@ export interface Oembed {
  * @param toAbsolute makes a root-relative address absolute
  */
 export function oembedData(
-  { title, url, comparison }: EmbedView,
+  { title, url, row }: EmbedView,
   paths: Paths,
   toAbsolute: (url: string) => string,
 ): Oembed {
-  const { width, height } = embedSize(comparison.articles.length);
+  const { width, height } = embedSize(row.cells.length);
   return {
     version: '1.0',
     type: 'rich',

@@ -36,6 +36,8 @@ export interface CatalogueDossier {
   title: string;
   /** The address of the folder with its comparisons. */
   compare: string;
+  /** The comparisons with a page of their own although not all of their size have one, by their sets. */
+  sets?: readonly string[];
   /** `value` is what the filters call the topic. */
   topics: { value: string; title: string; url: string }[];
   propositions: { label: string; text: string; url: string }[];
@@ -65,6 +67,7 @@ export function makeCatalogue(
       slug: dossier.slug,
       title: dossier.title,
       compare: compareUrl(dossier.slug),
+      ...(dossier.comparisonPages.more.length > 0 ? { sets: dossier.comparisonPages.more } : {}),
       topics: dossier.topics.map(({ slug, title, url }) => ({
         value: dossierValue(dossiers, dossier.slug, slug),
         title,

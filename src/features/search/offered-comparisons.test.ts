@@ -43,15 +43,14 @@ describe('the comparison of all articles found', () => {
     ]);
   });
 
-  it('is not offered for one article, or if it has no page', () => {
+  it('is not offered for one article', () => {
     expect(offer([3], ['1A'])).toEqual([]);
-    expect(offer([7], ['1A', '1B', '1C'])).toEqual([]);
-    expect(
-      offer(
-        [7],
-        SIGLA.map((siglum) => `1${siglum}`),
-      ),
-    ).toHaveLength(1);
+  });
+
+  it('is the whole dossier’s, narrowed to the articles found, if these have no page of their own', () => {
+    expect(offer([7], ['1A', '1B', '1C', '1G'])).toEqual([
+      ['Compare all with hits: A–B–C–G', '/d1/compare/a-b-c-d-e-f-g/?only=a-b-c-g&q=red+line#texts'],
+    ]);
   });
 
   it('is offered for each dossier with two or more articles found, by name, for up to three dossiers', () => {
@@ -76,7 +75,6 @@ describe('the comparison of the chosen articles', () => {
     expect(chosen([3], [])).toEqual([]);
     expect(chosen([3], ['1B'])).toEqual(['Choose one or more beside B']);
     expect(chosen([3, 2], ['1A', '1B', '2A'])).toEqual(['Choose articles of one dossier']);
-    expect(chosen([7], ['1A', '1B', '1C'])).toEqual(['Of so many articles, two or all can be compared']);
   });
 
   it('comes after the comparison of all', () => {

@@ -1,5 +1,4 @@
-import { hasOwnPage } from '../../site/addresses/article-sets.ts';
-import { comparisonIn } from '../../site/addresses/paths.ts';
+import { comparisonAddress } from '../../site/addresses/comparison-address.ts';
 import { writeSearchState } from '../../site/addresses/search-state.ts';
 import * as words from '../../words/en/search-results.ts';
 import type { Catalogue, CatalogueArticle, CatalogueDossier } from './catalogue.ts';
@@ -40,18 +39,15 @@ export function offerComparisons(
         sigla: dossier.articles.filter((each) => articles.includes(each)).map(({ siglum }) => siglum),
       }))
       .filter(({ sigla }) => sigla.length > 0);
-  const link = ({ dossier, sigla }: ArticleSet, text: string): Offer[] =>
-    hasOwnPage(sigla.length, dossier.articles.length)
-      ? [
-          {
-            text,
-            url: `${comparisonIn(dossier.compare, sigla)}${writeSearchState({ query, filters: {} })}#texts`,
-          },
-        ]
-      : [];
+  const link = ({ dossier, sigla }: ArticleSet, text: string): Offer => {
+    const { compare, articles, sets = [] } = dossier;
+    const pages = { folder: compare, sigla: articles.map(({ siglum }) => siglum), more: sets };
+    const search = writeSearchState({ query, filters: {} });
+    return { text, url: `${comparisonAddress(pages, sigla, search)}#texts` };
+  };
   const all = setsOf(found).filter(({ sigla }) => sigla.length > 1);
   return [
-    ...(all.length > MAX_DOSSIERS ? [] : all).flatMap((set) =>
+    ...(all.length > MAX_DOSSIERS ? [] : all).map((set) =>
       link(set, words.compareAll(query !== '', set.sigla, dossiers.length > 1 ? set.dossier.title : null)),
     ),
     ...offerChosen(setsOf(chosen), link),
@@ -60,12 +56,11 @@ export function offerComparisons(
 
 function offerChosen(
   [set, ...others]: readonly ArticleSet[],
-  link: (set: ArticleSet, text: string) => Offer[],
+  link: (set: ArticleSet, text: string) => Offer,
 ): Offer[] {
   if (!set) return [];
   const [siglum = '', ...more] = set.sigla;
   if (others.length > 0) return [{ text: words.chooseOneDossier }];
   if (more.length === 0) return [{ text: words.chooseMore(siglum) }];
-  const links = link(set, words.compareChosen(set.sigla));
-  return links.length > 0 ? links : [{ text: words.tooMany }];
+  return [link(set, words.compareChosen(set.sigla))];
 }

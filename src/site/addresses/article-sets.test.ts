@@ -10,16 +10,18 @@ describe('the article sets with a page', () => {
     [3, 4],
     [4, 11],
     [5, 26],
-    // With more than five articles: every pair and the whole set.
-    [6, 16],
-    [7, 22],
+    // With more than five articles: every pair, every triple up to twelve, and the whole set.
+    [6, 36],
+    [7, 57],
+    [12, 287],
+    [13, 79],
     [20, 191],
   ])('from %i articles number %i', (articles, sets) => {
     expect(articleSets(Array.from({ length: articles }, (_, index) => index))).toHaveLength(sets);
   });
 
   it('have exactly the sizes that hasOwnPage accepts', () => {
-    for (const all of [2, 3, 5, 6, 9]) {
+    for (const all of [2, 3, 5, 6, 9, 12, 13]) {
       const sizes = new Set(
         articleSets(Array.from({ length: all }, (_, index) => index)).map(({ length }) => length),
       );
@@ -44,25 +46,19 @@ describe('the article sets with a page', () => {
     ]);
   });
 
-  it('from six articles are every pair, then the whole set', () => {
-    expect(articleSets(Array.from('abcdef')).map((set) => set.join(''))).toEqual([
-      'ab',
-      'ac',
-      'ad',
-      'ae',
-      'af',
-      'bc',
-      'bd',
-      'be',
-      'bf',
-      'cd',
-      'ce',
-      'cf',
-      'de',
-      'df',
-      'ef',
-      'abcdef',
+  it('from thirteen articles are every pair, then the whole set', () => {
+    const sets = articleSets(Array.from('abcdefghijklm')).map((set) => set.join(''));
+    expect(sets.slice(0, 3)).toEqual(['ab', 'ac', 'ad']);
+    expect(sets.slice(-2)).toEqual(['lm', 'abcdefghijklm']);
+  });
+
+  it('include those that are wanted or were published before, once each and in the articles’ order', () => {
+    const more = [['e', 'd', 'c', 'a'], ['a', 'c', 'd', 'e'], ['b', 'a'], ['a'], ['a', 'z']].map((set) => [
+      ...set,
     ]);
+    const sets = articleSets(Array.from('abcdefg'), more).map((set) => set.join(''));
+    expect(sets).toHaveLength(58);
+    expect(sets.filter((set) => set.length === 4)).toEqual(['acde']);
   });
 
   it('are never repeated, keep the articles’ order, and end with the whole set', () => {

@@ -1,37 +1,52 @@
-/**
- * In dossiers of up to this many articles, every set of two or more has a page; in larger ones, only pairs
- * and the whole set do.
- */
+/** In dossiers of up to this many articles, every set of two or more has a page. */
 const MAX_ARTICLES_FOR_ALL_SETS = 5;
+/** In dossiers of up to this many articles, every set of three has a page; in all, every pair does. */
+const MAX_ARTICLES_FOR_TRIPLES = 12;
 
 /**
- * Returns every set of two or more entries that has a page, smaller sets first, each in the entries' order.
+ * Returns every set of two or more entries that has a page by its size or because it is among `more`, smaller
+ * sets first, each in the entries' order. The whole comes last.
+ * @param more sets that have a page whatever their size: those that the editors want, and those that were
+ *    published before the dossier grew
  */
-export function articleSets<T>(entries: readonly T[]): T[][] {
-  if (entries.length < 2) return [];
-  const sets =
-    entries.length <= MAX_ARTICLES_FOR_ALL_SETS ? subsets(entries) : [...pairs(entries), [...entries]];
-  return sets.filter((set) => set.length >= 2).sort((a, b) => a.length - b.length);
+export function articleSets<T>(entries: readonly T[], more: readonly (readonly T[])[] = []): T[][] {
+  const all = entries.length;
+  const sizes = Array.from({ length: all + 1 }, (_, size) => size).filter((size) => hasOwnPage(size, all));
+  const sets = sizes.flatMap((size) => subsets(entries, size));
+  const others = more
+    .map((set) => entries.filter((entry) => set.includes(entry)))
+    .filter((set) => set.length >= 2 && !hasOwnPage(set.length, all));
+  const unique = new Map(
+    [...sets, ...others].map((set) => [set.map((entry) => entries.indexOf(entry)).join(), set]),
+  );
+  return [...unique.values()].sort((a, b) => a.length - b.length);
 }
 
 /**
- * Checks whether sets of a given size have pages.
+ * Checks whether every set of a given size has a page.
  * @param count the number of articles in the set
  * @param all the number of articles in the dossier
  */
 export function hasOwnPage(count: number, all: number): boolean {
-  return count >= 2 && (count === 2 || count === all || all <= MAX_ARTICLES_FOR_ALL_SETS);
+  if (count < 2 || count > all) return false;
+  if (all <= MAX_ARTICLES_FOR_ALL_SETS || count === 2 || count === all) return true;
+  return count === 3 && all <= MAX_ARTICLES_FOR_TRIPLES;
 }
 
-/** Returns every pair of the entries, in their order. */
-function pairs<T>(entries: readonly T[]): T[][] {
-  return entries.flatMap((first, index) => entries.slice(index + 1).map((second) => [first, second]));
+/** Returns the last part of a comparison's address, its sigla in lower case: `a-c-e`. */
+export function comparisonSlug(sigla: readonly string[]): string {
+  return sigla.map((siglum) => siglum.toLowerCase()).join('-');
 }
 
-/** Returns every subset of the entries, beginning with those that have the first entry. */
-function subsets<T>(entries: readonly T[]): T[][] {
-  const [first, ...rest] = entries;
-  if (first === undefined) return [[]];
-  const others = subsets(rest);
-  return [...others.map((set) => [first, ...set]), ...others];
+/** Returns the sigla of the last part of a comparison's address, in capitals. */
+export function siglaOfSlug(slug: string): string[] {
+  return slug.split('-').map((siglum) => siglum.toUpperCase());
+}
+
+/** Returns every subset of a given size, in the entries' order. */
+function subsets<T>(entries: readonly T[], size: number): T[][] {
+  if (size === 0) return [[]];
+  return entries.flatMap((first, index) =>
+    subsets(entries.slice(index + 1), size - 1).map((rest) => [first, ...rest]),
+  );
 }

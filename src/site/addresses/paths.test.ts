@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { embedIn } from './embed-in.ts';
+import { comparisonSlug } from './article-sets.ts';
 import {
-  comparisonSlug,
   isReservedPropositionId,
   makePaths,
   RESERVED_ARTICLE_SLUGS,
@@ -26,8 +26,8 @@ function addresses(base: string): Record<string, string> {
     comparison: paths.comparison('harbour', ['A', 'C', 'AA']),
     topics: paths.topics('harbour'),
     topic: paths.topic('harbour', 'trade'),
-    embed: paths.embed('harbour', ['A', 'C'], 'toll'),
-    oembed: paths.oembed('harbour', ['A', 'C'], 'toll'),
+    embed: paths.embed('harbour', 'toll'),
+    oembed: paths.oembed('harbour', 'toll'),
   };
 }
 
@@ -50,8 +50,8 @@ const PROMISED: Record<string, string> = {
   comparison: '/harbour/compare/a-c-aa/',
   topics: '/harbour/topics/',
   topic: '/harbour/topics/trade/',
-  embed: '/embed/harbour/a-c/toll/',
-  oembed: '/oembed/harbour/a-c/toll.json',
+  embed: '/embed/harbour/toll/',
+  oembed: '/oembed/harbour/toll.json',
   cardSite: '/cards/site.png',
   cardBlind: '/cards/blind.png',
   cardArticle: '/cards/harbour/articles/port-opens.png',
@@ -88,9 +88,8 @@ describe('the site’s addresses', () => {
 
   it('include an embed’s, which a script can complete from the folder', () => {
     const paths = makePaths('/a/b/');
-    expect(embedIn(paths.embedsOf('harbour', ['A', 'C']), 'toll')).toBe(
-      paths.embed('harbour', ['A', 'C'], 'toll'),
-    );
+    expect(embedIn(paths.embedsOf('harbour'), 'toll', [])).toBe(paths.embed('harbour', 'toll'));
+    expect(embedIn(paths.embedsOf('harbour'), 'toll', ['A', 'C'])).toBe('/a/b/embed/harbour/toll/?only=a-c');
   });
 
   it('have a comparison’s sigla in lower case, in the given order', () => {

@@ -1,59 +1,60 @@
-import { embedIn } from './embed-in.ts';
+import { makeAddress, wordsInPlaceOf, type AddressKind, type AddressParts } from './address-forms.ts';
+import { comparisonSlug } from './article-sets.ts';
 
-/** Words that are or may become addresses inside a dossier, and so can't be an article's slug. */
-export const RESERVED_ARTICLE_SLUGS: ReadonlySet<string> = new Set([
+/** Words that may become addresses inside a dossier. */
+const SET_ASIDE_IN_DOSSIERS = [
   'about',
   'annotations',
-  'blind',
   'cards',
-  'cite',
-  'compare',
   'data',
   'dossier',
   'embed',
   'feed',
   'index',
   'notes',
-  'positions',
   'print',
   'propositions',
   'received',
   'search',
   'sources',
   'timeline',
+  'words',
+];
+
+/** Words that are in the addresses of files of the site, or may become addresses of the site. */
+const SET_ASIDE_ON_SITE = [
+  '404',
+  'blind',
+  'cards',
+  'compare',
+  'dossiers',
+  'favicon',
+  'fonts',
+  'index',
+  'pagefind',
+  'positions',
+  'robots',
+  'site',
   'topics',
   'voices',
   'words',
+];
+
+/** Words that are or may become addresses inside a dossier, and so can't be an article's slug. */
+export const RESERVED_ARTICLE_SLUGS: ReadonlySet<string> = new Set([
+  ...wordsInPlaceOf('article'),
+  ...SET_ASIDE_IN_DOSSIERS,
 ]);
 
 /** Words that are or may become addresses of the site, and so can't be a dossier's slug. */
 export const RESERVED_DOSSIER_SLUGS: ReadonlySet<string> = new Set([
-  '404',
-  'about',
-  'blind',
-  'cards',
-  'compare',
-  'data',
-  'dossiers',
-  'embed',
-  'favicon',
-  'feed',
-  'fonts',
-  'index',
-  'oembed',
-  'pagefind',
-  'positions',
-  'robots',
-  'search',
-  'site',
-  'sitemap',
-  'topics',
-  'voices',
-  'words',
+  ...wordsInPlaceOf('dossier'),
+  ...SET_ASIDE_ON_SITE,
 ]);
 
 /** Words that are addresses below a dossier's positions, or fragments of pages with propositions. */
 const RESERVED_PROPOSITION_IDS: ReadonlySet<string> = new Set([
+  ...wordsInPlaceOf('proposition'),
   'agree',
   'alone',
   'choose',
@@ -61,7 +62,6 @@ const RESERVED_PROPOSITION_IDS: ReadonlySet<string> = new Set([
   'find',
   'glance',
   'hold',
-  'in-order',
   'index',
   'main',
   'predict',
@@ -86,78 +86,70 @@ export function isReservedPropositionId(id: string): boolean {
 export type Paths = ReturnType<typeof makePaths>;
 
 /**
- * Makes the site's addresses. A published address must never break, so change none of these without adding
- * a redirect.
+ * Makes the site's root-relative addresses. Those that readers may have saved or shared have a form in
+ * `ADDRESS_FORMS`; the others are files that only pages and the build ask for.
  * @param base the sub-path under which the site is served, `/` or `/some/path/`
  */
 export function makePaths(base: string) {
   const root = `/${base}/`.replace(/\/+/g, '/');
+  const at = (kind: AddressKind, parts?: AddressParts) => root + makeAddress(kind, parts).slice(1);
+  const cards = `${root}cards/`;
   return {
     home: root,
-    about: `${root}about/`,
-    aboutPositions: `${root}about/#positions`,
+    about: at('about'),
+    aboutPositions: `${at('about')}#positions`,
     restoreChoice: `${root}restore-choice.js`,
-    search: `${root}search/`,
-    searchWords: `${root}search/words.json`,
+    search: at('search'),
+    searchWords: `${at('search')}words.json`,
     /** What the search page is completed with, which only the build sees. */
-    searchCatalogue: `${root}search/catalogue.json`,
-    feed: `${root}feed.xml`,
-    sitemap: `${root}sitemap.xml`,
+    searchCatalogue: `${at('search')}catalogue.json`,
+    feed: at('feed'),
+    sitemap: at('sitemap'),
     favicon: `${root}favicon.svg`,
     faviconIco: `${root}favicon.ico`,
     pagefind: `${root}pagefind/pagefind.js`,
     pagefindFolder: `${root}pagefind/`,
-    dataSite: `${root}data/site.json`,
-    dataSiteSchema: `${root}data/site.schema.json`,
-    dataDossierSchema: `${root}data/dossier.schema.json`,
-    dataDossier: (dossier: string) => `${root}data/${dossier}.json`,
-    dossier: (dossier: string) => `${root}${dossier}/`,
-    article: (dossier: string, article: string) => `${root}${dossier}/${article}/`,
-    compare: (dossier: string) => `${root}${dossier}/compare/`,
+    dataSite: at('dataSite'),
+    dataSiteSchema: at('dataSiteSchema'),
+    dataDossierSchema: at('dataDossierSchema'),
+    dataDossier: (dossier: string) => at('dataDossier', { dossier }),
+    dossier: (dossier: string) => at('dossier', { dossier }),
+    article: (dossier: string, article: string) => at('article', { dossier, article }),
+    compare: (dossier: string) => at('compare', { dossier }),
     comparison: (dossier: string, sigla: readonly string[]) =>
-      comparisonIn(`${root}${dossier}/compare/`, sigla),
-    positions: (dossier: string) => `${root}${dossier}/positions/`,
-    positionsInOrder: (dossier: string) => `${root}${dossier}/positions/in-order/`,
-    proposition: (dossier: string, proposition: string) => `${root}${dossier}/positions/${proposition}/`,
-    /** The folders of a dossier's comparisons, and of its comparisons read blind. */
-    setFolders: (dossier: string) => [`${root}${dossier}/compare/`, `${root}${dossier}/blind/`],
-    blind: (dossier: string, sigla: readonly string[]) => `${root}${dossier}/blind/${comparisonSlug(sigla)}/`,
+      at('comparison', { dossier, set: comparisonSlug(sigla) }),
+    positions: (dossier: string) => at('positions', { dossier }),
+    positionsInOrder: (dossier: string) => at('positionsInOrder', { dossier }),
+    proposition: (dossier: string, proposition: string) => at('proposition', { dossier, proposition }),
+    blind: (dossier: string, sigla: readonly string[]) =>
+      at('blind', { dossier, set: comparisonSlug(sigla) }),
     /** The file with the citation of an article or a comparison. */
-    citation: (dossier: string, sigla: readonly string[], extension: 'txt' | 'bib' | 'ris' | 'json') =>
-      `${root}${dossier}/cite/${comparisonSlug(sigla)}.${extension}`,
-    /** The folder of all embeds. */
+    citation: (dossier: string, sigla: readonly string[], format: CitationExtension) =>
+      at('citation', { dossier, set: comparisonSlug(sigla), format }),
+    /** The folder of all embeds, and that of a dossier's. */
     embeds: `${root}embed/`,
-    /** The folder of a comparison's embeds; `embedIn` makes the address of one from it. */
-    embedsOf: (dossier: string, sigla: readonly string[]) =>
-      `${root}embed/${dossier}/${comparisonSlug(sigla)}/`,
-    /** One row of a comparison, to embed in other pages; `oembed` has its description for them. */
-    embed: (dossier: string, sigla: readonly string[], proposition: string) =>
-      embedIn(`${root}embed/${dossier}/${comparisonSlug(sigla)}/`, proposition),
-    oembed: (dossier: string, sigla: readonly string[], proposition: string) =>
-      `${root}oembed/${dossier}/${comparisonSlug(sigla)}/${proposition}.json`,
+    embedsOf: (dossier: string) => `${root}embed/${dossier}/`,
+    /** A proposition to embed in other pages; `oembed` describes it for them. */
+    embed: (dossier: string, proposition: string) => at('embed', { dossier, proposition }),
+    oembed: (dossier: string, proposition: string) => at('oembed', { dossier, proposition }),
     /** The descriptions of social cards. Only the build reads them. */
-    cardDescriptions: `${root}cards/cards.json`,
-    cardSite: `${root}cards/site.png`,
-    cardBlind: `${root}cards/blind.png`,
-    cardDossier: (dossier: string) => `${root}cards/${dossier}/dossier.png`,
-    cardArticle: (dossier: string, article: string) => `${root}cards/${dossier}/articles/${article}.png`,
+    cardDescriptions: `${cards}cards.json`,
+    cardSite: `${cards}site.png`,
+    cardBlind: `${cards}blind.png`,
+    cardDossier: (dossier: string) => `${cards}${dossier}/dossier.png`,
+    cardArticle: (dossier: string, article: string) => `${cards}${dossier}/articles/${article}.png`,
     cardComparison: (dossier: string, sigla: readonly string[]) =>
-      `${root}cards/${dossier}/compare/${comparisonSlug(sigla)}.png`,
+      `${cards}${dossier}/compare/${comparisonSlug(sigla)}.png`,
     cardProposition: (dossier: string, proposition: string) =>
-      `${root}cards/${dossier}/positions/${proposition}.png`,
-    voices: (dossier: string) => `${root}${dossier}/voices/`,
-    annotations: (dossier: string) => `${root}data/${dossier}.annotations.jsonld`,
-    topics: (dossier: string) => `${root}${dossier}/topics/`,
-    topic: (dossier: string, topic: string) => `${root}${dossier}/topics/${topic}/`,
+      `${cards}${dossier}/positions/${proposition}.png`,
+    voices: (dossier: string) => at('voices', { dossier }),
+    annotations: (dossier: string) => at('annotations', { dossier }),
+    topics: (dossier: string) => at('topics', { dossier }),
+    topic: (dossier: string, topic: string) => at('topic', { dossier, topic }),
   };
 }
 
-/** Returns a comparison's address in the folder of its dossier's comparisons. */
-export function comparisonIn(folder: string, sigla: readonly string[]): string {
-  return `${folder}${comparisonSlug(sigla)}/`;
-}
+/** The extensions of the files with a citation. */
+export const CITATION_EXTENSIONS = ['txt', 'bib', 'ris', 'json'] as const;
 
-/** Returns the last part of a comparison's address, its sigla in lower case: `a-c-e`. */
-export function comparisonSlug(sigla: readonly string[]): string {
-  return sigla.map((siglum) => siglum.toLowerCase()).join('-');
-}
+type CitationExtension = (typeof CITATION_EXTENSIONS)[number];

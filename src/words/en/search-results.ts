@@ -132,4 +132,3 @@ export const compareAll = (hasWords: boolean, sigla: readonly string[], dossier:
 export const compareChosen = (sigla: readonly string[]) => `Compare those chosen: ${setOf(sigla)}`;
 export const chooseOneDossier = 'Choose articles of one dossier';
 export const chooseMore = (siglum: string) => `Choose one or more beside ${siglum}`;
-export const tooMany = 'Of so many articles, two or all can be compared';

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { embedPaths, type EmbedView } from '../../../../features/embed/embeds.ts';
-import { oembedData } from '../../../../features/embed/oembed.ts';
-import { getSite } from '../../../../site/site.ts';
+import { embedPaths, type EmbedView } from '../../../features/embed/embeds.ts';
+import { oembedData } from '../../../features/embed/oembed.ts';
+import { getSite } from '../../../site/site.ts';
 
 export const getStaticPaths = (async () => {
   const { dossiers, paths } = await getSite();

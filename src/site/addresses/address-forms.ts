@@ -1,0 +1,100 @@
+/**
+ * The form of every address that the site promises to keep, below the path under which it is served. `:name`
+ * stands for a part that content decides. The form of a page ends with a slash, that of a file does not.
+ * More specific forms come first, since `readAddress` takes the first that fits.
+ */
+export const ADDRESS_FORMS = {
+  home: '/',
+  about: '/about/',
+  search: '/search/',
+  feed: '/feed.xml',
+  sitemap: '/sitemap.xml',
+  dataSite: '/data/site.json',
+  dataSiteSchema: '/data/site.schema.json',
+  dataDossierSchema: '/data/dossier.schema.json',
+  dataDossier: '/data/:dossier.json',
+  annotations: '/data/:dossier.annotations.jsonld',
+  embed: '/embed/:dossier/:proposition/',
+  oembed: '/oembed/:dossier/:proposition.json',
+  compare: '/:dossier/compare/',
+  comparison: '/:dossier/compare/:set/',
+  blind: '/:dossier/blind/:set/',
+  citation: '/:dossier/cite/:set.:format',
+  positions: '/:dossier/positions/',
+  positionsInOrder: '/:dossier/positions/in-order/',
+  proposition: '/:dossier/positions/:proposition/',
+  topics: '/:dossier/topics/',
+  topic: '/:dossier/topics/:topic/',
+  voices: '/:dossier/voices/',
+  /** An article's text, which has the siglum in its fragment. */
+  text: '/:dossier/:article/#text-:siglum',
+  article: '/:dossier/:article/',
+  dossier: '/:dossier/',
+} as const;
+
+/**
+ * The forms of addresses that were published once. Each leads to the address of another kind that has the
+ * same parts; `set` goes into its query.
+ */
+export const RETIRED_FORMS = {
+  embed: '/embed/:dossier/:set/:proposition/',
+  oembed: '/oembed/:dossier/:set/:proposition.json',
+} as const satisfies Partial<Record<AddressKind, string>>;
+
+/** The kind of an address: which form it has. */
+export type AddressKind = keyof typeof ADDRESS_FORMS;
+
+/** What a part of an address that content decides may be. */
+type PartName = 'dossier' | 'article' | 'siglum' | 'set' | 'proposition' | 'topic' | 'format';
+
+/** The parts of an address that content decides. Sigla are in lower case. */
+export type AddressParts = Partial<Record<PartName, string>>;
+
+/** An address that was read: its kind and its parts. */
+export interface ReadAddress {
+  kind: AddressKind;
+  parts: AddressParts;
+}
+
+const PART = /:([a-z]+)/g;
+
+/** Makes the address of a kind from its parts, without the path under which the site is served. */
+export function makeAddress(kind: AddressKind, parts: AddressParts = {}): string {
+  return ADDRESS_FORMS[kind].replace(PART, (_, name: PartName) => parts[name] ?? '');
+}
+
+/** Reads an address of a current form; returns `null` if it has none. */
+export function readAddress(address: string): ReadAddress | null {
+  return readForm(address, ADDRESS_FORMS);
+}
+
+/** Reads an address of a retired form, as the kind that replaces it; returns `null` if it has none. */
+export function readRetired(address: string): ReadAddress | null {
+  return readForm(address, RETIRED_FORMS);
+}
+
+function readForm(address: string, forms: Partial<Record<AddressKind, string>>): ReadAddress | null {
+  for (const [kind, form] of Object.entries(forms)) {
+    const pattern = form.replaceAll('.', '\\.').replace(PART, '(?<$1>[a-z0-9-]+)');
+    const match = new RegExp(`^${pattern}$`).exec(address);
+    if (match) return { kind: kind as AddressKind, parts: { ...match.groups } };
+  }
+  return null;
+}
+
+/**
+ * Returns the words that have a meaning where an address has a part that content decides, and so can't be
+ * that part: for an article `compare`, since `/:dossier/compare/` is an address too.
+ */
+export function wordsInPlaceOf(name: PartName): string[] {
+  const forms = Object.values(ADDRESS_FORMS).map((form) => form.split('/'));
+  const words = forms.flatMap((form) => {
+    const index = form.findIndex((part) => new RegExp(`^:${name}(?![a-z])`).test(part));
+    if (index === -1) return [];
+    const before = form.slice(0, index).join('/');
+    return forms
+      .filter((other) => other.slice(0, index).join('/') === before)
+      .flatMap((other) => other[index]?.match(/^[a-z0-9-]+/) ?? []);
+  });
+  return [...new Set(words)].sort();
+}
