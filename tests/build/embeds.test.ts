@@ -133,7 +133,7 @@ describe('each row of a comparison with something to show', () => {
     );
     expectEmbeds(based);
     expect(based.textAt('/some/path/_headers')).toContain(
-      "\n/some/path/security-guarantees/*\n  Content-Security-Policy: frame-ancestors 'self'\n",
+      "\n/some/path/:part1/compare/:part3/\n  Content-Security-Policy: frame-ancestors 'self'\n",
     );
   });
 

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { headersFor, readHeaderRules } from '../support/site-headers.ts';
+import { RESERVED_DOSSIER_SLUGS } from '../../src/site/addresses/paths.ts';
+import { headerPatternsIn, readHeaders, type HeadersHost } from '../support/site-headers.ts';
 import { awkwardSite, realSite } from './built-sites.ts';
 import { readDossiers } from './data-shape.ts';
 import { inlineCodeIn, readPolicy, scriptsIn, subresourcesOf, unsafeAddressesIn } from './page-safety.ts';
@@ -117,9 +118,9 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
   });
 
   test('is served with the headers that a page can’t set itself', () => {
-    const rules = readHeaderRules(site.textAt(`${site.base}_headers`));
+    const headersFor = readHeaders(site.textAt(`${site.base}_headers`));
     for (const { address } of site.pages) {
-      const headers = headersFor(address, rules);
+      const headers = headersFor(address);
       expect(headers.get('x-content-type-options'), address).toBe('nosniff');
       expect(headers.get('referrer-policy'), address).toBe('strict-origin-when-cross-origin');
       expect(headers.get('strict-transport-security'), address).toMatch(/^max-age=\d{7,}$/);
@@ -128,13 +129,26 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
     }
   });
 
-  test('can’t be framed by other sites unless it is an embed, even if a host merges header rules', () => {
-    const rules = readHeaderRules(site.textAt(`${site.base}_headers`));
-    for (const { address, kind } of site.pages) {
-      const policy = headersFor(address, rules).get('content-security-policy');
-      expect(policy, address).toBe(kind === 'embed' ? undefined : "frame-ancestors 'self'");
-      expect(headersFor(address, rules).has('x-frame-options'), address).toBe(false);
-    }
+  test.each<HeadersHost>(['Cloudflare Pages', 'Netlify'])(
+    'can’t be framed by other sites unless it is an embed, when %s reads the header rules',
+    (host) => {
+      const headersFor = readHeaders(site.textAt(`${site.base}_headers`), host);
+      for (const { address, kind } of site.pages) {
+        const headers = headersFor(address);
+        const policy = headers.get('content-security-policy');
+        expect(policy, address).toBe(kind === 'embed' ? undefined : "frame-ancestors 'self'");
+        expect(headers.has('x-frame-options'), address).toBe(false);
+      }
+    },
+  );
+
+  test('is matched by header rules whose words can’t name a dossier, or they would match its embeds', () => {
+    const words = headerPatternsIn(site.textAt(`${site.base}_headers`))
+      .filter((pattern) => pattern.includes(':'))
+      .flatMap((pattern) => pattern.slice(site.base.length).split('/'))
+      .filter((part) => part !== '' && !part.startsWith(':'));
+    expect(words).toContain('compare');
+    expect(words.filter((word) => !RESERVED_DOSSIER_SLUGS.has(word))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import sirv from 'sirv';
-import { headersFor, readHeaderRules } from './site-headers.ts';
+import { readHeaders } from './site-headers.ts';
 
 /**
  * What a test can do to a request: break the connection (`fail`), never answer (`hang`), do either after half
@@ -49,9 +49,9 @@ export async function serveFolder(
   { base = '/', delayMs = 0, port = 0, onRequest }: ServeOptions = {},
 ): Promise<StaticServer> {
   const root = `/${base}/`.replace(/\/+/g, '/');
-  const rules = existsSync(join(folder, '_headers'))
-    ? readHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'))
-    : [];
+  const headersFor = readHeaders(
+    existsSync(join(folder, '_headers')) ? readFileSync(join(folder, '_headers'), 'utf8') : '',
+  );
   const requests: string[] = [];
   const sendNotFound = (_request: IncomingMessage, response: ServerResponse) => {
     const page = join(folder, '404.html');
@@ -72,7 +72,7 @@ export async function serveFolder(
     if (delay > 0) await wait(delay);
 
     const { pathname, search } = new URL(path, 'http://host.invalid');
-    response.setHeaders(headersFor(pathname, rules));
+    response.setHeaders(headersFor(pathname));
     const inSite = `/${pathname.slice(root.length)}`;
     if (!pathname.startsWith(root) || HOST_FILES.has(inSite)) {
       sendNotFound(request, response);

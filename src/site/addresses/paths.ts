@@ -46,7 +46,10 @@ export const RESERVED_ARTICLE_SLUGS: ReadonlySet<string> = new Set([
   ...SET_ASIDE_IN_DOSSIERS,
 ]);
 
-/** Words that are or may become addresses of the site, and so can't be a dossier's slug. */
+/**
+ * Words that are or may become addresses of the site, and so can't be a dossier's slug. They include the
+ * second parts of longer addresses, since rules for headers tell these apart from embeds by them.
+ */
 export const RESERVED_DOSSIER_SLUGS: ReadonlySet<string> = new Set([
   ...wordsInPlaceOf('dossier'),
   ...SET_ASIDE_ON_SITE,
