@@ -6,6 +6,8 @@ import { sayAssumptions } from './src/site/say-assumptions.ts';
 import { searchIndex } from './src/features/search/build/search-index.ts';
 
 const settings = readSettings(process.env);
+// For `import.meta.env.SITE`, Astro prefers the environment to `site` below, even if it is empty there.
+if (!settings.isSiteSet) delete process.env.SITE;
 
 export default defineConfig({
   site: settings.site,
@@ -17,6 +19,8 @@ export default defineConfig({
   integrations: [sayAssumptions(settings), searchIndex(settings), frameHeaders(), socialCards(settings)],
   build: { inlineStylesheets: 'never' },
   vite: {
+    // Scripts read it: Astro's own `SITE` is set even if the environment does not set it.
+    define: { 'import.meta.env.IS_SITE_SET': JSON.stringify(settings.isSiteSet) },
     build: {
       // Every script and style is a file of its own, so that the Content-Security-Policy needs neither hashes
       // nor 'unsafe-inline'.

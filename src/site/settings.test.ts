@@ -13,6 +13,7 @@ describe('the settings', () => {
   it('come from the environment, without assumptions if it sets all of them', () => {
     expect(readSettings({ ...GOOD, CONTENT_DIR: '/tmp/content', OUT_DIR: '/tmp/out' })).toMatchObject({
       site: 'https://example.org',
+      isSiteSet: true,
       base: '/news/',
       contact: 'mailto:editor@example.org',
       contentDir: resolve('/tmp/content'),
@@ -36,6 +37,7 @@ describe('the settings', () => {
   ])('have defaults if %s, and say what they assume', (_, env) => {
     expect(readSettings(env)).toMatchObject({
       site: 'http://localhost:4321',
+      isSiteSet: false,
       base: '/',
       contact: null,
       contentDir: resolve('content'),

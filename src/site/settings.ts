@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 export interface Settings {
   /** The site's origin, `https://example.org`. */
   site: string;
+  /** Whether the environment sets the origin; otherwise it is only assumed. */
+  isSiteSet: boolean;
   /** The sub-path under which the site is served, `/` or `/path/`. */
   base: string;
   /** The absolute path of the content folder. */
@@ -64,6 +66,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const cacheName = createHash('sha256').update(contentDir).digest('hex').slice(0, 8);
   return {
     site: site?.origin ?? DEFAULT_SITE,
+    isSiteSet: Boolean(SITE),
     base: `/${BASE ?? ''}/`.replace(/\/+/g, '/'),
     contentDir,
     outDir: resolve(env['OUT_DIR'] || 'dist'),

@@ -47,6 +47,19 @@ describe('copying a link', () => {
     }
   });
 
+  it.each([
+    ['a passage with its citation', `[id="${passageId('B', 3)}"] .num`, 'Copy it with its citation', /^“/],
+    ['the code for an embed', '#europes-leaders .no', 'Copy code to embed it', /^<iframe /],
+  ])('offers to copy %s, also with the origin that SITE names', async (_, selector, offer, beginning) => {
+    const page = await openWithClipboard(comparisonOf('b-e'));
+    await page.locator(selector).click();
+    await noticeOf(page).getByRole('button', { name: offer }).click();
+    await eventually(() => copied(page)).toMatch(beginning);
+    // The last address, since a citation also says where the article was found.
+    const address = (await copied(page)).match(/https?:[^\s"]+/g)?.at(-1) ?? '';
+    expect(new URL(address).origin).toBe(ORIGIN);
+  });
+
   it('includes which sections are folded', async () => {
     const page = await openWithClipboard(comparisonOf('b-e'));
     await page.locator('#alone summary').first().click();

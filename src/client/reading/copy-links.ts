@@ -73,12 +73,14 @@ export async function copy(
   }
 }
 
-/** Returns the page's own absolute address, without query and fragment. */
+/**
+ * Returns the page's own absolute address, without query and fragment. It is the one at which the reader is
+ * if the page has no canonical address, or if the build could only assume the origin of that address.
+ */
 export function canonicalAddress(): string {
-  return (
-    document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ??
-    location.origin + location.pathname
-  );
+  const canonical =
+    import.meta.env.IS_SITE_SET && document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  return canonical ? canonical.href : location.origin + location.pathname;
 }
 
 /** Returns the address of a part, with the folds that the reader chose. */
