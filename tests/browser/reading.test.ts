@@ -29,6 +29,19 @@ describe('an article', () => {
     }
   });
 
+  it('has a citation whose quotation marks are right in a browser, though the host sends no charset', async () => {
+    const page = await site.open(articleOf('E').url, { javaScript: false });
+    const [response] = await Promise.all([
+      page.waitForResponse((answer) => answer.url().endsWith('/cite/e.txt')),
+      page.getByRole('link', { name: 'Text', exact: true }).click(),
+    ]);
+    expect(response.headers()['content-type']).toBe('text/plain');
+    await page.waitForURL('**/cite/e.txt');
+    expect(await page.locator('body').innerText()).toContain(
+      'Anatoly Kurmanaev, “Russia Wants ‘Security Guarantees’ Too. Here’s What They Look Like.”',
+    );
+  });
+
   it('requests only its scripts, its style sheet, its fonts and its icons', async () => {
     await site.open(articleOf('D').url);
     const others = site.requests().filter((path) => !/\.(css|woff2|svg|ico)$/.test(path));

@@ -102,9 +102,10 @@ describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
     }
   });
 
-  test('in plain text, have each title, each known address, and where each article was read', () => {
+  test('in plain text, have the mark of UTF-8, each title, each known address, and where each article was read', () => {
     for (const set of sets) {
       const text = fileOf(set, 'txt');
+      expect(text).toMatch(/^\uFEFF[^\uFEFF]+$/);
       for (const { title = '', url = '' } of expectedOf(set))
         for (const words of [title, url]) expect(text).toContain(words);
       for (const { url } of set.articles) expect(text).toContain(`Read at ${site.origin}${url}\n`);

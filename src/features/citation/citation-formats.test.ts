@@ -11,6 +11,8 @@ const writeCitations = (of: readonly CslItem[], extension: CitationFormat['exten
   found(CITATION_FORMATS.find((format) => format.extension === extension)).write(of);
 const write = (siglum: string, extension: 'txt' | 'bib' | 'ris') =>
   writeCitations([articleItem(oneOfFive(siglum), FIVE, toAbsolute)], extension);
+/** The byte order mark, with which a text begins so that browsers read it as UTF-8. */
+const MARK = '\uFEFF';
 
 /** Texts that are hard to write in these formats. */
 const HARD = [
@@ -58,7 +60,7 @@ describe('plain text', () => {
       '[A quoted article]. (2025, September). Mokslas, studijos, ekonomika. https://mokslas.example/2025/09/too.html\nTitle supplied by the editor. Republishes Anatoly Kurmanaev, “Russia Wants ‘Guarantees’ Too.”, The New York Times, 4 September 2025. Read at https://site.example/harbour/article-e/\n',
     ],
   ])('has a readable reference and note for %s', (siglum, text) => {
-    expect(write(siglum, 'txt')).toBe(text);
+    expect(write(siglum, 'txt')).toBe(MARK + text);
   });
 
   it.each(HARD)('keeps every character of %s', (words) => {
@@ -67,10 +69,17 @@ describe('plain text', () => {
 
   it('has the same references for several items as for each alone', () => {
     expect(writeCitations(items, 'txt')).toBe(
-      FIVE.articles.map(({ siglum }) => write(siglum, 'txt')).join('\n'),
+      MARK + FIVE.articles.map(({ siglum }) => write(siglum, 'txt').slice(MARK.length)).join('\n'),
     );
   });
 });
+
+it.each(['bib', 'ris', 'json'] as const)(
+  'a .%s file has no byte order mark, since programs read it',
+  (extension) => {
+    expect(writeCitations(items, extension)).not.toContain(MARK);
+  },
+);
 
 describe('BibTeX', () => {
   const read = (bibtex: string) => {

@@ -16,6 +16,13 @@ export interface CitationFormat {
   write: (items: readonly CslItem[]) => string;
 }
 
+/**
+ * What makes a browser read a text as UTF-8 (https://encoding.spec.whatwg.org/#decode). Static hosts know a
+ * file only by its extension, and many send `.txt` without a charset, so that quotation marks would be
+ * garbled. The other formats do without: programs read them, and some don't expect the mark.
+ */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** The formats in which citations are offered, in the order of their links. */
 export const CITATION_FORMATS: readonly CitationFormat[] = [
   {
@@ -23,7 +30,7 @@ export const CITATION_FORMATS: readonly CitationFormat[] = [
     label: formats.txt,
     mediaType: 'text/plain; charset=utf-8',
     isDownload: false,
-    write: toPlainText,
+    write: (items) => BYTE_ORDER_MARK + toPlainText(items),
   },
   {
     extension: 'bib',
