@@ -46,6 +46,18 @@ describe("a passage's id", () => {
     );
   });
 
+  it('does not change when another is edited, unless it comes later and has the words which that had or gets', () => {
+    fc.assert(
+      fc.property(repeating, fc.nat(), fc.constantFrom('a', 'b', 'd'), (texts, at, words) => {
+        const place = at % Math.max(1, texts.length);
+        const edited = texts.map((text, index) => (index === place ? words : text));
+        const isSpared = (_id: string, index: number) =>
+          index < place || (index > place && texts[index] !== texts[place] && texts[index] !== words);
+        expect(passageIds('A', edited).filter(isSpared)).toEqual(passageIds('A', texts).filter(isSpared));
+      }),
+    );
+  });
+
   it('ends in a number if the passage is a repeat, and then depends only on what comes before it', () => {
     const [id] = passageIds('A', ['so it goes']);
     expect(passageIds('A', ['so it goes', 'on', 'so it goes', 'so it goes'])).toEqual([
