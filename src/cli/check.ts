@@ -1,12 +1,13 @@
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { formatProblem } from '../corpus/problem.ts';
+import { MANIFEST_NAME } from '../corpus/read-files.ts';
 import { readContentDir } from '../site/settings.ts';
 import { capitalize, countOf } from '../words/en/format.ts';
-import { ARTICLE, DOSSIER, PROBLEM } from '../words/en/terms.ts';
+import { ADDRESS, ARTICLE, DOSSIER, PROBLEM } from '../words/en/terms.ts';
 
 // npm run check: checks all content without building, prints every problem, and exits with 1 if there are
 // any.
-const { dossiers, problems } = loadCorpus(readContentDir(process.env), process.cwd());
+const { dossiers, newAddresses, problems } = loadCorpus(readContentDir(process.env), process.cwd());
 
 if (problems.length > 0) {
   console.error(problems.map(formatProblem).join('\n'));
@@ -15,4 +16,8 @@ if (problems.length > 0) {
 } else {
   const articles = dossiers.reduce((count, dossier) => count + dossier.articles.length, 0);
   console.log(`No problems in ${countOf(articles, ARTICLE)} of ${countOf(dossiers.length, DOSSIER)}.`);
+  if (newAddresses.length > 0)
+    console.log(
+      `${MANIFEST_NAME} lacks ${countOf(newAddresses.length, ADDRESS)}. Run npm run addresses before you publish.`,
+    );
 }

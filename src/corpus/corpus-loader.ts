@@ -2,31 +2,39 @@ import type { Loader } from 'astro/loaders';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatProblem } from './problem.ts';
-import { loadCorpus } from './load-corpus.ts';
+import { loadCorpus, type Corpus } from './load-corpus.ts';
 
 /** An error whose message lists the problems to fix before anything can be built. */
 class ContentProblems extends Error {
   override name = 'ContentProblems';
 }
 
+/** An entry of one of Astro's collections. */
+export interface CollectionEntry {
+  id: string;
+  data: object;
+}
+
 /**
- * Makes Astro's loader for the content. It loads the whole corpus, and throws if there are problems. While
+ * Makes Astro's loader for a collection of the content. It loads the whole corpus, and throws if there are problems. While
  * developing, it reloads on changes; problems are then logged and the last good state stays.
  * @param contentDir the absolute path of the content folder
+ * @param toEntries picks what the collection has
  */
-export function corpusLoader(contentDir: string): Loader {
+export function corpusLoader(contentDir: string, toEntries: (corpus: Corpus) => CollectionEntry[]): Loader {
   return {
     name: 'corpus',
     load: async (context) => {
       const { store, config, watcher, logger } = context;
       const projectDir = fileURLToPath(config.root);
       const reload = async (): Promise<void> => {
-        const { dossiers, problems } = loadCorpus(contentDir, projectDir);
+        const corpus = loadCorpus(contentDir, projectDir);
+        const { problems } = corpus;
         if (problems.length > 0) throw new ContentProblems(problems.map(formatProblem).join('\n'));
         store.clear();
-        for (const dossier of dossiers) {
-          const data = await context.parseData({ id: dossier.slug, data: { ...dossier } });
-          store.set({ id: dossier.slug, data, digest: context.generateDigest(data) });
+        for (const entry of toEntries(corpus)) {
+          const data = await context.parseData({ id: entry.id, data: { ...entry.data } });
+          store.set({ id: entry.id, data, digest: context.generateDigest(data) });
         }
       };
       await reload();

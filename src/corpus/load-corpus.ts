@@ -5,8 +5,17 @@ import { ArticleSchema, type Article } from '../schemas/article.ts';
 import { DossierSchema } from '../schemas/dossier.ts';
 import { passageIds } from '../text/hashes.ts';
 import { collapseWhiteSpace } from '../text/white-space.ts';
+import {
+  makeAddressBook,
+  publishedSets,
+  readManifest,
+  shapeOf,
+  compareSigla,
+  type PublishedAddress,
+} from './address-book.ts';
+import { checkAddresses } from './checks/check-addresses.ts';
 import { checkDossier, checkTitles } from './checks/check-dossier.ts';
-import type { LocatedArticle, LocatedDossier, Sound } from './located.ts';
+import { allOf, type LocatedArticle, type LocatedDossier, type Sound } from './located.ts';
 import { problem, sortProblems, type Problem } from './problem.ts';
 import { checkAbout } from './unsupported.ts';
 import { collapseInline } from './inline-nodes.ts';
@@ -14,12 +23,20 @@ import { parseFields } from './parse-fields.ts';
 import { parsePage, problemsOf } from './parse-page.ts';
 import { readBody, type BodyPassage } from './read-body.ts';
 import { readContentFiles, type ContentFile, type DossierFiles } from './read-files.ts';
+import { readRedirects } from './read-redirects.ts';
+import type { RedirectEntry, WrittenRedirect } from '../schemas/redirects.ts';
 import type { ArticleEntry, DossierEntry } from '../schemas/entry.ts';
 
 /** All of `content/`: the dossiers to publish, or all problems that prevent it. */
 export interface Corpus {
   /** The dossiers, sorted by title; empty if there are problems. */
   dossiers: DossierEntry[];
+  /** Where addresses that moved lead; empty if there are problems. */
+  redirects: RedirectEntry[];
+  /** Every address that was ever published or is one now, sorted; empty if there are problems. */
+  addresses: string[];
+  /** Those of them that the list of published addresses does not have yet. */
+  newAddresses: string[];
   problems: Problem[];
 }
 
@@ -30,16 +47,44 @@ export interface Corpus {
  */
 export function loadCorpus(contentDir: string, projectDir: string): Corpus {
   const files = readContentFiles(contentDir, projectDir);
-  const loaded = files.dossiers.map(loadDossier);
-  const titled = loaded.flatMap(({ located }) => (located.dossier ? [located.dossier] : []));
+  const manifest = readManifest(files.manifest);
+  const redirects = readRedirects(files.redirects);
+  const written = redirects.sound;
+  const loaded = files.dossiers.map((dossier) => loadDossier(dossier, manifest, written));
+  const located = loaded.map((dossier) => dossier.located);
+  const shapes = allOf(located.map((dossier) => shapeOf(dossier, manifest, written) ?? undefined));
+  const book = shapes && makeAddressBook(shapes, manifest, written);
   const problems = [
     ...files.problems,
     ...loaded.flatMap((dossier) => dossier.problems),
-    ...checkTitles(titled),
+    ...checkTitles(located.flatMap(({ dossier }) => (dossier ? [dossier] : []))),
+    ...redirects.problems,
+    // What was lost is not known as long as it is not known what the content makes.
+    ...(book
+      ? checkAddresses({
+          book,
+          manifest,
+          manifestPath: files.manifest?.path ?? '',
+          contentPath: files.path,
+          redirects: redirects.located,
+          dossiers: located,
+        })
+      : []),
   ];
-  if (problems.length > 0) return { dossiers: [], problems: sortProblems(problems) };
+  if (problems.length > 0 || !book)
+    return { dossiers: [], redirects: [], addresses: [], newAddresses: [], problems: sortProblems(problems) };
   const dossiers = loaded.map(({ toEntry }) => toEntry());
-  return { dossiers: dossiers.sort((a, b) => a.data.title.localeCompare(b.data.title, 'en')), problems: [] };
+  const published = new Set(manifest.map(({ address }) => address));
+  const addresses = [
+    ...new Set([...published, ...book.live, ...book.redirects.map(({ from }) => from)]),
+  ].sort();
+  return {
+    dossiers: dossiers.sort((a, b) => a.data.title.localeCompare(b.data.title, 'en')),
+    redirects: book.redirects,
+    addresses,
+    newAddresses: addresses.filter((address) => !published.has(address)),
+    problems: [],
+  };
 }
 
 interface LoadedDossier {
@@ -49,7 +94,11 @@ interface LoadedDossier {
   toEntry: () => DossierEntry;
 }
 
-function loadDossier(files: DossierFiles): LoadedDossier {
+function loadDossier(
+  files: DossierFiles,
+  manifest: readonly PublishedAddress[],
+  written: readonly WrittenRedirect[],
+): LoadedDossier {
   const page = files.dossier && parsePage(files.dossier);
   const fields = page && parseFields({ name: files.slug, path: page.path }, page.frontmatter, DossierSchema);
   const about = page && readBody(page.tree, page.path, 0);
@@ -72,17 +121,21 @@ function loadDossier(files: DossierFiles): LoadedDossier {
       ...checkReceived(files),
       ...checkDossier(located, files.folder),
     ],
-    toEntry: () => ({
-      slug: files.slug,
-      data: requireWhole(fields?.whole),
-      about: (about?.passages ?? [])
-        .map(({ inline }) => `<p>${toHtml({ type: 'root', children: inline })}</p>`)
-        .join(''),
-      articles: articles
+    toEntry: () => {
+      const entries = articles
         .map(({ toEntry }) => toEntry())
-        .sort((a, b) => compareSigla(a.data.siglum, b.data.siglum)),
-      publishedSets: [],
-    }),
+        .sort((a, b) => compareSigla(a.data.siglum, b.data.siglum));
+      const sigla = entries.map(({ data }) => data.siglum);
+      return {
+        slug: files.slug,
+        data: requireWhole(fields?.whole),
+        about: (about?.passages ?? [])
+          .map(({ inline }) => `<p>${toHtml({ type: 'root', children: inline })}</p>`)
+          .join(''),
+        articles: entries,
+        publishedSets: publishedSets(files.slug, sigla, manifest, written),
+      };
+    },
   };
 }
 
@@ -172,9 +225,4 @@ function checkReceived({ articles, received, folder }: DossierFiles): Problem[] 
 function requireWhole<T>(data: T | null | undefined): T {
   if (data === null || data === undefined) throw new Error('Content with problems can’t become an entry.');
   return data;
-}
-
-/** Compares sigla for sorting: A to Z, then AA, AB … */
-function compareSigla(a: string, b: string): number {
-  return a.length - b.length || (a < b ? -1 : 1);
 }

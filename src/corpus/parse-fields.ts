@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Located, Sound } from './located.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { problem, type Problem, type ProblemSlug } from './problem.ts';
-import type { Frontmatter } from './read-frontmatter.ts';
+import type { Fields } from './read-yaml.ts';
 
 /** The number of characters of an invalid value that a message shows. */
 const VALUE_SHOWN = 60;
@@ -17,7 +17,7 @@ type FieldPath = Issue['path'];
  */
 export function parseFields<Shape extends z.ZodRawShape>(
   file: { name: string; path: string },
-  frontmatter: Frontmatter,
+  frontmatter: Fields,
   schema: z.ZodObject<Shape>,
 ): {
   whole: z.infer<z.ZodObject<Shape>> | null;
@@ -121,7 +121,7 @@ function isAbsent({ input }: Issue): boolean {
   return input === undefined || input === null;
 }
 
-function toProblem(issue: Issue, { placeOf }: Frontmatter): Problem {
+function toProblem(issue: Issue, { placeOf }: Fields): Problem {
   const field = fieldName(issue.path);
   const place = placeOf(issue.path);
   if (isAbsent(issue)) return problem(place, 'field-missing', field);

@@ -3,12 +3,13 @@ import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import type { Problem } from './problem.ts';
 import type { ContentFile } from './read-files.ts';
-import { readFrontmatter, type Frontmatter } from './read-frontmatter.ts';
+import { readFrontmatter } from './read-frontmatter.ts';
+import type { Fields } from './read-yaml.ts';
 
 /** A file's frontmatter and Markdown tree, both with places in the whole file. */
 export interface Page {
   path: string;
-  frontmatter: Frontmatter;
+  frontmatter: Fields;
   tree: Root;
   isUtf8: boolean;
   /** Whether it is known where the frontmatter ends and the body begins. */

@@ -9,6 +9,10 @@ export interface Place {
 const MESSAGES = {
   'about-unsupported': (what: string) =>
     `${what} can't be shown here. The text about a dossier has only paragraphs, with emphasis and links. Make this a paragraph.`,
+  'address-invalid': (address: string) =>
+    `"${address}" is not an address of this site. Restore the line; npm run addresses only ever adds lines.`,
+  'address-lost': (address: string, what: string, thing: string, nearest: string | null) =>
+    `${address} was published, but ${what}. Bring it back, or ${thing === address ? `say in redirects.yaml where the address leads${nearest === null ? '' : ` (to ${nearest}?)`}` : `say in redirects.yaml where ${thing} leads, which is enough for this one too`}.`,
   'annotation-unsigned': (field: string) =>
     `${field} is missing. A dossier with propositions or notes must say who is responsible for them and when they were last reviewed. Add it.`,
   'article-without-received': (received: string) =>
@@ -18,6 +22,12 @@ const MESSAGES = {
     `"${html}" is HTML, which is not allowed here. Write it as Markdown or, if these are words of the text, put a backslash before each "<".`,
   'body-unsupported': (what: string) =>
     `${what} can't be shown. A body may have headings, paragraphs, quotations, lists, emphasis and links.`,
+  'comparison-repeated': (sigla: string, line: number) =>
+    `the comparison of ${sigla} is already listed at line ${line}. Merge the two.`,
+  'comparison-siglum-repeated': (siglum: string) =>
+    `the comparison has ${siglum} more than once. Name each article once.`,
+  'comparison-siglum-unknown': (siglum: string, known: readonly string[]) =>
+    `no article of the dossier has the siglum "${siglum}". It has ${known.join(', ')}.`,
   'date-invalid': (field: string, value: string) =>
     `${field} is "${value}", which is not a date. Write an existing day, month or year like 2022-01-29, 2025-09 or 2025, followed by ~ if it is approximate, ? if it is uncertain or % if it is both.`,
   'dossier-missing': () =>
@@ -63,8 +73,21 @@ const MESSAGES = {
     `"${exact}" is already quoted for the same purpose at line ${line}. Remove one of the two.`,
   'received-without-article': (article: string) =>
     `no article belongs to this received text. Add ${article}, or remove the file.`,
+  'redirect-chain': (from: string, to: string, next: string) =>
+    `${from} leads to ${to}, which moved itself. Lead it straight to ${next}.`,
+  'redirect-from-live': (from: string) =>
+    `${from} is an address of the site now, so it can't lead elsewhere. Remove the redirect.`,
+  'redirect-loop': (from: string) => `${from} leads back to itself. Lead it to an address of the site.`,
+  'redirect-nowhere': (to: string, nearest: string | null) =>
+    `the site has no address ${to}. ${nearest === null ? 'Lead to one that it has.' : `Did you mean ${nearest}?`}`,
+  'redirect-repeated': (from: string, line: number) =>
+    `${from} is already led on at line ${line}. Remove one of the two.`,
+  'redirects-broken': (why: string) =>
+    `the redirects can't be read: ${why}. Write a list, each item with from, to, why and when.`,
   'siglum-repeated': (siglum: string, other: string) =>
     `the siglum ${siglum} already stands for ${other}. Choose one that no article of the dossier has ever had.`,
+  'siglum-taken': (siglum: string, article: string, manifest: string) =>
+    `the siglum ${siglum} was published for another article, ${article} (${manifest}). Choose one that no article of the dossier has ever had. If this is the same article under a new name, say in redirects.yaml that ${article} leads here.`,
   'slug-invalid': (name: string, what: string) =>
     `"${name}" can't be the address of ${what}. Use only a-z, 0-9 and single hyphens.`,
   'slug-repeated': (what: string, slug: string, line: number) =>

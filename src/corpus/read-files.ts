@@ -27,15 +27,28 @@ export interface DossierFiles {
 
 /** The files of the content folder, and problems with files that can't be read or don't belong there. */
 export interface ContentFiles {
+  /** The content folder's path relative to the project. */
+  path: string;
   dossiers: DossierFiles[];
+  /** `addresses.txt`: every address that was ever published. */
+  manifest: ContentFile | null;
+  /** `redirects.yaml`: where addresses that moved lead. */
+  redirects: ContentFile | null;
   problems: Problem[];
 }
+
+/** The name of the file with every address that was ever published. */
+export const MANIFEST_NAME = 'addresses.txt';
+
+/** The name of the file that says where addresses that moved lead. */
+export const REDIRECTS_NAME = 'redirects.yaml';
 
 /** Files that systems and tools leave behind; no editor needs to remove them. */
 const IGNORED_NAMES = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
 
 /**
- * Reads the content folder, in which each dossier is a folder with `dossier.md`, articles and `received/`.
+ * Reads the content folder, in which each dossier is a folder with `dossier.md`, articles and `received/`,
+ * beside `addresses.txt` and `redirects.yaml`.
  * @param contentDir the absolute path of the folder
  * @param projectDir the folder that the files' paths are relative to
  */
@@ -67,12 +80,14 @@ export function readContentFiles(contentDir: string, projectDir: string): Conten
       return [];
     });
 
+  let manifest: ContentFile | null = null;
+  let redirects: ContentFile | null = null;
   const dossiers = list(contentDir).flatMap((entry): DossierFiles[] => {
     const folder = join(contentDir, entry.name);
-    if (!entry.isDirectory()) {
-      stray(folder, describe(entry, 'a file outside a dossier'));
-      return [];
-    }
+    if (entry.isFile() && entry.name === MANIFEST_NAME) manifest = read(folder);
+    else if (entry.isFile() && entry.name === REDIRECTS_NAME) redirects = read(folder);
+    else if (!entry.isDirectory()) stray(folder, describe(entry, 'a file outside a dossier'));
+    if (!entry.isDirectory()) return [];
     const pages = readAll(folder, '.md');
     return [
       {
@@ -85,7 +100,7 @@ export function readContentFiles(contentDir: string, projectDir: string): Conten
     ];
   });
   if (dossiers.length === 0) problems.push(problem({ file: toPath(contentDir), line: 1 }, 'no-dossier'));
-  return { dossiers, problems };
+  return { path: toPath(contentDir), dossiers, manifest, redirects, problems };
 }
 
 function isFolder(path: string): boolean {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from './problem.ts';
-import { readFrontmatter, type Frontmatter } from './read-frontmatter.ts';
+import { readFrontmatter } from './read-frontmatter.ts';
+import type { Fields } from './read-yaml.ts';
 
-function read(text: string, isFound = true): Frontmatter {
+function read(text: string, isFound = true): Fields {
   return readFrontmatter('a.md', text, isFound ? 1 : null);
 }
 

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { deriveDossier } from '../views/derive-dossier.ts';
+import type { Redirect } from './addresses/lead-on.ts';
 import { makePaths, type Paths } from './addresses/paths.ts';
 import { compareNames } from '../words/en/format.ts';
 import type { DossierView } from '../views/views.ts';
@@ -7,6 +8,8 @@ import type { DossierView } from '../views/views.ts';
 /** Everything that pages are made from. */
 export interface Site {
   dossiers: DossierView[];
+  /** Where addresses lead that moved, without the path under which the site is served. */
+  redirects: Redirect[];
   paths: Paths;
   /** Makes a root-relative address absolute. */
   toAbsolute: (url: string) => string;
@@ -26,11 +29,12 @@ export function getSite(): Promise<Site> {
 
 async function deriveSite(): Promise<Site> {
   const paths = makePaths(import.meta.env.BASE_URL);
+  const redirects = (await getCollection('redirects')).map(({ data }) => data);
   const entries = await getCollection('dossiers');
   const dossiers = entries
-    .map(({ data }) => deriveDossier(data, paths))
+    .map(({ data }) => deriveDossier(data, paths, redirects))
     .sort((a, b) => compareNames(a.title, b.title));
-  return { dossiers, paths, toAbsolute: (url) => new URL(url, import.meta.env.SITE).href };
+  return { dossiers, redirects, paths, toAbsolute: (url) => new URL(url, import.meta.env.SITE).href };
 }
 
 /**

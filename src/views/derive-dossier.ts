@@ -1,7 +1,9 @@
+import { makeAddress, readAddress } from '../site/addresses/address-forms.ts';
 import { articleSets, comparisonSlug, hasOwnPage } from '../site/addresses/article-sets.ts';
 import { deriveArticle } from './derive-article.ts';
 import { quotedInWords, quotedPassages } from './quoted-passages.ts';
 import { voiceMarks, voicesInWords } from './voice-marks.ts';
+import type { Redirect } from '../site/addresses/lead-on.ts';
 import type { Paths } from '../site/addresses/paths.ts';
 import { findTerms } from '../text/topic-terms.ts';
 import type {
@@ -18,10 +20,17 @@ import type { DossierEntry } from '../schemas/entry.ts';
 import { comparisonTitle } from '../words/en/citation.ts';
 import { stanceInWords } from '../words/en/terms.ts';
 
-/** Derives everything that pages show of a dossier. */
-export function deriveDossier(entry: DossierEntry, paths: Paths): DossierView {
+/**
+ * Derives everything that pages show of a dossier.
+ * @param redirects where addresses of the site lead that moved
+ */
+export function deriveDossier(
+  entry: DossierEntry,
+  paths: Paths,
+  redirects: readonly Redirect[] = [],
+): DossierView {
   const { slug, data, about } = entry;
-  const propositions = derivePropositions(entry, paths);
+  const propositions = derivePropositions(entry, paths, redirects);
   const articles = entry.articles.map((article) => deriveArticle(article, entry, propositions, paths));
   const setOf = (sigla: readonly string[]) => articles.filter(({ siglum }) => sigla.includes(siglum));
   const sets = articleSets(
@@ -63,9 +72,14 @@ export function deriveDossier(entry: DossierEntry, paths: Paths): DossierView {
   };
 }
 
-function derivePropositions({ slug, data }: DossierEntry, paths: Paths): PropositionView[] {
+function derivePropositions(
+  { slug, data }: DossierEntry,
+  paths: Paths,
+  redirects: readonly Redirect[],
+): PropositionView[] {
   return data.propositions.map(({ id, label, text, background, topic, wordedBy }, index) => ({
     id,
+    formerIds: formerIds(slug, id, redirects),
     number: index + 1,
     label,
     text,
@@ -78,6 +92,13 @@ function derivePropositions({ slug, data }: DossierEntry, paths: Paths): Proposi
     wordedBy,
     url: paths.proposition(slug, id),
   }));
+}
+
+/** Returns the ids under which a proposition was published before, which are fragments in old links. */
+function formerIds(dossier: string, proposition: string, redirects: readonly Redirect[]): string[] {
+  const address = makeAddress('proposition', { dossier, proposition });
+  const former = redirects.filter(({ to }) => to === address).map(({ from }) => readAddress(from));
+  return former.flatMap((read) => (read?.kind === 'proposition' ? [read.parts.proposition ?? ''] : []));
 }
 
 /** Finds what each article says on a topic, and which articles never mention it. */

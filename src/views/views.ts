@@ -25,6 +25,8 @@ export interface MarkView extends EvidenceView {
 /** A sentence that can be affirmed or denied, on which articles are compared. */
 export interface PropositionView {
   id: string;
+  /** The ids under which it was published before. */
+  formerIds: string[];
   /** Its position in the dossier, from 1. References after marks show it, the same in every article. */
   number: number;
   label: string;

@@ -9,7 +9,7 @@ import { SLUG } from '../../schemas/fields.ts';
 import { checkArticle } from './check-article.ts';
 import { checkPropositions } from './check-positions.ts';
 import { collapseWhiteSpace } from '../../text/white-space.ts';
-import type { FieldPath, Located, LocatedArticle, LocatedDossier } from '../located.ts';
+import { allOf, type FieldPath, type Located, type LocatedArticle, type LocatedDossier } from '../located.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 
 /** A dossier with fewer articles has nothing to compare. */
@@ -23,7 +23,11 @@ export function checkDossier({ slug, dossier, articles }: LocatedDossier, folder
   return [
     ...checkSlug(slug, 'a dossier', RESERVED_DOSSIER_SLUGS, place),
     ...(dossier
-      ? [...checkFrontmatter(dossier), ...checkPropositions(dossier, articles)]
+      ? [
+          ...checkFrontmatter(dossier),
+          ...checkPropositions(dossier, articles),
+          ...checkComparisons(dossier, articles),
+        ]
       : [problem(place, 'dossier-missing')]),
     ...(articles.length < MIN_ARTICLES ? [problem(place, 'dossier-too-small', articles.length)] : []),
     ...articles.flatMap((article) => [
@@ -104,6 +108,44 @@ function checkFrontmatter(dossier: Located<DossierFrontmatter>): Problem[] {
         : [],
     ),
   ];
+}
+
+/** Checks that each listed comparison has articles of the dossier, and is listed only once. */
+function checkComparisons(
+  dossier: Located<DossierFrontmatter>,
+  articles: readonly LocatedArticle[],
+): Problem[] {
+  const comparisons = dossier.data.comparisons ?? [];
+  const known = allOf(articles.map(({ data }) => data.siglum));
+  const keys = comparisons.map(
+    (comparison) =>
+      allOf(comparison?.sigla ?? [])
+        ?.sort()
+        .join('–') ?? null,
+  );
+  return comparisons.flatMap((comparison, index) => {
+    const sigla = comparison?.sigla ?? [];
+    const placeOf = (at: number) => dossier.placeOf(['comparisons', index, 'sigla', at]);
+    const first = keys.indexOf(keys[index] ?? '');
+    return [
+      ...sigla.flatMap((siglum, at): Problem[] => {
+        if (siglum === undefined) return [];
+        if (known && !known.includes(siglum))
+          return [problem(placeOf(at), 'comparison-siglum-unknown', siglum, known)];
+        return sigla.indexOf(siglum) < at ? [problem(placeOf(at), 'comparison-siglum-repeated', siglum)] : [];
+      }),
+      ...(first !== -1 && first < index
+        ? [
+            problem(
+              dossier.placeOf(['comparisons', index]),
+              'comparison-repeated',
+              keys[index] ?? '',
+              dossier.placeOf(['comparisons', first]).line,
+            ),
+          ]
+        : []),
+    ];
+  });
 }
 
 function checkRepeats(

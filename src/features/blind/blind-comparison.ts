@@ -59,11 +59,12 @@ export function blindComparison(
 
 /** Blinds a proposition. It links to its own row, since its page would give the articles away. */
 function blindProposition(
-  { id, number, label, text }: PropositionView,
+  { id, formerIds, number, label, text }: PropositionView,
   redact: (text: string) => string,
 ): PropositionView {
   return {
     id,
+    formerIds,
     number,
     label: redact(label),
     text: redact(text),

@@ -98,6 +98,8 @@ export function makePaths(base: string) {
   const at = (kind: AddressKind, parts?: AddressParts) => root + makeAddress(kind, parts).slice(1);
   const cards = `${root}cards/`;
   return {
+    /** Puts the path under which the site is served before an address without it. */
+    under: (address: string) => root + address.slice(1),
     home: root,
     about: at('about'),
     aboutPositions: `${at('about')}#positions`,

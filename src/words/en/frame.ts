@@ -34,7 +34,3 @@ export const aboutTypefaces = <Part>(serif: (text: string) => Part) => [
   serif('this'),
   ' are an article’s own. Words set like this, and all in [brackets], are the editor’s. Every stance is tied to passages that you can open.',
 ];
-
-// On a page that redirects to another
-
-export const comparisonMoved = 'This comparison has another address';

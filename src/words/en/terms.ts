@@ -10,6 +10,7 @@ export const DOSSIER: Forms = { one: 'dossier', other: 'dossiers' };
 export const NOTE: Forms = { one: 'note', other: 'notes' };
 export const PASSAGE: Forms = { one: 'passage', other: 'passages' };
 export const POSITION: Forms = { one: 'position', other: 'positions' };
+export const ADDRESS: Forms = { one: 'address', other: 'addresses' };
 export const PROBLEM: Forms = { one: 'problem', other: 'problems' };
 export const PROPOSITION: Forms = { one: 'proposition', other: 'propositions' };
 export const TEXT: Forms = { one: 'text', other: 'texts' };

@@ -1,0 +1,144 @@
+import {
+  LineCounter,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
+import type { FieldPath } from './located.ts';
+import type { Place, Problem } from './problem.ts';
+
+/** The fields of a file with the place of each. */
+export interface Fields {
+  data: Record<string, unknown>;
+  /** The place of a field, or of the closest field around it if it is absent. */
+  placeOf: (path: FieldPath) => Place;
+  /** The place of a field's name. */
+  placeOfKey: (path: FieldPath) => Place;
+  problems: Problem[];
+}
+
+/** What was read from YAML. */
+export interface Yaml {
+  kind: 'fields' | 'list' | 'other';
+  data: unknown;
+  fields: Pick<Fields, 'placeOf' | 'placeOfKey'>;
+  /** What prevents it from being read, where and why. */
+  faults: { place: Place; why: string }[];
+}
+
+/** An error in YAML, and its offset. */
+interface Fault {
+  offset: number;
+  why: string;
+}
+
+/**
+ * Reads YAML 1.2 and the place of each of its fields.
+ * @param file the path for messages
+ * @param firstLine the line of the file on which the YAML begins
+ */
+export function readYaml(file: string, block: string, firstLine: number): Yaml {
+  const lines = new LineCounter();
+  // A block from frontmatter lacks the line break before the closing hyphens, or only its LF if that is CR
+  // and LF.
+  const parsed = parseDocument(`${block}\n`, {
+    lineCounter: lines,
+    prettyErrors: false,
+    resolveKnownTags: false,
+  });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: firstLine + line - 1, column: col };
+  };
+  const top: Place = { file, line: firstLine };
+  const lineAt = (range: readonly number[] | null | undefined): Place | null =>
+    range?.[0] === undefined ? null : { file, line: placeAt(range[0]).line };
+  const findKey = (path: FieldPath): Place | null => {
+    const parent: unknown = path.length === 1 ? parsed.contents : parsed.getIn(path.slice(0, -1), true);
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+      : null;
+    return isScalar(pair?.key) ? lineAt(pair.key.range) : null;
+  };
+  const findValue = (path: FieldPath): Place | null =>
+    lineAt((parsed.getIn(path, true) as { range?: [number, number, number] } | null | undefined)?.range);
+  const faults = findFaults(parsed, block);
+  return {
+    kind: isMap(parsed.contents) ? 'fields' : isSeq(parsed.contents) ? 'list' : 'other',
+    // With faults, some values can't be read.
+    data: faults.length > 0 ? null : parsed.toJS(),
+    faults: faults.map(({ offset, why }) => ({ place: placeAt(offset), why })),
+    fields: {
+      placeOf: (path) => {
+        for (let length = path.length; length > 0; length -= 1) {
+          const around = path.slice(0, length);
+          const place = findKey(around) ?? findValue(around);
+          if (place) return place;
+        }
+        return top;
+      },
+      placeOfKey: (path) => findKey(path) ?? top,
+    },
+  };
+}
+
+/**
+ * Finds the errors in the YAML: repeated fields, aliases, and the first syntax error, since the others mostly
+ * follow from that one.
+ */
+function findFaults(document: Document.Parsed, block: string): Fault[] {
+  const repeated = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const [broken] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const faults = repeated.map(({ pos: [offset] }): Fault => {
+    const key = /^[^:\n]*/.exec(block.slice(offset))?.[0] ?? '';
+    return { offset, why: `the field ${key} is repeated` };
+  });
+  if (broken) faults.push(explain(broken, document));
+  // No content needs aliases, and malicious ones can fill the memory.
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      faults.push({
+        offset: range?.[0] ?? 0,
+        why: `the value *${source} begins with an asterisk and must be in quotes`,
+      });
+    },
+  });
+  return faults;
+}
+
+/** Turns an error of the YAML parser into one that an editor understands. */
+function explain({ code, message, pos: [offset] }: YAMLError, document: Document.Parsed): Fault {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
+    return {
+      offset,
+      why: 'a value that contains a colon and a space must be in quotes, and fields must be indented alike',
+    };
+  }
+  if (code === 'MISSING_CHAR' || message.startsWith('Flow ')) {
+    const what = message.includes('quote') ? 'quote' : 'bracket';
+    return {
+      offset: findOpening(document, what, offset) ?? offset,
+      why: `a ${what} is opened but not closed`,
+    };
+  }
+  return { offset, why: message.replace(/\.$/, '').replace(/^./, (letter) => letter.toLowerCase()) };
+}
+
+/** Returns the offset at which the last quote or bracket before an offset opens, or `null`. */
+function findOpening(document: Document.Parsed, what: 'quote' | 'bracket', before: number): number | null {
+  let opening: number | null = null;
+  visit(document, {
+    Node: (_, node) => {
+      const start = node.range?.[0] ?? before;
+      const isOpened =
+        what === 'quote' ? isScalar(node) && node.type?.startsWith('QUOTE') : isCollection(node) && node.flow;
+      if (isOpened && start < before) opening = start;
+    },
+  });
+  return opening;
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { EdtfDateSchema } from './article.ts';
+import { SentenceSchema } from './fields.ts';
+
+/** The form of an address of this site, without host, query and fragment: `/harbour/voices/`. */
+export const ADDRESS = /^\/([a-z0-9._-]+\/)*([a-z0-9._-]+)?$/;
+
+const AddressSchema = z
+  .string()
+  .regex(
+    ADDRESS,
+    'it must be an address of this site without host, query and fragment, such as /harbour/voices/',
+  );
+
+/** The schema of a redirect in `content/redirects.yaml`. */
+export const RedirectSchema = z.strictObject({
+  /** The address that was published. */
+  from: AddressSchema,
+  /** The address that its readers are led to. */
+  to: AddressSchema,
+  /** The reason, a sentence. */
+  why: SentenceSchema,
+  /** When the address moved. */
+  when: EdtfDateSchema,
+});
+
+/** A redirect that the editors wrote. */
+export type WrittenRedirect = z.infer<typeof RedirectSchema>;
+
+/** The schema of all redirects that the editors wrote. */
+export const RedirectsSchema = z.strictObject({ redirects: z.array(RedirectSchema) });
+
+/** The schema of a redirect of the site: one that the editors wrote, or that follows from one. */
+export const RedirectEntrySchema = z.object({ from: z.string(), to: z.string() });
+
+/** A redirect of the site. */
+export type RedirectEntry = z.infer<typeof RedirectEntrySchema>;
