@@ -40,6 +40,21 @@ function renamed(from: string, to: string): ContentTree {
   return Object.fromEntries(Object.entries(VALID_TREE).map(([path, text]) => [path.replace(from, to), text]));
 }
 
+/** Returns a tree with a list of published addresses. */
+const published = (tree: ContentTree, ...addresses: string[]): ContentTree => ({
+  ...tree,
+  'content/addresses.txt': addresses.map((address) => `${address}\n`).join(''),
+});
+
+/** Returns the valid tree with redirects, each given as "from to". */
+function redirecting(...redirects: string[]): ContentTree {
+  const items = redirects.map((redirect) => {
+    const [from, to] = redirect.split(' ');
+    return `- from: ${from}\n  to: ${to}\n  why: It moved.\n  when: 2026-11-26\n`;
+  });
+  return put('content/redirects.yaml', items.join(''));
+}
+
 /** What is wrong, the tree, and all the problems that must be reported, with their whole messages. */
 const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
   // The tree
@@ -1065,6 +1080,159 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     ),
     [
       `${OPENS}:47 quote-repeated: "Nobody asked those who fish." is already quoted for the same purpose at line 45. Remove one of the two.`,
+    ],
+  ],
+  // Addresses
+
+  [
+    'an article was renamed, so that its address and its siglum would be lost',
+    published(renamed('port-opens', 'opens'), '/harbour/port-opens/', '/harbour/port-opens/#text-a'),
+    [
+      'content/addresses.txt:1 address-lost: /harbour/port-opens/ was published, but content/harbour/port-opens.md is gone. Bring it back, or say in redirects.yaml where the address leads (to /harbour/opens/?).',
+      'content/harbour/opens.md:3 siglum-taken: the siglum A was published for another article, /harbour/port-opens/ (content/addresses.txt:2). Choose one that no article of the dossier has ever had. If this is the same article under a new name, say in redirects.yaml that /harbour/port-opens/ leads here.',
+    ],
+  ],
+  [
+    'a siglum was given to another article',
+    published(
+      replaceIn(broken(OPENS, 'siglum: A', 'siglum: B'), SHUT, 'siglum: B', 'siglum: C'),
+      '/harbour/port-stays-shut/#text-b',
+      '/harbour/compare/a-b/',
+      '/harbour/port-opens/#text-a',
+    ),
+    [
+      'content/addresses.txt:2 address-lost: /harbour/compare/a-b/ was published, but content/harbour/port-opens.md no longer has the siglum A. Bring it back, or say in redirects.yaml where the address leads.',
+      `${OPENS}:3 siglum-taken: the siglum B was published for another article, /harbour/port-stays-shut/ (content/addresses.txt:1). Choose one that no article of the dossier has ever had. If this is the same article under a new name, say in redirects.yaml that /harbour/port-stays-shut/ leads here.`,
+    ],
+  ],
+  [
+    'an article was removed, and the sets with it',
+    published(
+      Object.fromEntries(
+        Object.entries(VALID_TREE).map(([path, text]) => [
+          path,
+          path === SHUT ? String(text).replace('siglum: B', 'siglum: C') : text,
+        ]),
+      ),
+      '/harbour/port-burns/',
+      '/harbour/port-burns/#text-b',
+      '/harbour/compare/b-c/',
+      '/harbour/compare/a-b-c/',
+      '/harbour/cite/b.txt',
+      '/harbour/port-opens/',
+      '/harbour/port-stays-shut/',
+    ),
+    [
+      'content/addresses.txt:1 address-lost: /harbour/port-burns/ was published, but content/harbour/port-burns.md is gone. Bring it back, or say in redirects.yaml where the address leads.',
+      'content/addresses.txt:3 address-lost: /harbour/compare/b-c/ was published, but content/harbour/port-burns.md is gone. Bring it back, or say in redirects.yaml where /harbour/port-burns/ leads, which is enough for this one too.',
+      'content/addresses.txt:5 address-lost: /harbour/cite/b.txt was published, but content/harbour/port-burns.md is gone. Bring it back, or say in redirects.yaml where /harbour/port-burns/ leads, which is enough for this one too.',
+    ],
+  ],
+  [
+    'a proposition, a topic and a page are gone',
+    published(
+      LABELED_TREE,
+      '/harbour/positions/ships-come/',
+      '/embed/harbour/ships-come/',
+      '/embed/harbour/a-b/ships-come/',
+      '/harbour/topics/fish/',
+      '/harbour/speakers/',
+    ),
+    [
+      'content/addresses.txt:1 address-lost: /harbour/positions/ships-come/ was published, but the proposition "ships-come" is gone from content/harbour/dossier.md. Bring it back, or say in redirects.yaml where the address leads (to /harbour/positions/ships-return/?).',
+      'content/addresses.txt:2 address-lost: /embed/harbour/ships-come/ was published, but the proposition "ships-come" is gone from content/harbour/dossier.md. Bring it back, or say in redirects.yaml where /harbour/positions/ships-come/ leads, which is enough for this one too.',
+      'content/addresses.txt:3 address-lost: /embed/harbour/a-b/ships-come/ was published, but the proposition "ships-come" is gone from content/harbour/dossier.md. Bring it back, or say in redirects.yaml where /harbour/positions/ships-come/ leads, which is enough for this one too.',
+      'content/addresses.txt:4 address-lost: /harbour/topics/fish/ was published, but the topic "fish" is gone from content/harbour/dossier.md. Bring it back, or say in redirects.yaml where the address leads (to /harbour/topics/trade/?).',
+      'content/addresses.txt:5 address-lost: /harbour/speakers/ was published, but the site has nothing there any more. Bring it back, or say in redirects.yaml where the address leads.',
+    ],
+  ],
+  [
+    'a dossier was renamed',
+    published(renamed('harbour', 'port'), '/harbour/', '/harbour/topics/trade/'),
+    [
+      'content/addresses.txt:1 address-lost: /harbour/ was published, but the folder content/harbour is gone. Bring it back, or say in redirects.yaml where the address leads (to /port/?).',
+      'content/addresses.txt:2 address-lost: /harbour/topics/trade/ was published, but the folder content/harbour is gone. Bring it back, or say in redirects.yaml where /harbour/ leads, which is enough for this one too.',
+    ],
+  ],
+  [
+    'a line of the list of addresses is none',
+    published(VALID_TREE, 'https://example.org/harbour/', '/harbour/'),
+    [
+      'content/addresses.txt:1 address-invalid: "https://example.org/harbour/" is not an address of this site. Restore the line; npm run addresses only ever adds lines.',
+    ],
+  ],
+  [
+    'redirects lead nowhere, in a chain, in a circle, from a live address, or twice',
+    redirecting(
+      '/a/ /harbour/topic/',
+      '/b/ /c/',
+      '/c/ /harbour/',
+      '/d/ /e/',
+      '/e/ /d/',
+      '/f/ /f/',
+      '/harbour/topics/ /harbour/',
+      '/c/ /search/',
+    ),
+    [
+      'content/redirects.yaml:2 redirect-nowhere: the site has no address /harbour/topic/. Did you mean /harbour/topics/?',
+      'content/redirects.yaml:6 redirect-chain: /b/ leads to /c/, which moved itself. Lead it straight to /harbour/.',
+      'content/redirects.yaml:14 redirect-loop: /d/ leads back to itself. Lead it to an address of the site.',
+      'content/redirects.yaml:18 redirect-loop: /e/ leads back to itself. Lead it to an address of the site.',
+      'content/redirects.yaml:22 redirect-loop: /f/ leads back to itself. Lead it to an address of the site.',
+      "content/redirects.yaml:25 redirect-from-live: /harbour/topics/ is an address of the site now, so it can't lead elsewhere. Remove the redirect.",
+      'content/redirects.yaml:29 redirect-repeated: /c/ is already led on at line 9. Remove one of the two.',
+    ],
+  ],
+  [
+    'the fields of a redirect are wrong',
+    put(
+      'content/redirects.yaml',
+      '- from: https://example.org/a/\n  too: /harbour/\n  why: ""\n  when: soon\n',
+    ),
+    [
+      'content/redirects.yaml:1 field-invalid: redirects[0].from is "https://example.org/a/": it must be an address of this site without host, query and fragment, such as /harbour/voices/.',
+      'content/redirects.yaml:2 field-unknown: redirects[0].too is not a known field. Did you mean "to"?',
+      'content/redirects.yaml:3 field-invalid: redirects[0].why is "": it is empty.',
+      'content/redirects.yaml:4 date-invalid: redirects[0].when is "soon", which is not a date. Write an existing day, month or year like 2022-01-29, 2025-09 or 2025, followed by ~ if it is approximate, ? if it is uncertain or % if it is both.',
+    ],
+  ],
+  [
+    'the redirects are not a list',
+    put('content/redirects.yaml', 'from: /a/\nto: /harbour/\n'),
+    [
+      "content/redirects.yaml:1 redirects-broken: the redirects can't be read: it is not a list. Write a list, each item with from, to, why and when.",
+    ],
+  ],
+  [
+    'the redirects are not YAML',
+    put('content/redirects.yaml', '- from: "/a/\n'),
+    [
+      "content/redirects.yaml:1:9 redirects-broken: the redirects can't be read: a quote is opened but not closed. Write a list, each item with from, to, why and when.",
+    ],
+  ],
+  [
+    'listed comparisons have an unknown siglum, one twice, too few, or are repeated',
+    broken(
+      DOSSIER,
+      '---\n\nWhat',
+      `comparisons:
+  - sigla: [A, B]
+    title: The two
+  - sigla: [B, A]
+  - sigla: [A, F]
+  - sigla: [B, B]
+  - sigla: [A]
+  - sigla: [a, B]
+---
+
+What`,
+    ),
+    [
+      `${DOSSIER}:22 comparison-repeated: the comparison of A–B is already listed at line 20. Merge the two.`,
+      `${DOSSIER}:23 comparison-siglum-unknown: no article of the dossier has the siglum "F". It has A, B.`,
+      `${DOSSIER}:24 comparison-siglum-repeated: the comparison has B more than once. Name each article once.`,
+      `${DOSSIER}:25 field-invalid: comparisons[4].sigla is ["A"]: a comparison needs at least two articles.`,
+      `${DOSSIER}:26 field-invalid: comparisons[5].sigla[0] is "a": it must be one or two capital letters.`,
     ],
   ],
 ];

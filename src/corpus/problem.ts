@@ -11,8 +11,8 @@ const MESSAGES = {
     `${what} can't be shown here. The text about a dossier has only paragraphs, with emphasis and links. Make this a paragraph.`,
   'address-invalid': (address: string) =>
     `"${address}" is not an address of this site. Restore the line; npm run addresses only ever adds lines.`,
-  'address-lost': (address: string, what: string, thing: string, nearest: string | null) =>
-    `${address} was published, but ${what}. Bring it back, or ${thing === address ? `say in redirects.yaml where the address leads${nearest === null ? '' : ` (to ${nearest}?)`}` : `say in redirects.yaml where ${thing} leads, which is enough for this one too`}.`,
+  'address-lost': (address: string, what: string, thing: string | null, nearest: string | null) =>
+    `${address} was published, but ${what}. Bring it back, or ${thing === null || thing === address ? `say in redirects.yaml where the address leads${nearest === null ? '' : ` (to ${nearest}?)`}` : `say in redirects.yaml where ${thing} leads, which is enough for this one too`}.`,
   'annotation-unsigned': (field: string) =>
     `${field} is missing. A dossier with propositions or notes must say who is responsible for them and when they were last reviewed. Add it.`,
   'article-without-received': (received: string) =>

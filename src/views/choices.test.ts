@@ -43,7 +43,7 @@ describe('the choices of a comparison', () => {
 
   it('lead to the narrowed whole if the set has no page of its own', () => {
     const dossier = makeDossier({
-      articles: Object.fromEntries([...'ABCDEF'].map((siglum) => [siglum, {}])),
+      articles: Object.fromEntries(Array.from('ABCDEF').map((siglum) => [siglum, {}])),
     });
     const comparison = found(dossier.comparisons.find(({ slug }) => slug === 'a-b-f'));
     const { add, drop, all } = findChoices(comparison.articles, dossier);

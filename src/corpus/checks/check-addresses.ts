@@ -50,9 +50,12 @@ function checkPublished(facts: AddressFacts): Problem[] {
 /**
  * Finds why an address is lost.
  * @returns what went, in words, and the address of the article, proposition, topic or dossier whose redirect
- *    leads on this address too
+ *    leads on this address too; `null` if there is none
  */
-function findCause(address: string, { book, contentPath }: AddressFacts): { what: string; thing: string } {
+function findCause(
+  address: string,
+  { book, contentPath }: AddressFacts,
+): { what: string; thing: string | null } {
   const { kind, parts } = readAddress(address) ?? readRetired(address) ?? { kind: null, parts: {} };
   const { dossier = '', article, proposition, topic, set } = parts;
   const at = (of: AddressKind, more: AddressParts = {}) => makeAddress(of, { dossier, ...more });
@@ -78,7 +81,7 @@ function findCause(address: string, { book, contentPath }: AddressFacts): { what
       ? { what: `${folder}/${slug}.md no longer has the siglum ${siglum.toUpperCase()}`, thing: address }
       : { what: `${folder}/${slug}.md is gone`, thing: page };
   }
-  return { what: 'the site has nothing there any more', thing: address };
+  return { what: 'the site has nothing there any more', thing: null };
 }
 
 /** Finds the address of the same kind, never published before, that is most like one that was lost. */
