@@ -1,5 +1,6 @@
-// A comparison: its folds, the scrolling of its columns, links and code to copy, the hits of a search, and
+// A comparison: former ids of its rows, its folds, the scrolling of its columns, links and code to copy, the hits of a search, and
 // the place that the address means. The page is complete without this script.
+import './comparison/former-ids.ts';
 import './comparison/folds.ts';
 import './comparison/columns.ts';
 import './comparison/offer-embed.ts';

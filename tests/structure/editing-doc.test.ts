@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ArticleSchema, NOTE_TYPES } from '../../src/schemas/article.ts';
 import { DossierSchema } from '../../src/schemas/dossier.ts';
+import { RedirectSchema } from '../../src/schemas/redirects.ts';
 
 /** The parts of a JSON Schema that are read here. */
 interface SchemaNode {
@@ -59,6 +60,14 @@ describe('the guide for editors: tables', () => {
 
   it.each(NOTE_TYPES)('have a row for notes of the type %s', (type) => {
     expect(rows.some((row) => row.startsWith(`| \`${type}\` |`))).toBe(true);
+  });
+});
+
+describe('the guide for editors: the table of redirects', () => {
+  it('has every field of a redirect', () => {
+    const { properties = {} } = jsonSchemaOf(RedirectSchema);
+    const documented = documentedIn('Published addresses');
+    expect(documented.filter((field) => !field.includes('/'))).toEqual(Object.keys(properties));
   });
 });
 
