@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { ArticleSchema, type Article } from '../schemas/article.ts';
 import { DossierSchema } from '../schemas/dossier.ts';
+import { compareSigla } from '../site/addresses/article-sets.ts';
 import { passageIds } from '../text/hashes.ts';
 import { collapseWhiteSpace } from '../text/white-space.ts';
 import {

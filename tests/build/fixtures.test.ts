@@ -51,6 +51,16 @@ describe('the awkward fixture', () => {
     for (const { title, url } of dossiers) expect(links).toContainEqual([title, url]);
   });
 
+  test('has a page for unknown addresses that leads to the list of dossiers, and to no single one', () => {
+    const main = oneIn(site.pageAt(`${site.base}404.html`).root, 'main');
+    expect(elementsIn(main, 'a').map((link) => [textOf(link), attributeOf(link, 'href')])).toEqual([
+      ['All dossiers', site.base],
+    ]);
+    expect(elementsIn(main, 'form').map((form) => attributeOf(form, 'action'))).toEqual([
+      `${site.base}search/`,
+    ]);
+  });
+
   test('has a page for every pair and for all six articles, and for no other set', () => {
     const sigla = ['a', 'b', 'c', 'd', 'q', 'aa'];
     const pairs = sigla.flatMap((first, index) =>

@@ -43,6 +43,11 @@ export function siglaOfSlug(slug: string): string[] {
   return slug.split('-').map((siglum) => siglum.toUpperCase());
 }
 
+/** Compares sigla for sorting: A to Z, then AA, AB … */
+export function compareSigla(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1);
+}
+
 /** Returns every subset of a given size, in the entries' order. */
 function subsets<T>(entries: readonly T[], size: number): T[][] {
   if (size === 0) return [[]];
