@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { socialCards } from './src/features/cards/build/social-cards.ts';
 import { frameHeaders } from './src/site/frame-headers.ts';
+import { redirects } from './src/site/redirects.ts';
 import { readSettings } from './src/site/settings.ts';
 import { sayAssumptions } from './src/site/say-assumptions.ts';
 import { searchIndex } from './src/features/search/build/search-index.ts';
@@ -16,7 +17,13 @@ export default defineConfig({
   cacheDir: settings.cacheDir,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [sayAssumptions(settings), searchIndex(settings), frameHeaders(), socialCards(settings)],
+  integrations: [
+    sayAssumptions(settings),
+    searchIndex(settings),
+    frameHeaders(),
+    redirects(),
+    socialCards(settings),
+  ],
   build: { inlineStylesheets: 'never' },
   vite: {
     // Scripts read it: Astro's own `SITE` is set even if the environment does not set it.

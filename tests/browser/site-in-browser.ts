@@ -37,6 +37,8 @@ export interface SiteInBrowser {
 interface SiteOptions extends Pick<OpenOptions, 'width' | 'height'> {
   /** The sub-path for which the site was built. */
   base?: string;
+  /** Whether the host applies the rules of `_redirects`. */
+  redirects?: boolean;
 }
 
 const LAPTOP = { width: 1440, height: 900 };
@@ -59,10 +61,10 @@ export function useSiteInBrowser(
 
   beforeAll(async () => {
     const built = await folder();
-    const { base = '/' } = options;
+    const { base = '/', redirects = false } = options;
     [browser, server] = await Promise.all([
       sharedBrowser(),
-      serveFolder(built, { base, onRequest: (path) => interference?.(path) }),
+      serveFolder(built, { base, redirects, onRequest: (path) => interference?.(path) }),
     ]);
   });
 

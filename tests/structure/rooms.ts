@@ -95,7 +95,7 @@ export const ROOMS: readonly Room[] = [
     name: 'site',
     files: '^src/site/(?!addresses/)',
     where: 'src/site/',
-    holds: 'settings, navigation, headers, and the site that pages ask for',
+    holds: 'settings, navigation, headers, redirects, and the site that pages ask for',
     // Its headers for frames name pages that have been built; everything else serves other rooms.
     makes: 'dist/',
     mayImport: PURE,

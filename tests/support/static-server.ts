@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import sirv from 'sirv';
 import { readHeaders } from './site-headers.ts';
+import { readRedirects } from './site-redirects.ts';
 
 /**
  * What a test can do to a request: break the connection (`fail`), never answer (`hang`), do either after half
@@ -18,6 +19,12 @@ export interface ServeOptions {
   base?: string;
   /** The delay of every response, in milliseconds. */
   delayMs?: number;
+  /**
+   * Whether the server applies the rules of `_redirects`; by default it does not, like GitHub Pages. Where a
+   * rule and a file have the same path, Cloudflare Pages applies the rule and Netlify sends the file, so the
+   * server does neither and answers with an error.
+   */
+  redirects?: boolean;
   /** The port; a free one by default. */
   port?: number;
   /** Called for every request with its path, including base and query; decides how to interfere. */
@@ -46,12 +53,13 @@ const HOST_FILES = new Set(['/_headers', '/_redirects']);
  */
 export async function serveFolder(
   folder: string,
-  { base = '/', delayMs = 0, port = 0, onRequest }: ServeOptions = {},
+  { base = '/', delayMs = 0, redirects = false, port = 0, onRequest }: ServeOptions = {},
 ): Promise<StaticServer> {
   const root = `/${base}/`.replace(/\/+/g, '/');
   const headersFor = readHeaders(
     existsSync(join(folder, '_headers')) ? readFileSync(join(folder, '_headers'), 'utf8') : '',
   );
+  const redirectOf = readRedirects(redirects ? readFileSync(join(folder, '_redirects'), 'utf8') : '');
   const requests: string[] = [];
   const sendNotFound = (_request: IncomingMessage, response: ServerResponse) => {
     const page = join(folder, '404.html');
@@ -78,6 +86,14 @@ export async function serveFolder(
       sendNotFound(request, response);
       return;
     }
+    const redirect = redirectOf(pathname, search);
+    if (
+      redirect &&
+      existsSync(join(folder, decodePath(inSite), pathname.endsWith('/') ? 'index.html' : ''))
+    ) {
+      return void response.writeHead(500).end(`A rule of _redirects and a file have the path ${pathname}.`);
+    }
+    if (redirect) return void response.writeHead(redirect.status, { Location: redirect.location }).end();
     if (!pathname.endsWith('/') && isFolder(join(folder, decodePath(inSite)))) {
       return void response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     }
