@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { loadCorpus } from './src/corpus/load-corpus.ts';
 import { socialCards } from './src/features/cards/build/social-cards.ts';
 import { frameHeaders } from './src/site/frame-headers.ts';
 import { redirects } from './src/site/redirects.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
     sayAssumptions(settings),
     searchIndex(settings),
     frameHeaders(),
-    redirects(),
+    redirects(() => loadCorpus(settings.contentDir, process.cwd()).redirects),
     socialCards(settings),
   ],
   build: { inlineStylesheets: 'never' },

@@ -1,5 +1,5 @@
 import { makeAddress, readAddress, readRetired, type ReadAddress } from '../site/addresses/address-forms.ts';
-import { articleSets, comparisonSlug, siglaOfSlug } from '../site/addresses/article-sets.ts';
+import { articleSets, compareSigla, comparisonSlug, siglaOfSlug } from '../site/addresses/article-sets.ts';
 import { leadOn, type Ways } from '../site/addresses/lead-on.ts';
 import { listAddresses, type DossierShape } from '../site/addresses/list-addresses.ts';
 import type { RedirectEntry, WrittenRedirect } from '../schemas/redirects.ts';
@@ -118,11 +118,6 @@ export function publishedSets(
     .filter(({ parts }) => slugs.includes(makeAddress('dossier', { dossier: parts.dossier ?? '' })))
     .map(({ parts }) => siglaOfSlug(parts.set ?? ''))
     .filter((set) => comparisonSlug(set) === comparisonSlug(sigla.filter((siglum) => set.includes(siglum))));
-}
-
-/** Compares sigla for sorting: A to Z, then AA, AB … */
-export function compareSigla(a: string, b: string): number {
-  return a.length - b.length || (a < b ? -1 : 1);
 }
 
 function findPublishedArticles(manifest: readonly PublishedAddress[]): Map<string, string[]> {

@@ -11,7 +11,6 @@ import {
   publishedSets,
   readManifest,
   shapeOf,
-  compareSigla,
   type PublishedAddress,
 } from './address-book.ts';
 import { checkAddresses } from './checks/check-addresses.ts';

@@ -1,13 +1,17 @@
-import { writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { Redirect } from './addresses/lead-on.ts';
 import { makePaths } from './addresses/paths.ts';
+import { redirectRules } from './addresses/redirect-rules.ts';
 import { retiredRules } from './addresses/retired-rules.ts';
 
 /**
  * Writes the built `_redirects`, by which Netlify and Cloudflare Pages lead from addresses that were once
- * published to those that replace them.
+ * published to those that replace them. A file that moved is also put at its old address, for other hosts.
+ * @param load returns where addresses lead that moved, without the path under which the site is served
  */
-export function redirects(): AstroIntegration {
+export function redirects(load: () => readonly Redirect[]): AstroIntegration {
   let base = '/';
   return {
     name: 'redirects',
@@ -16,12 +20,23 @@ export function redirects(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir }) => {
-        const { home } = makePaths(base);
+        const moved = load();
         // Rules with placeholders come last: Cloudflare Pages counts all that follow the first of them among
         // the few that it allows (https://developers.cloudflare.com/pages/configuration/redirects/).
-        const rules = [...retiredRules(home)];
+        const rules = [...redirectRules(moved, base), ...retiredRules(makePaths(base).home)];
         await writeFile(new URL('_redirects', dir), rules.map((rule) => `${rule}\n`).join(''));
+        await Promise.all(
+          moved.filter(isSameKindOfFile).map(async ({ from, to }) => {
+            const old = new URL(from.slice(1), dir);
+            await mkdir(new URL('.', old), { recursive: true });
+            await copyFile(new URL(to.slice(1).replace(/\?.*/, ''), dir), old);
+          }),
+        );
       },
     },
   };
+}
+
+function isSameKindOfFile({ from, to }: Redirect): boolean {
+  return extname(from) !== '' && extname(from) === extname(to.replace(/\?.*/, ''));
 }

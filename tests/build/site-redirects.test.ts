@@ -82,8 +82,8 @@ describe('a static server', () => {
     expect(await ask(withoutRules, '/gone/?q=x')).toEqual([404, null]);
   });
 
-  it('answers with an error where one host would apply a rule and another would send a file', async () => {
-    expect(await ask(withRules, '/there/')).toEqual([500, null]);
+  it('applies a rule before it looks for a file', async () => {
+    expect(await ask(withRules, '/there/')).toEqual([301, '/base/']);
     expect(await ask(withoutRules, '/there/')).toEqual([200, null]);
   });
 });

@@ -20,9 +20,8 @@ export interface ServeOptions {
   /** The delay of every response, in milliseconds. */
   delayMs?: number;
   /**
-   * Whether the server applies the rules of `_redirects`; by default it does not, like GitHub Pages. Where a
-   * rule and a file have the same path, Cloudflare Pages applies the rule and Netlify sends the file, so the
-   * server does neither and answers with an error.
+   * Whether the server applies the rules of `_redirects`; by default it does not, like GitHub Pages. Like on
+   * Cloudflare Pages, a rule comes before a file with its path.
    */
   redirects?: boolean;
   /** The port; a free one by default. */
@@ -87,12 +86,6 @@ export async function serveFolder(
       return;
     }
     const redirect = redirectOf(pathname, search);
-    if (
-      redirect &&
-      existsSync(join(folder, decodePath(inSite), pathname.endsWith('/') ? 'index.html' : ''))
-    ) {
-      return void response.writeHead(500).end(`A rule of _redirects and a file have the path ${pathname}.`);
-    }
     if (redirect) return void response.writeHead(redirect.status, { Location: redirect.location }).end();
     if (!pathname.endsWith('/') && isFolder(join(folder, decodePath(inSite)))) {
       return void response.writeHead(301, { Location: `${pathname}/${search}` }).end();
