@@ -1,8 +1,10 @@
 import { mendAddress } from '../site/addresses/mend-address.ts';
+import { askedFragment } from './asked-fragment.ts';
 
 // The page for unknown addresses leads on to what the address means, if that exists.
 const root = document.querySelector<HTMLElement>('[data-root]')?.dataset['root'];
-if (root !== undefined) void leadOn(mendAddress(location.href.slice(location.origin.length), root));
+const asked = location.pathname + location.search + askedFragment();
+if (root !== undefined) void leadOn(mendAddress(asked, root));
 
 async function leadOn(addresses: readonly string[]): Promise<void> {
   try {

@@ -1,3 +1,5 @@
+import { askedFragment } from './asked-fragment.ts';
+
 // A refresh by <meta> would lose the query and the fragment, which say what is folded and which passage is
 // meant.
 const link = document.querySelector<HTMLAnchorElement>('#to');
@@ -7,8 +9,6 @@ if (link) {
     .map((query) => query.slice(1))
     .filter(Boolean)
     .join('&');
-  // Browsers hide a text directive from `location`.
-  const asked = performance.getEntriesByType('navigation')[0]?.name.split('#')[1] ?? '';
-  to.hash = `#${asked}`.startsWith(location.hash) ? asked : location.hash;
+  to.hash = askedFragment();
   location.replace(to);
 }

@@ -19,6 +19,19 @@ describe('an unknown address', () => {
     },
   );
 
+  it('of a comparison leads to the passage with the same words if the passage has changed', async () => {
+    const page = await site.open('/', { expected: NOT_FOUND });
+    await page.goto(
+      site.url(
+        `${comparisonOf('E-b')}#p-b-zzzzz:~:text=B%207-,No%20agreements%20with%20Russia%20are%20worth`,
+      ),
+    );
+    await eventually(() => page.getByRole('status').textContent()).toBe(
+      'This passage has changed since the link to it was made.',
+    );
+    expect(await beginningOf(page.locator(`[id="${passageId('B', 3)}"]`))).toBe('in view');
+  });
+
   it('of a blind page leads to that with the same sigla, and lets a reader go back', async () => {
     const page = await site.open('/about/', { expected: NOT_FOUND });
     await page.goto(site.url(blindOf('c-a')));
