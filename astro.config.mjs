@@ -4,12 +4,23 @@ import { socialCards } from './src/features/cards/build/social-cards.ts';
 import { frameHeaders } from './src/site/frame-headers.ts';
 import { redirects } from './src/site/redirects.ts';
 import { readSettings } from './src/site/settings.ts';
+import { separateScripts } from './src/site/separate-scripts.ts';
 import { sayAssumptions } from './src/site/say-assumptions.ts';
 import { searchIndex } from './src/features/search/build/search-index.ts';
 
 const settings = readSettings(process.env);
 // For `import.meta.env.SITE`, Astro prefers the environment to `site` below, even if it is empty there.
 if (!settings.isSiteSet) delete process.env.SITE;
+
+/**
+ * The search page is heavy enough without files of other pages; embeds and the page for unknown addresses are
+ * mostly the only page that a browser loads.
+ */
+const SEPARATE_SCRIPTS = [
+  'src/features/search/client/search-page.ts',
+  'src/features/embed/client/narrow.ts',
+  'src/client/mend-address.ts',
+];
 
 export default defineConfig({
   site: settings.site,
@@ -29,6 +40,7 @@ export default defineConfig({
   vite: {
     // Scripts read it: Astro's own `SITE` is set even if the environment does not set it.
     define: { 'import.meta.env.IS_SITE_SET': JSON.stringify(settings.isSiteSet) },
+    plugins: [separateScripts(SEPARATE_SCRIPTS)],
     build: {
       // Every script and style is a file of its own, so that the Content-Security-Policy needs neither hashes
       // nor 'unsafe-inline'.
