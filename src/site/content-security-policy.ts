@@ -4,8 +4,8 @@
  * requests robots.txt from within the page (https://github.com/GoogleChrome/lighthouse/issues/4386).
  * @param runs what the page runs; only the search page needs `wasm`, for Pagefind's WebAssembly
  */
-export function contentSecurityPolicy(runs: 'nothing' | 'scripts' | 'wasm'): string {
-  const scripts = { nothing: "'none'", scripts: "'self'", wasm: "'self' 'wasm-unsafe-eval'" }[runs];
+export function contentSecurityPolicy(runs: 'scripts' | 'wasm'): string {
+  const scripts = { scripts: "'self'", wasm: "'self' 'wasm-unsafe-eval'" }[runs];
   return [
     "default-src 'none'",
     `script-src ${scripts}`,

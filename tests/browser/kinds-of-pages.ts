@@ -41,7 +41,7 @@ export const REAL_PAGES: readonly KindOfPage[] = [
   { kind: 'a proposition', path: dossier.propositions[0]?.url ?? '' },
   {
     kind: 'an embedded row of five articles',
-    path: `/embed/${dossier.slug}/a-b-c-d-e/${dossier.propositions[0]?.id}/`,
+    path: `/embed/${dossier.slug}/${dossier.propositions[0]?.id}/`,
   },
   { kind: 'the voices', path: `${dossier.url}voices/` },
   { kind: 'the topics', path: `${dossier.url}topics/` },

@@ -2,8 +2,11 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { mendAddress } from '../../src/site/addresses/mend-address.ts';
 import { buildSite } from '../support/build-site.ts';
 import { gzipBytes } from '../support/page-weight.ts';
+import { readRedirects } from '../support/site-redirects.ts';
+import { serveFolder } from '../support/static-server.ts';
 import { awkwardSite, readSite, realSite, type BuiltSite } from './built-sites.ts';
 import { readDossier, readDossiers, type DossierJson } from './data-shape.ts';
 import { readHead } from './page-head.ts';
@@ -12,6 +15,7 @@ import { attributeOf, elementsIn, oneIn, parseHtml, textOf } from './read-html.t
 import { makeScratchFolder } from './scratch-folder.ts';
 
 const MAX_HTML = 6_000;
+const MAX_SCRIPT = 1_500;
 
 /**
  * A response of type `rich` with all that oEmbed requires (https://oembed.com/#section2.3) and the provider.
@@ -27,37 +31,8 @@ const RichShape = z.strictObject({
   provider_url: z.url(),
 });
 
-/** A row with something to show, found from the data files. */
-interface RowToShow {
-  /** The last three parts of its addresses: dossier, comparison and proposition. */
-  path: string;
-  comparison: string;
-  proposition: DossierJson['propositions'][number];
-  articles: DossierJson['articles'];
-}
-
-/**
- * Finds each row of each comparison on which an article's author or anyone that it reports has a position.
- */
-function rowsOf({ slug, articles, comparisons, propositions, positions }: DossierJson): RowToShow[] {
-  return comparisons.flatMap((comparison) =>
-    propositions
-      .filter(({ id }) =>
-        positions.some(
-          ({ article, proposition }) => proposition === id && comparison.articles.includes(article),
-        ),
-      )
-      .map((proposition) => {
-        const set = comparison.url.split('/').at(-2);
-        return {
-          path: `${slug}/${set}/${proposition.id}`,
-          comparison: comparison.url,
-          proposition,
-          articles: articles.filter((article) => comparison.articles.includes(article.slug)),
-        };
-      }),
-  );
-}
+/** Returns the last two parts of an embed's addresses: dossier and proposition. */
+const pathsOf = ({ slug, propositions }: DossierJson) => propositions.map(({ id }) => `${slug}/${id}`);
 
 /** Returns the oEmbed addresses that a page announces. */
 function discoveredOn(site: BuiltSite, address: string): string[] {
@@ -68,7 +43,7 @@ function discoveredOn(site: BuiltSite, address: string): string[] {
 }
 
 /**
- * Checks that an oEmbed response is complete and that its frame shows an existing page; returns the row's
+ * Checks that an oEmbed response is complete and that its frame shows an existing page; returns the embed's
  * path.
  */
 function followed(site: BuiltSite, oembed: string): string {
@@ -87,7 +62,7 @@ function followed(site: BuiltSite, oembed: string): string {
 
 /** Checks all embeds of a site against its data. */
 function expectEmbeds(site: BuiltSite): void {
-  const rows = readDossiers(site).flatMap(rowsOf);
+  const embeds = readDossiers(site).flatMap(pathsOf);
   const jsonFiles = globSync('oembed/**/*', { cwd: site.folder, withFileTypes: true }).filter((file) =>
     file.isFile(),
   );
@@ -96,9 +71,9 @@ function expectEmbeds(site: BuiltSite): void {
       .filter(({ kind }) => kind === 'embed')
       .map(({ address }) => address)
       .sort(),
-  ).toEqual(rows.map(({ path }) => `${site.base}embed/${path}/`).sort());
-  expect(jsonFiles).toHaveLength(rows.length);
-  for (const { path } of rows) {
+  ).toEqual(embeds.map((path) => `${site.base}embed/${path}/`).sort());
+  expect(jsonFiles).toHaveLength(embeds.length);
+  for (const path of embeds) {
     const discovered = discoveredOn(site, `${site.base}embed/${path}/`);
     expect(discovered).toEqual([`${site.origin}${site.base}oembed/${path}.json`]);
     expect(discovered.map((oembed) => followed(site, oembed))).toEqual([path]);
@@ -107,12 +82,12 @@ function expectEmbeds(site: BuiltSite): void {
 
 const site = realSite();
 const dossier = readDossier(site, 'security-guarantees');
-const rows = rowsOf(dossier);
-const embedAt = ({ path }: RowToShow) => site.pageAt(`/embed/${path}/`);
+const { articles, comparisons, positions, propositions } = dossier;
+const embedOf = ({ id }: (typeof propositions)[number]) => site.pageAt(`/embed/${dossier.slug}/${id}/`);
 
-describe('each row of a comparison with something to show', () => {
-  test('has an embed page and an oEmbed response that leads there, and no other row has', () => {
-    expect(rows.length).toBeGreaterThan(300);
+describe('each proposition', () => {
+  test('has one embed page and one oEmbed response that leads there, and there are no others', () => {
+    expect(propositions.length).toBeGreaterThan(10);
     expectEmbeds(site);
   });
 
@@ -137,92 +112,171 @@ describe('each row of a comparison with something to show', () => {
     );
   });
 
-  test('has an embed page that asks not to be indexed, has no canonical address and runs no script', () => {
-    for (const row of rows) {
-      const { root } = embedAt(row);
-      expect(readHead(root), row.path).toMatchObject({ isNoindex: true, canonical: null });
-      expect(scriptsIn(root), row.path).toEqual([]);
-    }
+  test('has an embed page that asks not to be indexed, has no canonical address and runs only the script that narrows it', () => {
+    const scripts = propositions.map((proposition) => {
+      const { root, address } = embedOf(proposition);
+      expect(readHead(root), address).toMatchObject({ isNoindex: true, canonical: null });
+      return scriptsIn(root).map((script) => attributeOf(script, 'src'));
+    });
+    expect(new Set(scripts.flat()).size).toBe(1);
+    for (const each of scripts) expect(each).toHaveLength(1);
   });
 
   test('has an embed page with the proposition, each article’s source, and each position with its quotes', () => {
-    for (const row of rows) {
-      const main = oneIn(embedAt(row).root, 'main');
+    for (const proposition of propositions) {
+      const { root, address } = embedOf(proposition);
+      const main = oneIn(root, 'main');
       const text = textOf(main);
-      expect(textOf(oneIn(main, 'h1'))).toBe(row.proposition.label);
-      expect(text).toContain(row.proposition.text);
+      expect(textOf(oneIn(main, 'h1'))).toBe(proposition.label);
+      expect(text).toContain(proposition.text);
       const names = elementsIn(main, '.cell').map((cell) => attributeOf(cell, 'aria-label'));
-      expect(names, row.path).toEqual(row.articles.map(({ siglum, source }) => `${siglum}, ${source.name}`));
-      const shown = dossier.positions.filter(
-        ({ article, proposition }) =>
-          proposition === row.proposition.id && row.articles.some(({ slug }) => slug === article),
-      );
+      expect(names, address).toEqual(articles.map(({ siglum, source }) => `${siglum}, ${source.name}`));
+      const shown = positions.filter((position) => position.proposition === proposition.id);
       expect(elementsIn(main, 'blockquote')).toHaveLength(shown.flatMap(({ evidence }) => evidence).length);
       for (const { gist, voice, evidence } of shown) {
-        expect(text, row.path).toContain(gist);
-        if (voice.kind === 'speaker') expect(text, row.path).toContain(voice.name);
-        for (const { exact } of evidence)
-          expect(text, row.path).toContain(exact.replace(/\s+/gu, ' ').trim());
+        expect(text, address).toContain(gist);
+        if (voice.kind === 'speaker') expect(text, address).toContain(voice.name);
+        for (const { exact } of evidence) expect(text, address).toContain(exact.replace(/\s+/gu, ' ').trim());
       }
     }
   });
 
+  test('has an embed page that says, where no script narrows it, that it shows all authors', () => {
+    for (const proposition of propositions)
+      expect(textOf(oneIn(embedOf(proposition).root, 'main noscript'))).toContain(
+        'Without scripts, this always shows all authors.',
+      );
+  });
+
   test('has an embed page that links only to articles and to its row, outside the frame', () => {
-    for (const row of rows) {
-      const { root } = embedAt(row);
+    for (const proposition of propositions) {
+      const { root, address } = embedOf(proposition);
       expect(
         elementsIn(root, 'base').map((base) => [attributeOf(base, 'target'), attributeOf(base, 'href')]),
       ).toEqual([['_blank', null]]);
       const links = elementsIn(root, 'a');
       expect(links.filter((link) => attributeOf(link, 'target') !== null)).toEqual([]);
       const addresses = links.map((link) => attributeOf(link, 'href') ?? '');
-      expect(addresses.at(-1), row.path).toBe(`${row.comparison}#${row.proposition.id}`);
-      const articles = row.articles.map(({ url }) => url);
+      expect(addresses.at(-1), address).toBe(`${dossier.url}compare/a-b-c-d-e/#${proposition.id}`);
+      const others = addresses.slice(0, -1).map((url) => url.replace(/#m-.*/, ''));
       expect(
-        addresses.slice(0, -1).filter((address) => !articles.includes(address.replace(/#m-.*/, ''))),
-        row.path,
+        others.filter((url) => !articles.some((article) => article.url === url)),
+        address,
       ).toEqual([]);
     }
   });
 
-  test('has an embed page with at most 6 kB of HTML', () => {
-    for (const row of rows) expect(gzipBytes(embedAt(row).html), row.path).toBeLessThanOrEqual(MAX_HTML);
+  test('has an embed page with at most 6 kB of HTML and one file of script of at most 1.5 kB', () => {
+    for (const proposition of propositions) {
+      const { html, root, address } = embedOf(proposition);
+      expect(gzipBytes(html), address).toBeLessThanOrEqual(MAX_HTML);
+      const [script] = scriptsIn(root);
+      const code = site.textAt((script && attributeOf(script, 'src')) ?? '');
+      expect(code).not.toMatch(/\bimport\b/);
+      expect(gzipBytes(code)).toBeLessThanOrEqual(MAX_SCRIPT);
+    }
   });
 });
 
 describe('an oEmbed response is announced', () => {
   test('on a comparison, for its first and sharpest row', () => {
-    for (const { url, articles } of dossier.comparisons) {
+    expect(comparisons.length).toBeGreaterThan(20);
+    for (const { url } of comparisons) {
       const [first] = elementsIn(site.pageAt(url).root, '.row').map((row) => attributeOf(row, 'id'));
-      expect(articles.length).toBeGreaterThan(1);
       expect(discoveredOn(site, url).map((oembed) => followed(site, oembed))).toEqual([
-        `${dossier.slug}/${url.split('/').at(-2)}/${first}`,
+        `${dossier.slug}/${first}`,
       ]);
     }
   });
 
-  test('on a proposition, for the row of all articles', () => {
-    for (const { id, url } of dossier.propositions) {
+  test('on a proposition, for its row', () => {
+    for (const { id, url } of propositions) {
       expect(discoveredOn(site, url).map((oembed) => followed(site, oembed))).toEqual([
-        `${dossier.slug}/a-b-c-d-e/${id}`,
+        `${dossier.slug}/${id}`,
       ]);
+    }
+  });
+
+  test('under the names of all articles, which its frame shows', () => {
+    const names = articles.map(({ source }) => source.name);
+    const all = `${names.slice(0, -1).join('; ')} and ${names.at(-1)} compared`;
+    for (const { url } of comparisons) {
+      const titles = elementsIn(site.pageAt(url).root, 'head link[type="application/json+oembed"]').map(
+        (link) => attributeOf(link, 'title'),
+      );
+      expect(titles, url).toEqual([expect.stringContaining(`: ${all}`)]);
     }
   });
 
   test('on no other page, and on no page of a site without propositions', () => {
-    const described = new Set([...dossier.comparisons, ...dossier.propositions].map(({ url }) => url));
+    const described = new Set([...comparisons, ...propositions].map(({ url }) => url));
     const others = site.pages
       .filter(({ address, kind }) => kind !== 'embed' && !described.has(address))
       .map(({ address }) => discoveredOn(site, address));
     expect(others.flat()).toEqual([]);
     const awkward = awkwardSite();
-    expect(readDossiers(awkward).flatMap(rowsOf)).toEqual([]);
+    expect(readDossiers(awkward).flatMap(pathsOf)).toEqual([]);
     expect(
       awkward.pages.flatMap(({ address, kind }) =>
         kind === 'embed' ? [address] : discoveredOn(awkward, address),
       ),
     ).toEqual([]);
   });
+});
+
+describe('each address of a row in a set of articles, which once had a page of its own,', () => {
+  const sets = comparisons.map(({ url }) => url.split('/').at(-2) ?? '');
+  const retired = sets.flatMap((set) =>
+    propositions.flatMap(({ id }) => [
+      {
+        was: `/embed/${dossier.slug}/${set}/${id}/`,
+        is: `/embed/${dossier.slug}/${id}/?only=${set}`,
+      },
+      {
+        was: `/oembed/${dossier.slug}/${set}/${id}.json`,
+        is: `/oembed/${dossier.slug}/${id}.json?only=${set}`,
+      },
+    ]),
+  );
+
+  test('leads on by a rule of _redirects', async () => {
+    expect(sets).toHaveLength(26);
+    const server = await serveFolder(site.folder, { redirects: true });
+    try {
+      for (const { was, is } of retired) {
+        const { ok, url } = await fetch(server.url(was));
+        expect([ok, url], was).toEqual([true, server.url(is)]);
+      }
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('leads on by a rule under a sub-path', async () => {
+    const { folder, base } = awkwardSite();
+    const server = await serveFolder(folder, { base, redirects: true });
+    try {
+      const { headers } = await fetch(server.url('/embed/any/a-b/claim/'), { redirect: 'manual' });
+      expect(headers.get('location')).toBe(`${base}embed/any/claim/?only=a-b`);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('leads on by the page for unknown addresses', () => {
+    for (const { was, is } of retired) {
+      expect(mendAddress(was, '/')).toEqual([is]);
+      expect(site.textAt(is.replace(/\?.*/, ''))).not.toBe('');
+    }
+  });
+});
+
+test('no rule of _redirects applies to a page that exists, unless the page leads on as well', () => {
+  const redirectOf = readRedirects(site.textAt('/_redirects'));
+  expect(redirectOf(`/embed/${dossier.slug}/a-b/x/`)).not.toBeNull();
+  expect(
+    site.pages.filter(({ address, kind }) => kind !== 'redirect' && redirectOf(address) !== null),
+  ).toEqual([]);
 });
 
 test('the About page shows a snippet to copy, and links to the embed that it shows', () => {

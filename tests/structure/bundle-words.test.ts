@@ -8,6 +8,14 @@ const PROJECT_DIR = join(import.meta.dirname, '..', '..');
 const SPEAKING = [
   'src/client/article-page.ts',
   'src/client/comparison-page.ts',
+  'src/features/embed/client/narrow.ts',
+  'src/features/search/client/search-page.ts',
+];
+
+/** The scripts that share no file with others. */
+const SEPARATE = [
+  'src/client/mend-address.ts',
+  'src/features/embed/client/narrow.ts',
   'src/features/search/client/search-page.ts',
 ];
 
@@ -26,4 +34,9 @@ it('every built file belongs to a script’s bundle', () => {
   const read = scripts.flatMap(({ built }) => readBundle(built)).map(({ file }) => basename(file));
   const built = globSync('_astro/*.js', { cwd: builtDir }).map((file) => basename(file));
   expect(new Set(read)).toEqual(new Set(built));
+});
+
+it('the scripts of the search, of embeds and of the page for unknown addresses are one file each', () => {
+  const separate = scripts.filter(({ entries }) => entries.some((entry) => SEPARATE.includes(entry)));
+  expect(separate.map(({ built }) => readBundle(built).length)).toEqual(SEPARATE.map(() => 1));
 });

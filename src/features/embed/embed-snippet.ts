@@ -10,11 +10,13 @@ export interface Frame {
 }
 
 /**
- * What the framed page may do. It may run no scripts, submit no forms and not navigate the page around it.
- * Its links open in tabs without these restrictions, since Cross-Origin-Opener-Policy blocks pages opened
- * with them. It keeps its origin, since fonts load only from the same origin.
+ * What the framed page may do. Its script narrows it to some articles. It may submit no forms and not
+ * navigate the page around it. Its links open in tabs without these restrictions, since
+ * Cross-Origin-Opener-Policy blocks pages opened with them. It keeps its origin, since fonts and scripts load
+ * only from the same origin. A page with scripts and its own origin could lift its sandbox if the page around
+ * it had the same origin, but that is another site.
  */
-const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox allow-same-origin';
+const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts';
 
 /**
  * Returns the HTML with which another site embeds a page of this site. The frame takes the full width; the
@@ -38,8 +40,8 @@ const HEIGHTS: Readonly<Record<number, number>> = { 2: 700 };
 const MAX_HEIGHT = 900;
 
 /**
- * Returns the size of a frame for a row with this many articles. A framed page can't report its height
- * without a script, so a row that doesn't fit scrolls.
+ * Returns the size of a frame for a row with this many articles. A framed page can't change
+ * its height without a script in the page around it, so a row that doesn't fit scrolls.
  */
 export function embedSize(articles: number): FrameSize {
   return { width: WIDTH, height: HEIGHTS[articles] ?? MAX_HEIGHT };

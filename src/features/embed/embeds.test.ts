@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makePaths } from '../../site/addresses/paths.ts';
-import { found, makeDossier } from '../../views/view.fixture.ts';
-import { deriveEmbeds } from './embeds.ts';
+import { makeDossier } from '../../views/view.fixture.ts';
+import { deriveEmbeds, embedPaths } from './embeds.ts';
 
 const dossier = makeDossier({
   propositions: ['unheard', 'quoted', 'shared', 'disputed'],
@@ -18,28 +18,32 @@ const dossier = makeDossier({
     C: {},
   },
 });
-const embedsOf = (set: string, base = '/') =>
-  deriveEmbeds(dossier, found(dossier.comparisons.find(({ slug }) => slug === set)), makePaths(base));
 
-describe('the embeds of a comparison', () => {
-  it.each([
-    ['a-b', ['disputed', 'shared', 'quoted']],
-    ['a-c', ['shared', 'disputed']],
-    ['b-c', ['shared', 'disputed', 'quoted']],
-    ['a-b-c', ['disputed', 'shared', 'quoted']],
-  ])('of %s are the rows on which not every article is silent, sharpest first', (set, propositions) => {
-    expect(embedsOf(set).map(({ row }) => row.proposition.id)).toEqual(propositions);
+describe('the embeds of a dossier', () => {
+  const embeds = deriveEmbeds(dossier, makePaths('/'));
+
+  it('are one for each proposition, sharpest first', () => {
+    expect(embeds.map(({ row }) => row.proposition.id)).toEqual(['disputed', 'shared', 'quoted', 'unheard']);
   });
 
-  it('have their own addresses, and link to the row in its comparison', () => {
-    expect(embedsOf('a-b')[0]).toMatchObject({
-      url: '/embed/harbour/a-b/disputed/',
-      oembed: '/oembed/harbour/a-b/disputed.json',
-      rowUrl: '/harbour/compare/a-b/#disputed',
+  it('show all articles, and say so in their titles', () => {
+    const [first] = embeds;
+    expect(first?.row.cells.map(({ article }) => article.siglum)).toEqual(['A', 'B', 'C']);
+    expect(first?.title).toBe('disputed: Source A; Source B and Source C compared');
+  });
+
+  it('have their own addresses, and link to the row in the comparison of all', () => {
+    expect(embeds[0]).toMatchObject({
+      url: '/embed/harbour/disputed/',
+      oembed: '/oembed/harbour/disputed.json',
+      rowUrl: '/harbour/compare/a-b-c/#disputed',
     });
   });
 
-  it('say what is compared in their titles', () => {
-    expect(embedsOf('a-b-c')[0]?.title).toBe('disputed: Source A; Source B and Source C compared');
+  it('have paths with only the dossier and the proposition', () => {
+    expect(embedPaths([dossier], makePaths('/')).map(({ params }) => params)[0]).toEqual({
+      dossier: 'harbour',
+      proposition: 'disputed',
+    });
   });
 });

@@ -1,14 +1,17 @@
 import { rowsByDisagreement, toRow, type Row } from '../../views/rows.ts';
 import type { Paths } from '../../site/addresses/paths.ts';
 import type { DossierView, PropositionView } from '../../views/views.ts';
-import * as words from '../../words/en/embed.ts';
+import { narrowEmbed, type EmbedFacts } from './narrow-embed.ts';
 
 /** Where a dossier's articles stand on a proposition, as a page that other sites can show in a frame. */
 export interface EmbedView {
   dossier: DossierView;
   row: Row;
+  facts: EmbedFacts;
   /** The frame's title, which screen readers announce. */
   title: string;
+  /** Root-relative address of the row in its comparison. */
+  rowUrl: string;
   /** Root-relative address of the page. */
   url: string;
   /** Root-relative address of the oEmbed data that describe the page to other sites. */
@@ -22,17 +25,24 @@ export function deriveEmbeds(dossier: DossierView, paths: Paths): EmbedView[] {
   );
 }
 
-/** Derives the embed of a proposition. */
+/** Derives the embed of a proposition, with all articles. */
 export function deriveEmbed(dossier: DossierView, proposition: PropositionView, paths: Paths): EmbedView {
+  const { id, label, url } = proposition;
+  const facts = {
+    dossier: dossier.title,
+    comparisonPages: dossier.comparisonPages,
+    sources: dossier.articles.map(({ source }) => source.name),
+    proposition: { id, label, url },
+  };
+  const shown = narrowEmbed(facts, '');
   return {
     dossier,
     row: toRow(proposition, dossier.articles),
-    title: words.title(
-      proposition.label,
-      dossier.articles.map(({ source }) => source.name),
-    ),
-    url: paths.embed(dossier.slug, proposition.id),
-    oembed: paths.oembed(dossier.slug, proposition.id),
+    facts,
+    title: shown.title,
+    rowUrl: shown.url,
+    url: paths.embed(dossier.slug, id),
+    oembed: paths.oembed(dossier.slug, id),
   };
 }
 

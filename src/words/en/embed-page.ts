@@ -1,8 +1,17 @@
 import { listWithCommas } from './format.ts';
 import { SITE_NAME } from './terms.ts';
 
-/** Where the row comes from, with a link to it in its comparison. */
+/**
+ * Where the row comes from, with a link to it in its comparison. A single article is compared with none, so
+ * the link leads to the proposition.
+ */
 export const origin = <Part>(dossier: string, sigla: readonly string[], link: (text: string) => Part) => [
   `From “${dossier}”: `,
-  link(`compare ${listWithCommas(sigla)} on ${SITE_NAME}`),
+  link(
+    sigla.length > 1
+      ? `compare ${listWithCommas(sigla)} on ${SITE_NAME}`
+      : `see the proposition on ${SITE_NAME}`,
+  ),
 ];
+
+export const withoutScript = 'Without scripts, this always shows all authors.';
