@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join, relative } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { buildSite, type BuildOptions, type BuildResult } from '../support/build-site.ts';
+import { MOVED, writeMovedContent } from '../support/moved-content.ts';
 import { REAL_SITE } from '../support/global-setup.ts';
 import { folderBytes } from './folder-bytes.ts';
 import { makeScratchFolder } from './scratch-folder.ts';
@@ -63,6 +64,17 @@ describe('a build of content with a problem keeps the earlier build, and reports
     for (const each of says) expect(messages[0]).toContain(each);
     expect(output).not.toMatch(STACK_TRACE);
   });
+});
+
+test('a build that would lose published addresses keeps the earlier build, and names each', async () => {
+  const folder = makeScratchFolder();
+  const contentDir = join(folder, 'content');
+  writeMovedContent(contentDir, []);
+  const { exitCode, output } = await buildInVain(folder, { contentDir });
+  const lost = [...output.matchAll(/ address-lost: (\S+) was published/g)].map(([, address]) => address);
+  expect(exitCode).not.toBe(0);
+  expect(lost).toEqual(expect.arrayContaining(MOVED.map(({ from }) => from)));
+  expect(output).not.toMatch(STACK_TRACE);
 });
 
 describe('a build with an invalid setting keeps the earlier build, and reports', () => {
