@@ -60,6 +60,14 @@ describe('copying a link', () => {
     expect(new URL(address).origin).toBe(ORIGIN);
   });
 
+  it('is offered by name for every passage, also in folded texts', async () => {
+    const page = await site.open(comparisonOf('a-b-d-e'));
+    expect(await page.locator('#texts details').getAttribute('open')).toBeNull();
+    expect(await page.locator('#text-b .num').nth(2).getAttribute('aria-label')).toBe(
+      'B 3: copy the link to it',
+    );
+  });
+
   it('includes which sections are folded', async () => {
     const page = await openWithClipboard(comparisonOf('b-e'));
     await page.locator('#alone summary').first().click();

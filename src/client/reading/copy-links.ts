@@ -26,7 +26,8 @@ const offers: ((part: Part) => NextStep[])[] = [offerCitation];
 // Without this script, these are ordinary links.
 for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
   link.title = words.copyLink;
-  link.ariaLabel ??= words.copyLinkTo(link.innerText.trim());
+  // Also in a fold, which `innerText` would not read.
+  link.ariaLabel ??= words.copyLinkTo(shownText(link));
 }
 
 addEventListener('click', (event) => {
