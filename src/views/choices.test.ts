@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { found, makeDossier } from './view.fixture.ts';
 import { findChoices, type Choice } from './choices.ts';
+import type { ArticleView } from './views.ts';
 
 /** Summarizes the choices that a comparison offers in a dossier with these articles. */
 function choicesOf(sigla: string, chosen: string) {
   const dossier = makeDossier({ articles: Object.fromEntries([...sigla].map((siglum) => [siglum, {}])) });
   const comparison = found(dossier.comparisons.find(({ slug }) => slug === chosen));
   const { add, drop, swap, all } = findChoices(comparison.articles, dossier);
-  const brief = (choices: readonly Choice[]) =>
+  const brief = (choices: readonly Choice<ArticleView>[]) =>
     choices.map(({ article, url }) => `${article.siglum} ${url.split('/').at(-2) ?? ''}`);
   return {
     add: brief(add),

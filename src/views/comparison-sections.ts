@@ -1,26 +1,33 @@
 import type { Relation } from '../schemas/stands.ts';
-import { RELATIONS, rowsByDisagreement, type Row } from './rows.ts';
+import { RELATIONS } from './relations.ts';
+import { rowsByDisagreement, type Row } from './rows.ts';
 import type { ComparisonView, DossierView } from './views.ts';
 import * as words from '../words/en/sections.ts';
 
 /** A section of a comparison: the rows that share a relation between the chosen authors. */
-export interface ComparisonSection {
+export interface Section<Member> {
   /** The section's id, used as its URL fragment. */
   id: Relation;
   title: string;
   explanation: string;
-  rows: Row[];
+  rows: Member[];
 }
 
-/**
- * Returns the sections of a comparison that have rows, in the order of `RELATIONS`, each with its sharpest
- * rows first.
- */
+/** A section of a comparison with everything that a page shows in it. */
+export type ComparisonSection = Section<Row>;
+
+/** Returns the sections of a comparison, each with its sharpest rows first. */
 export function comparisonSections(
   { articles }: Pick<ComparisonView, 'articles'>,
   { propositions }: Pick<DossierView, 'propositions'>,
 ): ComparisonSection[] {
-  const rows = rowsByDisagreement(propositions, articles);
+  return toSections(rowsByDisagreement(propositions, articles));
+}
+
+/** Puts rows into sections: those that have rows, in the order of `RELATIONS`. The rows keep their order. */
+export function toSections<Member extends { relation: Relation }>(
+  rows: readonly Member[],
+): Section<Member>[] {
   return RELATIONS.map((id) => {
     const members = rows.filter(({ relation }) => relation === id);
     return {
