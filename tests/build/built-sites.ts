@@ -39,6 +39,7 @@ export interface BuiltSite {
 // Read once for all test files of a worker, since parsing all pages takes longer than most tests of them.
 let real: BuiltSite | undefined;
 let awkward: BuiltSite | undefined;
+let grown: BuiltSite | undefined;
 
 /** Returns the site of the real content, at the root of its host. */
 export function realSite(): BuiltSite {
@@ -48,6 +49,11 @@ export function realSite(): BuiltSite {
 /** Returns the site of the awkward fixture, under a sub-path. */
 export function awkwardSite(): BuiltSite {
   return (awkward ??= readSite('the awkward fixture', inject('awkwardSite'), AWKWARD_SITE, AWKWARD_BASE));
+}
+
+/** Returns the site of the real content with a sixth article, at the root of its host. It has no cards. */
+export function grownSite(): BuiltSite {
+  return (grown ??= readSite('the grown site', inject('grownSite'), REAL_SITE, '/'));
 }
 
 /** Reads a built site from its folder. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from './browser.ts';
 import { buildSite, type BuildOptions } from './build-site.ts';
+import { writeGrownContent } from './grown-content.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,6 +10,8 @@ declare module 'vitest' {
     realSite: string;
     /** The folder with the site of the awkward fixture, built for AWKWARD_BASE on AWKWARD_SITE. */
     awkwardSite: string;
+    /** The folder with the site of the grown content, built for the root of REAL_SITE without cards. */
+    grownSite: string;
   }
 }
 
@@ -21,14 +24,27 @@ export const AWKWARD_BASE = '/some/path/';
 
 const CACHE_DIR = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'test-site');
 
-/** Builds both sites once for all tests, and unpacks the browser before any test needs it. */
+/** Builds all sites once for all tests, and unpacks the browser before any test needs it. */
 export default async function setup({ provide }: TestProject): Promise<void> {
   const contentDir = join(import.meta.dirname, '..', 'fixtures', 'awkward', 'content');
   const real = { outDir: join(CACHE_DIR, 'real'), site: REAL_SITE };
   const awkward = { outDir: join(CACHE_DIR, 'awkward'), contentDir, site: AWKWARD_SITE, base: AWKWARD_BASE };
-  await Promise.all([build('real site', real), build('awkward fixture', awkward), findBrowser()]);
+  const grown = {
+    outDir: join(CACHE_DIR, 'grown'),
+    contentDir: join(CACHE_DIR, 'grown-content'),
+    site: REAL_SITE,
+    hasCards: false,
+  };
+  writeGrownContent(grown.contentDir);
+  await Promise.all([
+    build('real site', real),
+    build('awkward fixture', awkward),
+    build('grown site', grown),
+    findBrowser(),
+  ]);
   provide('realSite', real.outDir);
   provide('awkwardSite', awkward.outDir);
+  provide('grownSite', grown.outDir);
 }
 
 async function build(name: string, options: BuildOptions): Promise<void> {

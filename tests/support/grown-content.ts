@@ -1,0 +1,28 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const PROJECT_DIR = join(import.meta.dirname, '..', '..');
+const DOSSIER = join('security-guarantees', 'dossier.md');
+
+/** What the editors of the grown dossier call a set of its articles that they list. */
+export const LISTED_TITLE = 'A set that a test lists';
+
+/** The sets that the grown dossier lists: one with a title, and one without, in another order. */
+const LISTED = `comparisons:
+  - sigla: [A, C, D, F]
+    title: ${LISTED_TITLE}
+  - sigla: [F, E, D, B]
+`;
+
+/**
+ * Writes the real content as if its dossier had grown: with a sixth article, F, made up for tests, and with
+ * two sets of four that the dossier lists.
+ * @param contentDir is emptied first
+ */
+export function writeGrownContent(contentDir: string): void {
+  rmSync(contentDir, { recursive: true, force: true });
+  for (const from of ['content', join('tests', 'fixtures', 'grown', 'content')])
+    cpSync(join(PROJECT_DIR, from), contentDir, { recursive: true });
+  const dossier = readFileSync(join(contentDir, DOSSIER), 'utf8');
+  writeFileSync(join(contentDir, DOSSIER), dossier.replace(/^annotatedBy:/m, `${LISTED}$&`));
+}
