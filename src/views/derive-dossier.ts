@@ -17,7 +17,7 @@ import type {
 } from './views.ts';
 import type { TextRange } from '../text/ranges.ts';
 import type { DossierEntry } from '../schemas/entry.ts';
-import { comparisonTitle } from '../words/en/citation.ts';
+import { comparisonTitle, givenComparisonTitle } from '../words/en/citation.ts';
 import { stanceInWords } from '../words/en/terms.ts';
 
 /**
@@ -151,12 +151,14 @@ function deriveComparison(
   return {
     slug: comparisonSlug(sigla),
     title:
-      listed?.title ??
-      comparisonTitle(
-        data.title,
-        articles.map(({ source }) => source.name),
-      ),
+      listed?.title === undefined
+        ? comparisonTitle(
+            data.title,
+            articles.map(({ source }) => source.name),
+          )
+        : givenComparisonTitle(data.title, listed.title),
     givenTitle: listed?.title ?? null,
+    isListed: listed !== undefined,
     url: paths.comparison(slug, sigla),
     articles,
     reversedSlug: sigla.length === 2 ? comparisonSlug(sigla.toReversed()) : null,

@@ -70,3 +70,13 @@ it('the description of a comparison says only what is compared if no author take
     'A: Source A, 29 January 2022, favors. B: Source B, 29 January 2022, favors.',
   );
 });
+
+it('the description of the comparison of a large dossier says that it is of all articles', () => {
+  const dossier = makeDossier({
+    articles: Object.fromEntries(Array.from('ABCDEF', (siglum) => [siglum, {}])),
+  });
+  const descriptions = dossier.comparisons.map((comparison) => describeComparison(comparison, dossier));
+  expect(descriptions.filter((description) => description.startsWith('All six articles. A: '))).toEqual(
+    descriptions.slice(-1),
+  );
+});

@@ -1,3 +1,4 @@
+import { haveAllSetsPages } from '../site/addresses/article-sets.ts';
 import type { ArticleView, ComparisonView, DossierView, PropositionView } from './views.ts';
 import type { Relation } from '../schemas/stands.ts';
 import { type Row, rowsByDisagreement } from './rows.ts';
@@ -47,12 +48,15 @@ export function standsInWords({ cells }: Row): string {
 
 /**
  * Describes a comparison in a few sentences for search engines and link previews. The sharpest row comes
- * first, because long descriptions get cut; then come the compared articles.
+ * first, because long descriptions get cut; then come the compared articles. Since links to other sets of a
+ * large dossier lead to the whole too, that says what it is.
  */
-export function describeComparison({ articles }: ComparisonView, { propositions }: DossierView): string {
-  const sharpest = sharpestRow(propositions, articles);
+export function describeComparison({ articles }: ComparisonView, dossier: DossierView): string {
+  const sharpest = sharpestRow(dossier.propositions, articles);
+  const isLargeWhole = articles.length === dossier.articles.length && !haveAllSetsPages(articles.length);
   return [
     ...(sharpest ? [sentenceOn(sharpest)] : []),
+    ...(isLargeWhole ? [words.allArticles(articles.length)] : []),
     ...articles.map(({ siglum, source, date, stance }) =>
       words.article({ siglum, source: source.name, date: date.words, stance: stance.words }),
     ),

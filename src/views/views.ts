@@ -163,6 +163,8 @@ export interface ComparisonView {
   title: string;
   /** The title that the editors gave it; `null` if it is called by its articles. */
   givenTitle: string | null;
+  /** Whether the editors want it, whatever its size. */
+  isListed: boolean;
   url: string;
   articles: ArticleView[];
   /** For a pair, the slug with the articles in reverse order, which redirects here; otherwise `null`. */

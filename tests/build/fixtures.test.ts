@@ -61,12 +61,15 @@ describe('the awkward fixture', () => {
     ]);
   });
 
-  test('has a page for every pair and for all six articles, and for no other set', () => {
+  test('has a page for every pair, for every three and for all six articles, and for no other set', () => {
     const sigla = ['a', 'b', 'c', 'd', 'q', 'aa'];
     const pairs = sigla.flatMap((first, index) =>
       sigla.slice(index + 1).map((second) => `${first}-${second}`),
     );
-    const addresses = [...pairs, sigla.join('-')].map((slug) => `${nightTrains}compare/${slug}/`);
+    const triples = pairs.flatMap((pair) =>
+      sigla.slice(sigla.indexOf(pair.split('-')[1] ?? '') + 1).map((third) => `${pair}-${third}`),
+    );
+    const addresses = [...pairs, ...triples, sigla.join('-')].map((slug) => `${nightTrains}compare/${slug}/`);
     const pages = site.pages.filter(
       ({ address, kind }) =>
         kind === 'page' &&
@@ -74,7 +77,7 @@ describe('the awkward fixture', () => {
         address !== `${nightTrains}compare/`,
     );
     expect(six.map(({ siglum }) => siglum.toLowerCase())).toEqual(sigla);
-    expect(addresses).toHaveLength(16);
+    expect(addresses).toHaveLength(15 + 20 + 1);
     expect(pages.map(({ address }) => address).sort()).toEqual(addresses.toSorted());
     expect(comparisons.map(({ url }) => url).sort()).toEqual(addresses.toSorted());
   });

@@ -23,6 +23,15 @@ export function articleSets<T>(entries: readonly T[], more: readonly (readonly T
 }
 
 /**
+ * Checks whether all sets of a dossier have a page. Those of a larger one share the page of the whole, which
+ * can be narrowed.
+ * @param all the number of articles in the dossier
+ */
+export function haveAllSetsPages(all: number): boolean {
+  return all <= MAX_ARTICLES_FOR_ALL_SETS;
+}
+
+/**
  * Checks whether every set of a given size has a page.
  * @param count the number of articles in the set
  * @param all the number of articles in the dossier

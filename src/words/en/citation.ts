@@ -6,6 +6,9 @@ import { dateInWords } from './terms.ts';
 export const comparisonTitle = (dossier: string, sources: readonly string[]) =>
   `${dossier}: ${listInWords(sources)} compared`;
 
+/** The same if the editors gave it a title. */
+export const givenComparisonTitle = (dossier: string, title: string) => `${dossier}: ${title}`;
+
 // Links to citations
 
 /** The formats of citations, by the ending of their files. */

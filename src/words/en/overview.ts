@@ -51,6 +51,12 @@ export const compareMore = 'Compare more';
 export const aboutComparingMore = (count: number, isAnySet: boolean) =>
   isAnySet ? `Any set, or all ${countOf(count, ARTICLE)}.` : `All ${countOf(count, ARTICLE)}.`;
 
+/** The same in a large dossier, of which only some sets are listed, with a link to the choice of others. */
+export const aboutChoosingMore = <Part>(count: number, link: (text: string) => Part) => [
+  link('Any set'),
+  `, or all ${countOf(count, ARTICLE)}.`,
+];
+
 export const search = 'Search';
 export const aboutSearch = (count: number) =>
   `A word in all ${countOf(count, ARTICLE)}, with the passages that have it.`;

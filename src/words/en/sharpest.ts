@@ -1,6 +1,6 @@
 import type { Stand } from '../../schemas/stands.ts';
-import { countInWords } from './format.ts';
-import { sourceDateAndStance, STANDS } from './terms.ts';
+import { countInWords, countOf } from './format.ts';
+import { ARTICLE, sourceDateAndStance, STANDS } from './terms.ts';
 
 /**
  * How authors stand to each other on one proposition, or on several of which it is one. On a card the
@@ -36,6 +36,9 @@ export const sentences = {
 /** Where articles stand: "A against; B favor". */
 export const stands = (articles: readonly { siglum: string; stand: Stand }[]) =>
   articles.map(({ siglum, stand }) => `${siglum} ${STANDS[stand]}`).join('; ');
+
+/** What the comparison of a whole dossier compares: "All six articles." */
+export const allArticles = (count: number) => `All ${countOf(count, ARTICLE)}.`;
 
 /** An article that is compared: "A: The Port Post, 29 January 2022, takes no side." */
 export const article = ({
