@@ -14,12 +14,14 @@ if (!settings.isSiteSet) delete process.env.SITE;
 
 /**
  * The search page is heavy enough without files of other pages; embeds and the page for unknown addresses are
- * mostly the only page that a browser loads.
+ * mostly the only page that a browser loads; large dossiers are rare.
  */
 const SEPARATE_SCRIPTS = [
   'src/features/search/client/search-page.ts',
   'src/features/embed/client/narrow.ts',
   'src/client/mend-address.ts',
+  'src/client/narrow-comparison.ts',
+  'src/client/choose-articles.ts',
 ];
 
 export default defineConfig({

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { CHOICE, WHOLE } from './grown-dossier.ts';
 import { AWKWARD_BASE } from '../support/global-setup.ts';
 import { AWKWARD_PAGES, openKind, REAL_PAGES, type KindOfPage } from './kinds-of-pages.ts';
 import { excessWidth } from './on-screen.ts';
@@ -136,6 +137,15 @@ describe('axe finds no violations, light or dark, narrow or wide, and nothing is
       searchEnds: 'found',
     });
   });
+});
+
+describe('axe finds no violations, and nothing is wider than the window, with six articles in', () => {
+  const site = useSiteInBrowser(() => inject('grownSite'));
+
+  it.each([
+    { kind: 'a comparison narrowed to four', path: `${WHOLE}?only=a-b-d-f&unfold=texts` },
+    { kind: 'the choice of any set', path: CHOICE },
+  ])('$kind', (kind) => expectAccessible(site, kind));
 });
 
 describe('axe finds no violations, and nothing is wider than the window, with awkward texts in', () => {

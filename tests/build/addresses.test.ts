@@ -17,7 +17,7 @@ const AWKWARD_CONTENT_DIR = join(PROJECT_DIR, 'tests', 'fixtures', 'awkward', 'c
 
 /** Files of a built site to which nobody links: only pages, hosts and crawlers ask for them. */
 const NOT_PROMISED =
-  /^\/(404\.html|_headers|_redirects|favicon\.(ico|svg)|restore-choice\.js|robots\.txt|search\/words\.json)$|^\/(_astro|cards|pagefind)\//;
+  /^\/(404\.html|_headers|_redirects|favicon\.(ico|svg)|(restore-choice|large-comparison)\.js|robots\.txt|search\/words\.json)$|^\/(_astro|cards|pagefind)\//;
 /** The form of embeds and their descriptions before each proposition had a single one. */
 const RETIRED = /^\/o?embed\/[^/]+\/[^/]+\/[^/]+$|^\/embed\/[^/]+\/[^/]+\/[^/]+\/$/;
 

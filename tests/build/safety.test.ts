@@ -78,9 +78,11 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
     for (const { address, root } of site.pages) expect(unsafeAddressesIn(root), address).toEqual([]);
   });
 
-  test('sends its forms only to the search page', () => {
+  test('sends its forms only to the search page or, on the choice of comparisons, to itself', () => {
     for (const { address, root } of site.pages) {
-      for (const form of elementsIn(root, 'form')) expect(attributeOf(form, 'action'), address).toBe(search);
+      const allowed = [search, ...(address.endsWith('/compare/') ? [address] : [])];
+      for (const form of elementsIn(root, 'form'))
+        expect(allowed, address).toContain(attributeOf(form, 'action'));
     }
   });
 
@@ -94,13 +96,14 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
     expect(addresses.filter((address) => ownScripts(address).length > 0)).toEqual([]);
   });
 
-  test('also runs one script if it is an article or comparison, and one more if the article is marked', () => {
+  test('also runs one script if it is an article or comparison, one more if the article is marked, and two more if the comparison can be narrowed', () => {
     for (const { articles, comparisons, positions, notes } of readDossiers(site)) {
       for (const { slug, url } of articles) {
         const isMarked = [...positions, ...notes].some(({ article }) => article === slug);
         expect(ownScripts(url), url).toHaveLength(isMarked ? 2 : 1);
       }
-      for (const { url } of comparisons) expect(ownScripts(url), url).toHaveLength(1);
+      for (const { url, articles: compared } of comparisons)
+        expect(ownScripts(url), url).toHaveLength(compared.length > 5 ? 3 : 1);
     }
   });
 

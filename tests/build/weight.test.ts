@@ -9,6 +9,8 @@ import { attributeOf, elementsIn } from './read-html.ts';
 const MAX_HTML_BESIDE_TEXT = 14_000;
 const MAX_COMPARISON_BESIDE_TEXTS = 18_000;
 const MAX_COMPARISON_SCRIPT = 8_000;
+/** The limit for the script that narrows a comparison, which is loaded only if its address asks for that. */
+const MAX_NARROWING_SCRIPT = 5_000;
 const MAX_STYLE_SHEET = 10_000;
 const MAX_FONTS = 60_000;
 /** Limits for an article's page: scripts that run before the first paint, and those that run later. */
@@ -25,12 +27,17 @@ describe.each([realSite(), awkwardSite()])('the weight of $name', (site) => {
         /from\s*["']\.\/([^"']+)["']|import\s*["']\.\/([^"']+)["']/g,
       ),
     ].map(([, named, bare]) => new URL(named ?? bare ?? '', new URL(path, 'http://site')).pathname);
+  /** Returns the addresses of the scripts that narrow a page. */
+  const narrowingOf = (url: string) =>
+    elementsIn(site.pageAt(url).root, 'template > script:first-child').map(
+      (script) => attributeOf(script, 'src') ?? '',
+    );
   /** Returns the weight of a page's late scripts and all that they import, directly or not. */
   const scriptsWeightOf = (url: string) => {
     const paths = new Set(
-      elementsIn(site.pageAt(url).root, 'script[type="module"][src]').map(
-        (script) => attributeOf(script, 'src') ?? '',
-      ),
+      elementsIn(site.pageAt(url).root, 'script[type="module"][src]')
+        .map((script) => attributeOf(script, 'src') ?? '')
+        .filter((path) => !narrowingOf(url).includes(path)),
     );
     // The loop also visits paths that are added to the set meanwhile.
     for (const path of paths) for (const imported of importsOf(path)) paths.add(imported);
@@ -75,6 +82,17 @@ describe.each([realSite(), awkwardSite()])('the weight of $name', (site) => {
     expect(weightAt(url) - text).toBeLessThanOrEqual(MAX_COMPARISON_BESIDE_TEXTS);
     expect(scriptsWeightOf(url)).toBeGreaterThan(0);
     expect(scriptsWeightOf(url)).toBeLessThanOrEqual(MAX_COMPARISON_SCRIPT);
+  });
+
+  test('of the script that narrows a comparison of more than five articles is at most 5 kB', () => {
+    for (const { url, articles: compared } of readDossiers(site).flatMap(({ comparisons }) => comparisons)) {
+      const scripts = narrowingOf(url);
+      expect(scripts, url).toHaveLength(compared.length > 5 ? 1 : 0);
+      for (const script of scripts) {
+        expect(importsOf(script)).toEqual([]);
+        expect(weightAt(script)).toBeLessThanOrEqual(MAX_NARROWING_SCRIPT);
+      }
+    }
   });
 
   test('includes one style sheet, the same for every page', () => {

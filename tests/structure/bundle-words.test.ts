@@ -7,14 +7,18 @@ const PROJECT_DIR = join(import.meta.dirname, '..', '..');
 /** The scripts that show words to readers. */
 const SPEAKING = [
   'src/client/article-page.ts',
+  'src/client/choose-articles.ts',
   'src/client/comparison-page.ts',
+  'src/client/narrow-comparison.ts',
   'src/features/embed/client/narrow.ts',
   'src/features/search/client/search-page.ts',
 ];
 
 /** The scripts that share no file with others. */
 const SEPARATE = [
+  'src/client/choose-articles.ts',
   'src/client/mend-address.ts',
+  'src/client/narrow-comparison.ts',
   'src/features/embed/client/narrow.ts',
   'src/features/search/client/search-page.ts',
 ];

@@ -61,7 +61,7 @@ const HIDDEN_NAMES = new Set([
 const SHOWN_META =
   /^(description|author|keywords|application-name|(og|twitter):(.+:)?(title|description|site_name|alt))$/;
 
-/** Functions whose arguments are selectors, event names, keys or patterns. */
+/** Functions whose arguments are selectors, style sheets, event names, keys or patterns. */
 const HIDDEN_ARGUMENTS = new Set([
   '#part',
   '#parts',
@@ -82,6 +82,7 @@ const HIDDEN_ARGUMENTS = new Set([
   'removeAttribute',
   'removeEventListener',
   'removeItem',
+  'replaceSync',
   'requirePart',
   'setItem',
   'split',

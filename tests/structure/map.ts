@@ -14,7 +14,7 @@ export const OTHER_FOLDERS: readonly { where: string; holds: string }[] = [
   { where: 'src/styles/', holds: 'the style sheets and fonts of all pages' },
   {
     where: 'public/',
-    holds: 'files that the build copies: icons, headers, the script that runs before the first paint',
+    holds: 'files that the build copies: icons, headers, the scripts that run before the first paint',
   },
 ];
 

@@ -59,6 +59,8 @@ export function findBundledWords(projectDir: string, scripts: readonly Script[])
     // A string in the script's own code is not evidence that a word was bundled.
     const code = new Set(modules.flatMap(({ tree }) => stringsIn(tree)));
     const bundled = new Set(readBundle(built).flatMap(({ tree }) => stringsIn(tree)));
+    // So isn't one that is part of a word that the script uses.
+    const isOwn = (text: string): boolean => strings.values().some((own) => own.includes(text));
     const isBundled = (text: string): boolean =>
       !code.has(text) &&
       (bundled.has(text) ||
@@ -70,7 +72,7 @@ export function findBundledWords(projectDir: string, scripts: readonly Script[])
         .filter((part) => !asked.has(part))
         .flatMap(({ file, name, key, strings: others }) =>
           others
-            .filter((text) => !strings.has(text) && isBundled(text))
+            .filter((text) => !isOwn(text) && isBundled(text))
             .map((text) => `${file}, ${name}${key === null ? '' : `.${key}`}: ${JSON.stringify(text)}`),
         ),
     };

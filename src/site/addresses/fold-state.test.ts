@@ -34,6 +34,7 @@ describe('the sections that an address folds', () => {
     ['', ['differ', 'agree'], '?fold=differ,agree&unfold=texts'],
     ['?q=buffer+zone', [], '?q=buffer+zone&unfold=texts'],
     ['?fold=agree&q=a', ['texts'], '?q=a'],
+    ['?only=b-d-f', ['agree', 'texts'], '?only=b-d-f&fold=agree'],
   ])('are written into "%s" if they are %j: "%s"', (search, folded, written) => {
     const chosen = SECTIONS.map(({ id }) => ({ id, isFolded: folded.includes(id) }));
     expect(writeFolds(search, SECTIONS, chosen)).toBe(written);

@@ -12,7 +12,9 @@ describe('a copied link', () => {
     ['?unfolded=a&folds=b&refold=c&fold', ''],
     ['?q=fold=agree', ''],
     ['?fold=%E0%A4%A', '?fold=%E0%A4%A'],
-  ])('from a page with the query "%s" keeps only what is folded: "%s"', (search, kept) => {
+    ['?q=x&only=b-d-f&fold=agree', '?only=b-d-f&fold=agree'],
+    ['?commonly=a', ''],
+  ])('from a page with the query "%s" keeps only what is folded and left out: "%s"', (search, kept) => {
     expect(keepFolds(search)).toBe(kept);
   });
 

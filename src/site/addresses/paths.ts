@@ -104,6 +104,7 @@ export function makePaths(base: string) {
     about: at('about'),
     aboutPositions: `${at('about')}#positions`,
     restoreChoice: `${root}restore-choice.js`,
+    largeComparison: `${root}large-comparison.js`,
     search: at('search'),
     searchWords: `${at('search')}words.json`,
     /** What the search page is completed with, which only the build sees. */

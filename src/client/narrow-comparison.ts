@@ -1,0 +1,31 @@
+// A comparison that its address narrows to some of its articles (`?only=b-d-f`). This runs before the page's
+// other scripts, which read the rows and columns that are left. public/large-comparison.js loads it only if
+// the address asks for it.
+import type { ComparisonPages } from '../site/addresses/comparison-address.ts';
+import { readNarrowing } from '../site/addresses/narrowing.ts';
+import { narrowPage } from './narrowing/narrow-page.ts';
+import { sayWhatIsShown } from './narrowing/say-what-is-shown.ts';
+import { readArticles } from './narrowing/wide-page.ts';
+
+const { dataset } = document.documentElement;
+const pages = JSON.parse(
+  document.querySelector<HTMLElement>('.chooser')?.dataset['pages'] ?? 'null',
+) as ComparisonPages | null;
+
+// Without the mark, the page was given up and a reader may be in the middle of it.
+if (pages && dataset['narrowing'] !== undefined) {
+  const articles = readArticles();
+  const narrowing = readNarrowing(
+    pages,
+    articles.map(({ siglum }) => siglum),
+    location.search,
+  );
+  if (narrowing?.shows === 'elsewhere') {
+    dataset['narrowing'] = 'left';
+    location.replace(narrowing.url + location.hash);
+  } else {
+    if (narrowing) sayWhatIsShown(narrowing, articles);
+    if (narrowing?.shows === 'some') narrowPage(narrowing.sigla, articles, pages);
+    delete dataset['narrowing'];
+  }
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import type { DossierData } from '../../src/schemas/data.ts';
+
+/** The grown site's dossier of six articles, as in the data that the site serves. */
+export const grown = JSON.parse(
+  readFileSync(join(inject('grownSite'), 'data', 'security-guarantees.json'), 'utf8'),
+) as DossierData;
+
+/** The address of the page on which readers choose what to compare, the folder of all comparisons. */
+export const CHOICE = `${grown.url}compare/`;
+
+/** The address of the comparison of all six. */
+export const WHOLE = `${CHOICE}a-b-c-d-e-f/`;
+
+/** Sets that have no page of their own, however many have been published or are listed. */
+export const SETS_WITHOUT_PAGE = ['a-c-e-f', 'b-c-d-e-f'] as const;
+
+/** Where the articles of a set stand on a proposition, worked out from the data alone. */
+export interface ExpectedRow {
+  id: string;
+  label: string;
+  relation: 'differ' | 'agree' | 'alone' | 'reported' | 'silent';
+  /** Each article's stand as its cell shows it, such as "reports only". */
+  stands: string[];
+}
+
+const ORDER = ['opposed', 'differ', 'agree', 'alone', 'reported', 'silent'];
+
+/** Returns the rows of a comparison in the order in which it shows them, worked out from the data alone. */
+export function expectedRows(set: string): ExpectedRow[] {
+  const slugs = articlesOf(set).map(({ slug }) => slug);
+  return grown.propositions
+    .map(({ id, label }, index) => {
+      const positions = grown.positions.filter(({ proposition }) => proposition === id);
+      const stands = slugs.map((slug) => {
+        const own = positions.filter(({ article }) => article === slug);
+        const author = own.find(({ voice }) => voice.kind === 'author');
+        return author?.stance ?? (own.length > 0 ? 'reports only' : 'silent');
+      });
+      const held = stands.filter((stand) => !['reports only', 'silent'].includes(stand));
+      const relation =
+        held.length === 0
+          ? stands.includes('reports only')
+            ? ('reported' as const)
+            : ('silent' as const)
+          : held.length === 1
+            ? ('alone' as const)
+            : held.every((stand) => stand === held[0])
+              ? ('agree' as const)
+              : ('differ' as const);
+      const rank = ORDER.indexOf(held.includes('favor') && held.includes('against') ? 'opposed' : relation);
+      return { id, label, relation, stands, key: [rank, -held.length, index] };
+    })
+    .sort(
+      ({ key: [a1 = 0, a2 = 0, a3 = 0] }, { key: [b1 = 0, b2 = 0, b3 = 0] }) => a1 - b1 || a2 - b2 || a3 - b3,
+    )
+    .map(({ id, label, relation, stands }) => ({ id, label, relation, stands }));
+}
+
+/** Returns the articles of a set, such as `a-c-f`. */
+export function articlesOf(set: string): DossierData['articles'] {
+  return grown.articles.filter(({ siglum }) => set.split('-').includes(siglum.toLowerCase()));
+}
+
+/** Returns the id of an article's first passage that is not its title. */
+export function firstPassageId(siglum: string): string {
+  return articlesOf(siglum.toLowerCase())[0]?.passages.find(({ kind }) => kind === 'paragraph')?.id ?? '';
+}
