@@ -41,7 +41,7 @@ export interface ContentFiles {
 export const MANIFEST_NAME = 'addresses.txt';
 
 /** The name of the file that says where addresses that moved lead. */
-export const REDIRECTS_NAME = 'redirects.yaml';
+const REDIRECTS_NAME = 'redirects.yaml';
 
 /** Files that systems and tools leave behind; no editor needs to remove them. */
 const IGNORED_NAMES = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);

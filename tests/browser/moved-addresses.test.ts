@@ -40,7 +40,7 @@ function renamed(address: string): string {
     .replace(/\/speakers\//, '/voices/');
 }
 
-/** The addresses that were published and have something renamed in them, without fragment and retired ones. */
+/** The published addresses with something renamed in them, except retired ones and fragments. */
 const moved = [...MANIFEST.trimEnd().split('\n'), '/security-guarantees/speakers/'].filter(
   (address) =>
     renamed(address) !== address && !address.includes('#') && !/^\/o?embed(\/[^/]+){3}/.test(address),

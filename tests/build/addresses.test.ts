@@ -87,7 +87,7 @@ describe.each([
     comparisons.map((comparison) =>
       articles.filter(({ slug }) => comparison.articles.includes(slug)).map(({ siglum }) => siglum),
     );
-  /** What each function is called with; those without a page under some condition are called where they have one. */
+  /** What each function makes; one whose page depends on something is called where there is that page. */
   const calls: Partial<Record<keyof typeof paths, () => string[]>> = {
     under: () => [paths.under('/about/')],
     dataDossier: () => dossiers.map(({ slug }) => paths.dataDossier(slug)),
@@ -130,7 +130,7 @@ describe.each([
     const made = paths[name];
     const addresses = typeof made === 'string' ? [made] : calls[name]?.();
     expect(addresses, `${name} needs a call in this test`).toBeDefined();
-    // What the search page and the cards are made from is removed from the site, and this site may have no cards.
+    // What the search page and the cards are made from is removed, and a site may have no cards.
     const isOnlyForTheBuild = /\/(catalogue|cards)\.json$/;
     const hasCards = built === site;
     for (const address of addresses ?? []) {
