@@ -58,7 +58,7 @@ export function makeAddressBook(
   }
   return {
     live,
-    redirects: [...redirects].map(([from, to]) => ({ from, to })),
+    redirects: [...redirects].map(([from, to]) => ({ from, to, wasArticle: wasArticle(from, published) })),
     leadOn: (address) => leadOn(address, ways),
     published,
   };
@@ -118,6 +118,13 @@ export function publishedSets(
     .filter(({ parts }) => slugs.includes(makeAddress('dossier', { dossier: parts.dossier ?? '' })))
     .map(({ parts }) => siglaOfSlug(parts.set ?? ''))
     .filter((set) => comparisonSlug(set) === comparisonSlug(sigla.filter((siglum) => set.includes(siglum))));
+}
+
+function wasArticle(address: string, published: AddressBook['published']): boolean {
+  const { dossier, article } = readAddress(address)?.parts ?? {};
+  return [...published].some(
+    ([key, slugs]) => key.startsWith(`${dossier}/`) && article !== undefined && slugs.includes(article),
+  );
 }
 
 function findPublishedArticles(manifest: readonly PublishedAddress[]): Map<string, string[]> {

@@ -31,7 +31,12 @@ export type WrittenRedirect = z.infer<typeof RedirectSchema>;
 export const RedirectsSchema = z.strictObject({ redirects: z.array(RedirectSchema) });
 
 /** The schema of a redirect of the site: one that the editors wrote, or that follows from one. */
-export const RedirectEntrySchema = z.object({ from: z.string(), to: z.string() });
+export const RedirectEntrySchema = z.object({
+  from: z.string(),
+  to: z.string(),
+  /** Whether `from` was an article's page; a page of another kind may have had an address of the same form. */
+  wasArticle: z.boolean(),
+});
 
 /** A redirect of the site. */
 export type RedirectEntry = z.infer<typeof RedirectEntrySchema>;

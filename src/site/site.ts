@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { deriveDossier } from '../views/derive-dossier.ts';
-import type { Redirect } from './addresses/lead-on.ts';
+import type { RedirectEntry } from '../schemas/redirects.ts';
 import { makePaths, type Paths } from './addresses/paths.ts';
 import { compareNames } from '../words/en/format.ts';
 import type { DossierView } from '../views/views.ts';
@@ -9,7 +9,7 @@ import type { DossierView } from '../views/views.ts';
 export interface Site {
   dossiers: DossierView[];
   /** Where addresses lead that moved, without the path under which the site is served. */
-  redirects: Redirect[];
+  redirects: RedirectEntry[];
   paths: Paths;
   /** Makes a root-relative address absolute. */
   toAbsolute: (url: string) => string;

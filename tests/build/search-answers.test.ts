@@ -115,6 +115,9 @@ describe.each([
     catalogue = JSON.parse(/id="catalogue">(.*?)<\/script>/s.exec(html)?.[1] ?? '') as Catalogue;
   });
 
+  // Other files run in the same process.
+  afterAll(() => void vi.unstubAllGlobals());
+
   const search = (query: string) =>
     runSearch(
       () =>

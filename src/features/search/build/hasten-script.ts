@@ -1,19 +1,12 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { parseSync } from 'vite';
 
 /**
- * Makes the search page's script run as soon as it arrives, while the page is still loading. Adds a script
- * tag for each of its imports, so that they load in parallel. Script tags are used rather than preload links
- * because browsers without JavaScript do not fetch scripts.
- * @param read reads a script of the site by its address
+ * Makes the search page's script run as soon as it arrives, while the page is still loading.
  * @throws Error unless the main part of the page has exactly one module script, with an address
  */
-export async function hastenScript(html: string, read: (url: string) => Promise<string>): Promise<string> {
+export function hastenScript(html: string): string {
   const { url, start, end } = findScript(html);
-  const tags = [...importsOf(url, await read(url)), url].map(
-    (src) => `<script type="module" async src="${src}"></script>`,
-  );
-  return html.slice(0, start) + tags.join('') + html.slice(end);
+  return `${html.slice(0, start)}<script type="module" async src="${url}"></script>${html.slice(end)}`;
 }
 
 /** Finds the one module script in the main part of the page, and its place in the HTML. */
@@ -30,13 +23,6 @@ function findScript(html: string): { url: string; start: number; end: number } {
       `The search page's main part has ${scripts.length} module scripts. Expected exactly one, with a src.`,
     );
   return { url, start: place.startOffset, end: place.endOffset };
-}
-
-/** Lists the addresses of the modules that a script imports, in order. */
-function importsOf(url: string, code: string): string[] {
-  return parseSync(url, code).module.staticImports.map(
-    ({ moduleRequest }) => new URL(moduleRequest.value, new URL(url, 'file:')).pathname,
-  );
 }
 
 function elementsIn(node: Tree.ParentNode): Tree.Element[] {

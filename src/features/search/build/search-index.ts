@@ -39,7 +39,7 @@ export function searchIndex({ base, cacheDir }: Settings): AstroIntegration {
         await rm(fileOf(paths.searchCatalogue));
         const page = `${paths.search}index.html`;
         const completed = completePage(await read(page), catalogue, files, paths.pagefindFolder);
-        await write(fileOf(page), await hastenScript(completed, read));
+        await write(fileOf(page), hastenScript(completed));
         await write(
           fileOf(paths.searchWords),
           JSON.stringify(listWords(articles.flatMap(({ passages }) => passages.map(({ text }) => text)))),
