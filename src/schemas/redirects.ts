@@ -34,7 +34,7 @@ export const RedirectsSchema = z.strictObject({ redirects: z.array(RedirectSchem
 export const RedirectEntrySchema = z.object({
   from: z.string(),
   to: z.string(),
-  /** Whether `from` was an article's page; a page of another kind may have had an address of the same form. */
+  /** Whether `from` was an article's page; pages of other kinds may have had an address of that form. */
   wasArticle: z.boolean(),
 });
 
