@@ -20,6 +20,7 @@ const SEPARATE_SCRIPTS = [
   'src/features/search/client/search-page.ts',
   'src/features/embed/client/narrow.ts',
   'src/client/mend-address.ts',
+  'src/client/redirect.ts',
   'src/client/narrow-comparison.ts',
   'src/client/choose-articles.ts',
 ];

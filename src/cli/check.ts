@@ -18,6 +18,6 @@ if (problems.length > 0) {
   console.log(`No problems in ${countOf(articles, ARTICLE)} of ${countOf(dossiers.length, DOSSIER)}.`);
   if (newAddresses.length > 0)
     console.log(
-      `${MANIFEST_NAME} lacks ${countOf(newAddresses.length, ADDRESS)}. Run npm run addresses before you publish.`,
+      `${capitalize(countOf(newAddresses.length, ADDRESS))} ${newAddresses.length === 1 ? 'is' : 'are'} not in ${MANIFEST_NAME} yet. Run npm run addresses before you publish.`,
     );
 }

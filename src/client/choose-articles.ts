@@ -1,6 +1,7 @@
 // The page on which readers choose what to compare, in a dossier of which not every set has a page. The page
 // lists some sets without this script.
 import { comparisonAddress, type ComparisonPages } from '../site/addresses/comparison-address.ts';
+import { askedFragment } from './asked-fragment.ts';
 import { readNarrowing } from '../site/addresses/narrowing.ts';
 import { chooseMore } from '../words/en/comparison-page.ts';
 
@@ -11,8 +12,9 @@ if (form && first) {
   const pages = JSON.parse(form.dataset['pages'] ?? '') as ComparisonPages;
   // An address of this page that names articles means their comparison.
   const narrowing = readNarrowing(pages, [], location.search);
-  if (narrowing?.shows === 'elsewhere') location.replace(narrowing.url + location.hash);
-  form.hidden = false;
+  if (narrowing?.shows === 'elsewhere') location.replace(narrowing.url + askedFragment());
+  const row = form.closest<HTMLElement>('[hidden]');
+  if (row) row.hidden = false;
   form.noValidate = true;
   form.addEventListener('change', () => first.setCustomValidity(''));
   form.addEventListener('submit', (event) => {

@@ -2,6 +2,7 @@
 // other scripts, which read the rows and columns that are left. public/large-comparison.js loads it only if
 // the address asks for it.
 import type { ComparisonPages } from '../site/addresses/comparison-address.ts';
+import { askedFragment } from './asked-fragment.ts';
 import { readNarrowing } from '../site/addresses/narrowing.ts';
 import { narrowPage } from './narrowing/narrow-page.ts';
 import { sayWhatIsShown } from './narrowing/say-what-is-shown.ts';
@@ -22,7 +23,7 @@ if (pages && dataset['narrowing'] !== undefined) {
   );
   if (narrowing?.shows === 'elsewhere') {
     dataset['narrowing'] = 'left';
-    location.replace(narrowing.url + location.hash);
+    location.replace(narrowing.url + askedFragment());
   } else {
     if (narrowing) sayWhatIsShown(narrowing, articles);
     if (narrowing?.shows === 'some') narrowPage(narrowing.sigla, articles, pages);

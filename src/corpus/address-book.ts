@@ -1,6 +1,6 @@
 import { makeAddress, readAddress, readRetired, type ReadAddress } from '../site/addresses/address-forms.ts';
 import { articleSets, compareSigla, comparisonSlug, siglaOfSlug } from '../site/addresses/article-sets.ts';
-import { leadOn, type Ways } from '../site/addresses/lead-on.ts';
+import { makeLeadOn } from '../site/addresses/lead-on.ts';
 import { listAddresses, type DossierShape } from '../site/addresses/list-addresses.ts';
 import type { RedirectEntry, WrittenRedirect } from '../schemas/redirects.ts';
 import { allOf, type LocatedDossier } from './located.ts';
@@ -10,9 +10,11 @@ import type { ContentFile } from './read-files.ts';
 export interface PublishedAddress {
   address: string;
   line: number;
+  /** What it is the address of; `null` if it has none of the current forms. */
+  read: ReadAddress | null;
 }
 
-/** Every address of the site: those that the content makes, and the ways on from others. */
+/** Every address of the site: those that the content makes, and where others lead. */
 export interface AddressBook {
   /** The addresses that the content makes. */
   live: ReadonlySet<string>;
@@ -22,6 +24,8 @@ export interface AddressBook {
   leadOn: (address: string) => string | null;
   /** The slugs under which articles were ever published, by their dossier's slug and siglum, as in `x/b`. */
   published: ReadonlyMap<string, readonly string[]>;
+  /** Checks whether an article was ever published under this slug. */
+  wasPublished: (dossier: string, article: string) => boolean;
 }
 
 /** Reads the lines of the list of published addresses. */
@@ -29,7 +33,8 @@ export function readManifest(manifest: ContentFile | null): PublishedAddress[] {
   return (manifest?.text ?? '')
     .split(/\r?\n/)
     .map((text, index) => ({ address: text.trim(), line: index + 1 }))
-    .filter(({ address }) => address !== '');
+    .filter(({ address }) => address !== '')
+    .map((each) => ({ ...each, read: readAddress(each.address) }));
 }
 
 /** Makes the address book of a site with these dossiers. */
@@ -39,29 +44,52 @@ export function makeAddressBook(
   written: readonly WrittenRedirect[],
 ): AddressBook {
   const live = new Set(listAddresses(dossiers));
-  const sigla = dossiers.map(
-    ({ slug, articles }) => [slug, articles.map(({ siglum }) => siglum.toLowerCase())] as const,
-  );
   const published = findPublishedArticles(manifest);
-  const ways: Ways = {
+  const slugs = new Set(
+    [...published].flatMap(([key, each]) => each.map((slug) => `${key.split('/')[0]}/${slug}`)),
+  );
+  const wasPublished = (dossier: string, article: string) => slugs.has(`${dossier}/${article}`);
+  const leadOn = makeLeadOn({
     redirects: written,
     live,
-    sigla: new Map(sigla),
+    sigla: new Map(
+      dossiers.map(
+        ({ slug, articles }) => [slug, articles.map(({ siglum }) => siglum.toLowerCase())] as const,
+      ),
+    ),
     published,
-  };
-  const redirects = new Map(written.map(({ from, to }) => [from, to]));
-  for (const { address } of manifest) {
-    // A fragment stays with its page.
-    const to =
-      live.has(address) || readRetired(address) || address.includes('#') ? null : leadOn(address, ways);
-    if (to !== null) redirects.set(address, to);
-  }
-  return {
-    live,
-    redirects: [...redirects].map(([from, to]) => ({ from, to, wasArticle: wasArticle(from, published) })),
-    leadOn: (address) => leadOn(address, ways),
-    published,
-  };
+  });
+  // A fragment stays with its page, and a retired form has a rule of its own.
+  const moved = manifest
+    .map(({ address }) => address)
+    .filter((address) => !live.has(address) && !address.includes('#') && !readRetired(address));
+  const redirects = [...new Set([...written.map(({ from }) => from), ...moved])].flatMap((from) => {
+    const to = leadOn(from);
+    if (to === null) return [];
+    const { dossier = '', article = '' } = readAddress(from)?.parts ?? {};
+    return [
+      { from, to, wasArticle: wasPublished(dossier, article), isSame: isSame(from, to, published, live) },
+    ];
+  });
+  return { live, redirects, leadOn, published, wasPublished };
+}
+
+/** Checks whether two addresses are of the same thing: of the same kind, with the same articles. */
+function isSame(
+  from: string,
+  to: string,
+  published: AddressBook['published'],
+  live: AddressBook['live'],
+): boolean {
+  const [old, now] = [readAddress(from), readAddress(to)];
+  const sortedSet = (read: ReadAddress | null) => read?.parts.set?.split('-').sort().join();
+  if (old?.kind !== now?.kind || sortedSet(old) !== sortedSet(now)) return false;
+  if (old?.kind !== 'article') return true;
+  const sigla = [...published].flatMap(([key, slugs]) => {
+    const [dossier, siglum = ''] = key.split('/');
+    return dossier === old.parts.dossier && slugs.includes(old.parts.article ?? '') ? [siglum] : [];
+  });
+  return sigla.some((siglum) => live.has(makeAddress('text', { ...now?.parts, siglum })));
 }
 
 /**
@@ -111,26 +139,22 @@ export function publishedSets(
   written: readonly WrittenRedirect[],
 ): string[][] {
   const address = makeAddress('dossier', { dossier: slug });
-  const slugs = [address, ...written.filter(({ to }) => to === address).map(({ from }) => from)];
-  return published
-    .map((each) => readAddress(each.address))
-    .filter((read): read is ReadAddress => read?.kind === 'comparison')
-    .filter(({ parts }) => slugs.includes(makeAddress('dossier', { dossier: parts.dossier ?? '' })))
-    .map(({ parts }) => siglaOfSlug(parts.set ?? ''))
-    .filter((set) => comparisonSlug(set) === comparisonSlug(sigla.filter((siglum) => set.includes(siglum))));
-}
-
-function wasArticle(address: string, published: AddressBook['published']): boolean {
-  const { dossier, article } = readAddress(address)?.parts ?? {};
-  return [...published].some(
-    ([key, slugs]) => key.startsWith(`${dossier}/`) && article !== undefined && slugs.includes(article),
-  );
+  const slugs = new Set([
+    slug,
+    ...written.filter(({ to }) => to === address).map(({ from }) => readAddress(from)?.parts.dossier),
+  ]);
+  return published.flatMap(({ read }) => {
+    if (read?.kind !== 'comparison' || !slugs.has(read.parts.dossier)) return [];
+    const set = siglaOfSlug(read.parts.set ?? '');
+    const isOfTheseInOrder =
+      comparisonSlug(set) === comparisonSlug(sigla.filter((siglum) => set.includes(siglum)));
+    return isOfTheseInOrder ? [set] : [];
+  });
 }
 
 function findPublishedArticles(manifest: readonly PublishedAddress[]): Map<string, string[]> {
   const slugs = new Map<string, string[]>();
-  for (const { address } of manifest) {
-    const read = readAddress(address);
+  for (const { read } of manifest) {
     if (read?.kind !== 'text') continue;
     const { dossier, siglum, article = '' } = read.parts;
     const key = `${dossier}/${siglum}`;

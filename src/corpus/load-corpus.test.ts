@@ -52,7 +52,10 @@ function redirecting(...redirects: string[]): ContentTree {
     const [from, to] = redirect.split(' ');
     return `- from: ${from}\n  to: ${to}\n  why: It moved.\n  when: 2026-11-26\n`;
   });
-  return put('content/redirects.yaml', items.join(''));
+  return {
+    ...published(VALID_TREE, '/a/', '/b/', '/c/', '/d/', '/e/', '/f/', '/g/'),
+    'content/redirects.yaml': items.join(''),
+  };
 }
 
 /** What is wrong, the tree, and all the problems that must be reported, with their whole messages. */
@@ -1088,21 +1091,54 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     'an article was renamed, so that its address and its siglum would be lost',
     published(renamed('port-opens', 'opens'), '/harbour/port-opens/', '/harbour/port-opens/#text-a'),
     [
-      'content/addresses.txt:1 address-lost: /harbour/port-opens/ was published, but content/harbour/port-opens.md is gone. Bring it back, or say in redirects.yaml where the address leads (to /harbour/opens/?).',
-      'content/harbour/opens.md:3 siglum-taken: the siglum A was published for another article, /harbour/port-opens/ (content/addresses.txt:2). Choose one that no article of the dossier has ever had. If this is the same article under a new name, say in redirects.yaml that /harbour/port-opens/ leads here.',
+      'content/addresses.txt:1 address-lost: /harbour/port-opens/ was published, but content/harbour/port-opens.md is gone. Restore it, or add a redirect from /harbour/port-opens/ to redirects.yaml, perhaps to /harbour/opens/.',
+      'content/harbour/opens.md:3 siglum-taken: the siglum A was published for /harbour/port-opens/ (content/addresses.txt:2). If this is that article under a new name, add a redirect from /harbour/port-opens/ to redirects.yaml. If it is another article, choose a siglum that no article of the dossier has ever had.',
+    ],
+  ],
+  [
+    'an article got another siglum',
+    published(
+      broken(OPENS, 'siglum: A', 'siglum: C'),
+      '/harbour/port-opens/',
+      '/harbour/port-opens/#text-a',
+      '/harbour/compare/a-b/',
+      '/harbour/cite/a.txt',
+    ),
+    [
+      `${OPENS}:3 siglum-changed: the article was published with the siglum A (content/addresses.txt:2), which is in links to its passages and comparisons. Restore A.`,
     ],
   ],
   [
     'a siglum was given to another article',
-    published(
-      replaceIn(broken(OPENS, 'siglum: A', 'siglum: B'), SHUT, 'siglum: B', 'siglum: C'),
-      '/harbour/port-stays-shut/#text-b',
-      '/harbour/compare/a-b/',
-      '/harbour/port-opens/#text-a',
-    ),
+    {
+      ...published(
+        VALID_TREE,
+        '/harbour/port-opens/',
+        '/harbour/port-opens/#text-a',
+        '/harbour/port-burns/',
+        '/harbour/port-burns/#text-b',
+      ),
+      'content/redirects.yaml':
+        '- { from: /harbour/port-burns/, to: /harbour/, why: It was withdrawn., when: 2026-11-26 }\n',
+    },
     [
-      'content/addresses.txt:2 address-lost: /harbour/compare/a-b/ was published, but content/harbour/port-opens.md no longer has the siglum A. Bring it back, or say in redirects.yaml where the address leads.',
-      `${OPENS}:3 siglum-taken: the siglum B was published for another article, /harbour/port-stays-shut/ (content/addresses.txt:1). Choose one that no article of the dossier has ever had. If this is the same article under a new name, say in redirects.yaml that /harbour/port-stays-shut/ leads here.`,
+      `${SHUT}:4 siglum-taken: the siglum B was published for /harbour/port-burns/ (content/addresses.txt:4). If this is that article under a new name, add a redirect from /harbour/port-burns/ to redirects.yaml. If it is another article, choose a siglum that no article of the dossier has ever had.`,
+    ],
+  ],
+  [
+    'a siglum was given to another article in a dossier that was renamed',
+    {
+      ...published(
+        renamed('harbour', 'port'),
+        '/harbour/',
+        '/harbour/port-burns/',
+        '/harbour/port-burns/#text-b',
+      ),
+      'content/redirects.yaml':
+        '- { from: /harbour/, to: /port/, why: It was renamed., when: 2026-11-26 }\n- { from: /harbour/port-burns/, to: /port/, why: It was withdrawn., when: 2026-11-26 }\n',
+    },
+    [
+      'content/port/port-stays-shut.md:4 siglum-taken: the siglum B was published for /harbour/port-burns/ (content/addresses.txt:3). If this is that article under a new name, add a redirect from /harbour/port-burns/ to redirects.yaml. If it is another article, choose a siglum that no article of the dossier has ever had.',
     ],
   ],
   [
@@ -1123,9 +1159,9 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
       '/harbour/port-stays-shut/',
     ),
     [
-      'content/addresses.txt:1 address-lost: /harbour/port-burns/ was published, but content/harbour/port-burns.md is gone. Bring it back, or say in redirects.yaml where the address leads.',
-      'content/addresses.txt:3 address-lost: /harbour/compare/b-c/ was published, but content/harbour/port-burns.md is gone. Bring it back, or say in redirects.yaml where /harbour/port-burns/ leads, which is enough for this one too.',
-      'content/addresses.txt:5 address-lost: /harbour/cite/b.txt was published, but content/harbour/port-burns.md is gone. Bring it back, or say in redirects.yaml where /harbour/port-burns/ leads, which is enough for this one too.',
+      'content/addresses.txt:1 address-lost: /harbour/port-burns/ was published, but content/harbour/port-burns.md is gone. Restore it, or add a redirect from /harbour/port-burns/ to redirects.yaml, perhaps to /harbour/.',
+      'content/addresses.txt:3 address-lost: /harbour/compare/b-c/ was published, but content/harbour/port-burns.md is gone. A redirect from /harbour/port-burns/ covers it too.',
+      'content/addresses.txt:5 address-lost: /harbour/cite/b.txt was published, but content/harbour/port-burns.md is gone. A redirect from /harbour/port-burns/ covers it too.',
     ],
   ],
   [
@@ -1139,19 +1175,19 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
       '/harbour/speakers/',
     ),
     [
-      'content/addresses.txt:1 address-lost: /harbour/positions/ships-come/ was published, but the proposition "ships-come" is gone from content/harbour/dossier.md. Bring it back, or say in redirects.yaml where the address leads (to /harbour/positions/ships-return/?).',
-      'content/addresses.txt:2 address-lost: /embed/harbour/ships-come/ was published, but the proposition "ships-come" is gone from content/harbour/dossier.md. Bring it back, or say in redirects.yaml where /harbour/positions/ships-come/ leads, which is enough for this one too.',
-      'content/addresses.txt:3 address-lost: /embed/harbour/a-b/ships-come/ was published, but the proposition "ships-come" is gone from content/harbour/dossier.md. Bring it back, or say in redirects.yaml where /harbour/positions/ships-come/ leads, which is enough for this one too.',
-      'content/addresses.txt:4 address-lost: /harbour/topics/fish/ was published, but the topic "fish" is gone from content/harbour/dossier.md. Bring it back, or say in redirects.yaml where the address leads (to /harbour/topics/trade/?).',
-      'content/addresses.txt:5 address-lost: /harbour/speakers/ was published, but the site has nothing there any more. Bring it back, or say in redirects.yaml where the address leads.',
+      'content/addresses.txt:1 address-lost: /harbour/positions/ships-come/ was published, but the proposition "ships-come" is gone from content/harbour/dossier.md. Restore it, or add a redirect from /harbour/positions/ships-come/ to redirects.yaml, perhaps to /harbour/positions/ships-return/.',
+      'content/addresses.txt:2 address-lost: /embed/harbour/ships-come/ was published, but the proposition "ships-come" is gone from content/harbour/dossier.md. A redirect from /harbour/positions/ships-come/ covers it too.',
+      'content/addresses.txt:3 address-lost: /embed/harbour/a-b/ships-come/ was published, but the proposition "ships-come" is gone from content/harbour/dossier.md. A redirect from /harbour/positions/ships-come/ covers it too.',
+      'content/addresses.txt:4 address-lost: /harbour/topics/fish/ was published, but the topic "fish" is gone from content/harbour/dossier.md. Restore it, or add a redirect from /harbour/topics/fish/ to redirects.yaml, perhaps to /harbour/topics/trade/.',
+      'content/addresses.txt:5 address-lost: /harbour/speakers/ was published, but the site has nothing there any more. Restore it, or add a redirect from /harbour/speakers/ to redirects.yaml.',
     ],
   ],
   [
     'a dossier was renamed',
     published(renamed('harbour', 'port'), '/harbour/', '/harbour/topics/trade/'),
     [
-      'content/addresses.txt:1 address-lost: /harbour/ was published, but the folder content/harbour is gone. Bring it back, or say in redirects.yaml where the address leads (to /port/?).',
-      'content/addresses.txt:2 address-lost: /harbour/topics/trade/ was published, but the folder content/harbour is gone. Bring it back, or say in redirects.yaml where /harbour/ leads, which is enough for this one too.',
+      'content/addresses.txt:1 address-lost: /harbour/ was published, but the folder content/harbour is gone. Restore it, or add a redirect from /harbour/ to redirects.yaml, perhaps to /port/.',
+      'content/addresses.txt:2 address-lost: /harbour/topics/trade/ was published, but the folder content/harbour is gone. A redirect from /harbour/ covers it too.',
     ],
   ],
   [
@@ -1162,7 +1198,7 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     ],
   ],
   [
-    'redirects lead nowhere, in a chain, in a circle, from a live address, or twice',
+    'redirects lead nowhere, in a chain, in a circle, from a live address, from none, to a reversed pair, or twice',
     redirecting(
       '/a/ /harbour/topic/',
       '/b/ /c/',
@@ -1172,15 +1208,19 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
       '/f/ /f/',
       '/harbour/topics/ /harbour/',
       '/c/ /search/',
+      '/never/ /harbour/',
+      '/g/ /harbour/compare/b-a/',
     ),
     [
       'content/redirects.yaml:2 redirect-nowhere: the site has no address /harbour/topic/. Did you mean /harbour/topics/?',
-      'content/redirects.yaml:6 redirect-chain: /b/ leads to /c/, which moved itself. Lead it straight to /harbour/.',
-      'content/redirects.yaml:14 redirect-loop: /d/ leads back to itself. Lead it to an address of the site.',
-      'content/redirects.yaml:18 redirect-loop: /e/ leads back to itself. Lead it to an address of the site.',
-      'content/redirects.yaml:22 redirect-loop: /f/ leads back to itself. Lead it to an address of the site.',
+      'content/redirects.yaml:6 redirect-chain: /b/ leads to /c/, which has a redirect itself. Change to: /harbour/.',
+      'content/redirects.yaml:14 redirect-loop: /d/ leads back to itself. Change to: an address that the site has.',
+      'content/redirects.yaml:18 redirect-loop: /e/ leads back to itself. Change to: an address that the site has.',
+      'content/redirects.yaml:22 redirect-loop: /f/ leads back to itself. Change to: an address that the site has.',
       "content/redirects.yaml:25 redirect-from-live: /harbour/topics/ is an address of the site now, so it can't lead elsewhere. Remove the redirect.",
-      'content/redirects.yaml:29 redirect-repeated: /c/ is already led on at line 9. Remove one of the two.',
+      'content/redirects.yaml:29 redirect-repeated: /c/ already has a redirect at line 9. Remove one of the two.',
+      'content/redirects.yaml:33 redirect-unpublished: /never/ was never published: it is not in addresses.txt. Remove the redirect.',
+      'content/redirects.yaml:38 redirect-chain: /g/ leads to /harbour/compare/b-a/, which has a redirect itself. Change to: /harbour/compare/a-b/.',
     ],
   ],
   [
@@ -1190,10 +1230,10 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
       '- from: https://example.org/a/\n  too: /harbour/\n  why: ""\n  when: soon\n',
     ),
     [
-      'content/redirects.yaml:1 field-invalid: redirects[0].from is "https://example.org/a/": it must be an address of this site without host, query and fragment, such as /harbour/voices/.',
-      'content/redirects.yaml:2 field-unknown: redirects[0].too is not a known field. Did you mean "to"?',
-      'content/redirects.yaml:3 field-invalid: redirects[0].why is "": it is empty.',
-      'content/redirects.yaml:4 date-invalid: redirects[0].when is "soon", which is not a date. Write an existing day, month or year like 2022-01-29, 2025-09 or 2025, followed by ~ if it is approximate, ? if it is uncertain or % if it is both.',
+      'content/redirects.yaml:1 field-invalid: from is "https://example.org/a/": it must be an address of this site without host, query and fragment, with a slash at both ends if it is a page’s: /village-well/voices/.',
+      'content/redirects.yaml:2 field-unknown: too is not a known field. Did you mean "to"?',
+      'content/redirects.yaml:3 field-invalid: why is "": it is empty.',
+      'content/redirects.yaml:4 date-invalid: when is "soon", which is not a date. Write an existing day, month or year like 2022-01-29, 2025-09 or 2025, followed by ~ if it is approximate, ? if it is uncertain or % if it is both.',
     ],
   ],
   [

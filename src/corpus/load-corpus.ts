@@ -59,8 +59,8 @@ export function loadCorpus(contentDir: string, projectDir: string): Corpus {
     ...loaded.flatMap((dossier) => dossier.problems),
     ...checkTitles(located.flatMap(({ dossier }) => (dossier ? [dossier] : []))),
     ...redirects.problems,
-    // What was lost is not known as long as it is not known what the content makes.
-    ...(book
+    // What is lost is not known before it is known what the content makes and where it leads.
+    ...(book && redirects.problems.length === 0
       ? checkAddresses({
           book,
           manifest,

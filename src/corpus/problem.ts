@@ -11,8 +11,10 @@ const MESSAGES = {
     `${what} can't be shown here. The text about a dossier has only paragraphs, with emphasis and links. Make this a paragraph.`,
   'address-invalid': (address: string) =>
     `"${address}" is not an address of this site. Restore the line; npm run addresses only ever adds lines.`,
-  'address-lost': (address: string, what: string, thing: string | null, nearest: string | null) =>
-    `${address} was published, but ${what}. Bring it back, or ${thing === null || thing === address ? `say in redirects.yaml where the address leads${nearest === null ? '' : ` (to ${nearest}?)`}` : `say in redirects.yaml where ${thing} leads, which is enough for this one too`}.`,
+  'address-lost': (address: string, what: string, thing: string | null, perhaps: string | null) =>
+    thing === null
+      ? `${address} was published, but ${what}. Restore it, or add a redirect from ${address} to redirects.yaml${perhaps === null ? '' : `, perhaps to ${perhaps}`}.`
+      : `${address} was published, but ${what}. A redirect from ${thing} covers it too.`,
   'annotation-unsigned': (field: string) =>
     `${field} is missing. A dossier with propositions or notes must say who is responsible for them and when they were last reviewed. Add it.`,
   'article-without-received': (received: string) =>
@@ -74,20 +76,24 @@ const MESSAGES = {
   'received-without-article': (article: string) =>
     `no article belongs to this received text. Add ${article}, or remove the file.`,
   'redirect-chain': (from: string, to: string, next: string) =>
-    `${from} leads to ${to}, which moved itself. Lead it straight to ${next}.`,
+    `${from} leads to ${to}, which has a redirect itself. Change to: ${next}.`,
   'redirect-from-live': (from: string) =>
     `${from} is an address of the site now, so it can't lead elsewhere. Remove the redirect.`,
-  'redirect-loop': (from: string) => `${from} leads back to itself. Lead it to an address of the site.`,
+  'redirect-loop': (from: string) => `${from} leads back to itself. Change to: an address that the site has.`,
   'redirect-nowhere': (to: string, nearest: string | null) =>
-    `the site has no address ${to}. ${nearest === null ? 'Lead to one that it has.' : `Did you mean ${nearest}?`}`,
+    `the site has no address ${to}. ${nearest === null ? 'Choose one that it has.' : `Did you mean ${nearest}?`}`,
   'redirect-repeated': (from: string, line: number) =>
-    `${from} is already led on at line ${line}. Remove one of the two.`,
+    `${from} already has a redirect at line ${line}. Remove one of the two.`,
+  'redirect-unpublished': (from: string, nearest: string | null) =>
+    `${from} was never published: it is not in addresses.txt. ${nearest === null ? 'Remove the redirect.' : `Did you mean ${nearest}?`}`,
   'redirects-broken': (why: string) =>
     `the redirects can't be read: ${why}. Write a list, each item with from, to, why and when.`,
+  'siglum-changed': (before: string, manifest: string) =>
+    `the article was published with the siglum ${before} (${manifest}), which is in links to its passages and comparisons. Restore ${before}.`,
   'siglum-repeated': (siglum: string, other: string) =>
     `the siglum ${siglum} already stands for ${other}. Choose one that no article of the dossier has ever had.`,
-  'siglum-taken': (siglum: string, article: string, manifest: string) =>
-    `the siglum ${siglum} was published for another article, ${article} (${manifest}). Choose one that no article of the dossier has ever had. If this is the same article under a new name, say in redirects.yaml that ${article} leads here.`,
+  'siglum-taken': (siglum: string, page: string, manifest: string) =>
+    `the siglum ${siglum} was published for ${page} (${manifest}). If this is that article under a new name, add a redirect from ${page} to redirects.yaml. If it is another article, choose a siglum that no article of the dossier has ever had.`,
   'slug-invalid': (name: string, what: string) =>
     `"${name}" can't be the address of ${what}. Use only a-z, 0-9 and single hyphens.`,
   'slug-repeated': (what: string, slug: string, line: number) =>

@@ -2,14 +2,17 @@ import { z } from 'zod';
 import { EdtfDateSchema } from './article.ts';
 import { SentenceSchema } from './fields.ts';
 
-/** The form of an address of this site, without host, query and fragment: `/harbour/voices/`. */
-export const ADDRESS = /^\/([a-z0-9._-]+\/)*([a-z0-9._-]+)?$/;
+/**
+ * The form of an address of this site, without host, query and fragment: a page's ends with a slash, a file's
+ * with an extension.
+ */
+export const ADDRESS = /^\/([a-z0-9-]+\/)*([a-z0-9-]+(\.[a-z0-9]+)+)?$/;
 
 const AddressSchema = z
   .string()
   .regex(
     ADDRESS,
-    'it must be an address of this site without host, query and fragment, such as /harbour/voices/',
+    'it must be an address of this site without host, query and fragment, with a slash at both ends if it is a page’s: /village-well/voices/',
   );
 
 /** The schema of a redirect in `content/redirects.yaml`. */
@@ -27,15 +30,14 @@ export const RedirectSchema = z.strictObject({
 /** A redirect that the editors wrote. */
 export type WrittenRedirect = z.infer<typeof RedirectSchema>;
 
-/** The schema of all redirects that the editors wrote. */
-export const RedirectsSchema = z.strictObject({ redirects: z.array(RedirectSchema) });
-
 /** The schema of a redirect of the site: one that the editors wrote, or that follows from one. */
 export const RedirectEntrySchema = z.object({
   from: z.string(),
   to: z.string(),
   /** Whether `from` was an article's page; pages of other kinds may have had an address of that form. */
   wasArticle: z.boolean(),
+  /** Whether it leads to the same thing under another name. */
+  isSame: z.boolean(),
 });
 
 /** A redirect of the site. */

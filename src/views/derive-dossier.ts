@@ -77,9 +77,10 @@ function derivePropositions(
   paths: Paths,
   redirects: readonly Redirect[],
 ): PropositionView[] {
+  const ids = data.propositions.map(({ id }) => id);
   return data.propositions.map(({ id, label, text, background, topic, wordedBy }, index) => ({
     id,
-    formerIds: formerIds(slug, id, redirects),
+    formerIds: formerIds(slug, id, redirects).filter((former) => !ids.includes(former)),
     number: index + 1,
     label,
     text,
@@ -98,7 +99,11 @@ function derivePropositions(
 function formerIds(dossier: string, proposition: string, redirects: readonly Redirect[]): string[] {
   const address = makeAddress('proposition', { dossier, proposition });
   const former = redirects.filter(({ to }) => to === address).map(({ from }) => readAddress(from));
-  return former.flatMap((read) => (read?.kind === 'proposition' ? [read.parts.proposition ?? ''] : []));
+  return [
+    ...new Set(
+      former.flatMap((read) => (read?.kind === 'proposition' ? [read.parts.proposition ?? ''] : [])),
+    ),
+  ];
 }
 
 /** Finds what each article says on a topic, and which articles never mention it. */

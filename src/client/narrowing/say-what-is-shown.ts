@@ -1,3 +1,4 @@
+import { askedFragment } from '../asked-fragment.ts';
 import type { Narrowing } from '../../site/addresses/narrowing.ts';
 import { writeOnly } from '../../site/addresses/only.ts';
 import { readFragment, siglumOfPassage } from '../../site/addresses/passage-fragment.ts';
@@ -45,7 +46,8 @@ function siglumInFragment(): string | null {
 function linkToAll(all: number): HTMLAnchorElement {
   const link = document.createElement('a');
   link.textContent = words.showAll(all);
-  const keepAddress = () => (link.href = location.pathname + writeOnly(location.search, []) + location.hash);
+  const keepAddress = () =>
+    (link.href = location.pathname + writeOnly(location.search, []) + askedFragment());
   keepAddress();
   // Sections may have been folded and passages chosen since.
   link.addEventListener('click', keepAddress);

@@ -58,6 +58,21 @@ export interface ReadAddress {
 
 const PART = /:([a-z]+)/g;
 
+interface Pattern {
+  kind: AddressKind;
+  pattern: RegExp;
+}
+
+const CURRENT_PATTERNS = toPatterns(ADDRESS_FORMS);
+const RETIRED_PATTERNS = toPatterns(RETIRED_FORMS);
+
+function toPatterns(forms: Partial<Record<AddressKind, string>>): Pattern[] {
+  return Object.entries(forms).map(([kind, form]) => {
+    const source = form.replaceAll('.', '\\.').replace(PART, '(?<$1>[a-z0-9-]+)');
+    return { kind: kind as AddressKind, pattern: new RegExp(`^${source}$`) };
+  });
+}
+
 /** Makes the address of a kind from its parts, without the path under which the site is served. */
 export function makeAddress(kind: AddressKind, parts: AddressParts = {}): string {
   return ADDRESS_FORMS[kind].replace(PART, (_, name: PartName) => parts[name] ?? '');
@@ -65,19 +80,18 @@ export function makeAddress(kind: AddressKind, parts: AddressParts = {}): string
 
 /** Reads an address of a current form; returns `null` if it has none. */
 export function readAddress(address: string): ReadAddress | null {
-  return readForm(address, ADDRESS_FORMS);
+  return readForm(address, CURRENT_PATTERNS);
 }
 
 /** Reads an address of a retired form, as the kind that replaces it; returns `null` if it has none. */
 export function readRetired(address: string): ReadAddress | null {
-  return readForm(address, RETIRED_FORMS);
+  return readForm(address, RETIRED_PATTERNS);
 }
 
-function readForm(address: string, forms: Partial<Record<AddressKind, string>>): ReadAddress | null {
-  for (const [kind, form] of Object.entries(forms)) {
-    const pattern = form.replaceAll('.', '\\.').replace(PART, '(?<$1>[a-z0-9-]+)');
-    const match = new RegExp(`^${pattern}$`).exec(address);
-    if (match) return { kind: kind as AddressKind, parts: { ...match.groups } };
+function readForm(address: string, patterns: readonly Pattern[]): ReadAddress | null {
+  for (const { kind, pattern } of patterns) {
+    const match = pattern.exec(address);
+    if (match) return { kind, parts: { ...match.groups } };
   }
   return null;
 }

@@ -16,6 +16,7 @@ describe('the article sets with a page', () => {
     [12, 287],
     [13, 79],
     [20, 191],
+    [60, 1771],
   ])('from %i articles number %i', (articles, sets) => {
     expect(articleSets(Array.from({ length: articles }, (_, index) => index))).toHaveLength(sets);
   });

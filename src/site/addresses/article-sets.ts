@@ -60,6 +60,7 @@ export function compareSigla(a: string, b: string): number {
 /** Returns every subset of a given size, in the entries' order. */
 function subsets<T>(entries: readonly T[], size: number): T[][] {
   if (size === 0) return [[]];
+  if (size >= entries.length) return size === entries.length ? [[...entries]] : [];
   return entries.flatMap((first, index) =>
     subsets(entries.slice(index + 1), size - 1).map((rest) => [first, ...rest]),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleSets } from './article-sets.ts';
-import { leadOn, type Redirect } from './lead-on.ts';
+import { makeLeadOn, type Redirect } from './lead-on.ts';
 import { listAddresses } from './list-addresses.ts';
 
 /** The articles that were published, by siglum. */
@@ -29,7 +29,7 @@ function follow({ dossier = 'harbour', articles = PUBLISHED, propositions = ['to
       isAnnotated: true,
     },
   ]);
-  const ways = {
+  return makeLeadOn({
     redirects: redirects.map((line): Redirect => {
       const [from = '', to = ''] = line.split(' ');
       return { from, to };
@@ -39,8 +39,7 @@ function follow({ dossier = 'harbour', articles = PUBLISHED, propositions = ['to
     published: new Map(
       Object.entries(PUBLISHED).map(([siglum, slug]) => [`harbour/${siglum.toLowerCase()}`, [slug]]),
     ),
-  };
-  return (address: string) => leadOn(address, ways);
+  });
 }
 
 describe('an address that is no longer made', () => {
@@ -125,5 +124,45 @@ describe('the address of a set with an article that is gone', () => {
     expect(follow({ articles: seven })('/harbour/compare/a-b-c-d-e/')).toBe(
       '/harbour/compare/a-b-c-e-f-g/?only=a-b-c-e',
     );
+  });
+
+  it('leads where the very article that is gone leads, not where another one does', () => {
+    const both = follow({
+      articles: { A: 'port-opens', B: 'shuts', C: 'floods' },
+      redirects: ['/harbour/opens/ /harbour/port-opens/', '/harbour/burns/ /harbour/'],
+    });
+    expect(both('/harbour/blind/a-d/')).toBe('/harbour/');
+    expect(both('/harbour/compare/b-d/')).toBe('/harbour/');
+  });
+});
+
+describe('an address of a dossier that was renamed', () => {
+  const led = follow({
+    dossier: 'port',
+    articles: { A: 'opens', B: 'shuts', C: 'floods' },
+    redirects: ['/harbour/ /port/', '/harbour/burns/ /port/topics/trade/'],
+  });
+
+  it('leads to the set without an article that is gone as well', () => {
+    expect(led('/harbour/compare/a-b-d/')).toBe('/port/compare/a-b/');
+    expect(led('/harbour/compare/a-d/')).toBe('/port/topics/trade/');
+    expect(led('/harbour/burns/')).toBe('/port/topics/trade/');
+  });
+
+  it('leads to a pair’s own address, not to the one with its sigla reversed', () => {
+    expect(led('/harbour/compare/b-a/')).toBe('/port/compare/a-b/');
+  });
+});
+
+describe('an address of an article that moved to another dossier', () => {
+  it('never leads to sets and citations of that dossier, where its siglum is another article’s', () => {
+    const led = follow({
+      dossier: 'port',
+      articles: { A: 'x', B: 'y', C: 'z', D: 'floods' },
+      redirects: ['/harbour/floods/ /port/floods/'],
+    });
+    expect(led('/harbour/floods/')).toBe('/port/floods/');
+    expect(led('/harbour/cite/c.txt')).toBe('/port/floods/');
+    expect(led('/harbour/compare/a-b-c/')).toBe('/port/floods/');
   });
 });

@@ -3,90 +3,99 @@ import {
   readAddress,
   readRetired,
   type AddressKind,
+  type AddressParts,
   type ReadAddress,
 } from './address-forms.ts';
 import { writeOnly } from './only.ts';
 
-/** The way on from an address that was published: where it leads now. */
+/** Where an address leads that was published. */
 export interface Redirect {
   from: string;
   to: string;
 }
 
-/** What decides where an address leads that is no longer made. */
+/** What decides where an address leads that the site no longer has. */
 export interface Ways {
   /** The redirects that the editors wrote. */
   redirects: readonly Redirect[];
   /** All addresses that the site has now. */
   live: ReadonlySet<string>;
-  /** The sigla, in lower case, of the articles that each dossier has now, by its slug. */
+  /** The sigla, in lower case and in order, of the articles that each dossier has now, by its slug. */
   sigla: ReadonlyMap<string, readonly string[]>;
   /** The slugs under which articles were ever published, by their dossier's slug and siglum, as in `x/b`. */
   published: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The kinds of addresses whose part stands in other addresses as well, the most specific first. */
-const THINGS: readonly AddressKind[] = ['article', 'proposition', 'topic', 'dossier'];
+/** Things whose name is a part of several addresses, and the kind of the address that is their own page. */
+const THINGS = ['article', 'proposition', 'topic'] as const satisfies readonly AddressKind[];
 
 /**
- * Finds where an address leads that is no longer made, or `null` if nothing says so. One redirect for an
- * article, a proposition, a topic or a dossier is enough for all addresses that contain its name. A set with
- * an article that is gone leads to the set without it.
+ * Returns a function that finds where an address leads that the site no longer has, or `null` if nothing says
+ * so. One redirect for an article, a proposition, a topic or a dossier is enough for all addresses that
+ * contain its name. A set with an article that is gone leads to the rest of the set, or else where the
+ * article leads.
  */
-export function leadOn(address: string, ways: Ways): string | null {
-  const own = ways.redirects.find(({ from }) => from === address);
-  return own ? own.to : (leadOnRetired(address, ways) ?? leadOnWithThing(address, ways));
-}
+export function makeLeadOn(ways: Ways): (address: string) => string | null {
+  const { live, sigla, published } = ways;
+  const written = new Map(ways.redirects.map(({ from, to }) => [from, to]));
 
-/** Leads an address of a retired form to the one that replaced it, narrowed to its set. */
-function leadOnRetired(address: string, ways: Ways): string | null {
-  const retired = readRetired(address);
-  if (!retired) return null;
-  const now = makeAddress(retired.kind, retired.parts);
-  const to = ways.live.has(now) ? now : leadOn(now, ways);
-  if (to === null || readAddress(to)?.kind !== retired.kind) return to;
-  return to + writeOnly('', retired.parts.set?.split('-') ?? []);
-}
+  /** Returns the page that takes the place of another, and what it is. */
+  const redirectOf = (kind: AddressKind, parts: AddressParts) => {
+    const to = written.get(makeAddress(kind, parts));
+    return to === undefined ? null : { to, now: readAddress(to) };
+  };
 
-function leadOnWithThing(address: string, ways: Ways): string | null {
-  const read = readAddress(address);
-  if (!read) return null;
-  const meant = [read, ...withArticles(read, ways.published)];
-  const ofThings = THINGS.flatMap((kind) =>
-    ways.redirects.flatMap(({ from, to }) => {
-      const old = readAddress(from);
-      return old?.kind === kind && meant.some((address) => hasParts(address, old)) ? [{ old, to }] : [];
-    }),
-  );
-  for (const { old, to } of ofThings) {
-    const now = readAddress(to);
-    const renamed = now?.kind === old.kind ? makeAddress(read.kind, { ...read.parts, ...now.parts }) : null;
-    if (renamed !== null && ways.live.has(renamed)) return renamed;
-  }
-  return leadToRest(read, ways) ?? ofThings[0]?.to ?? null;
-}
+  const leadOn = (address: string): string | null => {
+    const own = written.get(address);
+    if (own !== undefined) return own;
+    const retired = readRetired(address);
+    if (retired) return leadOnRetired(retired);
+    const read = readAddress(address);
+    return read && leadOnRead(read);
+  };
 
-/** Returns the address of a set once for each of its articles, with the article's slug among its parts. */
-function withArticles({ kind, parts }: ReadAddress, published: Ways['published']): ReadAddress[] {
-  return (parts.set?.split('-') ?? []).flatMap((siglum) => {
-    const slugs = published.get(`${parts.dossier}/${siglum}`) ?? [];
-    return slugs.map((article) => ({ kind, parts: { ...parts, article } }));
-  });
-}
+  /** Leads an address of a retired form to the one that replaced it, narrowed to its set. */
+  const leadOnRetired = ({ kind, parts }: ReadAddress): string | null => {
+    const now = makeAddress(kind, parts);
+    const to = live.has(now) ? now : leadOn(now);
+    if (to === null || readAddress(to)?.kind !== kind) return to;
+    return to + writeOnly('', parts.set?.split('-') ?? []);
+  };
 
-/** Checks whether an address contains all parts of another. */
-function hasParts({ parts }: ReadAddress, other: ReadAddress): boolean {
-  return Object.entries(other.parts).every(([name, part]) => parts[name as keyof typeof parts] === part);
-}
+  const leadOnRead = ({ kind, parts: old }: ReadAddress): string | null => {
+    const dossier = redirectOf('dossier', { dossier: old.dossier ?? '' });
+    const parts = { ...old, ...(dossier?.now?.kind === 'dossier' ? dossier.now.parts : {}) };
+    if (old.set !== undefined) return leadToRest(kind, old, parts) ?? dossier?.to ?? null;
+    const same = makeAddress(kind, parts);
+    if (live.has(same)) return same;
+    for (const thing of THINGS) {
+      if (old[thing] === undefined) continue;
+      const moved = redirectOf(thing, old) ?? redirectOf(thing, parts);
+      if (!moved) continue;
+      const renamed = moved.now?.kind === thing && makeAddress(kind, { ...parts, ...moved.now.parts });
+      return renamed && live.has(renamed) ? renamed : moved.to;
+    }
+    return dossier?.to ?? null;
+  };
 
-/** Leads the address of a set to that of the articles of the set that are left; `null` if too few are. */
-function leadToRest({ kind, parts }: ReadAddress, { live, sigla }: Ways): string | null {
-  const { dossier = '', set } = parts;
-  const known = sigla.get(dossier);
-  if (set === undefined || !known) return null;
-  const rest = known.filter((siglum) => set.split('-').includes(siglum));
-  const smaller = makeAddress(kind, { ...parts, set: rest.join('-') });
-  if (live.has(smaller)) return smaller;
-  if (rest.length < 2 || kind !== 'comparison') return null;
-  return makeAddress('comparison', { dossier, set: known.join('-') }) + writeOnly('', rest);
+  /** Leads the address of a set to the same kind of address of the articles of the set that are left. */
+  const leadToRest = (kind: AddressKind, old: AddressParts, parts: AddressParts): string | null => {
+    const asked = old.set?.split('-') ?? [];
+    const known = sigla.get(parts.dossier ?? '') ?? [];
+    const rest = known.filter((siglum) => asked.includes(siglum));
+    const smaller = makeAddress(kind, { ...parts, set: rest.join('-') });
+    if (rest.length > 0 && live.has(smaller)) return smaller;
+    if (rest.length >= 2 && kind === 'comparison')
+      return makeAddress('comparison', { ...parts, set: known.join('-') }) + writeOnly('', rest);
+    for (const siglum of asked.filter((each) => !known.includes(each))) {
+      for (const article of published.get(`${old.dossier}/${siglum}`) ?? []) {
+        const gone =
+          redirectOf('article', { ...old, article }) ?? redirectOf('article', { ...parts, article });
+        if (gone) return gone.to;
+      }
+    }
+    return null;
+  };
+
+  return leadOn;
 }

@@ -9,6 +9,7 @@ describe('the articles to which an address narrows its page', () => {
     ['?only=aa%2Bc', ['AA', 'C']],
     ['?only=', []],
     ['?only=1', []],
+    ['?only=a-buy-at-c', ['A', 'AT', 'C']],
     ['?q=only', []],
     ['', []],
   ])('are read from "%s" as %j', (search, sigla) => {

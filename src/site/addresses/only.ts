@@ -1,4 +1,6 @@
 const ONLY = 'only';
+/** The form of a siglum; other words in an address must not get onto the page. */
+const SIGLUM = /^[A-Z]{1,2}$/;
 
 /**
  * Reads from an address which articles it narrows its page to: `?only=b-d-f`.
@@ -9,7 +11,7 @@ export function readOnly(search: string): string[] {
   const sigla = (new URLSearchParams(search).get(ONLY) ?? '')
     .toUpperCase()
     .split(/[^A-Z]+/)
-    .filter((siglum) => siglum !== '');
+    .filter((siglum) => SIGLUM.test(siglum));
   return [...new Set(sigla)];
 }
 

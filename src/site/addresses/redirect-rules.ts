@@ -16,5 +16,10 @@ export function leavesItsFrame({ from, to }: Redirect): boolean {
 }
 
 function kindOf(address: string): string | undefined {
-  return readAddress(address.replace(/\?.*/, ''))?.kind;
+  return readAddress(withoutQuery(address))?.kind;
+}
+
+/** Returns an address without its query. */
+export function withoutQuery(address: string): string {
+  return address.replace(/\?.*/, '');
 }
