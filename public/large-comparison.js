@@ -25,8 +25,8 @@
     document.adoptedStyleSheets.push(sheet);
     dataset.narrowing = 'pending';
 
-    // If the script fails or takes too long, all articles are shown, and what is meant for readers without
-    // scripts says so.
+    // If the script fails or takes too long, all articles are shown, and the notice for readers without
+    // scripts appears.
     const giveUp = () => {
       const wasPending = dataset.narrowing === 'pending';
       delete dataset.narrowing;

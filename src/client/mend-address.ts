@@ -1,12 +1,12 @@
 import { mendAddress } from '../site/addresses/mend-address.ts';
 import { askedFragment } from './asked-fragment.ts';
 
-// The page for unknown addresses leads on to what the address means, if that exists.
+// The page for unknown addresses redirects to what the address means, if that exists.
 const root = document.querySelector<HTMLElement>('[data-root]')?.dataset['root'];
 const asked = location.pathname + location.search + askedFragment();
-if (root !== undefined) void leadOn(mendAddress(asked, root));
+if (root !== undefined) void redirect(mendAddress(asked, root));
 
-async function leadOn(addresses: readonly string[]): Promise<void> {
+async function redirect(addresses: readonly string[]): Promise<void> {
   try {
     for (const address of addresses) {
       const { ok } = await fetch(address, { method: 'HEAD' });

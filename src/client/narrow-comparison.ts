@@ -13,7 +13,7 @@ const pages = JSON.parse(
   document.querySelector<HTMLElement>('.chooser')?.dataset['pages'] ?? 'null',
 ) as ComparisonPages | null;
 
-// Without the mark, the page was given up and a reader may be in the middle of it.
+// If the mark is gone, the page stopped waiting and a reader may already be reading it.
 if (pages && dataset['narrowing'] !== undefined) {
   const articles = readArticles();
   const narrowing = readNarrowing(

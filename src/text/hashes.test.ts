@@ -46,7 +46,7 @@ describe("a passage's id", () => {
     );
   });
 
-  it('does not change when another is edited, unless it comes later and has the words which that had or gets', () => {
+  it('does not change when another is edited, unless it comes later and has the same words as the edited one, before or after the edit', () => {
     fc.assert(
       fc.property(repeating, fc.nat(), fc.constantFrom('a', 'b', 'd'), (texts, at, words) => {
         const place = at % Math.max(1, texts.length);

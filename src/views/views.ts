@@ -83,7 +83,7 @@ interface StanceView {
   label: string;
   /** The label as a reader sees it: "takes no side". */
   words: string;
-  /** Whether it is on the dossier's scale, and so towards the dossier's target. */
+  /** Whether it is on the dossier's scale, and so toward the dossier's target. */
   isOnScale: boolean;
   summary: string;
   evidence: EvidenceView[];

@@ -242,7 +242,7 @@ describe('an embed whose address asks for', () => {
 describe('an address of a row in a set of articles, which once had a page of its own,', () => {
   const RETIRED = `/embed/${dossier.slug}/a-c/${proposition.id}/`;
 
-  it('leads on without _redirects, with its query and its fragment', async () => {
+  it('redirects without _redirects, with its query and its fragment', async () => {
     const page = await site.open(`${RETIRED}?x=1#e`, { expected: NOT_FOUND });
     await page.waitForURL(site.url(`${EMBED}?only=a-c&x=1#e`));
     await eventually(() => shownIn(page)).toEqual(namesOf(['A', 'C']));
@@ -250,7 +250,7 @@ describe('an address of a row in a set of articles, which once had a page of its
     await page.waitForURL(site.url(`/oembed/${dossier.slug}/${proposition.id}.json?only=a-c&format=json#x`));
   });
 
-  it('leads on in a frame that may run scripts', async () => {
+  it('redirects in a frame that may run scripts', async () => {
     const code = (await snippet()).replace(`${EMBED}?only=a-c`, RETIRED);
     expect(code).toContain(RETIRED);
     const page = await openOnOtherSite(code, { expected: NOT_FOUND });
@@ -258,7 +258,7 @@ describe('an address of a row in a set of articles, which once had a page of its
     await eventually(() => shownIn(found(page.frames()[1]))).toEqual(namesOf(['A', 'C']));
   });
 
-  it('leads on by _redirects, also in a frame that may run no scripts, which shows all authors', async () => {
+  it('redirects by _redirects, even in a frame that may run no scripts, which shows all authors', async () => {
     const page = await redirecting.open(`${RETIRED}#e`);
     expect(page.url()).toBe(redirecting.url(`${EMBED}?only=a-c#e`));
     expect(await shownIn(page)).toEqual(namesOf(['A', 'C']));

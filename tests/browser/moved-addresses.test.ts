@@ -54,7 +54,7 @@ describe('an address of something that was renamed', () => {
   });
   afterAll(() => withRules.close());
 
-  it('is led on by the host if it reads _redirects, with its query', async () => {
+  it('is redirected by the host if it reads _redirects, with its query', async () => {
     expect(moved).toHaveLength(6);
     for (const address of moved) {
       const answer = await fetch(withRules.url(`${address}?q=x`), { redirect: 'manual' });
@@ -65,7 +65,7 @@ describe('an address of something that was renamed', () => {
     }
   });
 
-  it('leads on from the embeds of sets as well, of which no rule has the old name', async () => {
+  it('redirects the embeds of sets as well, of which no rule has the old name', async () => {
     const retired = MANIFEST.split('\n').filter((address) =>
       /^\/embed(\/[^/]+){2}\/europes-leaders\//.test(address),
     );
@@ -91,7 +91,7 @@ describe('an address of something that was renamed', () => {
       has(`<a id="to" href="${to}">`);
       has(`<link rel="canonical" href="https://moved.example${to}">`);
       has(`<noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript>`);
-      expect(html).toMatch(/This (article|proposition|topic|page) has another address/);
+      expect(html).toMatch(/This (article|proposition|topic|page) has moved/);
     }
   });
 

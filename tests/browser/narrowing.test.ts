@@ -128,7 +128,7 @@ describe('a comparison of all articles whose address narrows it', () => {
     const page = await site.open(`${narrowed('a-b-d-f')}&fold=alone#differ`);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Four articles compared');
     expect(oneLine(await lineOf(page).innerText())).toBe(
-      'Four of the six articles of this dossier. Show all six',
+      'Showing four of the six articles in this dossier. Show all six',
     );
     const sources = articlesOf('a-b-d-f').map(({ source }) => source.name);
     expect(await page.locator('.who h2').allInnerTexts()).toEqual(sources);
@@ -192,7 +192,7 @@ describe('a comparison of all articles whose address narrows it', () => {
     expect(await page.locator('footer').innerText()).toContain(
       `https://synoptic.example${narrowed('b-c-d-e-f')}`,
     );
-    expect(oneLine(await lineOf(page).innerText())).toBe('Five of the six articles of this dossier.');
+    expect(oneLine(await lineOf(page).innerText())).toBe('Showing five of the six articles in this dossier.');
   });
 
   it('highlights the hits of a search in its texts, and keeps narrow links that are copied from it', async () => {
@@ -213,13 +213,13 @@ describe('a comparison of all articles whose address narrows it', () => {
     const id = firstPassageId('C');
     const page = await site.open(`${narrowed('a-b-d-f')}#${id}`);
     expect(oneLine(await lineOf(page).innerText())).toBe(
-      'Four of the six articles of this dossier. The link is to a passage of C, which is left out. Show all six',
+      'Showing four of the six articles in this dossier. The link is to a passage of C, which is not shown here. Show all six',
     );
     await lineOf(page).getByRole('link').click();
     await page.waitForURL(`**${WHOLE}#${id}`);
     await eventually(() => beginningOf(page.locator(`[id="${id}"]`))).toBe('in view');
     await page.goto(site.url(`${narrowed('a-b-d-f')}&q=x#${firstPassageId('F')}`));
-    expect(await lineOf(page).innerText()).not.toContain('left out');
+    expect(await lineOf(page).innerText()).not.toContain('not shown');
     expect(await backgroundOf(page.locator(`[id="${firstPassageId('F')}"]`))).not.toBe('rgba(0, 0, 0, 0)');
   });
 });
@@ -242,10 +242,14 @@ describe('an address that narrows the comparison of all', () => {
   it.each([
     [
       'a-b-z-d-f-q',
-      'There are no articles Z and Q. Four of the six articles of this dossier. Show all six',
+      'There are no articles Z and Q. Showing four of the six articles in this dossier. Show all six',
       4,
     ],
-    ['b-z', 'There is no article Z. The address names fewer than two articles, so all six are shown.', 6],
+    [
+      'b-z',
+      'There is no article Z. The address names fewer than two of these articles, so all six are shown.',
+      6,
+    ],
     ['a-b-c-d-e-f-z', 'There is no article Z.', 6],
   ])('to %s is answered by "%s"', async (asked, words, count) => {
     const page = await site.open(narrowed(asked));
@@ -272,7 +276,7 @@ describe('an address that narrows the comparison of all', () => {
     await eventually(() => isShown(page)).toBe(true);
     expect(await columnsOf(page)).toHaveLength(6);
     expect(await page.locator('.head').innerText()).toContain(
-      'All six articles are shown, even if the link was to some of them: the script of this page did not run.',
+      'This page’s script did not run, so all six articles are shown, even if your link was to only some of them.',
     );
     await page.locator('.modes').first().waitFor({ state: 'attached' });
   });
@@ -294,7 +298,7 @@ describe('an address that narrows the comparison of all', () => {
     const page = await site.open(narrowed('a-b-d-f'), { javaScript: false });
     expect(await isShown(page)).toBe(true);
     expect(await columnsOf(page)).toHaveLength(6);
-    expect(await page.locator('.head').innerText()).toContain('All six articles are shown, even if');
+    expect(await page.locator('.head').innerText()).toContain('so all six articles are shown, even if');
   });
 
   it('is the only one for which the page loads the script', async () => {
@@ -326,7 +330,7 @@ describe('the choice of what to compare in a large dossier', () => {
       ]);
     }
     expect(await page.getByRole('checkbox').count()).toBe(0);
-    expect(await page.locator('main').innerText()).toContain('Other sets are chosen by a script');
+    expect(await page.locator('main').innerText()).toContain('Choosing any other set needs a script');
   });
 
   it('has a form for any other set, which works by keyboard and asks for two or more', async () => {
@@ -352,7 +356,7 @@ describe('the choice of what to compare in a large dossier', () => {
   it.each([
     ['f-c-a', 'a-c-f/?fold=alone#differ'],
     ['f-d-b-a', 'a-b-c-d-e-f/?only=a-b-d-f&fold=alone#differ'],
-  ])('leads on to the comparison if its address names %s', async (asked, address) => {
+  ])('redirects to the comparison if its address names %s', async (asked, address) => {
     const page = await site.open('/about/');
     await page.goto(site.url(`${CHOICE}?only=${asked}&fold=alone#differ`));
     await page.waitForURL(`**${CHOICE}${address}`);

@@ -163,7 +163,7 @@ describe('a dossier that grows by a sixth article', () => {
     expect(successors.filter((address) => !files.has(address))).toEqual([]);
   });
 
-  test('and loses it again names each address that would be lost, until a redirect leads all of them on', () => {
+  test('and loses it again names each address that would be lost, until a redirect covers all of them', () => {
     const contentDir = makeScratchFolder(afterAll);
     writeGrownContent(contentDir);
     const { addresses, newAddresses, problems } = corpusOf(contentDir);

@@ -144,7 +144,7 @@ describe('each proposition', () => {
   test('has an embed page that says, where no script narrows it, that it shows all authors', () => {
     for (const proposition of propositions)
       expect(textOf(oneIn(embedOf(proposition).root, 'main noscript'))).toContain(
-        'Without scripts, this always shows all authors.',
+        'Scripts are off, so all articles are shown.',
       );
   });
 
@@ -239,7 +239,7 @@ describe('each address of a row in a set of articles, which once had a page of i
     ]),
   );
 
-  test('leads on by a rule of _redirects', async () => {
+  test('redirects by a rule of _redirects', async () => {
     expect(sets).toHaveLength(26);
     const server = await serveFolder(site.folder, { redirects: true });
     try {
@@ -252,7 +252,7 @@ describe('each address of a row in a set of articles, which once had a page of i
     }
   });
 
-  test('leads on by a rule under a sub-path', async () => {
+  test('redirects by a rule under a sub-path', async () => {
     const { folder, base } = awkwardSite();
     const server = await serveFolder(folder, { base, redirects: true });
     try {
@@ -263,7 +263,7 @@ describe('each address of a row in a set of articles, which once had a page of i
     }
   });
 
-  test('leads on by the page for unknown addresses', () => {
+  test('redirects by the page for unknown addresses', () => {
     for (const { was, is } of retired) {
       expect(mendAddress(was, '/')).toEqual([is]);
       expect(site.textAt(is.replace(/\?.*/, ''))).not.toBe('');
@@ -271,7 +271,7 @@ describe('each address of a row in a set of articles, which once had a page of i
   });
 });
 
-test('no rule of _redirects applies to a page that exists, unless the page leads on as well', () => {
+test('no rule of _redirects applies to a page that exists, unless the page redirects as well', () => {
   const redirectOf = readRedirects(site.textAt('/_redirects'));
   expect(redirectOf(`/embed/${dossier.slug}/a-b/x/`)).not.toBeNull();
   expect(

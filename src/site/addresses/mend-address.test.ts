@@ -105,7 +105,7 @@ describe('an unknown address of another kind', () => {
 });
 
 describe('on a site under a sub-path', () => {
-  it('the path is kept, also if it has capitals and the address has not', () => {
+  it('the path is kept, even if it has capitals and the address does not', () => {
     expect(mendAddress('/News/embed/harbour/a-b/toll/', '/News/')).toEqual([
       '/News/embed/harbour/toll/?only=a-b',
     ]);
@@ -117,7 +117,7 @@ describe('on a site under a sub-path', () => {
   });
 });
 
-it('no address leads on forever, even on a host that answers every request', () => {
+it('no address redirects forever, even on a host that answers every request', () => {
   const part = fc.constantFrom(
     'embed',
     'oembed',

@@ -76,7 +76,7 @@ export const correctionsWithoutContact =
 
 export const embeddingHeading = 'Embedding';
 export const embedding =
-  'Another site can show a row of a comparison in a frame: the proposition, where each of the articles stands on it, the quotes, whom they report, and a link back to the comparison. Choose the number before a row, and then “Copy code to embed it”. It sets no cookie, and needs a script only to leave articles out; without one, it shows all. It is light or dark as the reader’s screen is, and its links open in a tab of their own. The host that serves this site sees that it was asked for, as with any page.';
+  'Another site can show a row of a comparison in a frame: the proposition, where each of the articles stands on it, the quotes, whom they report, and a link back to the comparison. Choose the number before a row, and then “Copy code to embed it”. It sets no cookies. It uses a script only to leave out articles; without the script, it shows all of them. It follows the reader’s light or dark setting, and its links open in a new tab. The host that serves this site sees that it was asked for, as with any page.';
 /** @param example a link to the page that the example's code embeds */
 export const embeddingExample = <Part>(example: Part) => ['This shows ', example, ':'];
 /**
@@ -85,12 +85,12 @@ export const embeddingExample = <Part>(example: Part) => ['This shows ', example
  * @param proposition a link to an example
  */
 export const embeddingOthers = <Part>(only: string, proposition: (text: string) => Part) => [
-  'For another row, put the name of another proposition into its address, as it stands in the address of ',
+  'For another row, replace the proposition’s name in the address with the one in the address of ',
   proposition('a proposition'),
-  `, and say in its title what it shows. For some of the articles only, put their letters at the end of the address: “${only}”. A row that is longer than the frame scrolls inside it; you can give it any other height.`,
+  `, and change the title to match. For only some of the articles, add their letters at the end: “${only}”. A row that is longer than the frame scrolls inside it; you can give it any other height.`,
 ];
 export const embeddingByOembed =
-  'A site that knows oEmbed finds such a row, of all articles, by the address of a comparison (for the first of its rows) or of a proposition.';
+  'A site that supports oEmbed gets such a row, with all articles, from the address of a comparison (its first row) or of a proposition.';
 
 export const dataHeading = 'Data';
 /** What is served as data. `dossiers` and `annotations` are links with the dossiers' titles. */

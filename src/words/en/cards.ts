@@ -19,7 +19,7 @@ export const andMore = (articles: number) => `and ${formatNumber(articles)} more
 export const factsOnOneLine = (facts: readonly string[]) => facts.join(' · ');
 export const dateAndStance = (date: string, stance: string) => `${date}. ${stance}.`;
 
-/** A stance with what it is taken to; `null` for a stance that is not towards anything. */
+/** A stance with what it is taken to; `null` for a stance that is not toward anything. */
 export const stanceTowards = (stance: string, target: string | null) =>
   article.stanceTowards(stance, target, (text) => text).join('');
 

@@ -13,11 +13,11 @@ export const some = (articles: number) => capitalize(countInWords(articles));
 export const all = (articles: number) => `All ${countInWords(articles)}`;
 
 // The form for any set of a large dossier.
-export const anySet = 'Any of them';
+export const anySet = 'Any set';
 export const compare = 'Compare';
 export const chooseMore = 'Choose two or more articles.';
 export const withoutScript = (articles: number) =>
-  `Other sets are chosen by a script, which did not run. All ${countInWords(articles)} articles follow below.`;
+  `Choosing any other set needs a script, which did not run. All ${countInWords(articles)} articles follow below.`;
 
 // A comparison's own page.
 export const cite = 'Cite';

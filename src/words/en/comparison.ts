@@ -5,7 +5,7 @@ import { ARTICLE, articleName, PROPOSITION, setOf, TEXT } from './terms.ts';
 // The heading
 
 export const title = (articles: number) => `${capitalize(countOf(articles, ARTICLE))} compared`;
-export const aboutStances = (target: string) => `Stances: towards ${target}.`;
+export const aboutStances = (target: string) => `Stances: toward ${target}.`;
 export const readTexts = 'Read the texts';
 export const readBlind = 'Read blind';
 

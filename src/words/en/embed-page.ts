@@ -14,4 +14,4 @@ export const origin = <Part>(dossier: string, sigla: readonly string[], link: (t
   ),
 ];
 
-export const withoutScript = 'Without scripts, this always shows all authors.';
+export const withoutScript = 'Scripts are off, so all articles are shown.';

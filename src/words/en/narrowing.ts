@@ -1,16 +1,17 @@
-import { capitalize, countInWords, countOf, listWithCommas } from './format.ts';
+import { countInWords, countOf, listWithCommas } from './format.ts';
 import { ARTICLE } from './terms.ts';
 
 // On a page of all articles that its address narrows to some of them.
 
-/** What is shown: "Four of the six articles of this dossier." */
+/** What is shown: "Showing four of the six articles in this dossier." */
 export const someOf = (shown: number, all: number) =>
-  `${capitalize(countInWords(shown))} of the ${countOf(all, ARTICLE)} of this dossier.`;
+  `Showing ${countInWords(shown)} of the ${countOf(all, ARTICLE)} in this dossier.`;
 export const showAll = (all: number) => `Show all ${countInWords(all)}`;
 export const citeAll = (all: number) => `Cite all ${countInWords(all)}`;
 
 /** Why a link to a passage leads nowhere, before the words of the link that shows all articles. */
-export const leadsToLeftOut = (siglum: string) => `The link is to a passage of ${siglum}, which is left out.`;
+export const leadsToLeftOut = (siglum: string) =>
+  `The link is to a passage of ${siglum}, which is not shown here.`;
 
 // What the address gets wrong
 
@@ -19,9 +20,9 @@ export const unknown = (sigla: readonly string[]) =>
     ? `There is no article ${listWithCommas(sigla)}.`
     : `There are no articles ${listWithCommas(sigla)}.`;
 export const tooFew = (all: number) =>
-  `The address names fewer than two articles, so all ${countInWords(all)} are shown.`;
+  `The address names fewer than two of these articles, so all ${countInWords(all)} are shown.`;
 
 // If the script that narrows the page doesn't run
 
 export const allAreShown = (all: number) =>
-  `All ${countInWords(all)} articles are shown, even if the link was to some of them: the script of this page did not run.`;
+  `This page’s script did not run, so all ${countInWords(all)} articles are shown, even if your link was to only some of them.`;

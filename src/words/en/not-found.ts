@@ -2,9 +2,9 @@ export const title = 'Page not found';
 export const description = 'There is no page at this address.';
 export const heading = 'There is no page here';
 export const lede =
-  'The address may have been cut short or misspelt. Nothing that this site has published moves without leaving a way on, so these should lead you there:';
+  'The address may be incomplete or misspelled. When a page here moves, its old address redirects, so one of these should get you there:';
 
-export const waysHeading = 'Ways on';
+export const waysHeading = 'Where to go next';
 export const allDossiers = 'All dossiers';
 export const compare = 'Compare its articles';
 export const topics = 'Topics';

@@ -23,7 +23,7 @@ export const dateAndBasis = (date: string, basis: string) => `${date}, ${basis}`
 
 export const theirStances = 'Their stances';
 export const aboutStances = (target: string) =>
-  `Each author’s own stance towards ${target}, not that of anyone whom the author quotes. Each is shown with its quotes on the article’s page.`;
+  `Each author’s own stance toward ${target}, not that of anyone whom the author quotes. Each is shown with its quotes on the article’s page.`;
 export const offTheScale =
   'Off the scale: the author sets out what others hold and takes no stance on this question.';
 
@@ -42,7 +42,7 @@ export const aboutPositions = <Part>(count: number, link: (text: string) => Part
 
 // Links onward
 
-export const waysOn = 'Ways on';
+export const waysOn = 'Where to go next';
 export const compareTwo = 'Compare two';
 export const aboutComparingTwo = 'Side by side, each in full.';
 export const compareMore = 'Compare more';

@@ -52,7 +52,7 @@ export const queryCut = <Part>(length: number, strong: (text: string) => Part) =
 
 // Faults
 
-/** What kept a search from answering, and the way on. */
+/** What kept a search from answering, and what to do next. */
 export const faults = {
   lost: {
     heading: 'The search could not be loaded',
