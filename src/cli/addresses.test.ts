@@ -43,7 +43,7 @@ describe('npm run addresses', { timeout: 30_000 }, () => {
     expect(lines).toEqual(expect.arrayContaining(['/', '/harbour/port-opens/', '/harbour/compare/a-b/']));
   });
 
-  it('only ever adds, and keeps what nothing makes any more but a redirect leads on', () => {
+  it('only adds lines, and keeps old addresses that have a redirect', () => {
     const redirects =
       '- { from: /harbour/port/, to: /harbour/port-opens/, why: It was renamed., when: 2026-11-26 }\n';
     const { status, stdout, list } = run({

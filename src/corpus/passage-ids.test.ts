@@ -22,12 +22,9 @@ const articles = new Map(
 
 // Nothing but a correction of a passage's words may change its id: then replace its line in the fixture. Old
 // links still find the passage if it begins with the same words.
-it.each(PUBLISHED)(
-  'every link to a passage of $address still leads to it, and would die if its id changed',
-  ({ address, passages }) => {
-    const lines = articles
-      .get(address)
-      ?.passages.map(({ id, text }) => `  ${id} ${text.split(' ').slice(0, 6).join(' ')}`);
-    expect(lines).toEqual(passages);
-  },
-);
+it.each(PUBLISHED)('every link to a passage of $address still finds it', ({ address, passages }) => {
+  const lines = articles
+    .get(address)
+    ?.passages.map(({ id, text }) => `  ${id} ${text.split(' ').slice(0, 6).join(' ')}`);
+  expect(lines).toEqual(passages);
+});
