@@ -1,35 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSite } from '../support/build-site.ts';
-import { MOVED, writeMovedContent } from '../support/moved-content.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { MOVED_BASE, MOVED_SITE } from '../support/global-setup.ts';
 import { serveFolder, type StaticServer } from '../support/static-server.ts';
-import { makeScratchFolder } from '../build/scratch-folder.ts';
 import { passageId } from './real-dossier.ts';
 import { useSiteInBrowser } from './site-in-browser.ts';
 
 const MANIFEST = readFileSync(join(import.meta.dirname, '..', '..', 'content', 'addresses.txt'), 'utf8');
-const BASE = '/news/';
+const BASE = MOVED_BASE;
 
-/** The real content with things renamed, built with a redirect for each. */
-async function build(): Promise<string> {
-  const folder = makeScratchFolder(afterAll);
-  const contentDir = join(folder, 'content');
-  const outDir = join(folder, 'out');
-  writeMovedContent(contentDir, MOVED);
-  const { exitCode, output } = await buildSite({
-    outDir,
-    contentDir,
-    site: 'https://moved.example',
-    base: BASE,
-    hasCards: false,
-  });
-  expect(exitCode, output).toBe(0);
-  return outDir;
-}
-
-let built: Promise<string> | undefined;
-const folder = () => (built ??= build());
+const folder = () => inject('movedSite');
 
 /** Returns the address that an address leads to: the same with what was renamed in it. */
 function renamed(address: string): string {
@@ -50,7 +30,7 @@ describe('an address of something that was renamed', () => {
   let withRules: StaticServer;
 
   beforeAll(async () => {
-    withRules = await serveFolder(await folder(), { base: BASE, redirects: true });
+    withRules = await serveFolder(folder(), { base: BASE, redirects: true });
   });
   afterAll(() => withRules.close());
 
@@ -80,25 +60,25 @@ describe('an address of something that was renamed', () => {
     }
   });
 
-  it('has on other hosts a page of its own that names the new one for readers, crawlers and previews', async () => {
-    const files = new Set(globSync('**/*.{html,json}', { cwd: await folder() }));
+  it('has on other hosts a page of its own that names the new one for readers, crawlers and previews', () => {
+    const files = new Set(globSync('**/*.{html,json}', { cwd: folder() }));
     for (const address of moved.filter((each) => each.endsWith('/'))) {
       const file = `${address.slice(1)}index.html`;
       expect(files).toContain(file);
-      const html = readFileSync(join(await folder(), file), 'utf8');
+      const html = readFileSync(join(folder(), file), 'utf8');
       const to = `${BASE}${renamed(address).slice(1)}`;
       const has = (part: string) => expect(html.includes(part), `${address}: ${part}`).toBe(true);
       has(`<a id="to" href="${to}">`);
-      has(`<link rel="canonical" href="https://moved.example${to}">`);
+      has(`<link rel="canonical" href="${MOVED_SITE}${to}">`);
       has(`<noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript>`);
       expect(html).toMatch(/This (article|proposition|topic|page) has moved/);
     }
   });
 
-  it('has on other hosts a copy of its file if a program asks for it', async () => {
+  it('has on other hosts a copy of its file if a program asks for it', () => {
     const file = (name: string) => join('oembed', 'security-guarantees', name);
-    const read = async (name: string) => readFileSync(join(await folder(), file(name)), 'utf8');
-    expect(await read('europes-leaders.json')).toBe(await read('leaders-of-europe.json'));
+    const read = (name: string) => readFileSync(join(folder(), file(name)), 'utf8');
+    expect(read('europes-leaders.json')).toBe(read('leaders-of-europe.json'));
   });
 });
 

@@ -89,10 +89,10 @@ function fileOf(address: string): string {
 
 function kindOf(file: string, root: HtmlElement): PageKind {
   if (file === '404.html') return 'not-found';
-  if (file.startsWith('embed/')) return 'embed';
   const isRedirect = root
     .querySelectorAll('meta[http-equiv]')
     .some((meta) => attributeOf(meta, 'http-equiv') === 'refresh');
   if (isRedirect) return 'redirect';
+  if (file.startsWith('embed/')) return 'embed';
   return readHead(root).isNoindex ? 'unlisted' : 'page';
 }

@@ -3,6 +3,7 @@ import type { TestProject } from 'vitest/node';
 import { findBrowser } from './browser.ts';
 import { buildSite, type BuildOptions } from './build-site.ts';
 import { writeGrownContent } from './grown-content.ts';
+import { MOVED, writeMovedContent } from './moved-content.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,6 +13,8 @@ declare module 'vitest' {
     awkwardSite: string;
     /** The folder with the site of the grown content, built for the root of REAL_SITE without cards. */
     grownSite: string;
+    /** The folder with the site of the moved content, built for MOVED_BASE on MOVED_SITE without cards. */
+    movedSite: string;
   }
 }
 
@@ -21,6 +24,11 @@ export const REAL_SITE = 'https://synoptic.example';
 /** The origin and the sub-path for which the tests build the awkward fixture. */
 export const AWKWARD_SITE = 'https://awkward.example';
 export const AWKWARD_BASE = '/some/path/';
+
+/** The origin for which the moved content is built. */
+export const MOVED_SITE = 'https://moved.example';
+/** The sub-path for which the moved content is built. */
+export const MOVED_BASE = '/news/';
 
 const CACHE_DIR = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'test-site');
 
@@ -35,16 +43,26 @@ export default async function setup({ provide }: TestProject): Promise<void> {
     site: REAL_SITE,
     hasCards: false,
   };
+  const moved = {
+    outDir: join(CACHE_DIR, 'moved'),
+    contentDir: join(CACHE_DIR, 'moved-content'),
+    site: MOVED_SITE,
+    base: MOVED_BASE,
+    hasCards: false,
+  };
   writeGrownContent(grown.contentDir);
+  writeMovedContent(moved.contentDir, MOVED);
   await Promise.all([
     build('real site', real),
     build('awkward fixture', awkward),
     build('grown site', grown),
+    build('moved site', moved),
     findBrowser(),
   ]);
   provide('realSite', real.outDir);
   provide('awkwardSite', awkward.outDir);
   provide('grownSite', grown.outDir);
+  provide('movedSite', moved.outDir);
 }
 
 async function build(name: string, options: BuildOptions): Promise<void> {
