@@ -1,5 +1,5 @@
 import { passageCitation } from '../../features/citation/passage-citation.ts';
-import { keepFolds } from '../../site/addresses/keep-folds.ts';
+import { keepView } from '../../site/addresses/keep-view.ts';
 import { passageFragment } from '../../site/addresses/passage-fragment.ts';
 import * as words from '../../words/en/reading.ts';
 import { light } from './arrive.ts';
@@ -86,7 +86,7 @@ export function canonicalAddress(): string {
 
 /** Returns the address of a part, with the folds that the reader chose. */
 function addressOf({ fragment }: Part): string {
-  return canonicalAddress() + keepFolds(location.search) + fragment;
+  return canonicalAddress() + keepView(location.search) + fragment;
 }
 
 function readPart(link: HTMLAnchorElement): Part | null {

@@ -1,29 +1,25 @@
 // On pages that lead to another address.
 
+/** What an address was that moved, in words. */
+const NAMES = {
+  dossier: 'dossier',
+  article: 'article',
+  comparison: 'comparison',
+  blind: 'blind reading',
+  proposition: 'proposition',
+  embed: 'proposition',
+  topic: 'topic',
+  page: 'page',
+};
+
 /** What an address was that moved. */
-export type MovedKind =
-  'dossier' | 'article' | 'comparison' | 'blind' | 'proposition' | 'embed' | 'topic' | 'page';
+export type MovedKind = keyof typeof NAMES;
 
-/** What is said of an address that leads to another of its kind, as a link to that. */
-export const hasMoved: Readonly<Record<MovedKind, string>> = {
-  dossier: 'This dossier has moved',
-  article: 'This article has moved',
-  comparison: 'This comparison has moved',
-  blind: 'This blind reading has moved',
-  proposition: 'This proposition has moved',
-  embed: 'This proposition has moved',
-  topic: 'This topic has moved',
-  page: 'This page has moved',
-};
+/** Checks whether a kind of address has a name of its own here. */
+export const isMovedKind = (kind: string): kind is MovedKind => kind in NAMES;
 
-/** What is said of an address whose place another kind of page takes, before a link to that. */
-export const isGone: Readonly<Record<MovedKind, string>> = {
-  dossier: 'This dossier is no longer here. Continue to this page',
-  article: 'This article is no longer here. Continue to this page',
-  comparison: 'This comparison is no longer here. Continue to this page',
-  blind: 'This blind reading is no longer here. Continue to this page',
-  proposition: 'This proposition is no longer here. Continue to this page',
-  embed: 'This proposition is no longer here. Continue to this page',
-  topic: 'This topic is no longer here. Continue to this page',
-  page: 'This page is no longer here. Continue to this page',
-};
+/** What is said of an address that leads to the same thing elsewhere, as a link to that. */
+export const hasMoved = (kind: MovedKind) => `This ${NAMES[kind]} has moved`;
+
+/** What is said of an address whose place something else takes, as a link to that. */
+export const isGone = (kind: MovedKind) => `This ${NAMES[kind]} is no longer here. Continue to this page`;

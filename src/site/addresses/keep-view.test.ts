@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFolds, writeFolds } from './fold-state.ts';
-import { keepFolds } from './keep-folds.ts';
+import { keepView } from './keep-view.ts';
 
 describe('a copied link', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('a copied link', () => {
     ['?q=x&only=b-d-f&fold=agree', '?only=b-d-f&fold=agree'],
     ['?commonly=a', ''],
   ])('from a page with the query "%s" keeps only what is folded and left out: "%s"', (search, kept) => {
-    expect(keepFolds(search)).toBe(kept);
+    expect(keepView(search)).toBe(kept);
   });
 
   it('folds the same sections as the page that it was copied from', () => {
@@ -28,6 +28,6 @@ describe('a copied link', () => {
       { ...texts, isFolded: false },
     ];
     const written = writeFolds('?q=a', [agree, texts], chosen);
-    expect(readFolds(keepFolds(written), [agree, texts])).toEqual(chosen);
+    expect(readFolds(keepView(written), [agree, texts])).toEqual(chosen);
   });
 });

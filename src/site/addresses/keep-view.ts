@@ -5,7 +5,7 @@
  * @param search the query with its `?`
  * @returns the query with its `?`, or "" if nothing is kept
  */
-export function keepFolds(search: string): string {
+export function keepView(search: string): string {
   const kept = search
     .slice(1)
     .split('&')
