@@ -52,7 +52,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
       status: 1,
       stdout: '',
       stderr: [
-        'content/harbour/dossier.md:21:1 body-html: "<p>What is at stake.</p>" is HTML, which is not allowed here. Write it as Markdown or, if these are words of the text, put a backslash before each "<".',
+        'content/harbour/dossier.md:24:1 body-html: "<p>What is at stake.</p>" is HTML, which is not allowed here. Write it as Markdown or, if these are words of the text, put a backslash before each "<".',
         "content/harbour/port-stays-shut.md:1 article-without-received: the article's received text is missing. Put it, unchanged, into content/harbour/received/port-stays-shut.txt.",
         'content/harbour/port-stays-shut.md:4 siglum-repeated: the siglum B already stands for content/harbour/port-opens.md. Choose one that no article of the dossier has ever had.',
         '',

@@ -25,8 +25,11 @@ stanceTarget: opening the harbour
 stances:
   - label: favors
     description: The author is for it.
+    phrase: Favors opening the harbour
   - label: rejects
     description: The author is against it.
+    phrase: Rejects opening the harbour
+takesNoSidePhrase: Takes no side on the harbour
 topics:
   - slug: trade
     title: Trade
@@ -113,12 +116,12 @@ export const LABELED_TREE: ContentTree = [
     '---\n\nWhat is at stake.',
     `propositions:
   - id: ships-return
-    label: Ships return
+    claim: Ships will return
     text: Ships will come to the harbour again.
     topic: trade
     wordedBy: The editors
   - id: nobody-endangered
-    label: Nobody is endangered
+    claim: Nobody is endangered
     text: The open harbour endangers nobody.
     topic: safety
     wordedBy: The editors

@@ -194,7 +194,7 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     'a stance of the scale has the name of the stance off the scale',
     broken(DOSSIER, 'label: rejects', 'label: takes-no-side'),
     [
-      `${DOSSIER}:8 slug-reserved: the site reserves "takes-no-side", so it can't name a stance. Choose another name.`,
+      `${DOSSIER}:9 slug-reserved: the site reserves "takes-no-side", so it can't name a stance. Choose another name.`,
       `${SHUT}:13 stance-unknown: the dossier defines no stance "rejects". It has favors, takes-no-side, takes-no-side.`,
     ],
   ],
@@ -202,15 +202,19 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     'a topic is defined twice',
     broken(DOSSIER, 'slug: safety', 'slug: trade'),
     [
-      `${DOSSIER}:15 slug-repeated: the topic "trade" is already defined at line 11. Give each its own name.`,
+      `${DOSSIER}:18 slug-repeated: the topic "trade" is already defined at line 14. Give each its own name.`,
       `${OPENS}:17 topic-unknown: the dossier defines no topic "safety". It has trade, trade.`,
     ],
   ],
   [
     'a stance is defined twice',
-    broken(DOSSIER, 'label: rejects\n', 'label: rejects\n    description: No.\n  - label: rejects\n'),
+    broken(
+      DOSSIER,
+      'label: rejects\n',
+      'label: rejects\n    description: No.\n    phrase: No\n  - label: rejects\n',
+    ),
     [
-      `${DOSSIER}:10 slug-repeated: the stance "rejects" is already defined at line 8. Give each its own name.`,
+      `${DOSSIER}:12 slug-repeated: the stance "rejects" is already defined at line 9. Give each its own name.`,
     ],
   ],
   [
@@ -309,7 +313,7 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
   [
     'a field of a list’s entry is missing',
     broken(DOSSIER, '    description: What can go wrong.\n', ''),
-    [`${DOSSIER}:15 field-missing: topics[1].description is missing. Add it.`],
+    [`${DOSSIER}:18 field-missing: topics[1].description is missing. Add it.`],
   ],
   [
     'a field is left blank',
@@ -334,7 +338,7 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
   [
     'a field of a list’s entry is misspelled',
     broken(DOSSIER, '    terms: [danger]', '    term: [danger]'),
-    [`${DOSSIER}:18 field-unknown: topics[1].term is not a known field. Did you mean "terms"?`],
+    [`${DOSSIER}:21 field-unknown: topics[1].term is not a known field. Did you mean "terms"?`],
   ],
   [
     'a field is unknown',
@@ -492,10 +496,10 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     'the text about a dossier has more than paragraphs',
     broken(DOSSIER, 'What is at stake.', '# The harbour\n\n- What is\n- at stake.\n\n> Ships\n\n***\n'),
     [
-      `${DOSSIER}:21 about-unsupported: a heading can't be shown here. The text about a dossier has only paragraphs, with emphasis and links. Make this a paragraph.`,
-      `${DOSSIER}:23 about-unsupported: a list can't be shown here. The text about a dossier has only paragraphs, with emphasis and links. Make this a paragraph.`,
-      `${DOSSIER}:26 about-unsupported: a quotation can't be shown here. The text about a dossier has only paragraphs, with emphasis and links. Make this a paragraph.`,
-      `${DOSSIER}:28 about-unsupported: a horizontal line can't be shown here. The text about a dossier has only paragraphs, with emphasis and links. Make this a paragraph.`,
+      `${DOSSIER}:24 about-unsupported: a heading can't be shown here. The text about a dossier has only paragraphs, with emphasis and links. Make this a paragraph.`,
+      `${DOSSIER}:26 about-unsupported: a list can't be shown here. The text about a dossier has only paragraphs, with emphasis and links. Make this a paragraph.`,
+      `${DOSSIER}:29 about-unsupported: a quotation can't be shown here. The text about a dossier has only paragraphs, with emphasis and links. Make this a paragraph.`,
+      `${DOSSIER}:31 about-unsupported: a horizontal line can't be shown here. The text about a dossier has only paragraphs, with emphasis and links. Make this a paragraph.`,
     ],
   ],
 
@@ -689,8 +693,8 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     'a dossier’s text has HTML',
     broken(DOSSIER, 'What is at stake.', 'What is at <em>stake</em>.'),
     [
-      `${DOSSIER}:21:12 body-html: "<em>" is HTML, which is not allowed here. Write it as Markdown or, if these are words of the text, put a backslash before each "<".`,
-      `${DOSSIER}:21:21 body-html: "</em>" is HTML, which is not allowed here. Write it as Markdown or, if these are words of the text, put a backslash before each "<".`,
+      `${DOSSIER}:24:12 body-html: "<em>" is HTML, which is not allowed here. Write it as Markdown or, if these are words of the text, put a backslash before each "<".`,
+      `${DOSSIER}:24:21 body-html: "</em>" is HTML, which is not allowed here. Write it as Markdown or, if these are words of the text, put a backslash before each "<".`,
     ],
   ],
   [
@@ -732,86 +736,93 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
   [
     'the field for who is responsible is misspelled',
     mislabeled(DOSSIER, 'annotatedBy: The editors', 'anotatedBy: The editors'),
-    [`${DOSSIER}:30 field-unknown: anotatedBy is not a known field. Did you mean "annotatedBy"?`],
+    [`${DOSSIER}:33 field-unknown: anotatedBy is not a known field. Did you mean "annotatedBy"?`],
   ],
   [
     'the date of review does not exist in the calendar',
     mislabeled(DOSSIER, '2026-11-01', '2026-11-31'),
     [
-      `${DOSSIER}:31 date-invalid: annotatedOn is "2026-11-31", which is not a date. Write an existing day, month or year like 2022-01-29, 2025-09 or 2025, followed by ~ if it is approximate, ? if it is uncertain or % if it is both.`,
+      `${DOSSIER}:34 date-invalid: annotatedOn is "2026-11-31", which is not a date. Write an existing day, month or year like 2022-01-29, 2025-09 or 2025, followed by ~ if it is approximate, ? if it is uncertain or % if it is both.`,
     ],
   ],
   [
     'no article has a position on a proposition',
-    proposing('id: port-pays, label: The port pays, text: The port pays its way.'),
+    proposing('id: port-pays, claim: The port pays, text: The port pays its way.'),
     [
-      `${DOSSIER}:30 proposition-untouched: no article has a position on "port-pays". Add one to an article, or remove the proposition.`,
+      `${DOSSIER}:33 proposition-untouched: no article has a position on "port-pays". Add one to an article, or remove the proposition.`,
     ],
   ],
   [
     'a proposition is defined twice',
-    proposing('id: ships-return, label: Ships come, text: Ships come.'),
+    proposing('id: ships-return, claim: Ships come, text: Ships come.'),
     [
-      `${DOSSIER}:30 slug-repeated: the proposition "ships-return" is already defined at line 20. Give each its own name.`,
+      `${DOSSIER}:33 slug-repeated: the proposition "ships-return" is already defined at line 23. Give each its own name.`,
     ],
   ],
   [
     'a proposition’s id is the fragment of a section',
-    proposing('id: differ, label: The banks differ, text: The banks differ in height.'),
+    proposing('id: differ, claim: The banks differ, text: The banks differ in height.'),
     [
-      `${DOSSIER}:30 slug-reserved: the site reserves "differ", so it can't name a proposition. Choose another name.`,
-      `${DOSSIER}:30 proposition-untouched: no article has a position on "differ". Add one to an article, or remove the proposition.`,
+      `${DOSSIER}:33 slug-reserved: the site reserves "differ", so it can't name a proposition. Choose another name.`,
+      `${DOSSIER}:33 proposition-untouched: no article has a position on "differ". Add one to an article, or remove the proposition.`,
     ],
   ],
   [
     'a proposition’s id is the fragment of a text',
-    proposing('id: text-a, label: The text, text: The text is clear.'),
+    proposing('id: text-a, claim: The text, text: The text is clear.'),
     [
-      `${DOSSIER}:30 slug-reserved: the site reserves "text-a", so it can't name a proposition. Choose another name.`,
-      `${DOSSIER}:30 proposition-untouched: no article has a position on "text-a". Add one to an article, or remove the proposition.`,
+      `${DOSSIER}:33 slug-reserved: the site reserves "text-a", so it can't name a proposition. Choose another name.`,
+      `${DOSSIER}:33 proposition-untouched: no article has a position on "text-a". Add one to an article, or remove the proposition.`,
     ],
   ],
   [
     'a proposition’s id begins like the fragment of a heading',
-    proposing('id: h-open, label: The harbour, text: The harbour opens.'),
+    proposing('id: h-open, claim: The harbour, text: The harbour opens.'),
     [
-      `${DOSSIER}:30 slug-reserved: the site reserves "h-open", so it can't name a proposition. Choose another name.`,
-      `${DOSSIER}:30 proposition-untouched: no article has a position on "h-open". Add one to an article, or remove the proposition.`,
+      `${DOSSIER}:33 slug-reserved: the site reserves "h-open", so it can't name a proposition. Choose another name.`,
+      `${DOSSIER}:33 proposition-untouched: no article has a position on "h-open". Add one to an article, or remove the proposition.`,
     ],
   ],
   [
     'a proposition’s id could be a siglum',
-    proposing('id: b, label: The harbour, text: The harbour opens.'),
+    proposing('id: b, claim: The harbour, text: The harbour opens.'),
     [
-      `${DOSSIER}:30 slug-reserved: the site reserves "b", so it can't name a proposition. Choose another name.`,
-      `${DOSSIER}:30 proposition-untouched: no article has a position on "b". Add one to an article, or remove the proposition.`,
+      `${DOSSIER}:33 slug-reserved: the site reserves "b", so it can't name a proposition. Choose another name.`,
+      `${DOSSIER}:33 proposition-untouched: no article has a position on "b". Add one to an article, or remove the proposition.`,
     ],
   ],
   [
     'a proposition’s id is not a slug (positions on it are not reported too)',
     mislabeled(DOSSIER, 'id: ships-return', 'id: Ships return'),
     [
-      `${DOSSIER}:20 field-invalid: propositions[0].id is "Ships return": only a-z, 0-9 and single hyphens are allowed.`,
+      `${DOSSIER}:23 field-invalid: propositions[0].id is "Ships return": only a-z, 0-9 and single hyphens are allowed.`,
     ],
   ],
   [
     'a proposition’s topic is not defined',
     mislabeled(DOSSIER, 'topic: safety', 'topic: safetty'),
     [
-      `${DOSSIER}:28 topic-unknown: the dossier defines no topic "safetty". Did you mean "safety"? It has trade, safety.`,
+      `${DOSSIER}:31 topic-unknown: the dossier defines no topic "safetty". Did you mean "safety"? It has trade, safety.`,
     ],
   ],
   [
-    'a proposition’s label is too long',
-    mislabeled(DOSSIER, 'label: Ships return', 'label: Ships will return to the harbour.'),
+    'a claim is too long',
+    mislabeled(DOSSIER, 'claim: Ships will return', 'claim: Ships will return to the harbour every summer'),
     [
-      `${DOSSIER}:21 field-invalid: propositions[0].label is "Ships will return to the harbour.": at most 32 characters are allowed.`,
+      `${DOSSIER}:24 field-invalid: propositions[0].claim is "Ships will return to the harbour every summer": at most 44 characters are allowed.`,
+    ],
+  ],
+  [
+    'a claim ends in a full stop',
+    mislabeled(DOSSIER, 'claim: Ships will return', 'claim: Ships will return.'),
+    [
+      `${DOSSIER}:24 field-invalid: propositions[0].claim is "Ships will return.": it must not end in a full stop.`,
     ],
   ],
   [
     'a proposition does not say who worded it',
     mislabeled(DOSSIER, '    topic: trade\n    wordedBy: The editors\n', '    topic: trade\n'),
-    [`${DOSSIER}:20 field-missing: propositions[0].wordedBy is missing. Add it.`],
+    [`${DOSSIER}:23 field-missing: propositions[0].wordedBy is missing. Add it.`],
   ],
 
   // Positions and voices
@@ -826,7 +837,7 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     'a position is on a proposition that resembles none',
     mislabeled(OPENS, 'proposition: ships-return', 'proposition: zzzz'),
     [
-      `${DOSSIER}:20 proposition-untouched: no article has a position on "ships-return". Add one to an article, or remove the proposition.`,
+      `${DOSSIER}:23 proposition-untouched: no article has a position on "ships-return". Add one to an article, or remove the proposition.`,
       `${OPENS}:30 proposition-unknown: the dossier defines no proposition "zzzz". It has ships-return, nobody-endangered.`,
     ],
   ],
@@ -1268,12 +1279,62 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
 What`,
     ),
     [
-      `${DOSSIER}:22 comparison-repeated: the comparison of A–B is already listed at line 20. Merge the two.`,
-      `${DOSSIER}:23 comparison-siglum-unknown: no article of the dossier has the siglum "F". It has A, B.`,
-      `${DOSSIER}:24 comparison-siglum-repeated: the comparison has B more than once. Name each article once.`,
-      `${DOSSIER}:25 field-invalid: comparisons[4].sigla is ["A"]: a comparison needs at least two articles.`,
-      `${DOSSIER}:26 field-invalid: comparisons[5].sigla[0] is "a": it must be one or two capital letters.`,
+      `${DOSSIER}:25 comparison-repeated: the comparison of A–B is already listed at line 23. Merge the two.`,
+      `${DOSSIER}:26 comparison-siglum-unknown: no article of the dossier has the siglum "F". It has A, B.`,
+      `${DOSSIER}:27 comparison-siglum-repeated: the comparison has B more than once. Name each article once.`,
+      `${DOSSIER}:28 field-invalid: comparisons[4].sigla is ["A"]: a comparison needs at least two articles.`,
+      `${DOSSIER}:29 field-invalid: comparisons[5].sigla[0] is "a": it must be one or two capital letters.`,
     ],
+  ],
+  [
+    'sharpest claims have an unknown siglum, one twice, an unknown claim, or a set twice',
+    mislabeled(
+      DOSSIER,
+      'annotatedBy:',
+      `sharpest:
+  - { sigla: [A, B], claim: ships-return, why: They differ. }
+  - { sigla: [B, A], claim: ships-return, why: They differ. }
+  - { sigla: [A, F], claim: ships-return, why: They differ. }
+  - { sigla: [B, B], claim: ships-returned, why: They differ. }
+annotatedBy:`,
+    ),
+    [
+      `${DOSSIER}:35 sharpest-repeated: the sharpest claim of A–B is already named at line 34. Remove one of the two.`,
+      `${DOSSIER}:36 comparison-siglum-unknown: no article of the dossier has the siglum "F". It has A, B.`,
+      `${DOSSIER}:37 comparison-siglum-repeated: the comparison has B more than once. Name each article once.`,
+      `${DOSSIER}:37 proposition-unknown: the dossier defines no proposition "ships-returned". Did you mean "ships-return"? It has ships-return, nobody-endangered.`,
+    ],
+  ],
+  [
+    'two quotes of a stance lead',
+    mislabeled(
+      OPENS,
+      '    - exact: ships will come again\n    - exact: no danger to anyone\n',
+      '    - exact: ships will come again\n      lead: true\n    - exact: no danger to anyone\n      lead: true\n',
+    ),
+    [
+      `${OPENS}:18 lead-repeated: the quote at line 16 already leads. Mark at most one quote of a stance or position with lead.`,
+    ],
+  ],
+  [
+    'two quotes of a position lead',
+    mislabeled(
+      SHUT,
+      '- exact: is worth a life',
+      '- { exact: is worth a life, lead: true }\n      - { exact: No ship, lead: true }',
+    ),
+    [
+      `${SHUT}:27 lead-repeated: the quote at line 26 already leads. Mark at most one quote of a stance or position with lead.`,
+    ],
+  ],
+  [
+    'a note leads',
+    mislabeled(
+      OPENS,
+      '    exact: Nobody asked those who fish.',
+      '    exact: Nobody asked those who fish.\n    lead: true',
+    ),
+    [`${OPENS}:46 field-unknown: notes[0].lead is not a known field. Remove it.`],
   ],
 ];
 
@@ -1350,8 +1411,8 @@ describe('several problems', () => {
     tree = replaceIn(tree, DOSSIER, 'slug: trade', 'slug: Trade & more');
     tree = replaceIn(tree, DOSSIER, 'label: rejects', 'label: favors');
     expect(problemsOf(tree)).toEqual([
-      `${DOSSIER}:8 slug-repeated: the stance "favors" is already defined at line 6. Give each its own name.`,
-      `${DOSSIER}:11 field-invalid: topics[0].slug is "Trade & more": only a-z, 0-9 and single hyphens are allowed.`,
+      `${DOSSIER}:9 slug-repeated: the stance "favors" is already defined at line 6. Give each its own name.`,
+      `${DOSSIER}:14 field-invalid: topics[0].slug is "Trade & more": only a-z, 0-9 and single hyphens are allowed.`,
       `${OPENS}:11 field-missing: stance.summary is missing. Add it.`,
       `${OPENS}:12 stance-unknown: the dossier defines no stance "favour". Did you mean "favors"? It has favors, favors, takes-no-side.`,
       `${OPENS}:14 field-invalid: stance.evidence[0].exact is 1: it must be text; put it in quotes.`,
@@ -1419,7 +1480,7 @@ describe('several problems', () => {
       [
         DOSSIER,
         'annotatedBy: The editors\nannotatedOn: 2026-11-01\n',
-        '  - { id: silent, label: A label that is longer than the matrix, text: T., topic: trad, wordedBy: E. }\n',
+        '  - { id: silent, claim: A claim that is longer than any phone has room for, text: T., topic: trad, wordedBy: E. }\n',
       ],
       [OPENS, '  - name: A pilot', '  - name: The mayor\n    speaks: loudly\n  - name: A pilot'],
       [
@@ -1454,10 +1515,10 @@ describe('several problems', () => {
     expect(problemsOf(changes.reduce((tree, change) => replaceIn(tree, ...change), LABELED_TREE))).toEqual([
       `${DOSSIER}:1 annotation-unsigned: annotatedBy is missing. A dossier with propositions or notes must say who is responsible for them and when they were last reviewed. Add it.`,
       `${DOSSIER}:1 annotation-unsigned: annotatedOn is missing. A dossier with propositions or notes must say who is responsible for them and when they were last reviewed. Add it.`,
-      `${DOSSIER}:30 field-invalid: propositions[2].label is "A label that is longer than the matrix": at most 32 characters are allowed.`,
-      `${DOSSIER}:30 slug-reserved: the site reserves "silent", so it can't name a proposition. Choose another name.`,
-      `${DOSSIER}:30 proposition-untouched: no article has a position on "silent". Add one to an article, or remove the proposition.`,
-      `${DOSSIER}:30 topic-unknown: the dossier defines no topic "trad". Did you mean "trade"? It has trade, safety.`,
+      `${DOSSIER}:33 field-invalid: propositions[2].claim is "A claim that is longer than any phone has room for": at most 44 characters are allowed.`,
+      `${DOSSIER}:33 slug-reserved: the site reserves "silent", so it can't name a proposition. Choose another name.`,
+      `${DOSSIER}:33 proposition-untouched: no article has a position on "silent". Add one to an article, or remove the proposition.`,
+      `${DOSSIER}:33 topic-unknown: the dossier defines no topic "trad". Did you mean "trade"? It has trade, safety.`,
       `${OPENS}:26 voice-repeated: the voice "The mayor" is already listed at line 23. Merge the two.`,
       `${OPENS}:27 field-invalid: voices[1].speaks is "loudly": it must be one of directly, paraphrased, mentioned.`,
       `${OPENS}:32 proposition-unknown: the dossier defines no proposition "ship-return". Did you mean "ships-return"? It has ships-return, nobody-endangered, silent.`,
@@ -1572,8 +1633,16 @@ describe('valid content', () => {
     ],
     ['a stance off the scale', broken(OPENS, 'label: favors', 'label: takes-no-side')],
     [
-      'a label as long as the matrix allows',
-      mislabeled(DOSSIER, 'label: Ships return', 'label: Ships will return to the harbour'),
+      'a claim as long as a phone has room for',
+      mislabeled(DOSSIER, 'claim: Ships will return', 'claim: Ships will return to the harbour next summer'),
+    ],
+    [
+      'one quote of each stance and position that leads',
+      mislabeled(
+        SHUT,
+        '- exact: is worth a life',
+        '- exact: No ship\n      - { exact: is worth a life, lead: true }',
+      ),
     ],
     [
       'a note on a voice’s words, and one on the author’s',

@@ -45,6 +45,8 @@ const MESSAGES = {
     `"${language}" follows the opening hyphens, but frontmatter is always YAML here. Begin the file with a line of three hyphens and nothing else.`,
   'frontmatter-missing': () =>
     'the file has no frontmatter. Begin it with a line of three hyphens, the fields, and another line of three hyphens.',
+  'lead-repeated': (line: number) =>
+    `the quote at line ${line} already leads. Mark at most one quote of a stance or position with lead.`,
   'no-dossier': () => 'there is no dossier. Add a folder with a dossier.md and at least two articles.',
   'not-utf8': () => 'the file is not valid UTF-8 from this line on. Save it as UTF-8.',
   'note-voice-unknown': (note: string, voice: string, nearest: string | null) =>
@@ -88,6 +90,8 @@ const MESSAGES = {
     `${from} was never published: it is not in addresses.txt. ${nearest === null ? 'Remove the redirect.' : `Did you mean ${nearest}?`}`,
   'redirects-broken': (why: string) =>
     `the redirects can't be read: ${why}. Write a list, each item with from, to, why and when.`,
+  'sharpest-repeated': (sigla: string, line: number) =>
+    `the sharpest claim of ${sigla} is already named at line ${line}. Remove one of the two.`,
   'siglum-changed': (before: string, manifest: string) =>
     `the article was published with the siglum ${before} (${manifest}), which is in links to its passages and comparisons. Restore ${before}.`,
   'siglum-repeated': (siglum: string, other: string) =>

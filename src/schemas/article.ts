@@ -23,6 +23,13 @@ const TextQuoteSchema = z.strictObject({
   suffix: SentenceSchema.optional(),
 });
 
+/** A quote that shows a stance or a position. */
+const EvidenceSchema = z.strictObject({
+  ...TextQuoteSchema.shape,
+  /** Whether the quote stands for the others where there is room for only one. */
+  lead: z.boolean().optional(),
+});
+
 /**
  * An EDTF date (ISO 8601-2, levels 0 and 1): a year, month or day, which `~` marks as approximate, `?` as
  * uncertain and `%` as both.
@@ -148,7 +155,7 @@ const PositionSchema = z.strictObject({
   /** One neutral sentence that the voice would accept. */
   gist: SentenceSchema,
   evidence: z
-    .array(TextQuoteSchema)
+    .array(EvidenceSchema)
     .min(1, 'at least one quote is needed')
     .max(3, 'at most three quotes are allowed'),
 });
@@ -202,7 +209,7 @@ export const ArticleSchema = z.strictObject({
     label: SentenceSchema,
     /** One neutral sentence that the author would accept. */
     summary: SentenceSchema,
-    evidence: z.array(TextQuoteSchema).min(2, 'at least two quotes are needed'),
+    evidence: z.array(EvidenceSchema).min(2, 'at least two quotes are needed'),
   }),
   /** Slugs of the dossier's topics. */
   topics: z.array(SentenceSchema).min(1, 'at least one topic is needed'),
@@ -225,3 +232,5 @@ export type Speaks = (typeof SPEAKS)[number];
 export type NoteType = (typeof NOTE_TYPES)[number];
 /** A quote as an editor writes it. */
 export type TextQuote = z.infer<typeof TextQuoteSchema>;
+/** A quote that shows a stance or a position, as an editor writes it. */
+export type Evidence = z.infer<typeof EvidenceSchema>;

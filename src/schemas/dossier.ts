@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { EdtfDateSchema } from './article.ts';
 import { SentenceSchema, SiglumSchema, SlugSchema } from './fields.ts';
 
-/** The most characters of a proposition's label that fit the matrix on a phone. */
-const MAX_LABEL_LENGTH = 32;
+/** The most characters of a claim that fit on a phone. */
+const MAX_CLAIM_LENGTH = 44;
 
 /** The frontmatter of `content/<dossier>/dossier.md`, whose body says what the dossier is about. */
 export const DossierSchema = z.strictObject({
@@ -19,9 +19,13 @@ export const DossierSchema = z.strictObject({
         label: SlugSchema,
         /** A sentence that explains the label. */
         description: SentenceSchema,
+        /** What is said of an article with this stance: "Rejects …". */
+        phrase: SentenceSchema,
       }),
     )
     .min(2, 'a scale needs at least two labels'),
+  /** What is said of an article whose author takes no side. */
+  takesNoSidePhrase: SentenceSchema,
   /** The topics that readers can follow across the articles. */
   topics: z
     .array(
@@ -43,8 +47,11 @@ export const DossierSchema = z.strictObject({
     .array(
       z.strictObject({
         id: SlugSchema,
-        /** A short form for tables. */
-        label: SentenceSchema.max(MAX_LABEL_LENGTH, `at most ${MAX_LABEL_LENGTH} characters are allowed`),
+        /** The statement in short, as a sentence without a full stop. */
+        claim: SentenceSchema.max(
+          MAX_CLAIM_LENGTH,
+          `at most ${MAX_CLAIM_LENGTH} characters are allowed`,
+        ).regex(/[^.]$/, 'it must not end in a full stop'),
         /** The statement itself, a sentence in neutral words. */
         text: SentenceSchema,
         /** A sentence of background, if readers need one. */
@@ -64,6 +71,19 @@ export const DossierSchema = z.strictObject({
         sigla: z.array(SiglumSchema).min(2, 'a comparison needs at least two articles'),
         /** What the comparison is called, if not by its articles. */
         title: SentenceSchema.optional(),
+      }),
+    )
+    .default([]),
+  /** Sets of articles for which the editors name the claim on which the authors differ most. */
+  sharpest: z
+    .array(
+      z.strictObject({
+        /** The sigla of two or more articles, in any order. */
+        sigla: z.array(SiglumSchema).min(2, 'a comparison needs at least two articles'),
+        /** A proposition of the dossier, by its id. */
+        claim: SentenceSchema,
+        /** The reason, in a sentence. */
+        why: SentenceSchema,
       }),
     )
     .default([]),

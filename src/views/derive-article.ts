@@ -2,7 +2,7 @@ import type { Article } from '../schemas/article.ts';
 import type { DossierFrontmatter } from '../schemas/dossier.ts';
 import { certainDate, readEdtfDate } from '../text/edtf-date.ts';
 import type { Paths } from '../site/addresses/paths.ts';
-import { deriveNotes, derivePositions, deriveSpeakers, locateQuote } from './derive-positions.ts';
+import { deriveNotes, derivePositions, deriveSpeakers, locateEvidence } from './derive-positions.ts';
 import { textDirection } from '../text/language.ts';
 import { splitWords } from '../text/white-space.ts';
 import type { ArticleView, DateView, PassageView, PropositionView } from './views.ts';
@@ -17,6 +17,7 @@ export function deriveArticle(
   paths: Paths,
 ): ArticleView {
   const passages = numberPassages(read);
+  const step = dossier.data.stances.find(({ label }) => label === data.stance.label);
   return {
     slug,
     siglum: data.siglum,
@@ -33,9 +34,10 @@ export function deriveArticle(
     stance: {
       label: data.stance.label,
       words: stanceInWords(data.stance.label),
-      isOnScale: dossier.data.stances.some(({ label }) => label === data.stance.label),
+      phrase: step?.phrase ?? dossier.data.takesNoSidePhrase,
+      isOnScale: step !== undefined,
       summary: data.stance.summary,
-      evidence: data.stance.evidence.map((quote) => locateQuote(quote, passages, 's', 'stance')),
+      evidence: locateEvidence(data.stance.evidence, passages, 's', 'stance'),
     },
     topics: dossier.data.topics
       .filter((topic) => data.topics.includes(topic.slug))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found, makeDossier } from './view.fixture.ts';
+import { articleOf, found, makeDossier } from './view.fixture.ts';
 
 describe('a comparison', () => {
   const { comparisons } = makeDossier({
@@ -26,5 +26,54 @@ describe('a comparison', () => {
       isListed: true,
     });
     expect(titlesOf('a-b')).toMatchObject({ givenTitle: null, isListed: false });
+  });
+});
+
+const stance = (label: string) => ({ fields: { stance: { label, summary: 'It is so.', evidence: [] } } });
+
+describe('what is said of an article’s stance', () => {
+  it('is the phrase of the step of the scale, or the one for articles that take no side', () => {
+    const dossier = makeDossier({
+      articles: { A: stance('favors'), B: stance('rejects'), C: stance('takes-no-side') },
+    });
+    expect(dossier.articles.map(({ stance: { phrase } }) => phrase)).toEqual([
+      'Favors opening the harbour',
+      'Rejects opening the harbour',
+      'Takes no side on the harbour',
+    ]);
+  });
+
+  it('is led by the first quote if none is marked', () => {
+    const dossier = makeDossier({
+      articles: {
+        A: {
+          passages: ['The port', 'Ships come and ships go.'],
+          fields: {
+            stance: {
+              label: 'favors',
+              summary: 'It is so.',
+              evidence: [{ exact: 'ships go' }, { exact: 'Ships come' }],
+            },
+          },
+        },
+      },
+    });
+    expect(articleOf(dossier, 'A').stance.evidence.map(({ exact, isLead }) => [exact, isLead])).toEqual([
+      ['ships go', true],
+      ['Ships come', false],
+    ]);
+  });
+});
+
+describe('the sharpest claim that the editors name for a set', () => {
+  it('is the proposition with its articles, in the dossier’s order', () => {
+    const { sharpest, propositions } = makeDossier({
+      propositions: ['ships-return', 'nobody-endangered'],
+      articles: { A: {}, B: {}, C: {} },
+      sharpest: [{ sigla: ['C', 'A'], claim: 'nobody-endangered', why: 'They answer each other.' }],
+    });
+    expect(sharpest.map(({ articles }) => articles.map(({ siglum }) => siglum))).toEqual([['A', 'C']]);
+    expect(sharpest[0]?.proposition).toBe(propositions[1]);
+    expect(sharpest[0]?.why).toBe('They answer each other.');
   });
 });

@@ -10,6 +10,7 @@ import type {
   ArticleView,
   ComparisonView,
   DossierView,
+  MarkView,
   PassageView,
   PropositionView,
   TopicArticleView,
@@ -45,11 +46,13 @@ export function deriveDossier(
     about,
     url: paths.dossier(slug),
     stanceTarget: data.stanceTarget,
-    stances: data.stances.map(({ label, description }) => ({
+    stances: data.stances.map(({ label, description, phrase }) => ({
       label,
       words: stanceInWords(label),
       description,
+      phrase,
     })),
+    takesNoSidePhrase: data.takesNoSidePhrase,
     topics: data.topics.map((topic) => ({
       ...topic,
       url: paths.topic(slug, topic.slug),
@@ -62,6 +65,11 @@ export function deriveDossier(
         : null,
     articles,
     comparisons,
+    sharpest: data.sharpest.flatMap(({ sigla, claim, why }) =>
+      propositions
+        .filter(({ id }) => id === claim)
+        .map((proposition) => ({ articles: setOf(sigla), proposition, why })),
+    ),
     comparisonPages: {
       folder: paths.compare(slug),
       sigla: articles.map(({ siglum }) => siglum),
@@ -78,11 +86,11 @@ function derivePropositions(
   redirects: readonly Redirect[],
 ): PropositionView[] {
   const ids = data.propositions.map(({ id }) => id);
-  return data.propositions.map(({ id, label, text, background, topic, wordedBy }, index) => ({
+  return data.propositions.map(({ id, claim, text, background, topic, wordedBy }, index) => ({
     id,
     formerIds: formerIds(slug, id, redirects).filter((former) => !ids.includes(former)),
     number: index + 1,
-    label,
+    label: claim,
     text,
     background: background ?? null,
     topic: {
@@ -133,7 +141,7 @@ function describeVoices(
   passage: PassageView,
   words: readonly TextRange[],
 ): string {
-  const marks = voiceMarks(positions, notes).filter(({ mark }) => mark.passage === passage);
+  const marks = voiceMarks<MarkView>(positions, notes).filter(({ mark }) => mark.passage === passage);
   const inWords = voicesInWords(
     marks.map(({ mark: { start, end }, voice, isNote }) => ({ start, end, voice, isNote })),
     words,

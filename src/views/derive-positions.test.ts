@@ -77,6 +77,27 @@ describe('the positions in an article', () => {
     ]);
   });
 
+  it.each([
+    ['the first quote if none is marked', [{ exact: 'ships go' }, { exact: 'Ships come' }], 'ships go'],
+    ['the marked quote', [{ exact: 'ships go' }, { exact: 'Ships come', lead: true }], 'Ships come'],
+    [
+      'the marked quote, not one that is marked false',
+      [
+        { exact: 'ships go', lead: false },
+        { exact: 'Ships come', lead: true },
+      ],
+      'Ships come',
+    ],
+  ])('are led by %s', (_, quotes, lead) => {
+    const {
+      positions: [position],
+    } = derive({
+      passages: ['The port', 'Ships come and ships go.'],
+      positions: [{ on: 'ships-return', quotes }],
+    });
+    expect(position?.evidence.filter(({ isLead }) => isLead).map(({ exact }) => exact)).toEqual([lead]);
+  });
+
   it('throw if the text does not contain a quote exactly once, since the corpus rejects such quotes', () => {
     expect(() =>
       derive({ passages: ['The port'], positions: [{ on: 'ships-return', quotes: ['The harbour'] }] }),

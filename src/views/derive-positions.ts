@@ -1,7 +1,8 @@
-import { AUTHOR, type Article, type TextQuote } from '../schemas/article.ts';
+import { AUTHOR, type Article, type Evidence, type TextQuote } from '../schemas/article.ts';
 import { findQuote } from '../text/find-quote.ts';
 import { hashWords } from '../text/hashes.ts';
 import type {
+  EvidenceView,
   MarkView,
   NoteView,
   PassageView,
@@ -32,8 +33,11 @@ export function derivePositions(
         voice: toVoice(voice, voices),
         stance,
         gist,
-        evidence: evidence.map((quote) =>
-          locateQuote(quote, passages, `m-${siglum.toLowerCase()}`, `${proposition.id} ${voice}`),
+        evidence: locateEvidence(
+          evidence,
+          passages,
+          `m-${siglum.toLowerCase()}`,
+          `${proposition.id} ${voice}`,
         ),
       })),
   );
@@ -72,13 +76,30 @@ export function deriveSpeakers({ voices }: Article): SpeakerView[] {
 }
 
 /**
+ * Finds the quotes that show a stance or a position, as `locateQuote` does. The first leads unless another is
+ * marked.
+ */
+export function locateEvidence(
+  quotes: readonly Evidence[],
+  passages: readonly PassageView[],
+  prefix: string,
+  salt: string,
+): EvidenceView[] {
+  const marked = quotes.findIndex(({ lead }) => lead === true);
+  return quotes.map((quote, index) => ({
+    ...locateQuote(quote, passages, prefix, salt),
+    isLead: index === Math.max(0, marked),
+  }));
+}
+
+/**
  * Finds the passage that contains a quote, and the quote's place in it. The mark's id depends only on the
  * salt, the passage and the place, so it survives changes elsewhere.
  * @param prefix what the mark's id begins with
  * @param salt what the mark is for; it tells apart marks on the same words
  * @throws {Error} if the quote doesn't occur exactly once
  */
-export function locateQuote(
+function locateQuote(
   quote: TextQuote,
   passages: readonly PassageView[],
   prefix: string,

@@ -1,4 +1,4 @@
-import type { Article, Stance, TextQuote } from '../schemas/article.ts';
+import type { Article, Evidence, Stance } from '../schemas/article.ts';
 import { deriveDossier } from './derive-dossier.ts';
 import { makePaths } from '../site/addresses/paths.ts';
 import { passageIds } from '../text/hashes.ts';
@@ -14,7 +14,7 @@ export interface PositionSketch {
   voice?: string;
   /** Default: `favor`. */
   stance?: Stance;
-  quotes?: readonly (string | TextQuote)[];
+  quotes?: readonly (string | Evidence)[];
 }
 
 /** The parts of an article that a test chooses; the rest is filled in. */
@@ -35,6 +35,8 @@ export interface DossierSketch {
   annotatedOn?: string;
   /** The sets that `dossier.md` lists. */
   comparisons?: DossierFrontmatter['comparisons'];
+  /** The sets for which `dossier.md` names the sharpest claim. */
+  sharpest?: DossierFrontmatter['sharpest'];
   /** The sets that were ever published. */
   publishedSets?: DossierEntry['publishedSets'];
 }
@@ -45,6 +47,7 @@ export function makeDossier({
   articles,
   annotatedOn,
   comparisons = [],
+  sharpest = [],
   publishedSets = [],
 }: DossierSketch): DossierView {
   const entry: DossierEntry = {
@@ -55,18 +58,20 @@ export function makeDossier({
       summary: 'Whether the harbour opens.',
       stanceTarget: 'opening the harbour',
       stances: [
-        { label: 'favors', description: 'For it.' },
-        { label: 'rejects', description: 'Against it.' },
+        { label: 'favors', description: 'For it.', phrase: 'Favors opening the harbour' },
+        { label: 'rejects', description: 'Against it.', phrase: 'Rejects opening the harbour' },
       ],
+      takesNoSidePhrase: 'Takes no side on the harbour',
       topics: [{ slug: 'trade', title: 'Trade', description: 'What ships carry.', terms: ['ship'] }],
       propositions: propositions.map((id) => ({
         id,
-        label: id,
+        claim: id,
         text: `It is so: ${id}.`,
         topic: 'trade',
         wordedBy: 'The editors',
       })),
       comparisons,
+      sharpest,
       ...(annotatedOn === undefined ? {} : { annotatedBy: 'The editors', annotatedOn }),
     },
     articles: Object.entries(articles).map(([siglum, sketch]) => makeEntry(siglum, sketch)),

@@ -8,18 +8,23 @@ export interface PassageView extends Passage {
   number: number | null;
 }
 
-/** A verbatim quote and the passage that contains it. */
-interface EvidenceView {
+/**
+ * A verbatim quote and the passage that contains it, with offsets in UTF-16 code units into the passage's
+ * text.
+ */
+export interface MarkView {
   exact: string;
   passage: PassageView;
-}
-
-/** A quote to be marked in its passage, with offsets in UTF-16 code units into the passage's text. */
-export interface MarkView extends EvidenceView {
   /** Id of the mark on the article's page. */
   id: string;
   start: number;
   end: number;
+}
+
+/** A quote that shows a stance or a position. */
+export interface EvidenceView extends MarkView {
+  /** Whether it stands for the others where there is room for only one; one of them always does. */
+  isLead: boolean;
 }
 
 /** A sentence that can be affirmed or denied, on which articles are compared. */
@@ -53,7 +58,7 @@ export interface PositionView {
   voice: VoiceView;
   stance: Stance;
   gist: string;
-  evidence: MarkView[];
+  evidence: EvidenceView[];
 }
 
 /** A note on a quote that is worth noticing. */
@@ -83,6 +88,8 @@ interface StanceView {
   label: string;
   /** The label as a reader sees it: "takes no side". */
   words: string;
+  /** What is said of an article with this stance, naming what the stance is toward. */
+  phrase: string;
   /** Whether it is on the dossier's scale, and so toward the dossier's target. */
   isOnScale: boolean;
   summary: string;
@@ -171,6 +178,14 @@ export interface ComparisonView {
   reversedSlug: string | null;
 }
 
+/** A set of articles for which the editors name the claim on which the authors differ most. */
+interface SharpestView {
+  articles: ArticleView[];
+  proposition: PropositionView;
+  /** The reason, in a sentence. */
+  why: string;
+}
+
 /** A dossier, with everything that pages show of it. */
 export interface DossierView {
   slug: string;
@@ -179,13 +194,16 @@ export interface DossierView {
   about: string;
   url: string;
   stanceTarget: string;
-  stances: { label: string; words: string; description: string }[];
+  stances: { label: string; words: string; description: string; phrase: string }[];
+  /** What is said of an article whose author takes no side. */
+  takesNoSidePhrase: string;
   topics: TopicView[];
   propositions: PropositionView[];
   /** Who is responsible for positions and notes, and when they were last reviewed; `null` if not stated. */
   annotated: { by: string; on: string } | null;
   articles: ArticleView[];
   comparisons: ComparisonView[];
+  sharpest: SharpestView[];
   /** Which sets of articles have a comparison page, for addresses of any set. */
   comparisonPages: ComparisonPages;
 }

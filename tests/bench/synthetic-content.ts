@@ -101,8 +101,9 @@ title: Dossier ${number}
 summary: Made up to measure the search.
 stanceTarget: measuring
 stances:
-  - { label: rejects, description: Against it. }
-  - { label: favors, description: For it. }
+  - { label: rejects, description: Against it., phrase: Rejects it }
+  - { label: favors, description: For it., phrase: Favors it }
+takesNoSidePhrase: Takes no side
 topics:
   - { slug: security, title: Security, description: What is said of it., terms: [security] }
 ---

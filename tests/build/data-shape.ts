@@ -80,7 +80,7 @@ export const DossierShape = z.strictObject({
   propositions: z.array(
     z.strictObject({
       id: z.string(),
-      label: z.string().max(32),
+      label: z.string().max(44),
       text: z.string(),
       topic: z.string(),
       url: OwnAddress,

@@ -2,7 +2,7 @@ import { TAKES_NO_SIDE } from '../../schemas/article.ts';
 import type { DossierFrontmatter } from '../../schemas/dossier.ts';
 import { findTerms } from '../../text/topic-terms.ts';
 import { checkPositions } from './check-positions.ts';
-import { checkQuotes, hasBody } from './check-quote.ts';
+import { checkEvidence, hasBody } from './check-quote.ts';
 import { checkWords } from './check-words.ts';
 import { allOf, type LocatedArticle, type Sound } from '../located.ts';
 import { nearestName } from '../../text/nearest-name.ts';
@@ -44,7 +44,7 @@ function checkStance(article: LocatedArticle, { stances }: Sound<DossierFrontmat
           ),
         ]
       : [];
-  return [...unknown, ...checkQuotes(article, evidence, ['stance', 'evidence'])];
+  return [...unknown, ...checkEvidence(article, evidence, ['stance', 'evidence'])];
 }
 
 function checkTopics(article: LocatedArticle, { topics: defined }: Sound<DossierFrontmatter>): Problem[] {

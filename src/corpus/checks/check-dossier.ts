@@ -8,6 +8,7 @@ import type { DossierFrontmatter } from '../../schemas/dossier.ts';
 import { SLUG } from '../../schemas/fields.ts';
 import { checkArticle } from './check-article.ts';
 import { checkPropositions } from './check-positions.ts';
+import { nearestName } from '../../text/nearest-name.ts';
 import { collapseWhiteSpace } from '../../text/white-space.ts';
 import { allOf, type FieldPath, type Located, type LocatedArticle, type LocatedDossier } from '../located.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
@@ -26,7 +27,9 @@ export function checkDossier({ slug, dossier, articles }: LocatedDossier, folder
       ? [
           ...checkFrontmatter(dossier),
           ...checkPropositions(dossier, articles),
-          ...checkComparisons(dossier, articles),
+          ...checkSets(dossier, articles, 'comparisons', 'comparison-repeated'),
+          ...checkSets(dossier, articles, 'sharpest', 'sharpest-repeated'),
+          ...checkSharpest(dossier),
         ]
       : [problem(place, 'dossier-missing')]),
     ...(articles.length < MIN_ARTICLES ? [problem(place, 'dossier-too-small', articles.length)] : []),
@@ -110,22 +113,24 @@ function checkFrontmatter(dossier: Located<DossierFrontmatter>): Problem[] {
   ];
 }
 
-/** Checks that each listed comparison has articles of the dossier, and is listed only once. */
-function checkComparisons(
+/** Checks that each set in a list has articles of the dossier, and is listed only once. */
+function checkSets(
   dossier: Located<DossierFrontmatter>,
   articles: readonly LocatedArticle[],
+  field: 'comparisons' | 'sharpest',
+  repeated: 'comparison-repeated' | 'sharpest-repeated',
 ): Problem[] {
-  const comparisons = dossier.data.comparisons ?? [];
+  const sets = dossier.data[field] ?? [];
   const known = allOf(articles.map(({ data }) => data.siglum));
-  const keys = comparisons.map(
-    (comparison) =>
-      allOf(comparison?.sigla ?? [])
+  const keys = sets.map(
+    (set) =>
+      allOf(set?.sigla ?? [])
         ?.sort()
         .join('–') ?? null,
   );
-  return comparisons.flatMap((comparison, index) => {
-    const sigla = comparison?.sigla ?? [];
-    const placeOf = (at: number) => dossier.placeOf(['comparisons', index, 'sigla', at]);
+  return sets.flatMap((set, index) => {
+    const sigla = set?.sigla ?? [];
+    const placeOf = (at: number) => dossier.placeOf([field, index, 'sigla', at]);
     const first = keys.indexOf(keys[index] ?? '');
     return [
       ...sigla.flatMap((siglum, at): Problem[] => {
@@ -137,14 +142,25 @@ function checkComparisons(
       ...(first !== -1 && first < index
         ? [
             problem(
-              dossier.placeOf(['comparisons', index]),
-              'comparison-repeated',
+              dossier.placeOf([field, index]),
+              repeated,
               keys[index] ?? '',
-              dossier.placeOf(['comparisons', first]).line,
+              dossier.placeOf([field, first]).line,
             ),
           ]
         : []),
     ];
+  });
+}
+
+/** Checks that the sharpest claim of each set is a proposition of the dossier. */
+function checkSharpest(dossier: Located<DossierFrontmatter>): Problem[] {
+  const ids = allOf(dossier.data.propositions?.map((proposition) => proposition?.id));
+  return (dossier.data.sharpest ?? []).flatMap((set, index) => {
+    const { claim } = set ?? {};
+    if (claim === undefined || !ids || ids.includes(claim)) return [];
+    const place = dossier.placeOf(['sharpest', index, 'claim']);
+    return [problem(place, 'proposition-unknown', claim, ids, nearestName(claim, ids))];
   });
 }
 

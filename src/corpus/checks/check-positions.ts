@@ -1,6 +1,6 @@
 import { AUTHOR, type Article } from '../../schemas/article.ts';
 import type { DossierFrontmatter } from '../../schemas/dossier.ts';
-import { checkQuotes } from './check-quote.ts';
+import { checkEvidence, checkQuotes } from './check-quote.ts';
 import { allOf, type Located, type LocatedArticle, type Sound } from '../located.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -26,7 +26,7 @@ export function checkPositions(
     ...checkMentioned(article, 'notes'),
     ...positions.flatMap((position, index) => [
       ...checkNames(article, position, index, ids, names),
-      ...checkQuotes(article, position?.evidence ?? [], ['positions', index, 'evidence']),
+      ...checkEvidence(article, position?.evidence ?? [], ['positions', index, 'evidence']),
     ]),
     ...checkNotes(article, names),
   ];

@@ -1,4 +1,4 @@
-import type { TextQuote } from '../../schemas/article.ts';
+import type { Evidence, TextQuote } from '../../schemas/article.ts';
 import { findQuote } from '../../text/find-quote.ts';
 import { collapseWhiteSpace } from '../../text/white-space.ts';
 import type { FieldPath, LocatedArticle, Sound } from '../located.ts';
@@ -27,6 +27,21 @@ export function checkQuotes(
     const { line } = article.placeOf([...path, first, 'exact']);
     return [problem(article.placeOf([...path, index, 'exact']), 'quote-repeated', quote?.exact ?? '', line)];
   });
+}
+
+/** Checks the quotes that show one stance or position: each as above, and at most one of them may lead. */
+export function checkEvidence(
+  article: LocatedArticle,
+  evidence: readonly (Sound<Evidence> | undefined)[],
+  path: FieldPath,
+): Problem[] {
+  const leads = evidence.flatMap((quote, index) => (quote?.lead === true ? [index] : []));
+  const placeOf = (index: number) => article.placeOf([...path, index, 'lead']);
+  const [first = 0, ...others] = leads;
+  return [
+    ...checkQuotes(article, evidence, path),
+    ...others.map((index) => problem(placeOf(index), 'lead-repeated', placeOf(first).line)),
+  ];
 }
 
 /** Checks that a quote is in the article exactly once and inside one passage. */

@@ -1,4 +1,10 @@
-import type { ArticleView, MarkView, PassageView, PositionView, PropositionView } from '../../views/views.ts';
+import type {
+  ArticleView,
+  EvidenceView,
+  PassageView,
+  PositionView,
+  PropositionView,
+} from '../../views/views.ts';
 import * as words from '../../words/en/blind.ts';
 import { redactInline, redactText, type FindTellTales } from './redact.ts';
 
@@ -41,7 +47,14 @@ export function blindArticle(
     },
     sourceShort: words.publisher,
     date: { value: '', words: words.day, brief: words.day, year: 0, basis: words.untold, certain: null },
-    stance: { label: '', words: words.untold, isOnScale: false, summary: words.untold, evidence: [] },
+    stance: {
+      label: '',
+      words: words.untold,
+      phrase: words.untold,
+      isOnScale: false,
+      summary: words.untold,
+      evidence: [],
+    },
     topics: [],
     rights: words.untold,
     omitted: [],
@@ -100,10 +113,10 @@ function blindPosition(
  * replacement. Its id is the passage's, since blind texts have no marks to link to.
  */
 function blindMark(
-  { passage, start, end }: MarkView,
+  { passage, start, end, isLead }: EvidenceView,
   blinded: PassageView | undefined,
   find: FindTellTales,
-): MarkView[] {
+): EvidenceView[] {
   if (!blinded) return [];
   const redactions = find(passage.text);
   const cut = redactions.filter((each) => each.start < end && each.end > start);
@@ -118,6 +131,13 @@ function blindMark(
     cut.map((each) => ({ ...each, start: each.start - from, end: each.end - from })),
   );
   return [
-    { exact, passage: blinded, id: blinded.id, start: before.length, end: before.length + exact.length },
+    {
+      exact,
+      passage: blinded,
+      id: blinded.id,
+      start: before.length,
+      end: before.length + exact.length,
+      isLead,
+    },
   ];
 }
