@@ -159,7 +159,7 @@ describe('the matrix', () => {
     const page = await site.open(positions, PHONE);
     await page
       .getByRole('row')
-      .filter({ hasText: 'Promises and NATO’s growth' })
+      .filter({ hasText: 'NATO’s growth broke promises to Moscow' })
       .getByRole('link', { name: 'E: reports only' })
       .click();
     await page.waitForURL('**/positions/nato-promise/#e');
@@ -209,10 +209,12 @@ describe('a comparison', () => {
   it('highlights the counterparts of a chosen mark, and says which articles have none', async () => {
     const page = await site.open(comparisonOf('b-e'));
     const announcement = page.locator('.notice-line');
-    await page.locator('#text-e mark[data-group="12"]').first().click();
+    await page.locator('#text-e mark[data-group="18"]').first().click();
     await eventually(() => page.locator('#text-b mark.lit').count()).toBeGreaterThan(0);
-    expect(await announcement.textContent()).toMatch(/^12, Europe’s leaders · title, B 1, /);
-    await page.locator('#text-b a.ref', { hasText: /^7$/ }).first().focus();
+    expect(await announcement.textContent()).toMatch(
+      /^18, Europe should heed Russia’s demands · title, B 1, /,
+    );
+    await page.locator('#text-b a.ref', { hasText: /^14$/ }).first().focus();
     await page.keyboard.press('Enter');
     await eventually(() => announcement.textContent()).toMatch(/E has no mark on it/);
     await announcement.getByRole('link', { name: 'To the row' }).click();
@@ -221,7 +223,7 @@ describe('a comparison', () => {
 
   it('has references that lead to its rows without JavaScript', async () => {
     const page = await site.open(comparisonOf('b-e'), { javaScript: false });
-    await page.locator('#text-e a.ref', { hasText: /^12$/ }).first().click();
+    await page.locator('#text-e a.ref', { hasText: /^18$/ }).first().click();
     await page.waitForURL('**/#europes-leaders');
   });
 });

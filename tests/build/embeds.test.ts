@@ -64,8 +64,9 @@ function followed(site: BuiltSite, oembed: string): string {
  */
 function expectEmbeds(site: BuiltSite, copies = 0): void {
   const embeds = readDossiers(site).flatMap(pathsOf);
-  const jsonFiles = globSync('oembed/**/*', { cwd: site.folder, withFileTypes: true }).filter((file) =>
-    file.isFile(),
+  const leadsOn = readRedirects(site.textAt(`${site.base}_redirects`));
+  const jsonFiles = globSync('oembed/**/*.json', { cwd: site.folder }).filter(
+    (file) => leadsOn(site.base + file) === null,
   );
   expect(
     site.pages

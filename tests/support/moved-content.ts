@@ -54,5 +54,5 @@ export function writeMovedContent(contentDir: string, redirected: readonly Moved
   const items = redirected.map(
     ({ from, to }) => `- from: ${from}\n  to: ${to}\n  why: It was renamed.\n  when: 2026-11-26\n`,
   );
-  writeFileSync(join(contentDir, 'redirects.yaml'), items.join(''));
+  appendFileSync(join(contentDir, 'redirects.yaml'), items.join(''));
 }
