@@ -138,6 +138,8 @@ const VoiceSchema = z.strictObject({
     (name) => name !== AUTHOR,
     '"author" stands for the article’s author and can’t name another voice',
   ),
+  /** `true` for a name of several, so that sentences say what they do: "The ports agree". */
+  plural: z.literal(true).optional(),
   /** Who the voice is, in the article's terms. */
   role: SentenceSchema.optional(),
   /** The other voice that quotes or reports this one, if the article's author does not do so directly. */

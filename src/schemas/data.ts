@@ -5,7 +5,7 @@ import { NOTE_TYPES, SPEAKS, STANCES } from './article.ts';
  * The version of the data files' format. It grows by one when a field is renamed, removed or changes its
  * meaning; new fields don't change it.
  */
-export const DATA_VERSION = 1;
+export const DATA_VERSION = 2;
 
 const version = z
   .literal(DATA_VERSION)
@@ -116,7 +116,13 @@ export const DossierDataSchema = z
     ),
     comparisons: z.array(z.object({ articles: z.array(z.string()), url })),
     propositions: z.array(
-      z.object({ id: z.string(), label: z.string(), text: z.string(), topic: z.string(), url }),
+      z.object({
+        id: z.string(),
+        claim: z.string().meta({ description: 'The proposition in at most 44 characters.' }),
+        text: z.string(),
+        topic: z.string(),
+        url,
+      }),
     ),
     positions: z.array(
       z.object({

@@ -45,7 +45,7 @@ describe('the sections of a comparison', () => {
   it('show where authors differ, agree, speak alone, only report and are silent, sharpest rows first', () => {
     expect(brief('a-b')).toEqual([
       ['differ', 'They differ on three', 'apart again nuanced'],
-      ['agree', 'They agree on one', 'shared'],
+      ['agree', 'They take the same position on one', 'shared'],
       ['alone', 'One author alone: one', 'lone'],
       ['reported', 'Only reported: one', 'told'],
       ['silent', 'All are silent on one', 'elsewhere'],

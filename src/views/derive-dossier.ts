@@ -90,7 +90,7 @@ function derivePropositions(
     id,
     formerIds: formerIds(slug, id, redirects).filter((former) => !ids.includes(former)),
     number: index + 1,
-    label: claim,
+    claim,
     text,
     background: background ?? null,
     topic: {

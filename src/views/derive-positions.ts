@@ -127,8 +127,8 @@ function locateQuote(
 
 function toVoice(name: string, voices: Article['voices']): VoiceView {
   if (name === AUTHOR) return { kind: 'author', name: THE_AUTHOR };
-  const via = voices.find((voice) => voice.name === name)?.via;
-  return { kind: 'speaker', name, ...(via === undefined ? {} : { via }) };
+  const { via, plural } = voices.find((voice) => voice.name === name) ?? {};
+  return { kind: 'speaker', name, isPlural: plural, ...(via === undefined ? {} : { via }) };
 }
 
 /** Returns a letter for each index: a to z, then aa, ab … */

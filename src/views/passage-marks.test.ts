@@ -64,9 +64,9 @@ describe('a marked passage', () => {
         group,
       ]),
     ).toEqual([
-      ['2', '2, the author: favor, ships-return', 'pos', undefined],
-      ['2', '2, the author: favor, ships-return', 'pos', undefined],
-      ['1', '1, The mayor: against, port-pays', 'rep', undefined],
+      ['2', '2, the author agrees: ships-return', 'pos', undefined],
+      ['2', '2, the author agrees: ships-return', 'pos', undefined],
+      ['1', '1, The mayor disagrees: port-pays', 'rep', undefined],
       ['a', 'a, note: Prediction', 'note', undefined],
     ]);
     const entries = [...marks.positions, ...marks.notes].map(({ id }) => `#${id}`);
@@ -87,7 +87,7 @@ describe('a marked passage', () => {
     const { passage, marks } = found(second);
     expect(markedHtml(passage, comparisonRanges(marks), 'en')).toBe(
       '<mark class="pos" data-group="2">Nobody asked.</mark>' +
-        '<a class="ref" href="#ships-return" aria-label="2, the author: favor">2</a>',
+        '<a class="ref" href="#ships-return" aria-label="2, the author agrees">2</a>',
     );
     expect(markedHtml(found(title).passage, [], 'en')).toBe('The port');
   });

@@ -49,7 +49,7 @@ export function articleRanges({ positions, notes }: PassageMarks): MarkRange[] {
       marks.map((mark): MarkRange => ({
         ...positionRange(position, mark),
         id: mark.id,
-        reference: referenceTo(position, `#${id}`, position.proposition.label),
+        reference: referenceTo(position, `#${id}`, position.proposition.claim),
       })),
     ),
     ...notes.map(({ id, note }): MarkRange => ({
@@ -68,7 +68,7 @@ export function articleRanges({ positions, notes }: PassageMarks): MarkRange[] {
 
 /**
  * Returns a passage's marks in a comparison: only positions, whose references link to the proposition's row.
- * The row shows the proposition's label, so the references leave it out. The marks have no ids, since links
+ * The row shows the proposition's claim, so the references leave it out. The marks have no ids, since links
  * into a comparison lead to rows and passages.
  */
 export function comparisonRanges({ positions }: PassageMarks): MarkRange[] {
@@ -92,19 +92,19 @@ function positionRange(
 function referenceTo(
   position: PositionView,
   href: string,
-  label: string | null = null,
+  claim: string | null = null,
 ): MarkRange['reference'] {
   const { number } = position.proposition;
   return {
     text: String(number),
     href,
-    label: words.positionReference(number, speakerOf(position.voice), position.stance, label),
+    label: words.positionReference(number, speakerOf(position.voice), position.stance, claim),
   };
 }
 
-/** Returns the speaker's name; `null` for the author. */
-export function speakerOf({ kind, name }: VoiceView): string | null {
-  return kind === 'author' ? null : name;
+/** Returns a voice if it is a speaker's; `null` for the author. */
+export function speakerOf(voice: VoiceView): VoiceView | null {
+  return voice.kind === 'author' ? null : voice;
 }
 
 /** Returns the id of the margin entry that belongs to a mark. */

@@ -15,8 +15,8 @@ describe('the sharpest row', () => {
     });
     expect(sharpest?.row.proposition.id).toBe('three');
     expect(sharpest && [leadInWords(sharpest), standsInWords(sharpest.row)]).toEqual([
-      'They differ on two, among them',
-      'A favor; B against',
+      'They differ on two claims, among them this',
+      'A agrees; B disagrees',
     ]);
   });
 
@@ -27,7 +27,7 @@ describe('the sharpest row', () => {
     });
     expect(sharpest && [sharpest.row.proposition.id, leadInWords(sharpest)]).toEqual([
       'two',
-      'They agree on',
+      'They take the same position on this claim',
     ]);
   });
 
@@ -45,15 +45,15 @@ it.each<[string, PositionSketch[], PositionSketch[], string]>([
     'the sharpest difference',
     [{ on: 'quay' }],
     [{ on: 'quay', stance: 'mixed' }],
-    'The authors differ on “quay”: A favor; B mixed.',
+    'The authors differ on the claim “quay”: A agrees; B partly agrees.',
   ],
   [
     'one of several agreements',
     [{ on: 'quay' }, { on: 'toll' }],
     [{ on: 'quay' }, { on: 'toll' }],
-    'The authors agree on two, among them “quay”: A favor; B favor.',
+    'The authors take the same position on two claims, among them “quay”: A agrees; B agrees.',
   ],
-  ['what one author says', [{ on: 'toll' }], [], 'One author speaks alone on “toll”: A favor; B silent.'],
+  ['what one author says', [{ on: 'toll' }], [], 'One author speaks alone on the claim “toll”: A agrees; B is silent.'],
 ])('the description of a comparison says %s first, then what is compared', (_, ofA, ofB, first) => {
   const dossier = makeDossier({
     propositions: ['quay', 'toll'],

@@ -34,7 +34,7 @@ function isTaken(relation: Relation): relation is TakenRelation {
 }
 
 /**
- * Returns the lead above the row's label: "They differ on" or, if other rows have the same relation, "They
+ * Returns the lead above the row's claim: "They differ on" or, if other rows have the same relation, "They
  * differ on four, among them".
  */
 export function leadInWords({ relation, count }: SharpestRow): string {
@@ -64,5 +64,5 @@ export function describeComparison({ articles }: ComparisonView, dossier: Dossie
 }
 
 function sentenceOn({ row, relation, count }: SharpestRow): string {
-  return words.sentences[relation](count, row.proposition.label, standsInWords(row));
+  return words.sentences[relation](count, row.proposition.claim, standsInWords(row));
 }

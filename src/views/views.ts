@@ -34,7 +34,8 @@ export interface PropositionView {
   formerIds: string[];
   /** Its position in the dossier, from 1. References after marks show it, the same in every article. */
   number: number;
-  label: string;
+  /** The text in so few words that it fits into lists and headings. */
+  claim: string;
   text: string;
   background: string | null;
   topic: { slug: string; title: string; url: string };
@@ -48,6 +49,8 @@ export interface VoiceView {
   kind: 'author' | 'speaker';
   /** The speaker's name or, for the author, the words that pages use for the author. */
   name: string;
+  /** Whether the name is one of several, as "The ports". */
+  isPlural?: boolean | undefined;
   /** Who quotes or reports the speaker, if it is not the author. */
   via?: string | undefined;
 }

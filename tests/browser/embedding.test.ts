@@ -100,7 +100,7 @@ describe('on another site', () => {
     const page = await openOnOtherSite(await snippet());
     const frame = await framed(page);
     expect(frame.url()).toBe(site.url(`${EMBED}?only=a-c`));
-    expect(await frame.locator('h1').textContent()).toBe(proposition.label);
+    expect(await frame.locator('h1').textContent()).toBe(proposition.claim);
     await eventually(() => shownIn(frame)).toEqual(namesOf(['A', 'C']));
     await eventually(() =>
       frame.evaluate(() =>
@@ -122,7 +122,7 @@ describe('on another site', () => {
     await eventually(() => shownIn(frame)).toEqual(namesOf(['B', 'C', 'E']));
     expect(await frame.locator('main').getAttribute('class')).toBe('n3');
     const [b, c, e] = ['B', 'C', 'E'].map((siglum) => articleOf(siglum).source.name);
-    expect(await frame.title()).toBe(`${proposition.label}: ${b}; ${c} and ${e} compared · Synoptic`);
+    expect(await frame.title()).toBe(`${proposition.claim}: ${b}; ${c} and ${e} compared · Synoptic`);
     const origin = frame.getByRole('link').last();
     expect(await origin.innerText()).toBe('compare B, C and E on Synoptic');
     expect(await origin.getAttribute('href')).toBe(`${comparisonOf('b-c-e')}#${proposition.id}`);
@@ -224,9 +224,9 @@ describe('an embed whose address asks for', () => {
   it('one article shows only that, and leads to the proposition', async () => {
     const page = await site.open(`${EMBED}?only=c`);
     expect(await shownIn(page)).toEqual(namesOf(['C']));
-    expect(await page.title()).toBe(`${proposition.label}: ${articleOf('C').source.name} · Synoptic`);
+    expect(await page.title()).toBe(`${proposition.claim}: ${articleOf('C').source.name} · Synoptic`);
     const origin = page.getByRole('link').last();
-    expect(await origin.innerText()).toBe('see the proposition on Synoptic');
+    expect(await origin.innerText()).toBe('see the claim on Synoptic');
     expect(await origin.getAttribute('href')).toBe(proposition.url);
   });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { DossierData } from '../../src/schemas/data.ts';
+import { STAND_WORDS } from './stand-words.ts';
 
 /** The grown site's dossier of six articles, as in the data that the site serves. */
 export const grown = JSON.parse(
@@ -20,9 +21,9 @@ export const SETS_WITHOUT_PAGE = ['a-c-e-f', 'b-c-d-e-f'] as const;
 /** Where the articles of a set stand on a proposition, worked out from the data alone. */
 export interface ExpectedRow {
   id: string;
-  label: string;
+  claim: string;
   relation: 'differ' | 'agree' | 'alone' | 'reported' | 'silent';
-  /** Each article's stand as its cell shows it, such as "reports only". */
+  /** Each article's stand as its cell shows it, such as "reports others". */
   stands: string[];
 }
 
@@ -32,17 +33,17 @@ const ORDER = ['opposed', 'differ', 'agree', 'alone', 'reported', 'silent'];
 export function expectedRows(set: string): ExpectedRow[] {
   const slugs = articlesOf(set).map(({ slug }) => slug);
   return grown.propositions
-    .map(({ id, label }, index) => {
+    .map(({ id, claim }, index) => {
       const positions = grown.positions.filter(({ proposition }) => proposition === id);
       const stands = slugs.map((slug) => {
         const own = positions.filter(({ article }) => article === slug);
         const author = own.find(({ voice }) => voice.kind === 'author');
-        return author?.stance ?? (own.length > 0 ? 'reports only' : 'silent');
+        return author?.stance ?? (own.length > 0 ? 'reports' : 'silent');
       });
-      const held = stands.filter((stand) => !['reports only', 'silent'].includes(stand));
+      const held = stands.filter((stand) => !['reports', 'silent'].includes(stand));
       const relation =
         held.length === 0
-          ? stands.includes('reports only')
+          ? stands.includes('reports')
             ? ('reported' as const)
             : ('silent' as const)
           : held.length === 1
@@ -51,12 +52,12 @@ export function expectedRows(set: string): ExpectedRow[] {
               ? ('agree' as const)
               : ('differ' as const);
       const rank = ORDER.indexOf(held.includes('favor') && held.includes('against') ? 'opposed' : relation);
-      return { id, label, relation, stands, key: [rank, -held.length, index] };
+      return { id, claim, relation, stands: stands.map((stand) => STAND_WORDS[stand]), key: [rank, -held.length, index] };
     })
     .sort(
       ({ key: [a1 = 0, a2 = 0, a3 = 0] }, { key: [b1 = 0, b2 = 0, b3 = 0] }) => a1 - b1 || a2 - b2 || a3 - b3,
     )
-    .map(({ id, label, relation, stands }) => ({ id, label, relation, stands }));
+    .map(({ id, claim, relation, stands }) => ({ id, claim, relation, stands }));
 }
 
 /** Returns the articles of a set, such as `a-c-f`. */

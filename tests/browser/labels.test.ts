@@ -2,11 +2,13 @@ import type { Locator } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { articleOf, comparisonOf, dossier } from './real-dossier.ts';
 import { beginningOf, eventually } from './on-screen.ts';
+import { STAND_WORDS } from './stand-words.ts';
 import { useSiteInBrowser } from './site-in-browser.ts';
 
 const site = useSiteInBrowser(() => inject('realSite'));
 const PHONE = { width: 360, height: 740 };
 const positions = `${dossier.url}positions/`;
+const claimOf = (id: string) => dossier.propositions.find((each) => each.id === id)?.claim ?? id;
 
 /**
  * Checks whether the beginning of a mark, which may be in the middle of a line, is in view and not covered.
@@ -128,8 +130,8 @@ describe('the matrix', () => {
     const page = await site.open(positions, PHONE);
     const table = page.getByRole('table');
     expect(await table.getByRole('row').count()).toBe(dossier.propositions.length + 1);
-    for (const { id, label, url } of dossier.propositions) {
-      const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: label }) });
+    for (const { id, claim, url } of dossier.propositions) {
+      const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: claim }) });
       for (const { siglum, slug } of dossier.articles) {
         const author = dossier.positions.find(
           (position) =>
@@ -138,11 +140,11 @@ describe('the matrix', () => {
         const reported = dossier.positions.some(
           (position) => position.article === slug && position.proposition === id,
         );
-        const word = author?.stance ?? (reported ? 'reports only' : 'silent');
-        const link = row.getByRole('link', { name: `${siglum}: ${word}`, exact: true });
-        expect(await link.getAttribute('href'), `${label} ${siglum}`).toBe(`${url}#${siglum.toLowerCase()}`);
+        const word = STAND_WORDS[author?.stance ?? (reported ? 'reports' : 'silent')];
+        const link = row.getByRole('link', { name: `${siglum} ${word}`, exact: true });
+        expect(await link.getAttribute('href'), `${claim} ${siglum}`).toBe(`${url}#${siglum.toLowerCase()}`);
         const box = await link.boundingBox();
-        expect(Math.min(box?.width ?? 0, box?.height ?? 0), `${label} ${siglum}`).toBeGreaterThanOrEqual(44);
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0), `${claim} ${siglum}`).toBeGreaterThanOrEqual(44);
       }
     }
   });
@@ -152,15 +154,15 @@ describe('the matrix', () => {
     await page.getByRole('link', { name: 'of the dossier' }).click();
     await page.waitForURL('**/positions/in-order/');
     const labels = await page.getByRole('rowheader').locator('a').allTextContents();
-    expect(labels).toEqual(dossier.propositions.map(({ label }) => label));
+    expect(labels).toEqual(dossier.propositions.map(({ claim }) => claim));
   });
 
   it('leads in two clicks to the quoted words in the text, in view and not covered', async () => {
     const page = await site.open(positions, PHONE);
     await page
       .getByRole('row')
-      .filter({ hasText: 'NATO’s growth broke promises to Moscow' })
-      .getByRole('link', { name: 'E: reports only' })
+      .filter({ hasText: claimOf('nato-promise') })
+      .getByRole('link', { name: 'E reports others' })
       .click();
     await page.waitForURL('**/positions/nato-promise/#e');
     const quote = page.locator('#e blockquote');
@@ -199,7 +201,7 @@ describe('a comparison', () => {
             position.article === slug && position.proposition === id && position.voice.kind === 'speaker',
         );
         expect(await cell.locator('.verdict').textContent(), `${id} ${siglum}`).toContain(
-          author?.stance ?? (reported.length > 0 ? 'reports only' : 'silent'),
+          STAND_WORDS[author?.stance ?? (reported.length > 0 ? 'reports' : 'silent')],
         );
         expect(await cell.locator('.said').count(), `${id} ${siglum}`).toBe(reported.length);
       }
@@ -212,7 +214,7 @@ describe('a comparison', () => {
     await page.locator('#text-e mark[data-group="18"]').first().click();
     await eventually(() => page.locator('#text-b mark.lit').count()).toBeGreaterThan(0);
     expect(await announcement.textContent()).toMatch(
-      /^18, Europe should heed Russia’s demands · title, B 1, /,
+      new RegExp(`^18, ${dossier.propositions[17]?.claim} · title, B 1, `),
     );
     await page.locator('#text-b a.ref', { hasText: /^14$/ }).first().focus();
     await page.keyboard.press('Enter');

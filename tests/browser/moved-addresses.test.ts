@@ -71,7 +71,7 @@ describe('an address of something that was renamed', () => {
       has(`<a id="to" href="${to}">`);
       has(`<link rel="canonical" href="${MOVED_SITE}${to}">`);
       has(`<noscript><meta http-equiv="refresh" content="0; url=${to}"></noscript>`);
-      expect(html).toMatch(/This (article|proposition|topic|page) has moved/);
+      expect(html).toMatch(/This (article|claim|topic|page) has moved/);
     }
   });
 

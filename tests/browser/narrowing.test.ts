@@ -19,14 +19,14 @@ const RELATIONS = ['differ', 'agree', 'alone', 'reported', 'silent'] as const;
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const TITLES = {
   differ: 'They differ on',
-  agree: 'They agree on',
+  agree: 'They take the same position on',
   alone: 'One author alone:',
   reported: 'Only reported:',
   silent: 'All are silent on',
 };
 const COUNTS = {
   differ: 'differ on',
-  agree: 'agree on',
+  agree: 'take the same position on',
   alone: 'speak alone on',
   reported: 'report others on',
   silent: 'are silent on',
@@ -100,9 +100,9 @@ describe('a comparison of all articles whose address narrows it', () => {
       expect((await page.locator('.glance li').allInnerTexts()).map(oneLine)).toEqual(
         rows
           .slice(0, 4)
-          .map(({ label, relation, stands }) =>
+          .map(({ claim, relation, stands }) =>
             [
-              label,
+              claim,
               ...(relation === 'alone' ? ['· one speaks alone'] : []),
               ...stands.map((stand, index) => `${sigla[index]} ${stand}`),
             ].join(' '),

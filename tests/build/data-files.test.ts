@@ -34,7 +34,7 @@ describe.each([realSite(), awkwardSite()])('the data files of $name', (site) => 
     for (const file of files) {
       const data = read(file) as Record<string, unknown>;
       expect(schema.safeParse(data).error?.issues, file).toBeUndefined();
-      expect(schema.safeParse({ ...data, version: 2 }).success).toBe(false);
+      expect(schema.safeParse({ ...data, version: 1 }).success).toBe(false);
       // annotatedBy and annotatedOn are optional, since a dossier may have no positions and notes.
       for (const field of Object.keys(data).filter((key) => !key.startsWith('annotated'))) {
         expect(

@@ -15,7 +15,7 @@ const Mark = { exact: z.string(), passage: PassageId, start: z.int().nonnegative
 
 /** The shape of `/data/site.json`. */
 export const SiteShape = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   dossiers: z.array(
     z.strictObject({ slug: z.string(), title: z.string(), url: OwnAddress, data: OwnAddress }),
   ),
@@ -23,7 +23,7 @@ export const SiteShape = z.strictObject({
 
 /** The shape of `/data/<dossier>.json`. */
 export const DossierShape = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   slug: z.string(),
   title: z.string(),
   url: OwnAddress,
@@ -80,7 +80,7 @@ export const DossierShape = z.strictObject({
   propositions: z.array(
     z.strictObject({
       id: z.string(),
-      label: z.string().max(44),
+      claim: z.string().max(44),
       text: z.string(),
       topic: z.string(),
       url: OwnAddress,

@@ -117,8 +117,9 @@ describe('each proposition', () => {
       const { root, address } = embedOf(proposition);
       const main = oneIn(root, 'main');
       const text = textOf(main);
-      expect(textOf(oneIn(main, 'h1'))).toBe(proposition.label);
-      expect(text).toContain(proposition.text);
+      expect(textOf(oneIn(main, 'h1'))).toBe(proposition.claim);
+      // A sentence that only adds a full stop to the claim is not repeated.
+      expect(text).toContain(proposition.text.replace(/\.$/, ''));
       const names = elementsIn(main, '.cell').map((cell) => attributeOf(cell, 'aria-label'));
       expect(names, address).toEqual(articles.map(({ siglum, source }) => `${siglum}, ${source.name}`));
       const shown = positions.filter((position) => position.proposition === proposition.id);

@@ -35,7 +35,7 @@ function showInBrief(
 ): HTMLElement {
   item.querySelector('a')?.setAttribute('href', `#${element.id}`);
   item.querySelector('.lab')?.replaceChildren(
-    ...words.propositionInBrief(wordsOf(element.querySelector('h3')), relation, (text) => {
+    ...words.claimInBrief(wordsOf(element.querySelector('h3')), relation, (text) => {
       const aside = document.createElement('span');
       aside.className = 'quiet';
       aside.textContent = text;

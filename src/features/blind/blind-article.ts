@@ -96,11 +96,11 @@ function blindPosition(
 ): PositionView[] {
   const proposition = propositions.find((candidate) => candidate.id === id);
   if (!proposition) return [];
-  const { kind, name, via } = voice;
+  const { kind, name, isPlural, via } = voice;
   return [
     {
       proposition,
-      voice: { kind, name: redact(name), ...(via === undefined ? {} : { via: redact(via) }) },
+      voice: { kind, name: redact(name), isPlural, ...(via === undefined ? {} : { via: redact(via) }) },
       stance,
       gist: redact(gist),
       evidence: evidence.flatMap((mark) => blindMark(mark, passages.get(mark.passage), find)),

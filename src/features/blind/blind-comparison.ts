@@ -59,14 +59,14 @@ export function blindComparison(
 
 /** Blinds a proposition. It links to its own row, since its page would give the articles away. */
 function blindProposition(
-  { id, formerIds, number, label, text }: PropositionView,
+  { id, formerIds, number, claim, text }: PropositionView,
   redact: (text: string) => string,
 ): PropositionView {
   return {
     id,
     formerIds,
     number,
-    label: redact(label),
+    claim: redact(claim),
     text: redact(text),
     url: `#${id}`,
     background: null,

@@ -38,9 +38,9 @@ export type CardPicture =
       kind: 'comparison';
       dossier: CardWords;
       articles: CardColumns;
-      row: { lead: string; label: CardWords } | null;
+      row: { lead: string; claim: CardWords } | null;
     }
-  | { kind: 'proposition'; dossier: CardWords; label: CardWords; text: CardWords; articles: CardColumns }
+  | { kind: 'proposition'; dossier: CardWords; claim: CardWords; text: CardWords; articles: CardColumns }
   | { kind: 'dossier'; title: CardWords; articles: CardColumns }
   | {
       kind: 'article';

@@ -59,13 +59,13 @@ describe('the card of a comparison', () => {
   });
 
   it('shows the sharpest difference, not the first proposition, and where each author stands on it', () => {
-    expect(row).toMatchObject({ lead: 'They differ on', label: { text: 'quay' } });
+    expect(row).toMatchObject({ lead: 'They differ on this claim', claim: { text: 'quay' } });
     expect(articles.columns.map(({ stand }) => stand)).toEqual(['favor', 'against']);
   });
 
   it('has an alternative text that says the same', () => {
     expect(url).toBe('/base/cards/harbour/compare/a-b.png');
-    expect(alt).toContain('differ on “quay”: A favor; B against.');
+    expect(alt).toContain('differ on the claim “quay”: A agrees; B disagrees.');
     for (const source of ['Source A', 'Source B']) expect(alt).toContain(source);
   });
 
@@ -73,23 +73,23 @@ describe('the card of a comparison', () => {
     [
       'one author takes a stance',
       'a-c',
-      'One author speaks alone on two, among them',
+      'One author speaks alone on two claims, among them this',
       ['favor', 'reports'],
       'tower',
     ],
-    ['two differ and one is silent', 'a-b-c', 'They differ on', ['favor', 'against', 'silent'], 'quay'],
-  ] as const)('says how the authors relate if %s', (_, slug, lead, stands, label) => {
+    ['two differ and one is silent', 'a-b-c', 'They differ on this claim', ['favor', 'against', 'silent'], 'quay'],
+  ] as const)('says how the authors relate if %s', (_, slug, lead, stands, claim) => {
     const shown = pictureOf(comparisonOf(dossier, slug).picture, 'comparison');
-    expect(shown.row).toMatchObject({ lead, label: { text: label } });
+    expect(shown.row).toMatchObject({ lead, claim: { text: claim } });
     expect(shown.articles.columns.map(({ stand }) => stand)).toEqual(stands);
   });
 
-  it('says that the authors agree if they differ on nothing', () => {
+  it('says that the authors take the same position if they differ on nothing', () => {
     const agreeing = makeDossier({
       propositions: ['quay'],
       articles: { A: { positions: [{ on: 'quay' }] }, B: { positions: [{ on: 'quay' }] } },
     });
-    expect(comparisonOf(agreeing, 'a-b').picture).toMatchObject({ row: { lead: 'They agree on' } });
+    expect(comparisonOf(agreeing, 'a-b').picture).toMatchObject({ row: { lead: 'They take the same position on this claim' } });
   });
 
   it('shows titles instead of a proposition if no author takes a position', () => {
@@ -149,9 +149,9 @@ describe('the card of a proposition', () => {
   it('shows where all authors stand', () => {
     const card = propositionCard(found(dossier.propositions[0]), dossier, paths);
     expect(card.url).toBe('/base/cards/harbour/positions/tower.png');
-    expect(card.alt).toBe('Where the authors stand on “It is so: tower.” A favor; B favor; C reports only.');
-    const { label, text, articles } = pictureOf(card.picture, 'proposition');
-    expect([label.text, text.text]).toEqual(['tower', 'It is so: tower.']);
+    expect(card.alt).toBe('Where the authors stand on “It is so: tower.” A agrees; B agrees; C reports others.');
+    const { claim, text, articles } = pictureOf(card.picture, 'proposition');
+    expect([claim.text, text.text]).toEqual(['tower', 'It is so: tower.']);
     expect(articles.columns.map(({ siglum, stand }) => [siglum, stand])).toEqual([
       ['A', 'favor'],
       ['B', 'favor'],

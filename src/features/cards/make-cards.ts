@@ -96,7 +96,7 @@ export function comparisonCard(comparison: ComparisonView, dossier: DossierView,
       articles: toColumns(articles, yearAndStance, sharpest?.row.cells),
       row: sharpest && {
         lead: leadInWords(sharpest),
-        label: { text: sharpest.row.proposition.label, instead: sharpest.row.proposition.id },
+        claim: { text: sharpest.row.proposition.claim, instead: sharpest.row.proposition.id },
       },
     },
   };
@@ -111,7 +111,7 @@ export function propositionCard(proposition: PropositionView, dossier: DossierVi
     picture: {
       kind: 'proposition',
       dossier: { text: dossier.title, instead: dossier.slug },
-      label: { text: proposition.label, instead: proposition.id },
+      claim: { text: proposition.claim, instead: proposition.id },
       text: { text: proposition.text, instead: '' },
       articles: toColumns(dossier.articles, () => [], row.cells),
     },

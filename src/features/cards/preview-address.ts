@@ -47,7 +47,7 @@ export function previewAddress(address: string, dossiers: readonly DossierView[]
   const proposition = dossier.propositions.find(({ id }) => id === parts.proposition);
   if (proposition)
     return {
-      title: proposition.label,
+      title: proposition.claim,
       description: proposition.text,
       card: propositionCard(proposition, dossier, paths),
     };

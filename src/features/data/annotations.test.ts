@@ -204,7 +204,7 @@ describe('a dossier’s data', () => {
     expect(data.propositions).toEqual([
       {
         id: 'ships-return',
-        label: 'ships-return',
+        claim: 'ships-return',
         text: 'It is so: ships-return.',
         topic: 'trade',
         url: '/harbour/positions/ships-return/',

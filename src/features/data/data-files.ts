@@ -25,9 +25,9 @@ export function dossierData(dossier: DossierView): Complete<DossierData> {
       articles: articles.map(({ slug }) => slug),
       url,
     })),
-    propositions: dossier.propositions.map(({ id, label, text, topic, url }) => ({
+    propositions: dossier.propositions.map(({ id, claim, text, topic, url }) => ({
       id,
-      label,
+      claim,
       text,
       topic: topic.slug,
       url,

@@ -27,12 +27,12 @@ export function deriveEmbeds(dossier: DossierView, paths: Paths): EmbedView[] {
 
 /** Derives the embed of a proposition, with all articles. */
 export function deriveEmbed(dossier: DossierView, proposition: PropositionView, paths: Paths): EmbedView {
-  const { id, label, url } = proposition;
+  const { id, claim, url } = proposition;
   const facts = {
     dossier: dossier.title,
     comparisonPages: dossier.comparisonPages,
     sources: dossier.articles.map(({ source }) => source.name),
-    proposition: { id, label, url },
+    proposition: { id, claim, url },
   };
   const shown = narrowEmbed(facts, '');
   return {

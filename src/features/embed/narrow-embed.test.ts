@@ -5,7 +5,7 @@ const FACTS = {
   dossier: 'The harbour',
   comparisonPages: { folder: '/harbour/compare/', sigla: ['A', 'B', 'C', 'D', 'E', 'F'], more: ['a-b-c-f'] },
   sources: ['Anchor', 'Beacon', 'Compass', 'Daily', 'Echo', 'Ferry'],
-  proposition: { id: 'toll', label: 'The toll', url: '/harbour/positions/toll/' },
+  proposition: { id: 'toll', claim: 'The toll', url: '/harbour/positions/toll/' },
 };
 
 describe('an embed', () => {

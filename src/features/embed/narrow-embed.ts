@@ -9,7 +9,7 @@ export interface EmbedFacts {
   comparisonPages: ComparisonPages;
   /** The names of the articles' sources, in the order of their sigla. */
   sources: readonly string[];
-  proposition: { id: string; label: string; url: string };
+  proposition: { id: string; claim: string; url: string };
 }
 
 /** What an embed says of the articles that it shows. */
@@ -38,7 +38,7 @@ export function narrowEmbed(
   return {
     sigla,
     title: words.title(
-      proposition.label,
+      proposition.claim,
       shown.map(({ source }) => source),
     ),
     url:

@@ -61,7 +61,7 @@ export function answerAtOnce(
     ),
     ...dossiers.flatMap(({ propositions }) =>
       propositions
-        .filter(({ label, text }) => has(`${label} ${text}`))
+        .filter(({ claim, text }) => has(`${claim} ${text}`))
         .map(({ text, url }) => answer('proposition', text, url)),
     ),
     ...articles

@@ -40,7 +40,7 @@ export interface CatalogueDossier {
   sets?: readonly string[];
   /** `value` is what the filters call the topic. */
   topics: { value: string; title: string; url: string }[];
-  propositions: { label: string; text: string; url: string }[];
+  propositions: { claim: string; text: string; url: string }[];
   articles: CatalogueArticle[];
 }
 
@@ -73,7 +73,7 @@ export function makeCatalogue(
         title,
         url,
       })),
-      propositions: dossier.propositions.map(({ label, text, url }) => ({ label, text, url })),
+      propositions: dossier.propositions.map(({ claim, text, url }) => ({ claim, text, url })),
       articles: dossier.articles
         .map((article) => catalogueArticle(article, dossier))
         .map(({ tags, ...article }) => {

@@ -28,7 +28,7 @@ it('with several dossiers, values of topics and propositions name their dossier,
       ...dossier,
       slug: 'pier',
       title: 'The pier',
-      propositions: dossier.propositions.map((proposition) => ({ ...proposition, label: 'closed' })),
+      propositions: dossier.propositions.map((proposition) => ({ ...proposition, claim: 'closed' })),
     },
   ];
   const optionsOf = (name: string) => filterOptions(dossiers).find((filter) => filter.name === name)?.options;

@@ -28,7 +28,7 @@ export function filterOptions(dossiers: readonly DossierView[]): FilterOptions[]
     },
     {
       name: 'proposition',
-      options: optionsOf(dossiers, ({ propositions }) => propositions.map(({ id, label }) => [id, label])),
+      options: optionsOf(dossiers, ({ propositions }) => propositions.map(({ id, claim }) => [id, claim])),
     },
     { name: 'source', options: articles.map(({ source: { name } }) => [name, name]) },
     { name: 'stance', options: articles.map(({ stance: { label } }) => [label, stanceInWords(label)]) },

@@ -9,6 +9,7 @@ import {
 } from './article.ts';
 
 const asLink = (text: string) => `<${text}>`;
+const asBold = (text: string) => `*${text}*`;
 
 describe('the words of an article’s page', () => {
   it.each([
@@ -43,10 +44,10 @@ describe('the words of an article’s page', () => {
   });
 
   it('say whose words a note marks, if they are not the author’s', () => {
-    expect(noteInBrief('Russia', 'Prediction', '“soon”').join('')).toBe(
-      'Russia, reported: Prediction · “soon”',
+    expect(noteInBrief({ name: 'Russia' }, 'Prediction', '“soon”', asBold).join('')).toBe(
+      '*Prediction, in words of Russia:* “soon”',
     );
-    expect(noteInBrief(null, 'Prediction', '“soon”').join('')).toBe('Prediction · “soon”');
+    expect(noteInBrief(null, 'Prediction', '“soon”', asBold).join('')).toBe('*Prediction:* “soon”');
   });
 
   it('count words and bytes in digits', () => {

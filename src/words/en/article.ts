@@ -1,6 +1,6 @@
 import type { Stance } from '../../schemas/article.ts';
 import { capitalize, countOf, formatNumber, listWithCommas, pluralOf } from './format.ts';
-import { BYTE, dateInWords, lengthInWords, NOTE, POSITION, STANDS } from './terms.ts';
+import { BYTE, dateInWords, lengthInWords, NOTE, POSITION, standBefore, type Holder } from './terms.ts';
 
 // The article's title
 
@@ -46,23 +46,23 @@ export const stanceTowards = <Part>(stance: string, target: string | null, bold:
 export const beforeYouRead = 'Before you read';
 
 /**
- * What the marks show, with an example of each, and a link to the propositions. In a dossier without
- * propositions, only notes are marked.
+ * What the marks show, with an example of each, and a link to the claims. In a dossier without claims, only
+ * notes are marked.
  */
 export const aboutMarks = <Part>(
-  hasPropositions: boolean,
+  hasClaims: boolean,
   mark: (text: string, kind: 'position' | 'report' | 'note') => Part,
   link: (text: string) => Part,
 ) => [
   'Some words below are marked. ',
-  ...(hasPropositions
+  ...(hasClaims
     ? [
         'A ',
         mark('line', 'position'),
         ' shows where the author takes a position, a ',
         mark('double line', 'report'),
         ' where the article reports another’s; the number after it is the ',
-        link('proposition'),
+        link('claim'),
         '’s, the same in every article. ',
       ]
     : []),
@@ -109,31 +109,33 @@ export const marksInPassage = (positions: number, notes: number) =>
   );
 
 /**
- * Whose position is marked, and on what: "author: favor · Buffer zone". `speaker` is `null` for the author.
+ * A position as a sentence, with the claim after what is held of it: "Disagrees: Tolls are fair" or, of another
+ * than the author, "The mayor agrees: Tolls are fair". `speaker` is `null` for the author.
  */
 export const positionInBrief = <Part>(
-  { speaker, stance, label }: { speaker: string | null; stance: Stance; label: string },
+  { speaker, stance, claim }: { speaker: Holder | null; stance: Stance; claim: string },
   bold: (text: string) => Part,
-  quiet: (text: string) => Part,
-) => [speaker === null ? quiet('author:') : reportedBy(speaker), ' ', bold(STANDS[stance]), ` · ${label}`];
+) => [bold(`${standBefore(speaker, stance)}:`), ` ${claim}`];
 
-/** A position's gist and its proposition. */
-export const positionInFull = <Part>(via: string | undefined, gist: string, proposition: Part) => [
-  ...viaInWords(via),
-  `${gist} `,
-  proposition,
+/** A position in the editor's words. */
+export const gistOf = (via: string | undefined, gist: string) => [...viaInWords(via), gist].join('');
+
+/** The same as `positionInBrief`, with the claim's whole sentence. */
+export const positionInFull = <Part>(speaker: Holder | null, stance: Stance, sentence: Part) => [
+  `${standBefore(speaker, stance)}, in full: `,
+  sentence,
 ];
 
 /**
- * A note's type and the words that it marks: "Loaded language · “horde”". `speaker` is `null` if they are the
+ * A note's type and the words that it marks: "Loaded language: “horde”". `speaker` is `null` if they are the
  * author's.
  */
-export const noteInBrief = <Part>(speaker: string | null, label: Part, quote: Part) => [
-  ...(speaker === null ? [] : [`${reportedBy(speaker)} `]),
-  label,
-  ' · ',
-  quote,
-];
+export const noteInBrief = <Part>(
+  speaker: Holder | null,
+  label: string,
+  quote: Part,
+  bold: (text: string) => Part,
+) => [bold(speaker === null ? `${label}:` : `${label}, in words of ${speaker.name}:`), ' ', quote];
 
 /** The reason for a note, and the words and address of another copy if that differs. */
 export const noteInFull = <Part>(
@@ -146,7 +148,6 @@ export const noteInFull = <Part>(
   ...(other === null ? [] : [' Another copy has ', other.quote, ': ', other.link]),
 ];
 
-const reportedBy = (speaker: string) => `${speaker}, reported:`;
 const viaInWords = (via: string | undefined) => (via ? [`Via ${via}. `] : []);
 
 // Where the text comes from

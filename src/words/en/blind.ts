@@ -44,5 +44,5 @@ export const replacedWords = (words: readonly string[]) => words.join(' · ');
 
 export const held = 'What their authors hold';
 export const aboutHeld =
-  'Position by position, each with its quotes, and still without names. It hints at what you predict.';
+  'Claim by claim, each with its quotes, and still without names. It hints at what you predict.';
 export const showPositions = 'Show the positions';

@@ -14,9 +14,9 @@ describe('the notice about a mark’s counterparts', () => {
     expect(places('C', [])).toBe('C has no mark on it');
   });
 
-  it('names the proposition and then every other column, in order', () => {
-    expect(counterparts('4', 'Ukraine in NATO', ['A has no mark on it', 'E 8'])).toBe(
-      '4, Ukraine in NATO · A has no mark on it · E 8',
+  it('names the claim and then every other column, in order', () => {
+    expect(counterparts('4', 'Tolls are fair', ['A has no mark on it', 'E 8'])).toBe(
+      '4, Tolls are fair · A has no mark on it · E 8',
     );
   });
 });

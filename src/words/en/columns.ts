@@ -23,10 +23,10 @@ export const places = (siglum: string, passages: readonly (string | null)[]) =>
     ? `${siglum} has no mark on it`
     : [...new Set(passages)].map((passage) => passage ?? 'title').join(', ');
 /**
- * The notice about counterparts. It names only the proposition, since its marks may be of different voices.
+ * The notice about counterparts. It names only the claim, since its marks may be of different voices.
  */
-export const counterparts = (number: string, label: string, places: readonly string[]) =>
-  `${number}, ${label} · ${places.join(' · ')}`;
+export const counterparts = (number: string, claim: string, places: readonly string[]) =>
+  `${number}, ${claim} · ${places.join(' · ')}`;
 export const toRow = 'To the row';
 
 // Embedding a row on another site.

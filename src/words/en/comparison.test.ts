@@ -15,10 +15,10 @@ describe('the words of a comparison', () => {
         { relation: 'silent', count: 7 },
       ]),
     ).toBe(
-      'Of 13 propositions their authors <differ: differ on three>, <agree: agree on one>, <alone: speak alone on one>, <reported: report others on one> and <silent: are silent on seven>.',
+      'Of 13 claims their authors <differ: differ on three>, <agree: take the same position on one>, <alone: speak alone on one>, <reported: report others on one> and <silent: are silent on seven>.',
     );
     expect(sentence(1, [{ relation: 'agree', count: 1 }])).toBe(
-      'Of one proposition their authors <agree: agree on one>.',
+      'Of one claim their authors <agree: take the same position on one>.',
     );
   });
 

@@ -1,6 +1,6 @@
 import type { Relation } from '../../schemas/stands.ts';
 import { capitalize, countInWords, countOf, listOfParts } from './format.ts';
-import { ARTICLE, articleName, PROPOSITION, setOf, TEXT } from './terms.ts';
+import { ARTICLE, articleName, CLAIM, setOf, TEXT } from './terms.ts';
 
 // The heading
 
@@ -15,22 +15,22 @@ export const whereTheyPart = 'Where they part';
 
 const ON_SO_MANY: Readonly<Record<Relation, (count: string) => string>> = {
   differ: (count) => `differ on ${count}`,
-  agree: (count) => `agree on ${count}`,
+  agree: (count) => `take the same position on ${count}`,
   alone: (count) => `speak alone on ${count}`,
   reported: (count) => `report others on ${count}`,
   silent: (count) => `are silent on ${count}`,
 };
 
 /**
- * How often authors differ, agree and so on, each with a link to its section: "Of four propositions their
+ * How often authors differ, agree and so on, each with a link to its section: "Of four claims their
  * authors differ on three and are silent on one."
  */
 export const howTheyStand = <Part>(
-  propositions: number,
+  claims: number,
   counts: readonly { relation: Relation; count: number }[],
   link: (text: string, relation: Relation) => Part,
 ) => [
-  `Of ${countOf(propositions, PROPOSITION)} their authors `,
+  `Of ${countOf(claims, CLAIM)} their authors `,
   ...listOfParts(
     counts.map(({ relation, count }) => link(ON_SO_MANY[relation](countInWords(count)), relation)),
   ),
@@ -38,18 +38,18 @@ export const howTheyStand = <Part>(
 ];
 
 const ASIDES: Readonly<Partial<Record<Relation, string>>> = {
-  agree: 'they agree',
+  agree: 'the same position',
   alone: 'one speaks alone',
 };
 
-/** A proposition, with an aside if the authors don't differ on it: "Buffer zone · they agree". */
-export const propositionInBrief = <Part>(
-  label: string,
+/** A claim, with an aside if the authors don't differ on it: "Tolls are fair · one speaks alone". */
+export const claimInBrief = <Part>(
+  claim: string,
   relation: Relation,
   quiet: (text: string) => Part,
 ) => {
   const aside = ASIDES[relation];
-  return aside === undefined ? [label] : [label, quiet(` · ${aside}`)];
+  return aside === undefined ? [claim] : [claim, quiet(` · ${aside}`)];
 };
 
 // What to compare instead

@@ -6,8 +6,8 @@ const NAMES = {
   article: 'article',
   comparison: 'comparison',
   blind: 'blind reading',
-  proposition: 'proposition',
-  embed: 'proposition',
+  proposition: 'claim',
+  embed: 'claim',
   topic: 'topic',
   page: 'page',
 };

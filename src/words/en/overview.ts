@@ -1,5 +1,5 @@
 import { capitalize, countOf } from './format.ts';
-import { ARTICLE, PROPOSITION } from './terms.ts';
+import { ARTICLE, CLAIM } from './terms.ts';
 
 // The list of articles
 
@@ -36,7 +36,7 @@ export const whereTheyStand = 'Where they stand';
 
 /** What the table shows, with a link to a more detailed one. */
 export const aboutPositions = <Part>(count: number, link: (text: string) => Part) => [
-  `${capitalize(countOf(count, PROPOSITION))}, and what each author holds of them in the author’s own voice. `,
+  `${capitalize(countOf(count, CLAIM))}, and what each author holds of them in the author’s own voice. `,
   link('With the voices that they report'),
 ];
 

@@ -1,4 +1,5 @@
-import { STANDS, THE_AUTHOR } from './terms.ts';
+import type { Stance } from '../../schemas/article.ts';
+import { standsThere, THE_AUTHOR, type Holder } from './terms.ts';
 
 /** Who speaks, and who passes their words on: "The mayor, via The Port Post". */
 export const voice = (name: string, via: string | undefined) =>
@@ -7,20 +8,23 @@ export const voice = (name: string, via: string | undefined) =>
 // The references that follow marks, for those who hear them: each begins with what is seen of it.
 
 /**
- * A position's, with the proposition's label where the reference leads to no row that has it; a position of
- * no speaker is the author's.
+ * A position's, with the claim where the reference leads to no row that has it; a position of no speaker is
+ * the author's.
  */
 export const positionReference = (
   number: number,
-  speaker: string | null,
-  stance: keyof typeof STANDS,
-  label: string | null,
+  speaker: Holder | null,
+  stance: Stance,
+  claim: string | null,
 ) =>
-  [`${number}, ${speaker ?? THE_AUTHOR}: ${STANDS[stance]}`, ...(label === null ? [] : [label])].join(', ');
+  [
+    `${number}, ${standsThere(speaker ?? { name: THE_AUTHOR }, stance)}`,
+    ...(claim === null ? [] : [claim]),
+  ].join(': ');
 
 /** A note's, on the words of a speaker or the author's own. */
-export const noteReference = (letter: string, speaker: string | null, kind: string) =>
-  speaker === null ? `${letter}, note: ${kind}` : `${letter}, note on the words of ${speaker}: ${kind}`;
+export const noteReference = (letter: string, speaker: Holder | null, kind: string) =>
+  speaker === null ? `${letter}, note: ${kind}` : `${letter}, note on the words of ${speaker.name}: ${kind}`;
 
 // Whose the marks are that words stand in
 

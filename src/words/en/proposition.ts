@@ -1,5 +1,7 @@
 import { countOf, formatNumber, joinParts, listInWords } from './format.ts';
-import { dateInWords, PROPOSITION, STANDS } from './terms.ts';
+import { CLAIM, dateInWords, standsThere, type Holder } from './terms.ts';
+import type { Stance } from '../../schemas/article.ts';
+import type { Stand } from '../../schemas/stands.ts';
 
 /** Who is responsible for positions and notes, and the EDTF date of their last review. */
 interface Annotated {
@@ -7,26 +9,27 @@ interface Annotated {
   on: string;
 }
 
-// A proposition's own page.
-export const title = (label: string, dossier: string) => `${label}, who holds what: ${dossier}`;
+// A claim's own page.
+export const title = (claim: string, dossier: string) =>
+  `${claim}, who agrees and who disagrees: ${dossier}`;
 export const description = (
   text: string,
-  authors: readonly { siglum: string; stand: keyof typeof STANDS }[],
+  authors: readonly { siglum: string; stand: Stand }[],
 ) => {
-  const stands = authors.map(({ siglum, stand }) => `${siglum} ${STANDS[stand]}`);
+  const stands = authors.map(({ siglum, stand }) => standsThere({ name: siglum }, stand));
   return stands.length === 0
-    ? `“${text}” Held by no author. With the quotes.`
-    : `“${text}” Authors: ${listInWords(stands)}. With the quotes.`;
+    ? `“${text}” No author takes a position. With the quotes.`
+    : `“${text}” ${listInWords(stands)}. With the quotes.`;
 };
-/** The page's place on the site: its dossier, then a link to the positions. */
-export const place = <Part>(dossier: Part, positions: (text: string) => Part) => [
+/** The page's place on the site: its dossier, then a link to the claims. */
+export const place = <Part>(dossier: Part, claims: (text: string) => Part) => [
   dossier,
   ', ',
-  positions('positions'),
+  claims('claims'),
 ];
-/** @param topic a link to the proposition's topic */
+/** @param topic a link to the claim's topic */
 export const facts = <Part>(number: number, count: number, wordedBy: string, topic: Part) => [
-  `Proposition ${formatNumber(number)} of ${formatNumber(count)}. Worded by: ${wordedBy}. Topic: `,
+  `Claim ${formatNumber(number)} of ${formatNumber(count)}. Worded by: ${wordedBy}. Topic: `,
   topic,
 ];
 
@@ -36,35 +39,35 @@ export const authors = 'Each author’s own voice.';
 export const reportedHeading = 'Whom the articles report';
 export const reported = 'Voices that an article quotes or reports; what they hold is not the author’s.';
 export const reportedAlone = `No author takes a position. ${reported}`;
-/** A voice's stance, its name, and who quotes it. */
+/** What a voice holds, and who quotes it: "The mayor agrees, via The Port Post". */
 export const holds = <Part>(
-  stance: Part,
-  voice: string,
-  via: string | undefined,
+  voice: Holder & { via?: string | undefined },
+  stance: Stance,
+  bold: (text: string) => Part,
   quiet: (text: string) => Part,
-) => [stance, ` · ${voice}`, quiet(via === undefined ? '' : `, via ${via}`)];
+) => [bold(standsThere(voice, stance)), quiet(voice.via === undefined ? '' : `, via ${voice.via}`)];
 
 export const silentHeading = 'Silent';
 export const silent = 'These articles do not touch it.';
 
-export const neighbors = 'Previous and next proposition';
+export const neighbors = 'Previous and next claim';
 export const previous = 'Previous';
 export const next = 'Next';
 
-// The page of all positions, in either order.
-export const titleByDisagreement = (dossier: string) => `Positions: ${dossier}`;
-export const titleInOrder = (dossier: string) => `Positions in the dossier’s order: ${dossier}`;
-export const descriptionByDisagreement = (propositions: number) =>
-  `What each author holds of ${countOf(propositions, PROPOSITION)}, and whom each article reports, every cell with its quotes, the sharpest disagreement first.`;
-export const descriptionInOrder = (propositions: number) =>
-  `What each author holds of ${countOf(propositions, PROPOSITION)}, and whom each article reports, every cell with its quotes, in the order of the dossier.`;
+// The page of all claims, in either order.
+export const titleByDisagreement = (dossier: string) => `Claims: ${dossier}`;
+export const titleInOrder = (dossier: string) => `Claims in the dossier’s order: ${dossier}`;
+export const descriptionByDisagreement = (claims: number) =>
+  `What each author holds of ${countOf(claims, CLAIM)}, and whom each article reports, every cell with its quotes, the sharpest disagreement first.`;
+export const descriptionInOrder = (claims: number) =>
+  `What each author holds of ${countOf(claims, CLAIM)}, and whom each article reports, every cell with its quotes, in the order of the dossier.`;
 export const captionByDisagreement =
-  'By disagreement: first the rows in which authors hold opposite stances (favor and against), then those in which their stances differ otherwise, those in which they hold the same, one holds alone, or none holds any; among equals, first where more authors hold one.';
+  'By disagreement: first the claims with which one author agrees and another disagrees, then those on which authors differ otherwise, those on which they take the same position, one speaks alone, or none takes any; among equals, first where more authors take one.';
 export const captionInOrder = 'In the order of the dossier.';
 
-export const positionsHeading = 'Positions';
-export const positionsLede = (propositions: number) =>
-  `What each author holds of ${countOf(propositions, PROPOSITION)}, in the author’s own voice, and below it, smaller, the voices that the article reports. Every cell leads to the quotes.`;
+export const positionsHeading = 'Claims';
+export const positionsLede = (claims: number) =>
+  `What each author holds of ${countOf(claims, CLAIM)}, in the author’s own voice, and below it, smaller, the voices that the article reports. Every cell leads to the quotes.`;
 
 export const order = 'Order';
 export const byDisagreement = 'by disagreement';

@@ -55,7 +55,7 @@ export const openPassage = (siglum: string, number: number | null) =>
 
 // What is named before anything was found
 
-const ANSWERS = { topic: 'Topic', proposition: 'Proposition', source: 'Source', article: 'Title' };
+const ANSWERS = { topic: 'Topic', proposition: 'Claim', source: 'Source', article: 'Title' };
 
 /** What an answer is, and of which article. */
 export const answer = <Part>(kind: keyof typeof ANSWERS, siglum: Part | null) =>

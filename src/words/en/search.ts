@@ -4,7 +4,7 @@ import { countInWords, formatNumber } from './format.ts';
 
 export const title = 'Search';
 export const description =
-  'Search the articles for a word, by topic, proposition, source, stance or year: what each says, passage by passage, and which are silent.';
+  'Search the articles for a word, by topic, claim, source, stance or year: what each says, passage by passage, and which are silent.';
 
 export const field = 'Words in the articles';
 export const submit = 'Search';
@@ -74,21 +74,21 @@ export const faults = {
 
 // Filters
 
-export const narrow = 'Narrow to articles by topic, proposition, source, stance, year, kind';
+export const narrow = 'Narrow to articles by topic, claim, source, stance, year, kind';
 export const aboutNumbers = 'The numbers count articles.';
 
 /** What each filter is called. */
 export const filterLabels = {
   dossier: 'Dossier',
   topic: 'Topic',
-  proposition: 'Proposition spoken to',
+  proposition: 'Claim spoken to',
   source: 'Source',
   stance: 'Stance',
   year: 'Year',
   kind: 'Kind of source',
 };
 
-/** A topic or a proposition that is called as one of another dossier is. */
+/** A topic or a claim that is called as one of another dossier is. */
 export const withDossier = (label: string, dossier: string) => `${label} (${dossier})`;
 
 /** A year of which some articles are in doubt. */

@@ -1,9 +1,9 @@
 import { countInWords } from './format.ts';
 
-/** The heads of a comparison's sections, by how authors stand to each other on so many propositions. */
+/** The heads of a comparison's sections, by how authors stand to each other on so many claims. */
 export const titles = {
   differ: (count: number) => `They differ on ${countInWords(count)}`,
-  agree: (count: number) => `They agree on ${countInWords(count)}`,
+  agree: (count: number) => `They take the same position on ${countInWords(count)}`,
   alone: (count: number) => `One author alone: ${countInWords(count)}`,
   reported: (count: number) => `Only reported: ${countInWords(count)}`,
   silent: (count: number) => `All are silent on ${countInWords(count)}`,

@@ -1,41 +1,36 @@
 import type { Stand } from '../../schemas/stands.ts';
-import { countInWords, countOf } from './format.ts';
-import { ARTICLE, sourceDateAndStance, STANDS } from './terms.ts';
+import { countOf } from './format.ts';
+import { ARTICLE, CLAIM, sourceDateAndStance, standsThere } from './terms.ts';
 
 /**
- * How authors stand to each other on one proposition, or on several of which it is one. On a card the
- * proposition's label is set in larger type on a line of its own, so this is a whole phrase without it.
+ * How authors stand to each other on one claim, or on several of which it is one. On a card the claim is set in
+ * larger type on a line of its own, so this is a whole phrase without it.
  */
 export const leads = {
-  differ: (count: number) =>
-    count === 1 ? 'They differ on' : `They differ on ${countInWords(count)}, among them`,
-  agree: (count: number) =>
-    count === 1 ? 'They agree on' : `They agree on ${countInWords(count)}, among them`,
-  alone: (count: number) =>
-    count === 1
-      ? 'One author speaks alone on'
-      : `One author speaks alone on ${countInWords(count)}, among them`,
+  differ: (count: number) => `They differ on ${claims(count)}`,
+  agree: (count: number) => `They take the same position on ${claims(count)}`,
+  alone: (count: number) => `One author speaks alone on ${claims(count)}`,
 };
 
-/** The same as a sentence, with the proposition's label and where each article stands on it. */
+const claims = (count: number) =>
+  count === 1 ? 'this claim' : `${countOf(count, CLAIM)}, among them this`;
+
+/** The same as a sentence, with the claim and where each article stands on it. */
 export const sentences = {
-  differ: (count: number, label: string, stands: string) =>
-    count === 1
-      ? `The authors differ on “${label}”: ${stands}.`
-      : `The authors differ on ${countInWords(count)}, among them “${label}”: ${stands}.`,
-  agree: (count: number, label: string, stands: string) =>
-    count === 1
-      ? `The authors agree on “${label}”: ${stands}.`
-      : `The authors agree on ${countInWords(count)}, among them “${label}”: ${stands}.`,
-  alone: (count: number, label: string, stands: string) =>
-    count === 1
-      ? `One author speaks alone on “${label}”: ${stands}.`
-      : `One author speaks alone on ${countInWords(count)}, among them “${label}”: ${stands}.`,
+  differ: (count: number, claim: string, stands: string) =>
+    `The authors differ on ${quoted(count, claim)}: ${stands}.`,
+  agree: (count: number, claim: string, stands: string) =>
+    `The authors take the same position on ${quoted(count, claim)}: ${stands}.`,
+  alone: (count: number, claim: string, stands: string) =>
+    `One author speaks alone on ${quoted(count, claim)}: ${stands}.`,
 };
 
-/** Where articles stand: "A against; B favor". */
+const quoted = (count: number, claim: string) =>
+  count === 1 ? `the claim “${claim}”` : `${countOf(count, CLAIM)}, among them “${claim}”`;
+
+/** Where articles stand: "A disagrees; B agrees". */
 export const stands = (articles: readonly { siglum: string; stand: Stand }[]) =>
-  articles.map(({ siglum, stand }) => `${siglum} ${STANDS[stand]}`).join('; ');
+  articles.map(({ siglum, stand }) => standsThere({ name: siglum }, stand)).join('; ');
 
 /** What the comparison of a whole dossier compares: "All six articles." */
 export const allArticles = (count: number) => `All ${countOf(count, ARTICLE)}.`;

@@ -1,18 +1,18 @@
 import type { NoteType } from '../../schemas/article.ts';
 import type { Stand } from '../../schemas/stands.ts';
 import { readEdtfDate } from '../../text/edtf-date.ts';
-import { formatNumber, joinParts, monthName, pluralOf, type Forms } from './format.ts';
+import { capitalize, formatNumber, joinParts, monthName, pluralOf, type Forms } from './format.ts';
 
 /** Nouns for `countOf`. */
 export const ARTICLE: Forms = { one: 'article', other: 'articles' };
 export const BYTE: Forms = { one: 'byte', other: 'bytes' };
+export const CLAIM: Forms = { one: 'claim', other: 'claims' };
 export const DOSSIER: Forms = { one: 'dossier', other: 'dossiers' };
 export const NOTE: Forms = { one: 'note', other: 'notes' };
 export const PASSAGE: Forms = { one: 'passage', other: 'passages' };
 export const POSITION: Forms = { one: 'position', other: 'positions' };
 export const ADDRESS: Forms = { one: 'address', other: 'addresses' };
 export const PROBLEM: Forms = { one: 'problem', other: 'problems' };
-export const PROPOSITION: Forms = { one: 'proposition', other: 'propositions' };
 export const TEXT: Forms = { one: 'text', other: 'texts' };
 const WORD: Forms = { one: 'word', other: 'words' };
 
@@ -20,17 +20,50 @@ const WORD: Forms = { one: 'word', other: 'words' };
 export const SITE_NAME = 'Synoptic';
 
 /**
- * The names of an article's stand on a proposition: its author's stance, or that it only reports others or is
- * silent.
+ * What an article does with a claim: what its author holds of it, or that it only reports others or is silent.
+ * Each is a word or two, for places beside a shape or a siglum.
  */
 export const STANDS: Readonly<Record<Stand, string>> = {
-  favor: 'favor',
-  against: 'against',
-  mixed: 'mixed',
-  neutral: 'neutral',
-  reports: 'reports only',
+  favor: 'agrees',
+  against: 'disagrees',
+  mixed: 'partly',
+  neutral: 'leaves open',
+  reports: 'reports others',
   silent: 'silent',
 };
+
+/** Somebody who takes a position: a person, a body, or several, such as "The ports". */
+export interface Holder {
+  name: string;
+  isPlural?: boolean | undefined;
+}
+
+const STANDS_IN_SENTENCES: Readonly<Record<Stand, Forms>> = {
+  favor: { one: 'agrees', other: 'agree' },
+  against: { one: 'disagrees', other: 'disagree' },
+  mixed: { one: 'partly agrees', other: 'partly agree' },
+  neutral: { one: 'leaves it open', other: 'leave it open' },
+  reports: { one: 'reports others', other: 'report others' },
+  silent: { one: 'is silent', other: 'are silent' },
+};
+
+/** What somebody does with a claim, as a clause: "A disagrees", "The ports leave it open". */
+export function standsThere({ name, isPlural = false }: Holder, stand: Stand): string {
+  return `${name} ${STANDS_IN_SENTENCES[stand][isPlural ? 'other' : 'one']}`;
+}
+
+/**
+ * What the author, which is `null`, or somebody else does with a claim that follows: "Disagrees", "The mayor
+ * agrees".
+ */
+export function standBefore(holder: Holder | null, stand: Stand): string {
+  return holder === null ? capitalize(STANDS_IN_SENTENCES[stand].one) : standsThere(holder, stand);
+}
+
+/** A claim's whole sentence, where it stands below the claim. */
+export function inFull<Part>(text: Part): (Part | string)[] {
+  return ['In full: ', text];
+}
 
 /** The name that readers see for an article's author in lists of voices. */
 export const THE_AUTHOR = 'the author';

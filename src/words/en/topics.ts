@@ -1,5 +1,5 @@
 import { capitalize, countOf, joinParts } from './format.ts';
-import { ARTICLE, PASSAGE, PROPOSITION } from './terms.ts';
+import { ARTICLE, PASSAGE, CLAIM } from './terms.ts';
 
 // The list of a dossier's topics.
 export const listTitle = (dossier: string) => `Topics: ${dossier}`;
@@ -9,7 +9,7 @@ export const listHeading = 'Topics';
 export const listLede =
   'Passages by subject, across the articles. A topic is a list of words; every passage that has one of them belongs to it.';
 
-/** Which articles have passages on a topic and which are silent, and how many propositions belong to it. */
+/** Which articles have passages on a topic and which are silent, and how many claims belong to it. */
 export const coverage = <Part>(
   passages: number,
   having: Part,
@@ -19,7 +19,7 @@ export const coverage = <Part>(
   `${countOf(passages, PASSAGE)} in `,
   having,
   ...(silent === null ? [] : ['; silent: ', silent]),
-  ...(propositions === 0 ? [] : [`; ${countOf(propositions, PROPOSITION)}`]),
+  ...(propositions === 0 ? [] : [`; ${countOf(propositions, CLAIM)}`]),
 ];
 
 // A topic's own page.
@@ -48,5 +48,5 @@ export const silentHeading = 'Silent on it';
 export const silent = 'These articles have none of these words:';
 
 export const propositionsHeading = (propositions: number) =>
-  `${capitalize(countOf(propositions, PROPOSITION))} on it`;
+  `${capitalize(countOf(propositions, CLAIM))} on it`;
 export const propositions = 'Where each author stands, and whom they report.';

@@ -33,7 +33,7 @@ function comparison({ dossier: of, articles, row }: PictureOf<'comparison'>, loo
   const { color, draw } = look;
   const heads = sigla(articles, look, row === null);
   if (!row) return sheet(look, draw(of), heads);
-  const label = draw(row.label);
+  const claim = draw(row.claim);
   return sheet(
     look,
     draw(of),
@@ -41,9 +41,9 @@ function comparison({ dossier: of, articles, row }: PictureOf<'comparison'>, loo
     down(
       { borderTop: `2px solid ${color('ink')}`, paddingTop: 11, marginTop: 10 },
       lines(row.lead, 1, { fontSize: SMALL, lineHeight: 1.1, color: color('quiet') }),
-      lines(label, 1, {
+      lines(claim, 1, {
         fontWeight: 600,
-        fontSize: label.length > 26 ? 58 : 66,
+        fontSize: claim.length > 26 ? 58 : 66,
         lineHeight: 1.14,
         letterSpacing: '-.012em',
       }),
@@ -53,7 +53,7 @@ function comparison({ dossier: of, articles, row }: PictureOf<'comparison'>, loo
 }
 
 function proposition(
-  { dossier: of, label, text, articles }: PictureOf<'proposition'>,
+  { dossier: of, claim, text, articles }: PictureOf<'proposition'>,
   look: CardLook,
 ): CardElement {
   const { color, draw } = look;
@@ -62,7 +62,7 @@ function proposition(
     draw(of),
     down(
       {},
-      lines(draw(label), 1, { fontWeight: 600, fontSize: 68, letterSpacing: '-.015em' }),
+      lines(draw(claim), 1, { fontWeight: 600, fontSize: 68, letterSpacing: '-.015em' }),
       lines(draw(text), 2, { fontSize: 32, lineHeight: 1.25, color: color('quiet'), marginTop: 2 }),
     ),
     down({}, sigla(articles, look), down({ marginTop: 8 }, staff(articles, look))),

@@ -46,7 +46,7 @@ function pictures(text: string): [string, CardPicture][] {
           kind: 'comparison',
           dossier: words,
           articles: { columns: columns(count, 'QQ'), left: 0 },
-          row: { lead: 'They differ on four, among them', label: words },
+          row: { lead: 'They differ on four, among them', claim: words },
         },
       ],
       [
@@ -63,7 +63,7 @@ function pictures(text: string): [string, CardPicture][] {
         {
           kind: 'proposition',
           dossier: words,
-          label: words,
+          claim: words,
           text: words,
           articles: { columns: columns(count, 'WQ', []), left: 0 },
         },
@@ -79,7 +79,7 @@ function pictures(text: string): [string, CardPicture][] {
         kind: 'comparison',
         dossier: words,
         articles: { columns: columns(5, 'Q'), left: 9 },
-        row: { lead: 'They differ on four, among them', label: words },
+        row: { lead: 'They differ on four, among them', claim: words },
       },
     ],
     [
