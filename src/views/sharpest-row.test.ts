@@ -53,7 +53,12 @@ it.each<[string, PositionSketch[], PositionSketch[], string]>([
     [{ on: 'quay' }, { on: 'toll' }],
     'The authors take the same position on two claims, among them “quay”: A agrees; B agrees.',
   ],
-  ['what one author says', [{ on: 'toll' }], [], 'One author speaks alone on the claim “toll”: A agrees; B is silent.'],
+  [
+    'what one author says',
+    [{ on: 'toll' }],
+    [],
+    'One author speaks alone on the claim “toll”: A agrees; B is silent.',
+  ],
 ])('the description of a comparison says %s first, then what is compared', (_, ofA, ofB, first) => {
   const dossier = makeDossier({
     propositions: ['quay', 'toll'],

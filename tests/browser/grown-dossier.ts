@@ -52,7 +52,13 @@ export function expectedRows(set: string): ExpectedRow[] {
               ? ('agree' as const)
               : ('differ' as const);
       const rank = ORDER.indexOf(held.includes('favor') && held.includes('against') ? 'opposed' : relation);
-      return { id, claim, relation, stands: stands.map((stand) => STAND_WORDS[stand]), key: [rank, -held.length, index] };
+      return {
+        id,
+        claim,
+        relation,
+        stands: stands.map((stand) => STAND_WORDS[stand]),
+        key: [rank, -held.length, index],
+      };
     })
     .sort(
       ({ key: [a1 = 0, a2 = 0, a3 = 0] }, { key: [b1 = 0, b2 = 0, b3 = 0] }) => a1 - b1 || a2 - b2 || a3 - b3,

@@ -77,7 +77,13 @@ describe('the card of a comparison', () => {
       ['favor', 'reports'],
       'tower',
     ],
-    ['two differ and one is silent', 'a-b-c', 'They differ on this claim', ['favor', 'against', 'silent'], 'quay'],
+    [
+      'two differ and one is silent',
+      'a-b-c',
+      'They differ on this claim',
+      ['favor', 'against', 'silent'],
+      'quay',
+    ],
   ] as const)('says how the authors relate if %s', (_, slug, lead, stands, claim) => {
     const shown = pictureOf(comparisonOf(dossier, slug).picture, 'comparison');
     expect(shown.row).toMatchObject({ lead, claim: { text: claim } });
@@ -89,7 +95,9 @@ describe('the card of a comparison', () => {
       propositions: ['quay'],
       articles: { A: { positions: [{ on: 'quay' }] }, B: { positions: [{ on: 'quay' }] } },
     });
-    expect(comparisonOf(agreeing, 'a-b').picture).toMatchObject({ row: { lead: 'They take the same position on this claim' } });
+    expect(comparisonOf(agreeing, 'a-b').picture).toMatchObject({
+      row: { lead: 'They take the same position on this claim' },
+    });
   });
 
   it('shows titles instead of a proposition if no author takes a position', () => {
@@ -149,7 +157,9 @@ describe('the card of a proposition', () => {
   it('shows where all authors stand', () => {
     const card = propositionCard(found(dossier.propositions[0]), dossier, paths);
     expect(card.url).toBe('/base/cards/harbour/positions/tower.png');
-    expect(card.alt).toBe('Where the authors stand on “It is so: tower.” A agrees; B agrees; C reports others.');
+    expect(card.alt).toBe(
+      'Where the authors stand on “It is so: tower.” A agrees; B agrees; C reports others.',
+    );
     const { claim, text, articles } = pictureOf(card.picture, 'proposition');
     expect([claim.text, text.text]).toEqual(['tower', 'It is so: tower.']);
     expect(articles.columns.map(({ siglum, stand }) => [siglum, stand])).toEqual([

@@ -109,8 +109,8 @@ export const marksInPassage = (positions: number, notes: number) =>
   );
 
 /**
- * A position as a sentence, with the claim after what is held of it: "Disagrees: Tolls are fair" or, of another
- * than the author, "The mayor agrees: Tolls are fair". `speaker` is `null` for the author.
+ * A position as a sentence, with the claim after what is held of it: "Disagrees: Tolls are fair" or, of
+ * somebody else than the author, "The mayor agrees: Tolls are fair". `speaker` is `null` for the author.
  */
 export const positionInBrief = <Part>(
   { speaker, stance, claim }: { speaker: Holder | null; stance: Stance; claim: string },

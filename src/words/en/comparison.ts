@@ -43,11 +43,7 @@ const ASIDES: Readonly<Partial<Record<Relation, string>>> = {
 };
 
 /** A claim, with an aside if the authors don't differ on it: "Tolls are fair · one speaks alone". */
-export const claimInBrief = <Part>(
-  claim: string,
-  relation: Relation,
-  quiet: (text: string) => Part,
-) => {
+export const claimInBrief = <Part>(claim: string, relation: Relation, quiet: (text: string) => Part) => {
   const aside = ASIDES[relation];
   return aside === undefined ? [claim] : [claim, quiet(` · ${aside}`)];
 };

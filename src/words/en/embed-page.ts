@@ -8,9 +8,7 @@ import { SITE_NAME } from './terms.ts';
 export const origin = <Part>(dossier: string, sigla: readonly string[], link: (text: string) => Part) => [
   `From “${dossier}”: `,
   link(
-    sigla.length > 1
-      ? `compare ${listWithCommas(sigla)} on ${SITE_NAME}`
-      : `see the claim on ${SITE_NAME}`,
+    sigla.length > 1 ? `compare ${listWithCommas(sigla)} on ${SITE_NAME}` : `see the claim on ${SITE_NAME}`,
   ),
 ];
 

@@ -30,7 +30,9 @@ export const reported = 'Reported';
 
 // An article on a claim
 
-/** What a voice holds that an article reports, directly or via another voice: "The mayor agrees, reported". */
+/**
+ * What a voice holds that an article reports, directly or via another voice: "The mayor agrees, reported".
+ */
 export const standOfVoice = <Part>(
   voice: Holder & { via?: string | undefined },
   stance: Stance,

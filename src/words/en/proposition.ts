@@ -10,12 +10,8 @@ interface Annotated {
 }
 
 // A claim's own page.
-export const title = (claim: string, dossier: string) =>
-  `${claim}, who agrees and who disagrees: ${dossier}`;
-export const description = (
-  text: string,
-  authors: readonly { siglum: string; stand: Stand }[],
-) => {
+export const title = (claim: string, dossier: string) => `${claim}, who agrees and who disagrees: ${dossier}`;
+export const description = (text: string, authors: readonly { siglum: string; stand: Stand }[]) => {
   const stands = authors.map(({ siglum, stand }) => standsThere({ name: siglum }, stand));
   return stands.length === 0
     ? `“${text}” No author takes a position. With the quotes.`

@@ -3,8 +3,8 @@ import { countOf } from './format.ts';
 import { ARTICLE, CLAIM, sourceDateAndStance, standsThere } from './terms.ts';
 
 /**
- * How authors stand to each other on one claim, or on several of which it is one. On a card the claim is set in
- * larger type on a line of its own, so this is a whole phrase without it.
+ * How authors stand to each other on one claim, or on several of which it is one. On a card the claim is set
+ * in larger type on a line of its own, so this is a whole phrase without it.
  */
 export const leads = {
   differ: (count: number) => `They differ on ${claims(count)}`,
@@ -12,8 +12,7 @@ export const leads = {
   alone: (count: number) => `One author speaks alone on ${claims(count)}`,
 };
 
-const claims = (count: number) =>
-  count === 1 ? 'this claim' : `${countOf(count, CLAIM)}, among them this`;
+const claims = (count: number) => (count === 1 ? 'this claim' : `${countOf(count, CLAIM)}, among them this`);
 
 /** The same as a sentence, with the claim and where each article stands on it. */
 export const sentences = {

@@ -20,8 +20,8 @@ const WORD: Forms = { one: 'word', other: 'words' };
 export const SITE_NAME = 'Synoptic';
 
 /**
- * What an article does with a claim: what its author holds of it, or that it only reports others or is silent.
- * Each is a word or two, for places beside a shape or a siglum.
+ * What an article does with a claim: what its author holds of it, or that it only reports others or is
+ * silent. Each is a word or two, for places beside a shape or a siglum.
  */
 export const STANDS: Readonly<Record<Stand, string>> = {
   favor: 'agrees',
