@@ -65,14 +65,14 @@ it.each<[string, PositionSketch[], PositionSketch[], string]>([
     articles: { A: { positions: ofA }, B: { positions: ofB } },
   });
   expect(describeComparison(found(dossier.comparisons[0]), dossier)).toBe(
-    `${first} A: Source A, 29 January 2022, favors. B: Source B, 29 January 2022, favors.`,
+    `${first} A: Source A, 29 January 2022. Favors opening the harbour. B: Source B, 29 January 2022. Favors opening the harbour.`,
   );
 });
 
 it('the description of a comparison says only what is compared if no author takes a position', () => {
   const dossier = makeDossier({ articles: { A: {}, B: {} } });
   expect(describeComparison(found(dossier.comparisons[0]), dossier)).toBe(
-    'A: Source A, 29 January 2022, favors. B: Source B, 29 January 2022, favors.',
+    'A: Source A, 29 January 2022. Favors opening the harbour. B: Source B, 29 January 2022. Favors opening the harbour.',
   );
 });
 

@@ -58,7 +58,7 @@ export function describeComparison({ articles }: ComparisonView, dossier: Dossie
     ...(sharpest ? [sentenceOn(sharpest)] : []),
     ...(isLargeWhole ? [words.allArticles(articles.length)] : []),
     ...articles.map(({ siglum, source, date, stance }) =>
-      words.article({ siglum, source: source.name, date: date.words, stance: stance.words }),
+      words.article({ siglum, source: source.name, date: date.words, phrase: stance.phrase }),
     ),
   ].join(' ');
 }

@@ -59,7 +59,7 @@ describe('an article’s marks', () => {
       const entry = page.locator(`li[id="${(await reference.getAttribute('href'))?.slice(1)}"]`);
       await reference.focus();
       await page.keyboard.press('Enter');
-      await eventually(() => entry.locator('p').isVisible(), 'the entry opens').toBe(true);
+      await eventually(() => entry.locator('p').first().isVisible(), 'the entry opens').toBe(true);
       await eventually(() =>
         entry.locator('summary').evaluate((summary) => summary === document.activeElement),
       ).toBe(true);
@@ -83,10 +83,11 @@ describe('an article’s marks', () => {
         ...new Set(elements.map((element) => getComputedStyle(element).fontFamily)),
       ]);
     expect(await page.locator('blockquote .margin').count()).toBeGreaterThan(5);
-    expect(await typeOf(page.locator('.margin .t'))).toEqual(await typeOf(page.locator('body')));
+    expect(await typeOf(page.locator('.margin li summary > span'))).toEqual(await typeOf(page.locator('body')));
     for (const { id, voice } of dossier.notes.filter(({ article }) => article === slug)) {
       const entry = await page.locator(`li[id="${id.replace(/^m-/, 'e-')}"] .t`).textContent();
-      expect(entry?.startsWith(`${voice.name}, reported: `), entry ?? '').toBe(voice.kind === 'speaker');
+      const isSpeakers = entry?.split(':')[0]?.endsWith(`, in words of ${voice.name}`);
+      expect(isSpeakers, entry ?? '').toBe(voice.kind === 'speaker');
     }
   });
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { beginningOf, backgroundOf, eventually } from './on-screen.ts';
-import { articleOf, comparisonOf, passageId } from './real-dossier.ts';
+import { articleOf, comparisonOf, dossier, passageId } from './real-dossier.ts';
 import { useSiteInBrowser, type OpenOptions } from './site-in-browser.ts';
 
 const site = useSiteInBrowser(() => inject('realSite'));
@@ -9,6 +9,9 @@ const PHONE = { width: 360, height: 740 };
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 /** The origin for which the site was built; the tests serve it at another. */
 const ORIGIN = 'https://synoptic.example';
+
+/** A claim on which B and E differ. */
+const CLAIM = dossier.propositions.find(({ id }) => id === 'europes-leaders');
 
 const noticeOf = (page: Page) => page.locator('.notice-line');
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
@@ -21,12 +24,7 @@ async function openWithClipboard(path: string, options?: OpenOptions): Promise<P
 
 describe('copying a link', () => {
   it.each([
-    [
-      'to a row',
-      '#europes-leaders .no',
-      '#europes-leaders',
-      'The link to “Europe should heed Russia’s demands” is copied.',
-    ],
+    ['to a row', `#${CLAIM?.id} .no`, `#${CLAIM?.id}`, `The link to “${CLAIM?.claim}” is copied.`],
     ['to a section', '#differ .self', '#differ', 'The link to “They differ on three” is copied.'],
   ])('%s works by keyboard and is announced', async (_, selector, fragment, words) => {
     const page = await openWithClipboard(comparisonOf('b-e'), PHONE);

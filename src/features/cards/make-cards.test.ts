@@ -141,7 +141,7 @@ describe('the card of an article', () => {
       summary: { text: 'Welcomes it.' },
     });
     expect(card.alt).toBe(
-      'Article A on The harbour: The quay opens. Source A, 29 January 2022. Favors: Welcomes it.',
+      'Article A on The harbour: The quay opens. Source A, 29 January 2022. Favors opening the harbour: Welcomes it.',
     );
   });
 
@@ -161,7 +161,7 @@ describe('the card of a proposition', () => {
       'Where the authors stand on “It is so: tower.” A agrees; B agrees; C reports others.',
     );
     const { claim, text, articles } = pictureOf(card.picture, 'proposition');
-    expect([claim.text, text.text]).toEqual(['tower', 'It is so: tower.']);
+    expect([claim.text, text.text]).toEqual(['tower', 'In full: It is so: tower.']);
     expect(articles.columns.map(({ siglum, stand }) => [siglum, stand])).toEqual([
       ['A', 'favor'],
       ['B', 'favor'],

@@ -3,6 +3,7 @@ import type { ArticleView, ComparisonView, DossierView, PropositionView } from '
 import * as words from '../../words/en/cards.ts';
 import type { Card, CardColumn, CardColumns, CardTitle, CardWords } from './card.ts';
 import { describeComparison, leadInWords, sharpestRow, standsInWords } from '../../views/sharpest-row.ts';
+import { sentenceInFull } from '../../views/sentence-in-full.ts';
 import { type Cell, toRow } from '../../views/rows.ts';
 
 /** More columns than this are unreadable in a thumbnail. */
@@ -63,7 +64,7 @@ export function articleCard(article: ArticleView, dossier: DossierView, paths: P
       title: shownTitle,
       source: source.name,
       date: date.words,
-      stance: stance.words,
+      stance: stance.phrase,
       summary: stance.summary,
     }),
     picture: {
@@ -74,7 +75,7 @@ export function articleCard(article: ArticleView, dossier: DossierView, paths: P
       title: titleOnCard(article),
       source: { ...sourceOnCard(article), text: source.name },
       date: date.words,
-      stance: words.stanceTowards(stance.words, stance.isOnScale ? dossier.stanceTarget : null),
+      stance: stance.phrase,
       summary: { text: stance.summary, instead: '' },
     },
   };
@@ -112,7 +113,7 @@ export function propositionCard(proposition: PropositionView, dossier: DossierVi
       kind: 'proposition',
       dossier: { text: dossier.title, instead: dossier.slug },
       claim: { text: proposition.claim, instead: proposition.id },
-      text: { text: proposition.text, instead: '' },
+      text: { text: words.inFull(sentenceInFull(proposition)), instead: '' },
       articles: toColumns(dossier.articles, () => [], row.cells),
     },
   };

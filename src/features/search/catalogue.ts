@@ -17,7 +17,7 @@ export interface CatalogueArticle {
   lang?: string;
   url: string;
   source: string;
-  /** For example "29 January 2022 · takes no side". */
+  /** For example "29 January 2022 · Takes no side on tolls". */
   facts: string;
   /** Its date in EDTF without the qualifier; results are sorted by it. */
   day: string;
@@ -104,7 +104,7 @@ function catalogueArticle(article: ArticleView, dossier: DossierView): Catalogue
     ...foreignLanguage(article),
     url: article.url,
     source: article.source.name,
-    facts: words.factsOf(article.date.words, article.stance.words),
+    facts: words.factsOf(article.date.words, article.stance.phrase),
     day: article.date.value.replace(/[~?%]$/, ''),
     quotes: hasQuoted ? quotedInWords(article.source.republishes) : null,
     tags: {

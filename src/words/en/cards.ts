@@ -1,5 +1,5 @@
-import * as article from './article.ts';
-import { capitalize, formatNumber } from './format.ts';
+import { formatNumber } from './format.ts';
+import * as terms from './terms.ts';
 import { sourceAndDate } from './terms.ts';
 
 // The cards of pages that have none of their own
@@ -19,9 +19,8 @@ export const andMore = (articles: number) => `and ${formatNumber(articles)} more
 export const factsOnOneLine = (facts: readonly string[]) => facts.join(' · ');
 export const dateAndStance = (date: string, stance: string) => `${date}. ${stance}.`;
 
-/** A stance with what it is taken to; `null` for a stance that is not toward anything. */
-export const stanceTowards = (stance: string, target: string | null) =>
-  article.stanceTowards(stance, target, (text) => text).join('');
+/** A claim's sentence, if it says more than the claim above it. */
+export const inFull = (sentence: string | null) => (sentence === null ? '' : terms.inFull(sentence).join(''));
 
 // What is drawn, in words
 
@@ -44,7 +43,7 @@ export const articleAlt = ({
   stance,
   summary,
 }: Readonly<Record<'siglum' | 'dossier' | 'title' | 'source' | 'date' | 'stance' | 'summary', string>>) =>
-  `Article ${siglum} on ${dossier}: ${title}. ${sourceAndDate(source, date)}. ${capitalize(stance)}: ${summary}`;
+  `Article ${siglum} on ${dossier}: ${title}. ${sourceAndDate(source, date)}. ${stance}: ${summary}`;
 
 /** @param description what is compared, in sentences */
 export const comparisonAlt = (dossier: string, description: string) =>

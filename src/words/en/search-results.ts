@@ -37,8 +37,8 @@ export const found = (passages: number | null, articles: number) =>
 export const scattered = 'No one passage has all these words; these have some of them.';
 export const otherForms = 'It has these words in other forms alone.';
 
-/** An article's date and its author's stance: "29 January 2022 · takes no side". */
-export const factsOf = (date: string, stance: string) => `${date} · ${stance}`;
+/** An article's date and its author's stance: "29 January 2022 · Takes no side on tolls". */
+export const factsOf = (date: string, phrase: string) => `${date} · ${phrase}`;
 export const aboutArticle = (source: string, facts: string) => `${source}, ${facts}`;
 export const choose = <Part>(box: Part) => [box, ' Compare'];
 export const chooseArticle = (siglum: string, source: string) => `Compare ${siglum}, ${source}`;

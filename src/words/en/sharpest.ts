@@ -34,11 +34,11 @@ export const stands = (articles: readonly { siglum: string; stand: Stand }[]) =>
 /** What the comparison of a whole dossier compares: "All six articles." */
 export const allArticles = (count: number) => `All ${countOf(count, ARTICLE)}.`;
 
-/** An article that is compared: "A: The Port Post, 29 January 2022, takes no side." */
+/** An article that is compared: "A: The Port Post, 29 January 2022. Takes no side on tolls." */
 export const article = ({
   siglum,
   source,
   date,
-  stance,
-}: Readonly<Record<'siglum' | 'source' | 'date' | 'stance', string>>) =>
-  `${siglum}: ${sourceDateAndStance(source, date, stance)}.`;
+  phrase,
+}: Readonly<Record<'siglum' | 'source' | 'date' | 'phrase', string>>) =>
+  `${siglum}: ${sourceDateAndStance(source, date, phrase)}.`;

@@ -73,9 +73,9 @@ export function sourceAndDate(source: string, date: string): string {
   return `${source}, ${date}`;
 }
 
-/** Describes an article in brief: "Reuters, 29 January 2022, takes no side". */
-export function sourceDateAndStance(source: string, date: string, stance: string): string {
-  return `${source}, ${date}, ${stance}`;
+/** Describes an article in brief: "Reuters, 29 January 2022. Takes no side on tolls". */
+export function sourceDateAndStance(source: string, date: string, phrase: string): string {
+  return `${source}, ${date}. ${phrase}`;
 }
 
 /** Writes where and when a text was published, with an element for the source, such as a link. */

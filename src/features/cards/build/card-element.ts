@@ -1,3 +1,4 @@
+import { estimateWidth } from '../../../text/text-width.ts';
 import type { CardWords } from '../card.ts';
 import type { CardColor } from './card-colors.ts';
 import { SERIF } from './card-fonts.ts';
@@ -39,6 +40,21 @@ export function lines(text: string, max: number, style: CardStyle): CardElement 
       children: text,
     },
   };
+}
+
+/** How wide a card's letters are, as a share of the estimate, which allows for wider fonts. */
+const NARROWER = 0.88;
+
+/**
+ * Returns the largest font size at which a text fits on one line of a width, between two sizes. Below the
+ * smaller one, nobody could read it.
+ */
+export function sizeToFit(
+  text: string,
+  width: number,
+  [smallest, largest]: readonly [number, number],
+): number {
+  return Math.max(smallest, Math.min(largest, Math.floor(width / (NARROWER * estimateWidth(text)))));
 }
 
 /** The colors and letters that a layout can use. */

@@ -1,5 +1,14 @@
 import { CARD_SIZE, type CardPicture } from '../card.ts';
-import { across, type CardElement, type CardLook, down, letter, lines, titleFace } from './card-element.ts';
+import {
+  across,
+  type CardElement,
+  type CardLook,
+  down,
+  letter,
+  lines,
+  sizeToFit,
+  titleFace,
+} from './card-element.ts';
 import * as words from '../../../words/en/cards.ts';
 import { SITE_NAME } from '../../../words/en/terms.ts';
 import { SANS } from './card-fonts.ts';
@@ -12,6 +21,8 @@ type PictureOf<Kind extends CardPicture['kind']> = Extract<CardPicture, { kind: 
  * smaller is unreadable.
  */
 const SMALL = 28;
+/** The smallest and the largest size of a claim, which fits on one line if it has 44 letters of usual width. */
+const CLAIM_SIZES = [42, 66] as const;
 
 /** Lays a card out: the place, size and color of each of its parts. Equal pictures give equal layouts. */
 export function layOutCard(picture: CardPicture, look: CardLook): CardElement {
@@ -43,7 +54,7 @@ function comparison({ dossier: of, articles, row }: PictureOf<'comparison'>, loo
       lines(row.lead, 1, { fontSize: SMALL, lineHeight: 1.1, color: color('quiet') }),
       lines(claim, 1, {
         fontWeight: 600,
-        fontSize: claim.length > 26 ? 58 : 66,
+        fontSize: sizeToFit(claim, WIDTH, CLAIM_SIZES),
         lineHeight: 1.14,
         letterSpacing: '-.012em',
       }),
@@ -57,12 +68,17 @@ function proposition(
   look: CardLook,
 ): CardElement {
   const { color, draw } = look;
+  const shown = draw(claim);
   return sheet(
     look,
     draw(of),
     down(
       {},
-      lines(draw(claim), 1, { fontWeight: 600, fontSize: 68, letterSpacing: '-.015em' }),
+      lines(shown, 1, {
+        fontWeight: 600,
+        fontSize: sizeToFit(shown, WIDTH, CLAIM_SIZES),
+        letterSpacing: '-.015em',
+      }),
       lines(draw(text), 2, { fontSize: 32, lineHeight: 1.25, color: color('quiet'), marginTop: 2 }),
     ),
     down({}, sigla(articles, look), down({ marginTop: 8 }, staff(articles, look))),
@@ -90,7 +106,7 @@ function article(
 ): CardElement {
   const { color, draw } = look;
   const text = draw(title);
-  const size = text.length > 90 ? 48 : text.length > 45 ? 58 : 70;
+  const size = text.length > 75 ? 48 : text.length > 45 ? 56 : 70;
   const lead = siglum.length > 1 ? 390 : 230;
   return sheet(
     look,
@@ -112,8 +128,8 @@ function article(
         down(
           {},
           lines(draw(source), 1, { fontWeight: 600, fontSize: 38 }),
-          lines(words.dateAndStance(date, stance), 1, { fontSize: 38 }),
-          lines(draw(summary), 3, {
+          lines(words.dateAndStance(date, stance), 2, { fontSize: 34 }),
+          lines(draw(summary), text.length > 75 ? 3 : 4, {
             fontSize: SMALL,
             lineHeight: 1.3,
             color: color('quiet'),

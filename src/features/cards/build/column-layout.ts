@@ -1,7 +1,16 @@
 import { CARD_SIZE, type CardColumns } from '../card.ts';
 import type { Stand } from '../../../schemas/stands.ts';
 import { SHAPES, SHAPE_SIDE } from '../../../views/shapes.ts';
-import { across, type CardElement, type CardLook, down, letter, lines, titleFace } from './card-element.ts';
+import {
+  across,
+  type CardElement,
+  type CardLook,
+  down,
+  letter,
+  lines,
+  sizeToFit,
+  titleFace,
+} from './card-element.ts';
 import * as words from '../../../words/en/cards.ts';
 import { STANDS } from '../../../words/en/terms.ts';
 
@@ -81,7 +90,7 @@ export function staff({ columns, left }: CardColumns, look: CardLook): CardEleme
         ),
         lines(STANDS[shown], 1, {
           width,
-          fontSize: word,
+          fontSize: sizeToFit(STANDS[shown], width, [20, word]),
           ...(isHeld ? { fontWeight: 600 } : { color: look.color('quiet') }),
         }),
       );

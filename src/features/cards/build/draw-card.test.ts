@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { CARD_SIZE, type CardColumn, type CardPicture, type CardWords } from '../card.ts';
 import { drawableWords } from '../drawable-words.ts';
+import type { CardElement } from './card-element.ts';
 import { readCardColors } from './card-colors.ts';
 import { readCardFonts } from './card-fonts.ts';
 import { layOutCard } from './card-layout.ts';
@@ -115,6 +116,45 @@ describe.each(Object.entries(LONG))('a card with %s', (_, text) => {
       }
     }
     expect(inked).toEqual([]);
+  });
+});
+
+describe('a card cuts nothing', () => {
+  const stands = ['reports', 'against', 'mixed', 'neutral', 'silent'] as const;
+  const columns = stands.map((stand, index): CardColumn => ({
+    siglum: 'ABCDE'[index] ?? '',
+    key: 'abcde'[index] ?? '',
+    source: { text: 'The Port Post', instead: '' },
+    facts: [],
+    title: { text: '', instead: '', isSupplied: false },
+    stand,
+  }));
+  /** Draws a card after giving each text that has one line as many as it needs. */
+  const drawWithRoom = (element: CardElement) =>
+    drawCard(
+      JSON.parse(JSON.stringify(element).replaceAll('"lineClamp":1', '"lineClamp":5')) as CardElement,
+      fonts,
+    );
+
+  // Claims of 44 letters, the longest that the check admits.
+  it.each([
+    ['The 2022 replies gave Moscow something worse'],
+    ['Foreign troops should back peace in our town'],
+    ['MOSCOW WANTS WAR IN GERMANY'],
+  ])('of the claim “%s” and of stands', async (text) => {
+    const claim = { text, instead: '' };
+    const dossier = { text: 'Tolls', instead: '' };
+    for (const count of [2, 3, 4, 5]) {
+      const articles = { columns: columns.slice(0, count), left: 0 };
+      const cards: CardPicture[] = [
+        { kind: 'proposition', dossier, claim, text: { text: '', instead: '' }, articles },
+        { kind: 'comparison', dossier, articles, row: { lead: 'They differ on this claim', claim } },
+      ];
+      for (const picture of cards) {
+        const element = layOutCard(picture, look);
+        expect((await drawCard(element, fonts)).equals(await drawWithRoom(element)), picture.kind).toBe(true);
+      }
+    }
   });
 });
 

@@ -1,0 +1,51 @@
+/**
+ * The widths of letters in the site's sans serif at its bolder weight, in hundredths of the font size: the
+ * widest of Libre Franklin and its fallbacks, rounded up.
+ */
+const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
+  [25, '\'’‘'],
+  [30, ' ,.ijl|·'],
+  [35, '!():;I[]`'],
+  [40, '-/\\f{}'],
+  [45, '*rt“”'],
+  [50, '"'],
+  [55, 'z'],
+  [60, '+1<=>J^_aceksvxy~–'],
+  [65, '#$27?FLbdghnopqu'],
+  [70, '345689ESTZ'],
+  [75, '0BCDHKPRUVXY'],
+  [80, 'AGNOQ'],
+  [85, '&w…'],
+  [95, '%Mm—'],
+  [100, '@'],
+  [110, 'W'],
+];
+const WIDTH_OF = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])));
+/** The width of a letter with an accent that is not decomposed, or of another alphabet. */
+const OTHER_LETTER = 85;
+/** The width of an ideograph or emoji. */
+const WIDE_LETTER = 130;
+const ELLIPSIS = '…';
+
+/**
+ * Estimates how wide a text is at most in the site's sans serif, as a multiple of its font size, without a
+ * browser.
+ */
+export function estimateWidth(text: string): number {
+  const letters = [...text.normalize('NFD').replace(/\p{M}/gu, '')];
+  return letters.reduce((sum, letter) => sum + widthOf(letter), 0) / 100;
+}
+
+function widthOf(letter: string): number {
+  const known = WIDTH_OF.get(letter);
+  if (known !== undefined) return known;
+  return /[\u1100-\u11ff\u2e80-\uffef\u{10000}-\u{10ffff}]/u.test(letter) ? WIDE_LETTER : OTHER_LETTER;
+}
+
+/** Cuts a text with an ellipsis if it is wider than `width`, a multiple of its font size. */
+export function cutToWidth(text: string, width: number): string {
+  if (estimateWidth(text) <= width) return text;
+  const letters = [...text];
+  while (letters.length > 1 && estimateWidth(letters.join('') + ELLIPSIS) > width) letters.pop();
+  return letters.join('').trimEnd() + ELLIPSIS;
+}
