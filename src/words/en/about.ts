@@ -14,7 +14,7 @@ export const claims: readonly string[] = [
 
 export const textsHeading = 'Where the texts come from';
 export const texts: readonly string[] = [
-  'The texts were supplied with the project. Where each was found, who published it, when, and how that is known, is said on the article’s page under “Where this text comes from”. What is unknown is called unknown.',
+  'The texts were supplied with the project. Where each was found, who published it, when, and how that is known, is said on the article’s page under “How we know”. What is unknown is called unknown.',
   'No word of a text is changed, corrected or prettified. What was copied along with a text and is no part of it (a form, an advertisement, the furniture of the page) is left out and listed on the article’s page. Headings, quotations and paragraphs follow the text. A title in [brackets] is supplied by the editor, because the text has none.',
 ];
 

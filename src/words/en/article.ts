@@ -43,8 +43,6 @@ export const stanceTowards = <Part>(stance: string, target: string | null, bold:
 
 // Before the text
 
-export const beforeYouRead = 'Before you read';
-
 /**
  * What the marks show, with an example of each, and a link to the claims. In a dossier without claims, only
  * notes are marked.
@@ -152,7 +150,6 @@ const viaInWords = (via: string | undefined) => (via ? [`Via ${via}. `] : []);
 
 // Where the text comes from
 
-export const provenance = 'Where this text comes from';
 export const foundAt = 'Found at';
 export const notFound = 'Not found';
 export const republishes = 'Republishes';

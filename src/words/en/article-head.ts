@@ -1,0 +1,33 @@
+// The lines under an article's title. Each unfolds, and says at its end to what.
+
+import { kindInWords, lengthInWords } from './terms.ts';
+
+/** Who published it, as written: "The Times, by Ann Lee". */
+export const publisher = (name: string, author: string | undefined) =>
+  author === undefined ? name : `${name}, by ${author}`;
+
+/** When, what kind of text it is, and how long: "about December 2022 · opinion · 391 words". */
+export const dateKindAndLength = (date: string, kind: string, words: number) =>
+  [date, lowerFirst(kindInWords(kind)), lengthInWords(words)].join(' · ');
+
+/** What unfolds below source and date: where each was found, and on what ground it is given. */
+export const howWeKnow = 'How we know';
+
+/** A stance as the editors put it, with the label of the dossier's scale in bold where it begins with it. */
+export const stancePhrase = <Part>(phrase: string, label: string, bold: (text: string) => Part) => {
+  const beginning = phrase.slice(0, label.length);
+  return beginning.toLowerCase() === label.toLowerCase()
+    ? [bold(beginning), phrase.slice(label.length)]
+    : [phrase];
+};
+
+/** What unfolds below the article's stance. */
+export const inItsOwnWords = 'In its own words';
+
+/** What unfolds below the number of its marks. */
+export const whatMarksMean = 'What the marks mean';
+
+/** Before the stance's label and its target, which are what the dossier's scale has. */
+export const onTheScale = 'In the dossier’s terms: ';
+
+const lowerFirst = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toLowerCase());

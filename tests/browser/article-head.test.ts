@@ -1,0 +1,161 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { kindInWords } from '../../src/words/en/terms.ts';
+import { beginningOf, eventually, excessWidth } from './on-screen.ts';
+import { articleOf, dossier, type ArticleData } from './real-dossier.ts';
+import { useSiteInBrowser } from './site-in-browser.ts';
+
+const site = useSiteInBrowser(() => inject('realSite'));
+const PHONE = { width: 360, height: 740 };
+/** A4 without its margins, in CSS pixels. */
+const PAPER = { width: 680, height: 960 };
+const FOLDS = ['origin', 'stance', 'marks'];
+
+/** Returns where the first line of an article's text ends, in CSS pixels from the top of the page. */
+const endOfFirstLine = (page: Page) =>
+  page
+    .locator('.texts-one .text')
+    .first()
+    .evaluate((element) => {
+      const words = document.createRange();
+      words.selectNodeContents(element);
+      return (words.getClientRects()[0]?.bottom ?? Infinity) + window.scrollY;
+    });
+
+/** Returns what is shown of a part of the page, on one line. */
+const shown = async (page: Page, selector: string) =>
+  (await page.locator(selector).innerText()).replace(/\s+/g, ' ');
+
+/** Lists what a page says about an article beside its text. */
+const factsOf = ({ source, date, stance, topics, rights, omitted, words, titleBasis }: ArticleData) =>
+  [
+    source.name,
+    source.author,
+    source.url,
+    source.basis,
+    source.republishes?.name,
+    source.republishes?.title,
+    source.republishes?.author,
+    source.republishes?.basis,
+    kindInWords(source.kind),
+    date.basis.replace(/^\p{L}/u, (letter) => letter.toUpperCase()),
+    stance.summary,
+    ...stance.evidence.map(({ exact }) => exact),
+    ...topics.map((topic) => dossier.topics.find(({ slug }) => slug === topic)?.title),
+    rights,
+    ...omitted.flatMap(({ text, reason }) => [text, reason]),
+    `${words.toLocaleString('en')} words`,
+    titleBasis === 'editor' ? 'Supplied by the editor' : 'The article’s own',
+    'SHA-256',
+    'Some words below are marked.',
+    'A mark doesn’t mean that a sentence is false',
+  ]
+    .filter((fact) => fact !== undefined)
+    .map((fact) => fact.replace(/\s+/g, ' ').trim());
+
+/** Returns the parts of folds that are not shown. */
+const hiddenInFolds = (page: Page) =>
+  page
+    .locator('.line-fold > div *')
+    .evaluateAll((parts) =>
+      parts
+        .filter((part) => !part.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    );
+
+describe('the first screen of an article', () => {
+  it.each([
+    { width: 1440, height: 900, limit: 620 },
+    { ...PHONE, limit: 560 },
+  ])('$width pixels wide has the first words of every text above $limit', async ({ limit, ...size }) => {
+    const page = await site.open('/', size);
+    for (const { siglum, url } of dossier.articles) {
+      await page.goto(site.url(url));
+      expect(await endOfFirstLine(page), siglum).toBeLessThan(limit);
+      expect(await excessWidth(page), siglum).toBe(0);
+    }
+  });
+
+  it('gives source, date and stance in a line each, also on a phone', async () => {
+    const page = await site.open('/', PHONE);
+    for (const { siglum, url } of dossier.articles) {
+      await page.goto(site.url(url));
+      const lines = await page.locator('.line-fold > summary > span:not(.more)').evaluateAll((spans) =>
+        spans.slice(0, 3).map((span) => {
+          const tops = [...span.getClientRects()].map(({ height }) => height);
+          return Math.round(Math.max(...tops) / Number.parseFloat(getComputedStyle(span).lineHeight));
+        }),
+      );
+      expect(lines, siglum).toEqual([1, 1, 1]);
+    }
+  });
+
+  it('has everything that is folded one click or key away', async () => {
+    const page = await site.open('/', { javaScript: false });
+    for (const article of dossier.articles) {
+      await page.goto(site.url(article.url));
+      expect(await page.locator('.line-fold > div').filter({ visible: true }).count()).toBe(0);
+      for (const [index, summary] of (await page.locator('.line-fold > summary').all()).entries()) {
+        if (index === 1) await summary.press('Enter');
+        else await summary.click();
+      }
+      expect(await hiddenInFolds(page)).toEqual([]);
+      const text = await shown(page, '.titlepassage');
+      for (const fact of factsOf(article)) expect(text, article.siglum).toContain(fact);
+    }
+  });
+
+  it('has targets of 44 pixels on a phone for what unfolds and for the marks', async () => {
+    const page = await site.open(articleOf('B').url, PHONE);
+    const targets = page.locator('.line-fold > summary, .about-marks > button');
+    expect(await targets.count()).toBe(FOLDS.length + 1);
+    for (const target of await targets.all())
+      expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  });
+
+  it('has the citations below the text, in sight without unfolding anything', async () => {
+    const page = await site.open(articleOf('D').url, { ...PHONE, javaScript: false });
+    for (const format of ['Text', 'BibTeX', 'RIS', 'CSL-JSON'])
+      expect(await page.getByRole('link', { name: format, exact: true }).isVisible(), format).toBe(true);
+  });
+});
+
+describe('what is folded on an article’s page', () => {
+  it('is printed in full, whether or not a reader has unfolded it', async () => {
+    const page = await site.open('/', { ...PAPER, javaScript: false });
+    for (const article of dossier.articles) {
+      await page.emulateMedia({ media: 'screen' });
+      await page.goto(site.url(article.url));
+      await page.emulateMedia({ media: 'print' });
+      expect(await hiddenInFolds(page), article.siglum).toEqual([]);
+      const text = await shown(page, '.titlepassage');
+      for (const fact of factsOf(article)) expect(text, article.siglum).toContain(fact);
+      const narrowest = await page
+        .locator('.line-fold > div')
+        .evaluateAll((parts) => Math.min(...parts.map((part) => part.getBoundingClientRect().width)));
+      expect(narrowest).toBeGreaterThan(PAPER.width / 2);
+    }
+  });
+
+  it.each([true, false])('unfolds for a link into it, with JavaScript: %s', async (javaScript) => {
+    const { url } = articleOf('E');
+    for (const id of FOLDS) {
+      const page = await site.open(`${url}#${id}`, { ...PHONE, javaScript });
+      const first = page.locator(`#${id} > :first-child`);
+      await eventually(() => first.isVisible(), id).toBe(true);
+      await eventually(() => beginningOf(page.locator(`#${id}`)), id).toBe('in view');
+      expect(await page.locator('.line-fold[open]').count()).toBe(1);
+    }
+  });
+
+  it.each([true, false])(
+    'includes the labels of a phone, which unfold for a link to one, with JavaScript: %s',
+    async (javaScript) => {
+      const { slug, url } = articleOf('B');
+      const { id = '' } = dossier.notes.find(({ article }) => article === slug) ?? {};
+      const entry = `[id="${id.replace(/^m-/, 'e-')}"]`;
+      const page = await site.open(`${url}#${id.replace(/^m-/, 'e-')}`, { ...PHONE, javaScript });
+      await eventually(() => page.locator(`${entry} summary`).isVisible()).toBe(true);
+    },
+  );
+});
