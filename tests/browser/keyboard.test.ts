@@ -183,6 +183,8 @@ describe('with only the keyboard', () => {
     await tabTo(page, title);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${url}`);
+    await tabTo(page, / In its own words$/);
+    await page.keyboard.press('Enter');
     await tabTo(page, /^D \d+$/);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**#${stance.evidence[0]?.passage}`);

@@ -1,14 +1,15 @@
 // The lines under an article's title. Each unfolds, and says at its end to what.
 
+import { capitalize } from './format.ts';
 import { kindInWords, lengthInWords } from './terms.ts';
 
 /** Who published it, as written: "The Times, by Ann Lee". */
 export const publisher = (name: string, author: string | undefined) =>
   author === undefined ? name : `${name}, by ${author}`;
 
-/** When, what kind of text it is, and how long: "about December 2022 · opinion · 391 words". */
+/** When, what kind of text it is, and how long: "About December 2022 · opinion · 391 words". */
 export const dateKindAndLength = (date: string, kind: string, words: number) =>
-  [date, lowerFirst(kindInWords(kind)), lengthInWords(words)].join(' · ');
+  [capitalize(date), lowerFirst(kindInWords(kind)), lengthInWords(words)].join(' · ');
 
 /** What unfolds below source and date: where each was found, and on what ground it is given. */
 export const howWeKnow = 'How we know';
