@@ -1,7 +1,7 @@
 // The lines under an article's title. Each unfolds, and says at its end to what.
 
-import { capitalize } from './format.ts';
-import { kindInWords, lengthInWords } from './terms.ts';
+import { capitalize, formatNumber, pluralOf, type Forms } from './format.ts';
+import { kindInWords, lengthInWords, NOTE, POSITION } from './terms.ts';
 
 /** Who published it, as written: "The Times, by Ann Lee". */
 export const publisher = (name: string, author: string | undefined) =>
@@ -25,10 +25,16 @@ export const stancePhrase = <Part>(phrase: string, label: string, bold: (text: s
 /** What unfolds below the article's stance. */
 export const inItsOwnWords = 'In its own words';
 
+/** How many marks it has, of the kinds that it has: "15 positions · 12 notes". */
+export const howManyMarks = (positions: number, notes: number) =>
+  [...inDigits(positions, POSITION), ...inDigits(notes, NOTE)].join(' · ');
+
 /** What unfolds below the number of its marks. */
 export const whatMarksMean = 'What the marks mean';
 
 /** Before the stance's label and its target, which are what the dossier's scale has. */
 export const onTheScale = 'In the dossier’s terms: ';
 
+const inDigits = (count: number, noun: Forms) =>
+  count === 0 ? [] : [`${formatNumber(count)} ${pluralOf(count, noun)}`];
 const lowerFirst = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toLowerCase());
