@@ -13,8 +13,6 @@ if (form && first) {
   // An address of this page that names articles means their comparison.
   const narrowing = readNarrowing(pages, [], location.search);
   if (narrowing?.shows === 'elsewhere') location.replace(narrowing.url + askedFragment());
-  const row = form.closest<HTMLElement>('[hidden]');
-  if (row) row.hidden = false;
   form.noValidate = true;
   form.addEventListener('change', () => first.setCustomValidity(''));
   form.addEventListener('submit', (event) => {

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { EdtfDateSchema } from './article.ts';
 import { SentenceSchema, SiglumSchema, SlugSchema } from './fields.ts';
+import { certainDate } from '../text/edtf-date.ts';
 
 /** The most characters of a claim that fit on a phone. */
 const MAX_CLAIM_LENGTH = 44;
+
+/** The most characters of an event's words that fit beside its line on a phone. */
+const MAX_EVENT_LENGTH = 40;
+
+const isDay = (date: string) => certainDate(date)?.length === 'YYYY-MM-DD'.length;
 
 /** The frontmatter of `content/<dossier>/dossier.md`, whose body says what the dossier is about. */
 export const DossierSchema = z.strictObject({
@@ -87,6 +93,25 @@ export const DossierSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** What the picture of the articles' dates shows besides them. */
+  timeline: z
+    .strictObject({
+      /** Events that divide the articles into earlier and later ones. */
+      events: z.array(
+        z.strictObject({
+          date: EdtfDateSchema.refine(isDay, {
+            error: 'it must be a day without a qualifier, like 2022-02-24',
+            abort: true,
+          }),
+          /** What happened, in a few words without a full stop. */
+          words: SentenceSchema.max(
+            MAX_EVENT_LENGTH,
+            `at most ${MAX_EVENT_LENGTH} characters are allowed`,
+          ).regex(/[^.]$/, 'it must not end in a full stop'),
+        }),
+      ),
+    })
+    .optional(),
   /** The person or body responsible for the dossier's positions and notes. */
   annotatedBy: SentenceSchema.optional(),
   /** The date of their last review. */

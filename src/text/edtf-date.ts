@@ -51,6 +51,19 @@ export function certainDate(value: string): string | null {
   return date.isApproximate || date.isUncertain ? null : date.day;
 }
 
+/**
+ * Returns the first and the last day that a date covers, as ISO 8601: those of its year or month, or twice the
+ * same day. Qualifiers don't widen it.
+ */
+export function daysOf(value: string): { first: string; last: string } {
+  const { day, year, month, dayOfMonth } = readEdtfDate(value);
+  if (dayOfMonth !== null) return { first: day, last: day };
+  if (month === null) return { first: `${day}-01-01`, last: `${day}-12-31` };
+  // The calendar repeats every 400 years, and day 0 of a month is the last of the one before.
+  const length = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  return { first: `${day}-01`, last: `${day}-${length}` };
+}
+
 /** Checks whether every day that `a` covers is before every day that `b` covers, ignoring qualifiers. */
 function isBefore(a: string, b: string): boolean {
   const [dayA, dayB] = [readEdtfDate(a).day, readEdtfDate(b).day];

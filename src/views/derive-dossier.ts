@@ -19,7 +19,7 @@ import type {
 import type { TextRange } from '../text/ranges.ts';
 import type { DossierEntry } from '../schemas/entry.ts';
 import { comparisonTitle, givenComparisonTitle } from '../words/en/citation.ts';
-import { stanceInWords } from '../words/en/terms.ts';
+import { dateInWords, stanceInWords } from '../words/en/terms.ts';
 
 /**
  * Derives everything that pages show of a dossier.
@@ -70,6 +70,9 @@ export function deriveDossier(
         .filter(({ id }) => id === claim)
         .map((proposition) => ({ articles: setOf(sigla), proposition, why })),
     ),
+    events: (data.timeline?.events ?? [])
+      .toSorted((a, b) => a.date.localeCompare(b.date))
+      .map(({ date, words }) => ({ day: date, date: dateInWords(date), words })),
     comparisonPages: {
       folder: paths.compare(slug),
       sigla: articles.map(({ siglum }) => siglum),

@@ -37,6 +37,8 @@ export interface DossierSketch {
   comparisons?: DossierFrontmatter['comparisons'];
   /** The sets for which `dossier.md` names the sharpest claim. */
   sharpest?: DossierFrontmatter['sharpest'];
+  /** The events on its timeline. */
+  events?: NonNullable<DossierFrontmatter['timeline']>['events'];
   /** The sets that were ever published. */
   publishedSets?: DossierEntry['publishedSets'];
 }
@@ -48,6 +50,7 @@ export function makeDossier({
   annotatedOn,
   comparisons = [],
   sharpest = [],
+  events = [],
   publishedSets = [],
 }: DossierSketch): DossierView {
   const entry: DossierEntry = {
@@ -72,6 +75,7 @@ export function makeDossier({
       })),
       comparisons,
       sharpest,
+      timeline: { events },
       ...(annotatedOn === undefined ? {} : { annotatedBy: 'The editors', annotatedOn }),
     },
     articles: Object.entries(articles).map(([siglum, sketch]) => makeEntry(siglum, sketch)),

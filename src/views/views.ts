@@ -189,6 +189,15 @@ interface SharpestView {
   why: string;
 }
 
+/** An event that divides a dossier's articles into earlier and later ones. */
+export interface EventView {
+  /** ISO 8601. */
+  day: string;
+  /** The day in words. */
+  date: string;
+  words: string;
+}
+
 /** A dossier, with everything that pages show of it. */
 export interface DossierView {
   slug: string;
@@ -207,6 +216,8 @@ export interface DossierView {
   articles: ArticleView[];
   comparisons: ComparisonView[];
   sharpest: SharpestView[];
+  /** Events on the dossier's timeline, in the order of their days. */
+  events: EventView[];
   /** Which sets of articles have a comparison page, for addresses of any set. */
   comparisonPages: ComparisonPages;
 }

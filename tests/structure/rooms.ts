@@ -89,7 +89,7 @@ export const ROOMS: readonly Room[] = [
     makes: 'views',
     mayImport: FOUNDATION,
     isPure: true,
-    purePackages: ['hast', 'hast-util-to-html'],
+    purePackages: ['d3-scale', 'd3-time', 'hast', 'hast-util-to-html'],
   },
   {
     name: 'site',

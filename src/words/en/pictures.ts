@@ -1,0 +1,213 @@
+import { TAKES_NO_SIDE } from '../../schemas/article.ts';
+import type { Stand } from '../../schemas/stands.ts';
+import {
+  capitalize,
+  countInWords,
+  countOf,
+  listWithCommas,
+  monthName,
+  pluralOf,
+  type Forms,
+} from './format.ts';
+import { ARTICLE, articleName, lengthInWords, setOf, stanceInWords } from './terms.ts';
+
+// The picture of dates and stances
+
+/** The caption: "When and where they stand on …". */
+export const whenAndWhere = <Part>(target: string, bold: (text: string) => Part) => [
+  bold('When and where they stand'),
+  ` on ${target}`,
+];
+
+export const timelineTitle = (articles: number, target: string) =>
+  `When and where the ${countOf(articles, ARTICLE)} stand on ${target}`;
+
+/** An article in the picture: "B, The Times: December 2022, rejects". */
+export const entryInWords = (siglum: string, source: string, date: string, stance: string) =>
+  `${articleName(siglum, source)}: ${date}, ${stance}`;
+
+/** Everything that the picture shows, stance by stance, in sentences. */
+export const describeTimeline = ({
+  rows,
+  events,
+}: {
+  rows: readonly { stance: string; entries: readonly { siglum: string; date: string }[] }[];
+  events: readonly { date: string; words: string }[];
+}) =>
+  [
+    ...rows.map(
+      ({ stance, entries }) =>
+        `${capitalize(stance)}: ${entries.map(({ siglum, date }) => `${siglum}, ${date}`).join('; ') || NO_ARTICLE}.`,
+    ),
+    ...events.map(({ date, words }) => `A line stands at ${date}: ${words}.`),
+  ].join(' ');
+
+const NO_ARTICLE = 'no article';
+
+export const asTable = 'As a table, and what the stances mean';
+export const columns = ['Article', 'Date', 'Stance'];
+export const stanceInTable = (stance: string) => capitalize(stance);
+export const offScale = capitalize(stanceInWords(TAKES_NO_SIDE));
+export const aboutOffScale =
+  'Off the scale: the author sets out what others hold and takes no stance on this question.';
+export const howDatesAreDrawn =
+  'A dot is a day. A bar runs from the first to the last day that the date allows; it is dashed where the date is approximate. The stances are the authors’ own, not those of anyone whom they quote.';
+
+// The axis of time
+
+const year = (date: Date) => String(date.getUTCFullYear());
+const month = (date: Date) => `${monthName(date.getUTCMonth() + 1)} ${year(date)}`;
+
+export const yearInWords = year;
+export const monthInWords = month;
+
+/** The years that are cut out of the axis, by their first and last: "2023", "2023–24". */
+export const yearsInWords = (first: Date, last: Date) => {
+  const [from, to] = [year(first), year(last)];
+  if (from === to) return from;
+  return `${from}–${from.slice(0, 2) === to.slice(0, 2) ? to.slice(2) : to}`;
+};
+
+/** The months that are cut out of the axis, by their first and last. */
+export const monthsInWords = (first: Date, last: Date) =>
+  first.getTime() === last.getTime() ? month(first) : `${month(first)}–${month(last)}`;
+
+/** An event beside its line, on one line or, where that is too long, on two. */
+export const eventInWords = (date: string, words: string) => ({
+  inFull: `${date}: ${words}`,
+  date,
+  words,
+});
+
+// Who speaks
+
+type Kind = 'author' | 'reported' | 'quoted' | 'unmarked';
+
+/** The four kinds of words, in the key to the bars. */
+export const speaking: Readonly<Record<Kind, string>> = {
+  author: 'author’s own position',
+  reported: 'others, reported',
+  quoted: 'quoted at length',
+  unmarked: 'unmarked',
+};
+
+/** The same below a bar, where a number precedes them. */
+const SHARES: Readonly<Record<Kind, string>> = {
+  author: 'author’s own',
+  reported: 'others',
+  quoted: 'quoted',
+  unmarked: 'unmarked',
+};
+
+/** Whose words an article has, the most first: "71% author’s own, 21% others, 8% unmarked · 391 words". */
+export const whoSpeaks = (
+  shares: readonly { kind: Kind; percent: number }[],
+  words: number,
+  original: { name: string; quoted?: boolean | undefined } | undefined,
+) => {
+  const nameOf = (kind: Kind) => (kind === 'quoted' && original?.quoted ? original.name : SHARES[kind]);
+  const list = shares
+    .map(({ kind, percent }) => `${percent < 1 ? '<1' : percent}% ${nameOf(kind)}`)
+    .join(', ');
+  return [list, lengthInWords(words)].filter((part) => part !== '').join(' · ');
+};
+
+export const howCounted = 'How this is counted';
+export const aboutCounting =
+  'Every word of an article counts once, in this order: as the author’s if it is in a quote that shows a position of the author; as quoted if its passage is in a quotation set apart, such as another article; as others’ if it is in a quote that shows the position of someone whom the author reports; otherwise as unmarked. So “unmarked” means that no position was found there, not that nobody speaks. A bar shows the text in reading order, and is as long as the text.';
+export const wordsByKind = 'How many words are of which kind';
+export const article = 'Article';
+export const all = 'all words';
+
+// Disputed claims
+
+const CLAIM: Forms = { one: 'claim', other: 'claims' };
+
+export const disputedHeading = (disputes: number) =>
+  disputes > 0 ? 'The most disputed claims' : 'The claims';
+
+/** On how many of the claims the authors differ, and how to read the pictures below. */
+export const aboutDisputes = <Part>(
+  disputes: number,
+  claims: number,
+  link: (text: string) => Part,
+): (Part | string)[] =>
+  disputes > 0
+    ? [
+        `${capitalize(countInWords(disputes))} of `,
+        link(countOf(claims, CLAIM)),
+        ` ${disputes === 1 ? 'divides' : 'divide'} the authors. Who agrees stands on the line, and who disagrees hangs below it.`,
+      ]
+    : ['The authors differ on none of ', link(countOf(claims, CLAIM)), '.'];
+
+const STANDING: Readonly<Record<Stand, Forms>> = {
+  favor: { one: 'agrees too', other: 'agree too' },
+  against: { one: 'disagrees too', other: 'disagree too' },
+  mixed: { one: 'agrees in part', other: 'agree in part' },
+  neutral: { one: 'leaves this open', other: 'leave this open' },
+  reports: { one: 'only reports others', other: 'only report others' },
+  silent: { one: 'is silent', other: 'are silent' },
+};
+
+/** Where the other articles stand on a claim: "C and D leave this open. A only reports others." */
+export const othersStand = (stands: readonly { siglum: string; stand: Stand }[]) =>
+  Object.entries(STANDING)
+    .map(([stand, forms]) => ({ sigla: stands.filter((each) => each.stand === stand), forms }))
+    .filter(({ sigla }) => sigla.length > 0)
+    .map(
+      ({ sigla, forms }) =>
+        `${listWithCommas(sigla.map(({ siglum }) => siglum))} ${pluralOf(sigla.length, forms)}.`,
+    )
+    .join(' ');
+
+/** A link to the pair that disagrees most: "Start with B and E, which disagree most." */
+export const startWith = <Part>(
+  isOpposed: boolean,
+  sigla: readonly string[],
+  link: (text: string) => Part,
+): (Part | string)[] => [
+  link(`Start with ${listWithCommas(sigla)}`),
+  isOpposed ? ', which disagree most.' : ', which differ most.',
+];
+
+// What to compare
+
+export const compare = 'Compare';
+export const chooseArticles = 'Choose two or more';
+export const dateAndStance = (date: string, stance: string) => `${date} · ${stance}`;
+export const withoutScript = 'Other sets are chosen by a script, which did not run.';
+export const compareAll = (articles: number) => `Compare all ${countInWords(articles)}`;
+
+/** The caption of the table of pairs, with its first words in bold. */
+export const goToPair = <Part>(claims: number, bold: (text: string) => Part): (Part | string)[] => [
+  bold('Go straight to a pair'),
+  ...(claims > 0
+    ? [` The number says on how many of ${countOf(claims, CLAIM)} the two authors differ.`]
+    : []),
+];
+
+interface PairInTable {
+  articles: readonly { siglum: string }[];
+  differences: number;
+  withoutPositions: readonly { siglum: string }[];
+}
+
+/** What the cell of a pair shows: on how many claims its authors differ, or that one holds none. */
+export const pairInBrief = ({ articles, differences, withoutPositions }: PairInTable, claims: number) =>
+  claims === 0
+    ? setOf(articles.map(({ siglum }) => siglum))
+    : withoutPositions.length > 0
+      ? '–'
+      : String(differences);
+
+/** The accessible name of the cell of a pair: "4: compare B and E, which differ on four claims". */
+export const pairInWords = (pair: PairInTable, claims: number) => {
+  const names = listWithCommas(pair.articles.map(({ siglum }) => siglum));
+  const lead = `${pairInBrief(pair, claims)}: compare ${names}`;
+  if (claims === 0) return lead;
+  if (pair.withoutPositions.length > 0)
+    return `${lead}; ${listWithCommas(pair.withoutPositions.map(({ siglum }) => siglum))} ${pair.withoutPositions.length === 1 ? 'takes' : 'take'} no position`;
+  return pair.differences > 0
+    ? `${lead}, which differ on ${countOf(pair.differences, CLAIM)}`
+    : `${lead}, which differ on no claim`;
+};
