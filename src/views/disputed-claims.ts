@@ -20,6 +20,9 @@ export interface Dispute {
   others: Cell[];
 }
 
+/** How many disputes are shown with quotes. */
+const WITH_QUOTES = 3;
+
 /** The pairs of stances that can differ, the sharpest first; in each, the one that agrees less comes first. */
 const CONTRASTS: readonly (readonly [Stance, Stance])[] = [
   ['against', 'favor'],
@@ -32,20 +35,27 @@ const CONTRASTS: readonly (readonly [Stance, Stance])[] = [
 
 /**
  * Lists the claims on which the authors of a dossier differ, the sharpest first, each with a quote on two
- * sides. A quote that leads its position is preferred; one that an earlier dispute has already shown gives way
- * to another of the same position.
+ * sides. The first few are to be shown with their quotes, except one that would repeat a quote. The quote that
+ * leads its position is preferred, unless it was shown before.
  */
-export function disputedClaims({
-  propositions,
-  articles,
-}: Pick<DossierView, 'propositions' | 'articles'>): Dispute[] {
-  const shown = new Set<string>();
-  return rowsByDisagreement(propositions, articles)
-    .filter(({ relation }) => relation === 'differ')
-    .map((row) => toDispute(row, shown));
+export function disputedClaims({ propositions, articles }: Pick<DossierView, 'propositions' | 'articles'>): {
+  quoted: Dispute[];
+  brief: Dispute[];
+} {
+  const rows = rowsByDisagreement(propositions, articles).filter(({ relation }) => relation === 'differ');
+  const quoted: Dispute[] = [];
+  const brief: Dispute[] = [];
+  for (const row of rows) {
+    const shown = quoted.flatMap(({ sides }) => sides);
+    const dispute = toDispute(row, shown);
+    const isRepeated = dispute.sides.some((side) => isShown(side, shown));
+    if (quoted.length < WITH_QUOTES && !isRepeated) quoted.push(dispute);
+    else brief.push(dispute);
+  }
+  return { quoted, brief };
 }
 
-function toDispute(row: Row, shown: Set<string>): Dispute {
+function toDispute(row: Row, shown: readonly Side[]): Dispute {
   const held = (stance: Stance) => row.cells.filter(({ author }) => author?.stance === stance);
   const contrast = CONTRASTS.find((stances) => stances.every((stance) => held(stance).length > 0));
   if (!contrast) throw new Error(`No two authors differ on ${row.proposition.id}.`);
@@ -57,24 +67,31 @@ function toDispute(row: Row, shown: Set<string>): Dispute {
   };
 }
 
-/** Chooses among the articles of one side the one with the shortest quote that is new, and marks it as shown. */
-function chooseSide(cells: readonly Cell[], shown: Set<string>): Side {
-  const keyOf = ({ article, quote }: Side) => `${article.key} ${quote.exact}`;
+/** Chooses, among the articles of one side, the one with the shortest quote, if possible one not shown yet. */
+function chooseSide(cells: readonly Cell[], shown: readonly Side[]): Side {
   const sides = cells.flatMap(({ article, author }): Side[] => {
     if (!author) return [];
     const quotes = author.evidence.toSorted((a, b) => Number(b.isLead) - Number(a.isLead));
-    const isNew = (quote: EvidenceView) => !shown.has(`${article.key} ${quote.exact}`);
-    const quote = quotes.find(isNew) ?? quotes[0];
+    const quote = quotes.find((each) => !isShown({ article, quote: each }, shown)) ?? quotes[0];
     return quote ? [{ article, position: author, quote }] : [];
   });
   const [best] = sides.toSorted(
     (a, b) =>
-      Number(shown.has(keyOf(a))) - Number(shown.has(keyOf(b))) ||
-      a.quote.exact.length - b.quote.exact.length,
+      Number(isShown(a, shown)) - Number(isShown(b, shown)) || a.quote.exact.length - b.quote.exact.length,
   );
   if (!best) throw new Error('A position has no quote.');
-  shown.add(keyOf(best));
   return best;
+}
+
+/** Checks whether words of a quote were shown before. */
+function isShown({ article, quote }: Pick<Side, 'article' | 'quote'>, shown: readonly Side[]): boolean {
+  return shown.some(
+    (other) =>
+      other.article === article &&
+      other.quote.passage === quote.passage &&
+      other.quote.start < quote.end &&
+      quote.start < other.quote.end,
+  );
 }
 
 /** Two articles, and on how many claims their authors differ. */

@@ -83,7 +83,7 @@ const BAR = 8;
 /** How many pixels of distance from its letter a label accepts rather than cross the line of an event. */
 const CROSSING = 10_000;
 /** The same for crossing a break of the axis. */
-const CROSSING_BREAK = 60;
+const CROSSING_BREAK = 100;
 
 interface Plot {
   look: PictureLook;
@@ -238,7 +238,7 @@ function layOutRow(
   const isHit =
     !hasColumn &&
     (lanes[0] ?? []).some(({ letterX, entry }) => {
-      const half = widthOfSiglum(entry.siglum, siglum) / 2 + SPACE;
+      const half = widthOfSiglum(entry.siglum, siglum) / 2 + SPACE / 2;
       return letterX - half < nameBox.x + nameBox.width && letterX + half > nameBox.x;
     });
   const start = top + (isHit ? lineHeight(text) : 0);
@@ -341,7 +341,8 @@ function placeLabel(entry: TimelineEntry, x: number, { axis, look, x1, x2, event
       cost:
         Math.abs(from + width / 2 - x) +
         CROSSING * events.filter((event) => isAcross(event, from)).length +
-        CROSSING_BREAK * axis.breaks.filter((cut) => isAcross((cut.x1 + cut.x2) / 2, from)).length,
+        CROSSING_BREAK *
+          axis.breaks.filter((cut) => isAcross(cut.x1 + 4, from) || isAcross(cut.x2 - 4, from)).length,
     }))
     .toSorted((a, b) => a.cost - b.cost);
   const [best = { from: left, anchor: 'start' as const }] = costs;

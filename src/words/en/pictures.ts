@@ -93,13 +93,13 @@ export const speaking: Readonly<Record<Kind, string>> = {
 
 /** The same below a bar, where a number precedes them. */
 const SHARES: Readonly<Record<Kind, string>> = {
-  author: 'author’s own',
+  author: 'author',
   reported: 'others',
   quoted: 'quoted',
   unmarked: 'unmarked',
 };
 
-/** Whose words an article has, the most first: "71% author’s own, 21% others, 8% unmarked · 391 words". */
+/** Whose words an article has, the most first: "71% author, 21% others, 8% unmarked · 391 words". */
 export const whoSpeaks = (
   shares: readonly { kind: Kind; percent: number }[],
   words: number,
@@ -176,6 +176,7 @@ export const compare = 'Compare';
 export const chooseArticles = 'Choose two or more';
 export const dateAndStance = (date: string, stance: string) => `${date} · ${stance}`;
 export const withoutScript = 'Other sets are chosen by a script, which did not run.';
+export const otherSets = 'All sets of three and more';
 export const compareAll = (articles: number) => `Compare all ${countInWords(articles)}`;
 
 /** The caption of the table of pairs, with its first words in bold. */
