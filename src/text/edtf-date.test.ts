@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { certainDate, isCalendarDate, newestFirst, parseEdtfDate, readEdtfDate } from './edtf-date.ts';
+import {
+  certainDate,
+  daysOf,
+  isCalendarDate,
+  newestFirst,
+  parseEdtfDate,
+  readEdtfDate,
+} from './edtf-date.ts';
 
 /** Each value with its certain date. */
 const DATES: [string, string | null][] = [
@@ -105,6 +112,22 @@ describe('an EDTF date', () => {
         },
       ),
     );
+  });
+});
+
+describe('the first and last day of a date', () => {
+  it.each([
+    ['2022-01-29', '2022-01-29', '2022-01-29'],
+    ['2022-01-29~', '2022-01-29', '2022-01-29'],
+    ['2025-09', '2025-09-01', '2025-09-30'],
+    ['2022-12~', '2022-12-01', '2022-12-31'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['1900-02?', '1900-02-01', '1900-02-28'],
+    ['2025', '2025-01-01', '2025-12-31'],
+    ['2025%', '2025-01-01', '2025-12-31'],
+    ['0079-08', '0079-08-01', '0079-08-31'],
+  ])('are those of the value itself, whatever its qualifier: %s', (value, first, last) => {
+    expect(daysOf(value)).toEqual({ first, last });
   });
 });
 

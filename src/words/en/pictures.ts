@@ -9,7 +9,7 @@ import {
   pluralOf,
   type Forms,
 } from './format.ts';
-import { ARTICLE, articleName, lengthInWords, setOf, stanceInWords } from './terms.ts';
+import { ARTICLE, CLAIM, articleName, lengthInWords, setOf, stanceInWords } from './terms.ts';
 
 // The picture of dates and stances
 
@@ -120,8 +120,6 @@ export const article = 'Article';
 export const all = 'all words';
 
 // Disputed claims
-
-const CLAIM: Forms = { one: 'claim', other: 'claims' };
 
 export const disputedHeading = (disputes: number) =>
   disputes > 0 ? 'The most disputed claims' : 'The claims';
