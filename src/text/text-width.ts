@@ -3,7 +3,7 @@
  * widest of Libre Franklin and its fallbacks, rounded up.
  */
 const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
-  [25, '\'’‘'],
+  [25, "'’‘"],
   [30, ' ,.ijl|·'],
   [35, '!():;I[]`'],
   [40, '-/\\f{}'],

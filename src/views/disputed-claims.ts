@@ -4,7 +4,7 @@ import { rowsByDisagreement, type Cell, type Row } from './rows.ts';
 import type { ArticleView, ComparisonView, DossierView, EvidenceView, PositionView } from './views.ts';
 
 /** An author's side in a dispute. */
-export interface Side {
+interface Side {
   article: ArticleView;
   position: PositionView;
   /** The quote that stands for it. */

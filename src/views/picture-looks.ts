@@ -4,7 +4,7 @@ import type { PictureLook } from './timeline-picture.ts';
 export const BROAD: PictureLook = {
   width: 640,
   hasColumn: true,
-  hasDates: true,
+  labels: 'below with dates',
   siglum: 27,
   text: 13.5,
   small: 12.5,
@@ -14,8 +14,18 @@ export const BROAD: PictureLook = {
 export const NARROW: PictureLook = {
   width: 328,
   hasColumn: false,
-  hasDates: false,
+  labels: 'below',
   siglum: 25,
   text: 12.5,
   small: 12,
+};
+
+/** The picture on a card, which is drawn larger, and mostly seen smaller. */
+export const CARD: PictureLook = {
+  width: 622,
+  hasColumn: true,
+  labels: 'beside',
+  siglum: 30,
+  text: 15.5,
+  small: 14.5,
 };

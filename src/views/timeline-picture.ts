@@ -9,8 +9,8 @@ export interface PictureLook {
   width: number;
   /** Whether the names of the stances stand in a column of their own, or on their lines. */
   hasColumn: boolean;
-  /** Whether an article's date stands below its source. */
-  hasDates: boolean;
+  /** Where an article's source stands: below its line, above its date if there is room; or beside its letter. */
+  labels: 'below with dates' | 'below' | 'beside';
   siglum: number;
   text: number;
   small: number;
@@ -32,7 +32,7 @@ export interface PictureText {
 }
 
 /** A straight line. */
-export interface PictureLine {
+interface PictureLine {
   kind: 'staff' | 'loose' | 'brace' | 'axis' | 'tick' | 'event';
   x1: number;
   y1: number;
@@ -49,7 +49,7 @@ export interface Box {
 }
 
 /** An article in the picture: the mark at its date, and its letter, source and date. */
-export interface PictureEntry {
+interface PictureEntry {
   entry: TimelineEntry;
   /** Its stance in words. */
   stance: string;
@@ -178,6 +178,7 @@ export function boxOf({ kind, text, x, y, anchor, size }: PictureText): Box {
   return { x: left, y: y - (kind === 'siglum' ? height : 0.8 * size), width, height };
 }
 
+const hasDates = ({ labels }: PictureLook) => labels === 'below with dates';
 const lineHeight = (size: number) => Math.round(size * LEADING);
 const widthOfSiglum = (siglum: string, size: number) => siglum.length * SIGLUM_WIDTH * size;
 
@@ -220,9 +221,10 @@ function layOutRow(
   plot: Plot,
 ): Pick<TimelinePicture, 'lines' | 'texts' | 'entries'> & { bottom: number } {
   const { look, axis, x1 } = plot;
-  const { siglum, text, small, hasColumn, hasDates } = look;
+  const { siglum, text, small, hasColumn } = look;
   const above = Math.round(siglum * SIGLUM_HEIGHT) + SPACE;
-  const below = SPACE + lineHeight(text) + (hasDates ? lineHeight(small) : 0);
+  const below =
+    look.labels === 'beside' ? 0 : SPACE + lineHeight(text) + (hasDates(look) ? lineHeight(small) : 0);
   const lanes = packIntoLanes(entries.map((entry) => placeEntry(entry, plot)));
   const name: PictureText = hasColumn
     ? {
@@ -317,17 +319,26 @@ function placeLabel(entry: TimelineEntry, x: number, { axis, look, x1, x2, event
   const source = cutToWidth(name, room);
   const width = Math.min(
     right - left,
-    Math.max(estimateWidth(source) * look.text, look.hasDates ? estimateWidth(entry.date) * look.small : 0),
+    Math.max(estimateWidth(source) * look.text, hasDates(look) ? estimateWidth(entry.date) * look.small : 0),
   );
+  const isBeside = look.labels === 'beside';
+  const half = widthOfSiglum(entry.siglum, look.siglum) / 2 + SPACE / 2;
   const candidates: { from: number; anchor: Label['anchor'] }[] = [
-    { from: x - width / 2, anchor: 'middle' },
-    { from: left, anchor: 'start' },
-    { from: right - width, anchor: 'end' },
+    ...(isBeside
+      ? [
+          { from: x + half, anchor: 'start' as const },
+          { from: x - half - width, anchor: 'end' as const },
+        ]
+      : [
+          { from: x - width / 2, anchor: 'middle' as const },
+          { from: left, anchor: 'start' as const },
+          { from: right - width, anchor: 'end' as const },
+        ]),
     ...events.flatMap((event) => [
       { from: event + SPACE, anchor: 'start' as const },
       { from: event - SPACE - width, anchor: 'end' as const },
     ]),
-    ...axis.parts.flatMap((part) => [
+    ...(isBeside ? [] : axis.parts).flatMap((part) => [
       { from: part.x1, anchor: 'start' as const },
       { from: part.x2 - width, anchor: 'end' as const },
     ]),
@@ -335,6 +346,7 @@ function placeLabel(entry: TimelineEntry, x: number, { axis, look, x1, x2, event
   const isAcross = (at: number, from: number) => at > from - 2 && at < from + width + 2;
   const costs = candidates
     .filter(({ from }) => from >= left - 0.01 && from + width <= right + 0.01)
+    .filter(({ from }) => !isBeside || from >= x + half - 0.01 || from + width <= x - half + 0.01)
     .map(({ from, anchor }) => ({
       from,
       anchor,
@@ -345,7 +357,9 @@ function placeLabel(entry: TimelineEntry, x: number, { axis, look, x1, x2, event
           axis.breaks.filter((cut) => isAcross(cut.x1 + 4, from) || isAcross(cut.x2 - 4, from)).length,
     }))
     .toSorted((a, b) => a.cost - b.cost);
-  const [best = { from: left, anchor: 'start' as const }] = costs;
+  const [best] = costs;
+  // Beside a letter in the middle, there may be no room for any name.
+  if (!best) return { from: x, to: x, anchor: 'start', source: '' };
   return { from: best.from, to: best.from + width, anchor: best.anchor, source };
 }
 
@@ -369,11 +383,12 @@ function layOutEntry(
   { above, below }: { above: number; below: number },
   { look, axis }: Plot,
 ): PictureEntry {
-  const { text, small, hasDates } = look;
+  const { text, small } = look;
   const [start, end] = [axis.startOf(entry.first), axis.endOf(entry.last)];
   const labelX =
     label.anchor === 'start' ? label.from : label.anchor === 'end' ? label.to : (label.from + label.to) / 2;
-  const source = y + SPACE + text;
+  const letter = y - BAR / 2 - SPACE / 2;
+  const source = look.labels === 'beside' ? letter : y + SPACE + text;
   const isDay = entry.first === entry.last;
   return {
     entry,
@@ -389,12 +404,12 @@ function layOutEntry(
         kind: 'siglum',
         text: entry.siglum,
         x: letterX,
-        y: y - BAR / 2 - SPACE / 2,
+        y: letter,
         anchor: 'middle',
         size: look.siglum,
       },
       { kind: 'source', text: label.source, x: labelX, y: source, anchor: label.anchor, size: text },
-      ...(hasDates
+      ...(hasDates(look)
         ? [
             {
               kind: 'date' as const,

@@ -5,7 +5,7 @@ import type { ArticleView, PassageView } from './views.ts';
 export const SPEAKING = ['author', 'reported', 'quoted', 'unmarked'] as const;
 
 /** One of these kinds. */
-export type Speaking = (typeof SPEAKING)[number];
+type Speaking = (typeof SPEAKING)[number];
 
 /** A run of words of one kind, in the order of the text. */
 export interface SpeakingRun {

@@ -1,4 +1,5 @@
 import type { Stand } from '../../schemas/stands.ts';
+import type { Timeline, TimelineEntry, TimelineRow } from '../../views/timeline.ts';
 
 /** Words on a card, with a fallback in case the card's fonts lack their letters. */
 export interface CardWords {
@@ -32,6 +33,12 @@ export interface CardColumns {
   left: number;
 }
 
+/** When and where the articles of a dossier stand; sources have a fallback like other words. */
+export interface CardTimeline {
+  rows: (Omit<TimelineRow, 'entries'> & { entries: (TimelineEntry & { instead: string })[] })[];
+  events: Timeline['events'];
+}
+
 /** The content of a card: words and stands, without sizes and colors. */
 export type CardPicture =
   | {
@@ -41,7 +48,7 @@ export type CardPicture =
       row: { lead: string; claim: CardWords } | null;
     }
   | { kind: 'proposition'; dossier: CardWords; claim: CardWords; text: CardWords; articles: CardColumns }
-  | { kind: 'dossier'; title: CardWords; articles: CardColumns }
+  | { kind: 'dossier'; title: CardWords; timeline: CardTimeline; articles: CardColumns }
   | {
       kind: 'article';
       dossier: CardWords;

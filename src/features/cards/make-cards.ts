@@ -1,7 +1,8 @@
 import type { Paths } from '../../site/addresses/paths.ts';
 import type { ArticleView, ComparisonView, DossierView, PropositionView } from '../../views/views.ts';
 import * as words from '../../words/en/cards.ts';
-import type { Card, CardColumn, CardColumns, CardTitle, CardWords } from './card.ts';
+import type { Card, CardColumn, CardColumns, CardTimeline, CardTitle, CardWords } from './card.ts';
+import { deriveTimeline } from '../../views/timeline.ts';
 import { describeComparison, leadInWords, sharpestRow, standsInWords } from '../../views/sharpest-row.ts';
 import { sentenceInFull } from '../../views/sentence-in-full.ts';
 import { type Cell, toRow } from '../../views/rows.ts';
@@ -48,8 +49,24 @@ export function dossierCard(dossier: DossierView, paths: Paths): Card {
     picture: {
       kind: 'dossier',
       title: { text: dossier.title, instead: dossier.slug },
+      timeline: timelineOnCard(dossier),
       articles: toColumns(dossier.articles, yearAndStance),
     },
+  };
+}
+
+function timelineOnCard(dossier: DossierView): CardTimeline {
+  const { rows, events } = deriveTimeline(dossier);
+  const insteadOf = (siglum: string) =>
+    dossier.articles
+      .filter((article) => article.siglum === siglum)
+      .map((article) => sourceOnCard(article).instead);
+  return {
+    rows: rows.map((row) => ({
+      ...row,
+      entries: row.entries.map((entry) => ({ ...entry, instead: insteadOf(entry.siglum).join('') })),
+    })),
+    events,
   };
 }
 

@@ -12,12 +12,9 @@ export const chooseHeading = 'Choose';
 export const some = (articles: number) => capitalize(countInWords(articles));
 export const all = (articles: number) => `All ${countInWords(articles)}`;
 
-// The form for any set of a large dossier.
+// The form for any set.
 export const anySet = 'Any set';
-export const compare = 'Compare';
 export const chooseMore = 'Choose two or more articles.';
-export const withoutScript = (articles: number) =>
-  `Choosing any other set needs a script, which did not run. All ${countInWords(articles)} articles follow below.`;
 
 // A comparison's own page.
 export const cite = 'Cite';

@@ -1,20 +1,10 @@
 import type { Stance } from '../../schemas/article.ts';
-import type { Relation, Stand } from '../../schemas/stands.ts';
+import type { Stand } from '../../schemas/stands.ts';
 import { STANDS, standsThere, type Holder } from './terms.ts';
 
 // Tables
 
 export const claim = 'Claim';
-export const whereAuthorsStand = 'Where the authors stand';
-
-/** How the positions of authors on a group of claims relate to one another. */
-export const relations: Readonly<Record<Relation, string>> = {
-  differ: 'Authors differ',
-  agree: 'Authors take the same position',
-  alone: 'One author alone',
-  reported: 'Only reported, held by no author',
-  silent: 'Touched by none',
-};
 
 /** The stand of an article, named by its siglum, or of a voice, named by its name: "A disagrees". */
 export const standOf = (holder: Holder, stand: Stand) => standsThere(holder, stand);

@@ -1,18 +1,14 @@
 import { CARD_SIZE, type CardPicture } from '../card.ts';
-import {
-  across,
-  type CardElement,
-  type CardLook,
-  down,
-  letter,
-  lines,
-  sizeToFit,
-  titleFace,
-} from './card-element.ts';
+import { across, type CardElement, type CardLook, down, letter, lines, titleFace } from './card-element.ts';
 import * as words from '../../../words/en/cards.ts';
+import { estimateWidth } from '../../../text/text-width.ts';
 import { SITE_NAME } from '../../../words/en/terms.ts';
 import { SANS } from './card-fonts.ts';
 import { EDGE, sigla, staff, WIDTH } from './column-layout.ts';
+import { timelineOf } from './timeline-layout.ts';
+
+/** The smallest heading, in pixels. */
+const SMALLEST_HEADING = 40;
 
 type PictureOf<Kind extends CardPicture['kind']> = Extract<CardPicture, { kind: Kind }>;
 
@@ -21,8 +17,6 @@ type PictureOf<Kind extends CardPicture['kind']> = Extract<CardPicture, { kind: 
  * smaller is unreadable.
  */
 const SMALL = 28;
-/** The smallest and the largest size of a claim, which fits on one line if it has 44 letters of usual width. */
-const CLAIM_SIZES = [42, 66] as const;
 
 /** Lays a card out: the place, size and color of each of its parts. Equal pictures give equal layouts. */
 export function layOutCard(picture: CardPicture, look: CardLook): CardElement {
@@ -52,12 +46,7 @@ function comparison({ dossier: of, articles, row }: PictureOf<'comparison'>, loo
     down(
       { borderTop: `2px solid ${color('ink')}`, paddingTop: 11, marginTop: 10 },
       lines(row.lead, 1, { fontSize: SMALL, lineHeight: 1.1, color: color('quiet') }),
-      lines(claim, 1, {
-        fontWeight: 600,
-        fontSize: sizeToFit(claim, WIDTH, CLAIM_SIZES),
-        lineHeight: 1.14,
-        letterSpacing: '-.012em',
-      }),
+      heading(claim, 66),
       staff(articles, look),
     ),
   );
@@ -68,25 +57,35 @@ function proposition(
   look: CardLook,
 ): CardElement {
   const { color, draw } = look;
-  const shown = draw(claim);
   return sheet(
     look,
     draw(of),
     down(
       {},
-      lines(shown, 1, {
-        fontWeight: 600,
-        fontSize: sizeToFit(shown, WIDTH, CLAIM_SIZES),
-        letterSpacing: '-.015em',
-      }),
+      heading(draw(claim), 68),
       lines(draw(text), 2, { fontSize: 32, lineHeight: 1.25, color: color('quiet'), marginTop: 2 }),
     ),
     down({}, sigla(articles, look), down({ marginTop: 8 }, staff(articles, look))),
   );
 }
 
-function dossier({ title, articles }: PictureOf<'dossier'>, look: CardLook): CardElement {
+/** Sets a claim or a title on one line, as large as fits; only what is still too long then is cut. */
+function heading(text: string, largest: number): CardElement {
+  const fitting = Math.floor(WIDTH / Math.max(1, estimateWidth(text)));
+  return lines(text, 1, {
+    fontWeight: 600,
+    fontSize: Math.min(largest, Math.max(SMALLEST_HEADING, fitting)),
+    lineHeight: 1.14,
+    letterSpacing: '-.012em',
+  });
+}
+
+function dossier({ title, timeline, articles }: PictureOf<'dossier'>, look: CardLook): CardElement {
   const text = look.draw(title);
+  const picture = timelineOf(timeline, look);
+  if (picture) {
+    return sheet(look, '', heading(text, 76), picture);
+  }
   return sheet(
     look,
     '',

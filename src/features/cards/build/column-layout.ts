@@ -12,6 +12,7 @@ import {
   titleFace,
 } from './card-element.ts';
 import * as words from '../../../words/en/cards.ts';
+import { estimateWidth } from '../../../text/text-width.ts';
 import { STANDS } from '../../../words/en/terms.ts';
 
 /** The padding at a card's left and right edges, in pixels. */
@@ -25,15 +26,27 @@ const WIDEST_SIGLUM = 1.95;
 /** How far the tail of a Q reaches below its line box, as a share of its font size. */
 const TAIL = 0.14;
 
+/** Sizes in pixels, and whether each fact has a line of its own. */
+interface ColumnSizes {
+  sigla: number;
+  source: number;
+  sourceLines: number;
+  facts: number;
+  isNarrow: boolean;
+  title: number;
+  shape: number;
+  word: number;
+}
+
 /** Sets the sigla in columns, each with its source, facts and, if wanted, title. */
 export function sigla(
   { columns, left }: CardColumns,
   { color, draw }: CardLook,
   hasTitles = false,
 ): CardElement {
-  const count = columns.length + (left > 0 ? 1 : 0);
-  const { sigla: size, source, sourceLines, facts, isNarrow, title: titleSize } = sizesFor(count);
-  return inColumns(count, [
+  const { widths, sizes } = fitColumns({ columns, left }, draw);
+  const { sigla: size, source, sourceLines, facts, isNarrow, title: titleSize } = sizes;
+  return inColumns(widths, [
     ...columns.map((column) => (width: number) => {
       const title = draw(column.title);
       return down(
@@ -73,11 +86,11 @@ export function sigla(
 
 /** Shows where each author stands: shapes on a line across the card, with the stands in words below. */
 export function staff({ columns, left }: CardColumns, look: CardLook): CardElement {
-  const count = columns.length + (left > 0 ? 1 : 0);
-  const { shape: side, word } = sizesFor(count);
+  const { widths, sizes } = fitColumns({ columns, left }, look.draw);
+  const { shape: side, word } = sizes;
   const line = { flexGrow: 1, height: 3, backgroundColor: look.color('staff') };
   return inColumns(
-    count,
+    widths,
     columns.map(({ key, stand }) => (width, gap) => {
       const shown = stand ?? 'silent';
       const isHeld = stand !== 'silent' && stand !== 'reports';
@@ -99,33 +112,86 @@ export function staff({ columns, left }: CardColumns, look: CardLook): CardEleme
   );
 }
 
-/** Arranges columns of equal width; a staff has no gaps between them. */
+/** Arranges columns; a staff has no gaps between them. */
 function inColumns(
-  count: number,
+  widths: readonly number[],
   columns: ((width: number, gap: number) => CardElement)[],
   isStaff = false,
 ): CardElement {
-  const width = Math.floor((WIDTH - GAP * (count - 1)) / count);
   return across(
     { gap: isStaff ? 0 : GAP },
-    ...columns.map((column, index) => column(width, index < count - 1 ? GAP : 0)),
+    ...columns.map((column, index) => column(widths[index] ?? 0, index < widths.length - 1 ? GAP : 0)),
   );
+}
+
+/** How much smaller the texts of columns may get before a word is broken. */
+const SHRINKING = [1, 0.95, 0.9, 0.85, 0.8, 0.75];
+
+/**
+ * Chooses the widths of columns, and the largest sizes at which no source, fact or stand is cut or broken. A
+ * column is wider than others only if it must be.
+ */
+function fitColumns(
+  { columns, left }: CardColumns,
+  draw: CardLook['draw'],
+): { widths: number[]; sizes: ColumnSizes } {
+  const count = columns.length + (left > 0 ? 1 : 0);
+  const room = WIDTH - GAP * (count - 1);
+  const largest = sizesFor(count);
+  const needsAt = ({ source, sourceLines, facts, isNarrow, word }: ColumnSizes): number[] =>
+    columns.map((column) => {
+      const factLines = isNarrow ? column.facts : [words.factsOnOneLine(column.facts)];
+      return Math.max(
+        widthInLines(draw(column.source), sourceLines) * source,
+        ...factLines.map((fact) => estimateWidth(fact) * facts),
+        column.stand === null ? 0 : estimateWidth(STANDS[column.stand]) * word,
+      );
+    });
+  for (const share of SHRINKING) {
+    const sizes = {
+      ...largest,
+      source: Math.round(largest.source * share),
+      facts: Math.round(largest.facts * share),
+      word: Math.round(largest.word * share),
+    };
+    const needs = [...needsAt(sizes), ...(left > 0 ? [0] : [])];
+    const widths = shareRoom(needs, room);
+    if (widths) return { widths, sizes };
+  }
+  return { widths: Array.from({ length: count }, () => Math.floor(room / count)), sizes: largest };
+}
+
+/** Returns the width at which a text needs no more than `max` lines, as a multiple of its font size. */
+function widthInLines(text: string, max: number): number {
+  const parts = text.split(' ');
+  if (max === 1 || parts.length === 1) return estimateWidth(text);
+  const breaks = parts.map((_, at) =>
+    Math.max(
+      estimateWidth(parts.slice(0, at + 1).join(' ')),
+      widthInLines(parts.slice(at + 1).join(' '), max - 1),
+    ),
+  );
+  return Math.min(...breaks);
+}
+
+/** Shares room among columns equally, but gives each what it needs; `null` if there is not enough. */
+function shareRoom(needs: readonly number[], room: number): number[] | null {
+  const wide = new Set<number>();
+  for (;;) {
+    const taken = [...wide].reduce((sum, index) => sum + (needs[index] ?? 0), 0);
+    const share = (room - taken) / (needs.length - wide.size);
+    const next = needs.findIndex((need, index) => need > share && !wide.has(index));
+    if (next === -1) return needs.map((need, index) => Math.floor(wide.has(index) ? need : share));
+    wide.add(next);
+    if (wide.size === needs.length) return null;
+  }
 }
 
 /**
  * Returns sizes in pixels that depend on the number of columns. They are chosen so that a card just fits when
  * every text takes all the lines it may have.
  */
-function sizesFor(count: number): {
-  sigla: number;
-  source: number;
-  sourceLines: number;
-  facts: number;
-  isNarrow: boolean;
-  title: number;
-  shape: number;
-  word: number;
-} {
+function sizesFor(count: number): ColumnSizes {
   if (count <= 2)
     return {
       sigla: 132,
