@@ -3,13 +3,13 @@ import { dateInWords, SITE_NAME } from './terms.ts';
 import { joinParts } from './format.ts';
 
 export const title = 'About';
-export const description = `What ${SITE_NAME} does and does not claim, where its texts come from, how stances are tagged, and how to ask for a correction or a removal.`;
+export const description = `What ${SITE_NAME} promises and what not, where its texts come from, how stances are tagged, and how to ask for a correction or a removal.`;
 export const lede = `${SITE_NAME} puts articles about one subject side by side, in their own words, so that a reader can see what each says and what each leaves out.`;
 
-export const claimsHeading = 'What it claims, and what it does not';
-export const claims: readonly string[] = [
-  'It claims that each text is shown as it was received, word for word; that each stance rests on passages of the article that you can open; and that an author is never taken for those whom the author quotes.',
-  'It does not claim that an article is true or false, fair or biased, and it gives no scores. It does not rate publishers. A stance belongs to one article and one question, and is an editor’s reading that you can check against the quotes.',
+export const promisesHeading = 'What it promises, and what it does not';
+export const promises: readonly string[] = [
+  'It promises that each text is shown as it was received, word for word; that each stance rests on passages of the article that you can open; and that an author is never taken for those whom the author quotes.',
+  'It does not say that an article is true or false, fair or biased, and it gives no scores. It does not rate publishers. A stance belongs to one article and one question, and is an editor’s reading that you can check against the quotes.',
 ];
 
 export const textsHeading = 'Where the texts come from';
@@ -28,7 +28,10 @@ export const stances =
 
 export const positionsHeading = 'How positions and notes are made';
 export const positions =
-  'A dossier names propositions: sentences that can be held or denied. An editor reads each article line by line and records, for each proposition that it touches, what its author holds and, apart from that, what each person or body holds whom it quotes or reports: in favor, against, mixed, or neutral (held, and open). Each has a sentence of gist and one to three quotes. An author who only reports holds no position (“reports only”); an article that does not touch a proposition is “silent”. For someone who is quoted or reported inside a quotation, both are named: the speaker, “via” whoever quotes them.';
+  'Articles are compared on claims: sentences that one can agree or disagree with. An editor reads each article line by line and records, for each claim that it touches, what its author holds and, apart from that, what each person or body holds whom it quotes or reports. Each position has a sentence of gist and one to three quotes. For someone who is quoted or reported inside a quotation, both are named: the speaker, “via” whoever quotes them.';
+/** What readers see of positions. */
+export const labels =
+  'An author “agrees” with a claim, “disagrees”, agrees “partly”, or takes it up and “leaves it open”. One who only “reports others” holds no position; an article that does not touch a claim is “silent”. In the margin of a text, this stands before the claim (“Disagrees: …”), since the claim alone would say the opposite of what is held; whoever is not the author is named (“The mayor agrees: …”). A color always means an article’s author; the shapes of all others are gray. A claim is short: where the sentence that the editors compared says more, it follows after “In full”.';
 export const notes =
   'Notes mark words that are worth noticing, each with its kind and a reason. A note on words that an author only quotes or reports says whose they are. A note doesn’t say that a sentence is false. The kinds are:';
 
@@ -46,8 +49,8 @@ export const noteKind = <Part>(
 /** When authors count as differing, and who is responsible for each dossier's positions and notes. */
 export const differing = (annotations: readonly { dossier: string; by: string; on: string }[]) =>
   [
-    'Authors differ on a proposition when at least two of them hold different stances, and agree when at least two hold the same and none another.',
-    '“By disagreement” puts first the propositions on which stances are opposite.',
+    'Authors differ on a claim when at least two of them hold different positions, and take the same position when at least two do and none another.',
+    '“By disagreement” puts first the claims with which one author agrees and another disagrees.',
     ...annotations.map(
       ({ dossier, by, on }) =>
         `Responsible for the positions and notes of “${dossier}”: ${by} (${dateInWords(on)}).`,
@@ -76,21 +79,21 @@ export const correctionsWithoutContact =
 
 export const embeddingHeading = 'Embedding';
 export const embedding =
-  'Another site can show a row of a comparison in a frame: the proposition, where each of the articles stands on it, the quotes, whom they report, and a link back to the comparison. Choose the number before a row, and then “Copy code to embed it”. It sets no cookies. It uses a script only to leave out articles; without the script, it shows all of them. It follows the reader’s light or dark setting, and its links open in a new tab. The host that serves this site sees that it was asked for, as with any page.';
+  'Another site can show a row of a comparison in a frame: the claim, where each of the articles stands on it, the quotes, whom they report, and a link back to the comparison. Choose the number before a row, and then “Copy code to embed it”. It sets no cookies. It uses a script only to leave out articles; without the script, it shows all of them. It follows the reader’s light or dark setting, and its links open in a new tab. The host that serves this site sees that it was asked for, as with any page.';
 /** @param example a link to the page that the example's code embeds */
 export const embeddingExample = <Part>(example: Part) => ['This shows ', example, ':'];
 /**
  * How to write the address of another row.
  * @param only the end of an address that shows only some articles
- * @param proposition a link to an example
+ * @param claim a link to an example
  */
-export const embeddingOthers = <Part>(only: string, proposition: (text: string) => Part) => [
-  'For another row, replace the proposition’s name in the address with the one in the address of ',
-  proposition('a proposition'),
+export const embeddingOthers = <Part>(only: string, claim: (text: string) => Part) => [
+  'For another row, replace the claim’s name in the address with the one in the address of ',
+  claim('a claim'),
   `, and change the title to match. For only some of the articles, add their letters at the end: “${only}”. A row that is longer than the frame scrolls inside it; you can give it any other height.`,
 ];
 export const embeddingByOembed =
-  'A site that supports oEmbed gets such a row, with all articles, from the address of a comparison (its first row) or of a proposition.';
+  'A site that supports oEmbed gets such a row, with all articles, from the address of a comparison (its first row) or of a claim.';
 
 export const dataHeading = 'Data';
 /** What is served as data. `dossiers` and `annotations` are links with the dossiers' titles. */

@@ -43,7 +43,7 @@ export function lines(text: string, max: number, style: CardStyle): CardElement 
 }
 
 /** How wide a card's letters are, as a share of the estimate, which allows for wider fonts. */
-const NARROWER = 0.88;
+const NARROWER = 0.92;
 
 /**
  * Returns the largest font size at which a text fits on one line of a width, between two sizes. Below the
