@@ -52,8 +52,8 @@ export function certainDate(value: string): string | null {
 }
 
 /**
- * Returns the first and the last day that a date covers, as ISO 8601: those of its year or month, or twice the
- * same day. Qualifiers don't widen it.
+ * Returns the first and the last day that a date covers, as ISO 8601: those of its year or month, or twice
+ * the same day. Qualifiers don't widen it.
  */
 export function daysOf(value: string): { first: string; last: string } {
   const { day, year, month, dayOfMonth } = readEdtfDate(value);

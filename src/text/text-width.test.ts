@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutToWidth, estimateWidth } from './text-width.ts';
+import { cutToWidth, estimateWidth, wrapToWidth } from './text-width.ts';
 
 describe('the estimated width of a text', () => {
   it.each([
@@ -32,5 +32,15 @@ describe('a text that is cut to a width', () => {
     const cut = cutToWidth('The Upper Village', width);
     expect(cut).toBe('The Upper…');
     expect(estimateWidth(cut)).toBeLessThanOrEqual(width);
+  });
+});
+
+describe('a text that is wrapped to a width', () => {
+  it.each([
+    ['stays on one line if it fits', 'The vote', 'The vote', ['The vote']],
+    ['is split between words', 'The vote of the council', 'of the council', ['The vote of', 'the council']],
+    ['has a word cut that is wider than a line', 'A Harborside', 'Harbo…', ['A', 'Harbo…']],
+  ])('%s', (_, text, widest, lines) => {
+    expect(wrapToWidth(text, estimateWidth(widest))).toEqual(lines);
   });
 });

@@ -49,3 +49,16 @@ export function cutToWidth(text: string, width: number): string {
   while (letters.length > 1 && estimateWidth(letters.join('') + ELLIPSIS) > width) letters.pop();
   return letters.join('').trimEnd() + ELLIPSIS;
 }
+
+/**
+ * Splits a text into lines that are no wider than `width`, a multiple of its font size; cuts longer words.
+ */
+export function wrapToWidth(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && estimateWidth(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(cutToWidth(word, width));
+  }
+  return lines;
+}

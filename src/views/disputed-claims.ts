@@ -23,7 +23,9 @@ export interface Dispute {
 /** How many disputes are shown with quotes. */
 const WITH_QUOTES = 3;
 
-/** The pairs of stances that can differ, the sharpest first; in each, the one that agrees less comes first. */
+/**
+ * The pairs of stances that can differ, the sharpest first; in each, the one that agrees less comes first.
+ */
 const CONTRASTS: readonly (readonly [Stance, Stance])[] = [
   ['against', 'favor'],
   ['against', 'mixed'],
@@ -35,8 +37,8 @@ const CONTRASTS: readonly (readonly [Stance, Stance])[] = [
 
 /**
  * Lists the claims on which the authors of a dossier differ, the sharpest first, each with a quote on two
- * sides. The first few are to be shown with their quotes, except one that would repeat a quote. The quote that
- * leads its position is preferred, unless it was shown before.
+ * sides. The first few are to be shown with their quotes, except one that would repeat a quote. The quote
+ * that leads its position is preferred, unless it was shown before.
  */
 export function disputedClaims({ propositions, articles }: Pick<DossierView, 'propositions' | 'articles'>): {
   quoted: Dispute[];
@@ -67,7 +69,9 @@ function toDispute(row: Row, shown: readonly Side[]): Dispute {
   };
 }
 
-/** Chooses, among the articles of one side, the one with the shortest quote, if possible one not shown yet. */
+/**
+ * Chooses, among the articles of one side, the one with the shortest quote, if possible one not shown yet.
+ */
 function chooseSide(cells: readonly Cell[], shown: readonly Side[]): Side {
   const sides = cells.flatMap(({ article, author }): Side[] => {
     if (!author) return [];

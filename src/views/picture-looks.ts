@@ -1,4 +1,4 @@
-import type { PictureLook } from './timeline-picture.ts';
+import type { PictureLook } from './picture-parts.ts';
 
 /** The picture beside a heading, or below it on a tablet. */
 export const BROAD: PictureLook = {

@@ -40,8 +40,8 @@ const MAX_BREAKS = 0.4;
 const MIN_TICK = 12;
 
 /**
- * Makes an axis from `x1` to `x2` that shows, at one scale, every year in which one of the spans lies, and cuts
- * out whole years without any. If all spans are within a few months, it shows those.
+ * Makes an axis from `x1` to `x2` that shows, at one scale, every year in which one of the spans lies, and
+ * cuts out whole years without any. If all spans are within a few months, it shows those.
  */
 export function makeTimeAxis(
   spans: readonly { first: string; last: string }[],

@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BROAD, NARROW } from './picture-looks.ts';
 import { deriveTimeline } from './timeline.ts';
-import {
-  boxOf,
-  layOutTimeline,
-  type Box,
-  type PictureLook,
-  type TimelinePicture,
-} from './timeline-picture.ts';
+import { boxOf, type Box, type PictureLook, type TimelinePicture } from './picture-parts.ts';
+import { layOutTimeline } from './timeline-picture.ts';
 import { found, makeDossier } from './view.fixture.ts';
 
 interface Sketch {

@@ -23,9 +23,9 @@ export interface WhoSpeaks {
 
 /**
  * Counts whose words an article has. Every word counts once: as the author's if it is in a quote that shows a
- * position of the author; otherwise as quoted if its passage is in a quotation; otherwise as reported if it is
- * in a quote that shows the position of somebody else; otherwise as unmarked. A word that a quote cuts counts
- * as inside.
+ * position of the author; otherwise as quoted if its passage is in a quotation; otherwise as reported if it
+ * is in a quote that shows the position of somebody else; otherwise as unmarked. A word that a quote cuts
+ * counts as inside.
  */
 export function whoSpeaks({
   passages,

@@ -184,6 +184,27 @@ describe('the card of a dossier', () => {
   });
 });
 
+describe('the picture on the card of a dossier', () => {
+  it('has the articles of each stance with their dates, and a fallback for a source in another script', () => {
+    const { timeline } = pictureOf(dossierCard(dossier, paths).picture, 'dossier');
+    const shown = timeline.rows.map(({ stance, entries }) => [
+      stance,
+      entries.map(({ siglum, first, last, instead }) => [siglum, first, last, instead]),
+    ]);
+    expect(shown).toEqual([
+      ['rejects', []],
+      [
+        'favors',
+        [
+          ['A', '2022-01-29', '2022-01-29', '[in another script]'],
+          ['B', '2022-01-29', '2022-01-29', '[in another script]'],
+          ['C', '2022-01-29', '2022-01-29', 'station.example'],
+        ],
+      ],
+    ]);
+  });
+});
+
 describe('all cards', () => {
   const cards = allCards([dossier], paths);
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { CARD_SIZE, type CardColumn, type CardPicture, type CardWords } from '../card.ts';
+import { CARD_SIZE, type CardColumn, type CardPicture, type CardTimeline, type CardWords } from '../card.ts';
 import { drawableWords } from '../drawable-words.ts';
-import type { CardElement } from './card-element.ts';
 import { readCardColors } from './card-colors.ts';
+import type { CardElement, CardStyle } from './card-element.ts';
 import { readCardFonts } from './card-fonts.ts';
 import { layOutCard } from './card-layout.ts';
 import { drawCard } from './draw-card.ts';
@@ -26,6 +26,30 @@ const LONG: Readonly<Record<string, string>> = {
   'many capitals': 'WWW MMM ÅÅÅ ŠŽŪ QQQ '.repeat(20),
   'letters that the fonts lack': '夜行列車 🚂 قطار '.repeat(30),
 };
+
+/** Makes a timeline of articles with a date of each kind; all of them have the same stance. */
+function timeline(count: number, text: string): CardTimeline {
+  const [first, last] = ['2022-01-29', '2025-12-31'];
+  const entries = Array.from({ length: count }, (_, index) => ({
+    siglum: 'Q',
+    key: 'q',
+    source: text,
+    sourceShort: text,
+    instead: text,
+    url: '/',
+    date: '2022',
+    first,
+    last: index % 2 === 0 ? first : last,
+    isApproximate: index % 3 === 0,
+  }));
+  return {
+    rows: [
+      { stance: text, isOnScale: true, entries },
+      { stance: 'takes no side', isOnScale: false, entries: [] },
+    ],
+    events: [{ day: '2022-02-24', date: '24 February 2022', words: text }],
+  };
+}
 
 function pictures(text: string): [string, CardPicture][] {
   const words = { text, instead: text };
@@ -71,7 +95,12 @@ function pictures(text: string): [string, CardPicture][] {
       ],
       [
         `a dossier of ${count}`,
-        { kind: 'dossier', title: words, articles: { columns: columns(count, 'Q'), left: 0 } },
+        {
+          kind: 'dossier',
+          title: words,
+          timeline: timeline(count, text),
+          articles: { columns: columns(count, 'Q'), left: 0 },
+        },
       ],
     ]),
     [
@@ -157,6 +186,63 @@ describe('a card cuts nothing', () => {
     }
   });
 });
+
+/** The texts of a layout with the style that each is set in. */
+function textsIn({ props: { style, children } }: CardElement): { text: string; style: CardStyle }[] {
+  if (typeof children === 'string') return [{ text: children, style }];
+  return (children ?? []).flatMap(textsIn);
+}
+
+describe('the name of a source', () => {
+  const SOURCES = [
+    'Winabode',
+    'Cyprus Daily News',
+    'Source unknown',
+    'jeddahenergymeeting.com',
+    'Mokslas, studijos, ekonomika',
+  ];
+  const articles = (count: number) => ({
+    columns: SOURCES.slice(-count).map((source, index): CardColumn => ({
+      siglum: 'Q',
+      key: 'q',
+      source: { text: source, instead: '' },
+      facts: ['2025?', 'takes no side'],
+      title: { text: 'A title', instead: '', isSupplied: false },
+      stand: index % 2 === 0 ? 'reports' : 'against',
+    })),
+    left: 0,
+  });
+
+  it.each([2, 3, 4, 5])('has a column that is wide enough for its longest word on a card of %i', (count) => {
+    const layout = layOutCard(
+      { kind: 'comparison', dossier: { text: '', instead: '' }, articles: articles(count), row: null },
+      look,
+    );
+    const columns = columnsIn(layout);
+    expect(columns).toHaveLength(count);
+    for (const [index, { width, texts }] of columns.entries()) {
+      const source = texts.find(({ text }) => text === SOURCES.slice(-count)[index]);
+      const size = Number(source?.style['fontSize']);
+      // A letter in this face is 0.55 of its size wide, on average, as in “jeddahenergymeeting.com”.
+      const longest = Math.max(...(source?.text ?? '').split(' ').map((word) => word.length));
+      expect(width).toBeGreaterThan(longest * 0.55 * size);
+      expect(size).toBeGreaterThanOrEqual(18);
+    }
+    expect(columns.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(
+      CARD_SIZE.width - 2 * EDGE,
+    );
+  });
+});
+
+/** Finds the columns of a layout: the elements of a width that hold a siglum. */
+function columnsIn(element: CardElement): { width: number; texts: { text: string; style: CardStyle }[] }[] {
+  const { style, children } = element.props;
+  if (typeof children === 'string' || children === undefined) return [];
+  const isColumn = typeof style['width'] === 'number' && children.some(({ props }) => props.children === 'Q');
+  return isColumn
+    ? [{ width: Number(style['width']), texts: textsIn(element) }]
+    : children.flatMap(columnsIn);
+}
 
 describe('a drawn card', () => {
   const plain = { kind: 'plain', title: 'Blind reading', text: 'Which is which?' } as const;

@@ -1,5 +1,6 @@
 import { CARD } from '../../../views/picture-looks.ts';
-import { layOutTimeline, type PictureText, type TimelinePicture } from '../../../views/timeline-picture.ts';
+import type { PictureText, TimelinePicture } from '../../../views/picture-parts.ts';
+import { layOutTimeline } from '../../../views/timeline-picture.ts';
 import type { CardTimeline } from '../card.ts';
 import { across, type CardElement, type CardLook } from './card-element.ts';
 import { SERIF } from './card-fonts.ts';
@@ -7,7 +8,9 @@ import { WIDTH } from './column-layout.ts';
 
 /** The height that the picture may take, in pixels. */
 const MAX_HEIGHT = 430;
-/** How far below the top of its line a text's baseline is, by font size, if the line is as high as the font. */
+/**
+ * How far below the top of its line a text's baseline is, by font size, if the line is as high as the font.
+ */
 const BASELINE = { sans: 0.86, serif: 0.93 };
 /** Room for a text on either side of its anchor, so that it never wraps. */
 const ROOM = WIDTH;
