@@ -1,6 +1,7 @@
 import type { Relation } from '../schemas/stands.ts';
 import { RELATIONS } from './relations.ts';
-import { rowsByDisagreement, type Row } from './rows.ts';
+import { toRow, weigh, type Row } from './rows.ts';
+import { bySharpness } from './sharpness.ts';
 import type { ComparisonView, DossierView } from './views.ts';
 import * as words from '../words/en/sections.ts';
 
@@ -16,12 +17,23 @@ export interface Section<Member> {
 /** A section of a comparison with everything that a page shows in it. */
 export type ComparisonSection = Section<Row>;
 
-/** Returns the sections of a comparison, each with its sharpest rows first. */
+/**
+ * Returns the sections of a comparison, each with its sharpest rows first. The first row of the first section
+ * is the sharpest of all, computed or chosen by the editors.
+ */
 export function comparisonSections(
   { articles }: Pick<ComparisonView, 'articles'>,
-  { propositions }: Pick<DossierView, 'propositions'>,
+  { propositions, sharpest = [] }: Pick<DossierView, 'propositions'> & Partial<Pick<DossierView, 'sharpest'>>,
 ): ComparisonSection[] {
-  return toSections(rowsByDisagreement(propositions, articles));
+  const chosen = sharpest.find(
+    ({ articles: set }) => set.length === articles.length && set.every((each) => articles.includes(each)),
+  );
+  const weighed = propositions.map((proposition) => {
+    const row = toRow(proposition, articles);
+    return { ...weigh(row), row };
+  });
+  const rows = bySharpness(weighed, chosen?.proposition.number ?? null).map(({ row }) => row);
+  return toSections(rows);
 }
 
 /** Puts rows into sections: those that have rows, in the order of `RELATIONS`. The rows keep their order. */

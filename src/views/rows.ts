@@ -1,5 +1,6 @@
 import type { Relation, Stand } from '../schemas/stands.ts';
 import { compareDisagreement, relate, type Stands } from './relations.ts';
+import type { Weighed } from './sharpness.ts';
 import type { ArticleView, PositionView, PropositionView } from './views.ts';
 
 /** What an article says on a proposition. */
@@ -38,6 +39,12 @@ export function byDisagreement(rows: readonly Row[]): Row[] {
 
 function standsOf({ proposition: { number }, cells }: Row): Stands {
   return { number, stands: cells.map(({ stand }) => stand) };
+}
+
+/** Returns what decides how sharply the authors differ on a row. */
+export function weigh(row: Row): Weighed {
+  const quotes = row.cells.flatMap(({ author }) => author?.evidence ?? []);
+  return { ...standsOf(row), quotes: quotes.length };
 }
 
 /** Returns the rows of the propositions, sorted by disagreement. */

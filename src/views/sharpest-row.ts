@@ -1,11 +1,9 @@
 import { haveAllSetsPages } from '../site/addresses/article-sets.ts';
-import type { ArticleView, ComparisonView, DossierView, PropositionView } from './views.ts';
-import type { Relation } from '../schemas/stands.ts';
-import { type Row, rowsByDisagreement } from './rows.ts';
+import type { ArticleView, ComparisonView, DossierView } from './views.ts';
+import { comparisonSections } from './comparison-sections.ts';
+import { firstDifference, type TakenRelation } from './first-difference.ts';
+import type { Row } from './rows.ts';
 import * as words from '../words/en/sharpest.ts';
-
-/** The relations in which at least one author takes a position. */
-type TakenRelation = Extract<Relation, keyof typeof words.leads>;
 
 /** The sharpest row, its relation, and how many rows have that relation. */
 export interface SharpestRow {
@@ -15,22 +13,17 @@ export interface SharpestRow {
 }
 
 /**
- * Finds the row on which the articles' authors disagree most, which may be one on which they agree; `null` if
- * no author takes a position.
+ * Finds the row on which the articles' authors differ most sharply, which may be one on which they agree;
+ * `null` if no author takes a position.
  */
 export function sharpestRow(
-  propositions: readonly PropositionView[],
-  articles: readonly ArticleView[],
+  dossier: Pick<DossierView, 'propositions' | 'sharpest'>,
+  articles: ArticleView[],
 ): SharpestRow | null {
-  const rows = rowsByDisagreement(propositions, articles);
-  const [row] = rows;
-  if (!row || !isTaken(row.relation)) return null;
-  const { relation } = row;
-  return { row, relation, count: rows.filter((other) => other.relation === relation).length };
-}
-
-function isTaken(relation: Relation): relation is TakenRelation {
-  return relation in words.leads;
+  const first = firstDifference(comparisonSections({ articles }, dossier));
+  if (!first) return null;
+  const { sharpest, relation, count } = first;
+  return { row: sharpest, relation, count };
 }
 
 /**
@@ -52,7 +45,7 @@ export function standsInWords({ cells }: Row): string {
  * large dossier lead to the whole too, that says what it is.
  */
 export function describeComparison({ articles }: ComparisonView, dossier: DossierView): string {
-  const sharpest = sharpestRow(dossier.propositions, articles);
+  const sharpest = sharpestRow(dossier, articles);
   const isLargeWhole = articles.length === dossier.articles.length && !haveAllSetsPages(articles.length);
   return [
     ...(sharpest ? [sentenceOn(sharpest)] : []),

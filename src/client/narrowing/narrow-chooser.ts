@@ -1,6 +1,7 @@
 import type { ComparisonPages } from '../../site/addresses/comparison-address.ts';
 import { findChoices, type Choice } from '../../views/choices.ts';
 import * as words from '../../words/en/comparison.ts';
+import { make } from './make.ts';
 import type { ArticleOnPage } from './wide-page.ts';
 
 /** Offers the sets that are one change away from the chosen articles. */
@@ -48,9 +49,8 @@ function nameOf({ siglum, sourceShort }: ArticleOnPage): [string, string] {
 /** Makes a paragraph of links, or none if there are no links. */
 function paragraph(label: readonly (string | Node)[], links: readonly Node[]): Node[] {
   if (links.length === 0) return [];
-  const element = document.createElement('p');
-  const name = document.createElement('span');
-  name.className = 'quiet';
+  const element = make('p', {});
+  const name = make('span', { className: 'quiet' });
   name.append(...label);
   element.append(name, ...links);
   return [element];
@@ -61,17 +61,14 @@ function linkToSiglum({ article, url }: Choice<ArticleOnPage>, name: string): No
 }
 
 function link(href: string, content: readonly (string | Node)[], name?: string): Node {
-  const element = document.createElement('a');
-  element.href = href;
+  const element = make('a', { href });
   if (name !== undefined) element.ariaLabel = name;
   element.append(...content);
   return element;
 }
 
 function siglumOf({ siglum, key }: ArticleOnPage): Node {
-  const element = document.createElement('b');
-  element.className = 'sig';
+  const element = make('b', { className: 'sig', textContent: siglum });
   element.dataset['s'] = key;
-  element.textContent = siglum;
   return element;
 }

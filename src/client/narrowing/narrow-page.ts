@@ -1,29 +1,33 @@
-import type { ComparisonPages } from '../../site/addresses/comparison-address.ts';
+import { comparisonSlug } from '../../site/addresses/article-sets.ts';
 import { writeOnly } from '../../site/addresses/only.ts';
 import { sizeClass } from '../../views/size-class.ts';
 import { narrowSections } from '../../views/narrow-rows.ts';
 import { comparisonTitle } from '../../words/en/citation.ts';
-import * as words from '../../words/en/comparison.ts';
+import { title } from '../../words/en/first-difference.ts';
 import { pageTitle } from '../../words/en/frame.ts';
 import { citeAll } from '../../words/en/narrowing.ts';
 import { narrowChooser } from './narrow-chooser.ts';
-import { narrowGlance, showSections } from './show-rows.ts';
+import { narrowFirst, showSections } from './show-rows.ts';
 import { narrowTexts } from './narrow-texts.ts';
-import { readRows, wordsOf, type ArticleOnPage } from './wide-page.ts';
+import { leaveOnly, readRows, type ArticleOnPage, type WidePages } from './wide-page.ts';
+
+/** The elements that belong to one article each. */
+const PARTS = '.who > li, .sharp figure, .duels [data-s], .heads > span, .cell, .column, #texts a[data-s]';
 
 /** Narrows the page to some of its articles, so that it shows what a page of just these would show. */
 export function narrowPage(
   sigla: readonly string[],
   articles: readonly ArticleOnPage[],
-  pages: ComparisonPages,
+  pages: WidePages,
 ): void {
   const chosen = articles.filter(({ siglum }) => sigla.includes(siglum));
   const rows = readRows();
-  const sections = narrowSections(rows, sigla);
+  const sections = narrowSections(rows, sigla, pages.sharpest?.[comparisonSlug(sigla)] ?? null);
+  leaveOnly(chosen, document.querySelectorAll<HTMLElement>(PARTS));
   narrowHead(chosen);
-  narrowGlance(sections, chosen, rows.length);
+  narrowFirst(sections, rows.length);
   narrowChooser(chosen, articles, pages);
-  narrowUses(chosen, articles.length);
+  narrowActions(chosen, articles.length);
   showSections(sections, chosen);
   narrowTexts(chosen, sections);
   // The address that is printed with the page.
@@ -31,26 +35,24 @@ export function narrowPage(
 }
 
 function narrowHead(chosen: readonly ArticleOnPage[]): void {
-  document.title = pageTitle(
-    comparisonTitle(
-      wordsOf(document.querySelector('.head .kicker a')),
-      chosen.map(({ source }) => source),
-    ),
-  );
-  const heading = document.querySelector('.head h1');
-  if (heading) heading.textContent = words.title(chosen.length);
-  const list = document.querySelector('.who');
-  if (!list) return;
-  list.className = `who ${sizeClass(chosen)}`;
-  for (const item of list.querySelectorAll<HTMLElement>('li'))
-    if (!chosen.some(({ key }) => key === item.dataset['s'])) item.remove();
+  const heading = document.querySelector<HTMLElement>('.head h1');
+  if (heading) {
+    const { dossier = '', subject = '' } = heading.dataset;
+    heading.textContent = title(chosen.length, subject);
+    document.title = pageTitle(
+      comparisonTitle(
+        dossier,
+        chosen.map(({ source }) => source),
+      ),
+    );
+  }
+  document.querySelector('.aligned')?.setAttribute('class', `aligned ${sizeClass(chosen)}`);
 }
 
-/** Narrows the links below the chooser. A set without a page has no blind page and no citation either. */
-function narrowUses([first]: readonly ArticleOnPage[], all: number): void {
-  const uses = document.querySelector('.uses');
-  uses?.querySelector('a[href^="#text-"]')?.setAttribute('href', `#text-${first?.key}`);
-  uses?.querySelector(':scope > a[href*="/blind/"]')?.remove();
-  const cite = uses?.querySelector('.links')?.firstChild;
-  if (cite) cite.textContent = citeAll(all);
+/** Narrows the row of actions. A set without a page has no blind page and no citation either. */
+function narrowActions([first]: readonly ArticleOnPage[], all: number): void {
+  const actions = document.querySelector('.actions');
+  actions?.querySelector('a[href^="#text-"]')?.setAttribute('href', `#text-${first?.key}`);
+  actions?.querySelector(':scope > a[href*="/blind/"]')?.remove();
+  actions?.querySelector('.links')?.previousElementSibling?.replaceChildren(citeAll(all));
 }

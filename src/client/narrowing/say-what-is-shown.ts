@@ -3,6 +3,7 @@ import type { Narrowing } from '../../site/addresses/narrowing.ts';
 import { writeOnly } from '../../site/addresses/only.ts';
 import { readFragment, siglumOfPassage } from '../../site/addresses/passage-fragment.ts';
 import * as words from '../../words/en/narrowing.ts';
+import { make } from './make.ts';
 import type { ArticleOnPage } from './wide-page.ts';
 
 /** Says below the heading which articles are shown, with a link to all, and what the address gets wrong. */
@@ -10,8 +11,7 @@ export function sayWhatIsShown(
   narrowing: Exclude<Narrowing, { shows: 'elsewhere' }>,
   articles: readonly ArticleOnPage[],
 ): void {
-  const line = document.createElement('p');
-  line.className = 'small quiet';
+  const line = make('p', { className: 'small quiet' });
   // Prints without its link.
   line.dataset['narrowed'] = '';
   line.append(...sentences(narrowing, articles).flatMap((sentence) => [sentence, ' ']));
@@ -44,8 +44,7 @@ function siglumInFragment(): string | null {
 }
 
 function linkToAll(all: number): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.textContent = words.showAll(all);
+  const link = make('a', { textContent: words.showAll(all) });
   const keepAddress = () =>
     (link.href = location.pathname + writeOnly(location.search, []) + askedFragment());
   keepAddress();

@@ -1,60 +1,70 @@
-import type { Stand } from '../../schemas/stands.ts';
 import { sizeClass } from '../../views/size-class.ts';
 import type { Section } from '../../views/comparison-sections.ts';
-import { glanceAt } from '../../views/glance.ts';
+import { countDifferences, firstDifference } from '../../views/first-difference.ts';
 import type { NarrowRow } from '../../views/narrow-rows.ts';
-import * as words from '../../words/en/comparison.ts';
-import { STANDS } from '../../words/en/terms.ts';
+import { facing } from '../../views/sharpness.ts';
+import * as words from '../../words/en/first-difference.ts';
+import { make } from './make.ts';
 import { cellsOf, wordsOf, type ArticleOnPage, type RowOnPage } from './wide-page.ts';
 
 type Row = NarrowRow<RowOnPage>;
 
-/** Shows how often the chosen authors differ, agree and so on, and the sharpest rows. */
-export function narrowGlance(
-  sections: readonly Section<Row>[],
-  chosen: readonly ArticleOnPage[],
-  propositions: number,
-): void {
-  const glance = document.querySelector('.glance');
-  const { counts, rows } = glanceAt(sections);
-  glance
-    ?.querySelector('p')
-    ?.replaceChildren(
-      ...words.howTheyStand(propositions, counts, (text, relation) => linkTo(`#${relation}`, text)),
-    );
-  const list = glance?.querySelector('ul');
-  const model = list?.querySelector('li');
-  if (model) list?.replaceChildren(...rows.map((row) => showInBrief(copyOf(model), row, chosen)));
-}
-
-/** Makes an item of the glance show a row. */
-function showInBrief(
-  item: HTMLElement,
-  { stands, relation, wide: { element } }: Row,
-  chosen: readonly ArticleOnPage[],
-): HTMLElement {
-  item.querySelector('a')?.setAttribute('href', `#${element.id}`);
-  item.querySelector('.lab')?.replaceChildren(
-    ...words.claimInBrief(wordsOf(element.querySelector('h3')), relation, (text) => {
-      const aside = document.createElement('span');
-      aside.className = 'quiet';
-      aside.textContent = text;
-      return aside;
-    }),
-  );
-  const line = item.querySelector('.line');
-  if (line) line.className = `line of-${chosen.length}`;
-  for (const part of item.querySelectorAll<HTMLElement>('.line > [data-s]')) {
-    const stand = stands[chosen.findIndex(({ key }) => key === part.dataset['s'])];
-    if (stand) showStand(part, stand);
-    else part.remove();
+/** Shows on how many rows the authors differ, the sharpest with quotes, and some of the others. */
+export function narrowFirst(sections: readonly Section<Row>[], propositions: number): void {
+  const bold = (textContent: string) => make('b', { textContent });
+  const counts = countDifferences(sections, ({ stands }) => stands);
+  document.querySelector('.count')?.replaceChildren(...words.howManyDiffer(propositions, counts, bold));
+  const sharp = document.querySelector('.sharp');
+  const list = document.querySelector('.duels');
+  const first = firstDifference(sections);
+  if (!sharp || !list) return;
+  if (!first) {
+    sharp.remove();
+    list.remove();
+    return;
   }
-  return item;
+  const { relation, sharpest, others, more } = first;
+  const briefly = ({ wide: { element } }: Row) => list.querySelector(`[href="#${element.id}"]`);
+  sharp.querySelector('.ask')?.replaceChildren(words.leads[relation]);
+  showSharpest(sharp, sharpest, [...(briefly(sharpest)?.querySelectorAll('[data-s]') ?? [])]);
+  list.replaceChildren(...others.flatMap((row) => briefly(row)?.parentElement ?? []));
+  for (const item of list.children) item.removeAttribute('hidden');
+  if (more > 0) {
+    const last = make('li', { className: 'last' });
+    last.append(make('a', { href: `#${relation}`, textContent: words.andMore(more) }));
+    list.append(last);
+  }
+  if (others.length === 0) list.remove();
 }
 
-function showStand(part: HTMLElement, stand: Stand): void {
-  part.querySelector('use')?.setAttribute('href', `#s-${stand}`);
-  part.lastChild?.replaceWith(` ${STANDS[stand]}`);
+/**
+ * Makes the section of the sharpest row show another.
+ * @param parts where each article stands, in the list of rows in brief
+ */
+function showSharpest(sharp: Element, { stands, wide: { element } }: Row, parts: readonly Element[]): void {
+  const href = `#${element.id}`;
+  const claim = make('a', { href, textContent: wordsOf(element.querySelector('h3')) });
+  sharp.querySelector('h2')?.replaceChildren(claim);
+  sharp.querySelector('.in-full')?.remove();
+  const full = element.querySelector('header p')?.cloneNode(true);
+  if (full) sharp.querySelector('.how')?.before(Object.assign(full, { className: 'in-full' }));
+  const cells = cellsOf(element);
+  for (const [place, figure] of sharp.querySelectorAll('figure').entries()) {
+    const part = parts[place];
+    const caption = make('figcaption', {});
+    if (part) caption.append(...part.cloneNode(true).childNodes);
+    figure.className = `${part?.className}${facing(stands).includes(place) ? '' : ' aside'}`;
+    figure.replaceChildren(caption, ...inBrief(cells[place], href));
+  }
+}
+
+/** Returns what an author holds in a cell: the gist, the quote that leads, and a link to the rest. */
+function inBrief(cell: Element | undefined, href: string): Node[] {
+  const [gist, lead] = ['.gist', '[data-lead]'].map((part) => cell?.querySelector<HTMLElement>(part));
+  const more = cell?.querySelector('summary:not(.said *)');
+  if (!gist || !lead) return [];
+  const link = more ? [make('a', { className: 'more', href, textContent: wordsOf(more) })] : [];
+  return [copyOf(gist), copyOf(lead), ...link];
 }
 
 /** Shows the rows in their sections, and the heads of their columns, for the chosen articles only. */
@@ -62,8 +72,6 @@ export function showSections(sections: readonly Section<Row>[], chosen: readonly
   const heads = document.querySelector('.heads');
   const model = heads?.parentElement?.querySelector<HTMLElement>(':scope > section');
   if (!heads || !model) return;
-  for (const head of heads.querySelectorAll<HTMLElement>('[data-s]'))
-    if (!chosen.some(({ key }) => key === head.dataset['s'])) head.parentElement?.remove();
   // The rows are kept apart while the section is copied.
   model.querySelector('.fold')?.lastElementChild?.replaceChildren();
   heads.parentElement?.replaceChildren(
@@ -84,32 +92,18 @@ function showSection(
   if (heading) Object.assign(heading, { id: `h-${id}`, textContent: title });
   element.querySelector('.explained')?.firstChild?.replaceWith(`${explanation} `);
   element.querySelector('.self')?.setAttribute('href', `#${id}`);
-  const body = document.createElement(id === 'silent' ? 'ul' : 'div');
-  body.className = id === 'silent' ? 'ways' : sizeClass(chosen);
-  body.append(
-    ...rows.map(({ wide }) =>
-      id === 'silent' ? withoutCells(wide.element) : withCells(wide.element, chosen),
-    ),
-  );
+  const body =
+    id === 'silent' ? make('ul', { className: 'ways' }) : make('div', { className: sizeClass(chosen) });
+  body.append(...rows.map(({ wide }) => (id === 'silent' ? withoutCells(wide.element) : wide.element)));
   element.querySelector('.fold')?.lastElementChild?.replaceWith(body);
   return element;
 }
 
-function withCells(row: HTMLElement, chosen: readonly ArticleOnPage[]): HTMLElement {
-  for (const cell of cellsOf(row)) if (!chosen.some(({ key }) => key === cell.dataset['s'])) cell.remove();
-  return row;
-}
-
 /** Returns a row on which all are silent: its proposition, which links to its page. */
 function withoutCells(row: HTMLElement): HTMLElement {
-  const item = document.createElement('li');
-  item.id = row.id;
+  const item = make('li', { id: row.id });
   item.append(...row.querySelectorAll('.former, header h3, header p'));
   return item;
-}
-
-function linkTo(href: string, textContent: string): HTMLAnchorElement {
-  return Object.assign(document.createElement('a'), { href, textContent });
 }
 
 function copyOf(element: HTMLElement): HTMLElement {

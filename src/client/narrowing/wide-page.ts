@@ -1,4 +1,5 @@
 import type { Stand } from '../../schemas/stands.ts';
+import type { ComparisonPages } from '../../site/addresses/comparison-address.ts';
 import type { WideRow } from '../../views/narrow-rows.ts';
 
 /** An article that the page shows. */
@@ -8,6 +9,11 @@ export interface ArticleOnPage {
   key: string;
   source: string;
   sourceShort: string;
+}
+
+/** Which sets have a page of their own, and the numbers of the propositions that editors chose as sharpest. */
+export interface WidePages extends ComparisonPages {
+  sharpest?: Readonly<Record<string, number>>;
 }
 
 /** A row that the page shows. */
@@ -22,7 +28,7 @@ export function readArticles(): ArticleOnPage[] {
     return {
       siglum: key.toUpperCase(),
       key,
-      source: wordsOf(item.querySelector('h2')),
+      source: wordsOf(item.querySelector('h2 b')),
       sourceShort: wordsOf(document.querySelector(`#text-${key} .src`)),
     };
   });
@@ -36,8 +42,15 @@ export function readRows(): RowOnPage[] {
     cells: cellsOf(element).map((cell) => ({
       siglum: cell.dataset['s']?.toUpperCase() ?? '',
       stand: standIn(cell),
+      quotes: cell.querySelectorAll('blockquote:not(.said *)').length,
     })),
   }));
+}
+
+/** Removes the elements of articles that are not chosen. */
+export function leaveOnly(chosen: readonly ArticleOnPage[], elements: Iterable<HTMLElement>): void {
+  for (const element of elements)
+    if (!chosen.some(({ key }) => key === element.dataset['s'])) element.remove();
 }
 
 /** Returns the cells of a row. */

@@ -101,7 +101,7 @@ export function articleCard(article: ArticleView, dossier: DossierView, paths: P
 /** Makes a comparison's card, with its articles and the proposition on which they disagree most. */
 export function comparisonCard(comparison: ComparisonView, dossier: DossierView, paths: Paths): Card {
   const { articles } = comparison;
-  const sharpest = sharpestRow(dossier.propositions, articles);
+  const sharpest = sharpestRow(dossier, articles);
   return {
     url: paths.cardComparison(
       dossier.slug,

@@ -1,52 +1,10 @@
-import type { Relation } from '../../schemas/stands.ts';
-import { capitalize, countInWords, countOf, listOfParts } from './format.ts';
-import { ARTICLE, articleName, CLAIM, setOf, TEXT } from './terms.ts';
+import { capitalize, countInWords, countOf } from './format.ts';
+import { articleName, setOf, TEXT } from './terms.ts';
 
-// The heading
+// What a reader can do with a comparison
 
-export const title = (articles: number) => `${capitalize(countOf(articles, ARTICLE))} compared`;
-export const aboutStances = (target: string) => `Stances: toward ${target}.`;
 export const readTexts = 'Read the texts';
 export const readBlind = 'Read blind';
-
-// At a glance
-
-export const whereTheyPart = 'Where they part';
-
-const ON_SO_MANY: Readonly<Record<Relation, (count: string) => string>> = {
-  differ: (count) => `differ on ${count}`,
-  agree: (count) => `take the same position on ${count}`,
-  alone: (count) => `speak alone on ${count}`,
-  reported: (count) => `report others on ${count}`,
-  silent: (count) => `are silent on ${count}`,
-};
-
-/**
- * How often authors differ, agree and so on, each with a link to its section: "Of four claims their
- * authors differ on three and are silent on one."
- */
-export const howTheyStand = <Part>(
-  claims: number,
-  counts: readonly { relation: Relation; count: number }[],
-  link: (text: string, relation: Relation) => Part,
-) => [
-  `Of ${countOf(claims, CLAIM)} their authors `,
-  ...listOfParts(
-    counts.map(({ relation, count }) => link(ON_SO_MANY[relation](countInWords(count)), relation)),
-  ),
-  '.',
-];
-
-const ASIDES: Readonly<Partial<Record<Relation, string>>> = {
-  agree: 'the same position',
-  alone: 'one speaks alone',
-};
-
-/** A claim, with an aside if the authors don't differ on it: "Tolls are fair · one speaks alone". */
-export const claimInBrief = <Part>(claim: string, relation: Relation, quiet: (text: string) => Part) => {
-  const aside = ASIDES[relation];
-  return aside === undefined ? [claim] : [claim, quiet(` · ${aside}`)];
-};
 
 // What to compare instead
 
@@ -76,7 +34,8 @@ export const linkToSection = 'Link to this section';
 
 export const fullTexts = 'The full texts';
 
-const ABOUT_NUMBERS = 'As received. The number before a passage is its address.';
+/** What is said of texts that have no marks. */
+export const ABOUT_NUMBERS = 'As received. The number before a passage is its address.';
 
 export const aboutTexts = (isMarked: boolean) =>
   isMarked

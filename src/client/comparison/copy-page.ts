@@ -1,0 +1,12 @@
+import { keepFolds } from '../../site/addresses/keep-folds.ts';
+import * as words from '../../words/en/first-difference.ts';
+import { isPlainClick } from '../decisions/plain-click.ts';
+import { canonicalAddress, copy } from '../reading/copy-links.ts';
+
+// Without this script, the link leads to the page itself.
+const link = document.querySelector<HTMLAnchorElement>('.actions > .copy');
+link?.addEventListener('click', (event) => {
+  if (!isPlainClick(event)) return;
+  event.preventDefault();
+  void copy(link, canonicalAddress() + keepFolds(location.search), words.linkIsCopied);
+});
