@@ -212,12 +212,12 @@ describe('a comparison', () => {
   it('highlights the counterparts of a chosen mark, and says which articles have none', async () => {
     const page = await site.open(comparisonOf('b-e'));
     const announcement = page.locator('.notice-line');
-    await page.locator('#text-e mark[data-group="18"]').first().click();
+    await page.locator('#text-e mark[data-group="21"]').first().click();
     await eventually(() => page.locator('#text-b mark.lit').count()).toBeGreaterThan(0);
     expect(await announcement.textContent()).toMatch(
-      new RegExp(`^18, ${dossier.propositions[17]?.claim} · title, B 1, `),
+      new RegExp(`^21, ${dossier.propositions[20]?.claim} · title, B 1, `),
     );
-    await page.locator('#text-b a.ref', { hasText: /^14$/ }).first().focus();
+    await page.locator('#text-b a.ref', { hasText: /^17$/ }).first().focus();
     await page.keyboard.press('Enter');
     await eventually(() => announcement.textContent()).toMatch(/E has no mark on it/);
     await announcement.getByRole('link', { name: 'To the row' }).click();
@@ -226,7 +226,7 @@ describe('a comparison', () => {
 
   it('has references that lead to its rows without JavaScript', async () => {
     const page = await site.open(comparisonOf('b-e'), { javaScript: false });
-    await page.locator('#text-e a.ref', { hasText: /^18$/ }).first().click();
+    await page.locator('#text-e a.ref', { hasText: /^21$/ }).first().click();
     await page.waitForURL('**/#europes-leaders');
   });
 });
