@@ -104,6 +104,7 @@ describe('a comparison of all articles whose address narrows it', () => {
             [
               claim,
               ...(relation === 'alone' ? ['· one speaks alone'] : []),
+              ...(relation === 'agree' ? ['· the same position'] : []),
               ...stands.map((stand, index) => `${sigla[index]} ${stand}`),
             ].join(' '),
           ),
