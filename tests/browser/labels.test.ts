@@ -83,7 +83,9 @@ describe('an article’s marks', () => {
         ...new Set(elements.map((element) => getComputedStyle(element).fontFamily)),
       ]);
     expect(await page.locator('blockquote .margin').count()).toBeGreaterThan(5);
-    expect(await typeOf(page.locator('.margin li summary > span'))).toEqual(await typeOf(page.locator('body')));
+    expect(await typeOf(page.locator('.margin li summary > span'))).toEqual(
+      await typeOf(page.locator('body')),
+    );
     for (const { id, voice } of dossier.notes.filter(({ article }) => article === slug)) {
       const entry = await page.locator(`li[id="${id.replace(/^m-/, 'e-')}"] .t`).textContent();
       const isSpeakers = entry?.split(':')[0]?.endsWith(`, in words of ${voice.name}`);
