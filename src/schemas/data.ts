@@ -86,6 +86,9 @@ export const DossierDataSchema = z
         date: z.object({ value: z.string().meta({ description: 'EDTF (ISO 8601-2).' }), basis: z.string() }),
         stance: z.object({
           label: z.string(),
+          phrase: z
+            .string()
+            .meta({ description: 'The stance in the editor’s words, with what it is towards.' }),
           summary: z.string(),
           evidence: z.array(
             z.object({

@@ -33,7 +33,7 @@ describe('a blind page', () => {
         await group
           .getByRole('radio', { checked: true })
           .evaluateAll((each) => each.map((radio) => (radio as HTMLInputElement).value)),
-      ).toEqual(['weighs', 'Analysis']);
+      ).toEqual([articleOf('D').stance.phrase, 'Analysis']);
       expect(await group.getByRole('textbox').inputValue()).toBe('2025');
       expect(await isOpen()).toEqual([false, false]);
 

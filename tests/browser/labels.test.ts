@@ -88,7 +88,7 @@ describe('an article’s marks', () => {
     );
     for (const { id, voice } of dossier.notes.filter(({ article }) => article === slug)) {
       const entry = await page.locator(`li[id="${id.replace(/^m-/, 'e-')}"] .t`).textContent();
-      const isSpeakers = entry?.split(':')[0]?.endsWith(`, in words of ${voice.name}`);
+      const isSpeakers = entry?.split(':')[0]?.endsWith(` (${voice.name})`);
       expect(isSpeakers, entry ?? '').toBe(voice.kind === 'speaker');
     }
   });

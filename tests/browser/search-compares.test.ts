@@ -122,8 +122,8 @@ describe('a search compares articles and', () => {
     const topic = dossier.topics.find(({ slug }) => slug === 'foreign-troops');
     const page = await site.open(topic?.url ?? '', { javaScript: false });
     const main = page.getByRole('main');
-    for (const { text } of dossier.propositions.filter(({ topic: slug }) => slug === topic?.slug))
-      expect(await main.getByRole('link', { name: text }).isVisible()).toBe(true);
+    for (const { claim } of dossier.propositions.filter(({ topic: slug }) => slug === topic?.slug))
+      expect(await main.getByRole('link', { name: claim }).isVisible()).toBe(true);
     expect(await main.getByRole('heading', { name: 'Silent on it' }).isVisible()).toBe(true);
     await main.getByRole('link', { name: 'Search in these articles' }).click();
     await page.waitForURL('**/search/?topic=foreign-troops');

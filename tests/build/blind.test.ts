@@ -190,7 +190,7 @@ describe.each([real, awkwardSite()])('the blind comparisons of $name', (site) =>
           article.source.name,
           article.date.basis.slice(1),
           dateInWords(article.date.value).slice(1),
-          article.stance.label.replaceAll('-', ' ').slice(1),
+          article.stance.phrase,
           article.stance.summary,
         ]) {
           expect(words, address).toContain(each.replace(/\s+/g, ' '));

@@ -83,7 +83,8 @@ describe.each([real, awkward])('the social cards of $name', (site) => {
 });
 
 describe('the link preview of a comparison', () => {
-  const { url, comparisons } = readDossier(real, 'security-guarantees');
+  const { url, articles, comparisons } = readDossier(real, 'security-guarantees');
+  const phraseOf = (siglum: string) => articles.find((article) => article.siglum === siglum)?.stance.phrase;
 
   test('has a card that no other comparison has', () => {
     const cards = comparisons.map((comparison) => cardOf(real, comparison.url).toString('base64'));
@@ -96,10 +97,10 @@ describe('the link preview of a comparison', () => {
     expect(error).toBe(false);
     for (const name of ['Cyprus Daily News', 'jeddahenergymeeting.com'])
       expect(result.ogTitle).toContain(name);
-    expect(result.ogDescription).toMatch(/differ on \w+, among them “.+”: B \w+; D \w+\./);
+    expect(result.ogDescription).toMatch(/differ on \w+ claims, among them “.+”: B [\w ]+; D [\w ]+\./);
     for (const words of [
-      'B: Cyprus Daily News, about December 2022, rejects.',
-      'D: jeddahenergymeeting.com, 2025, uncertain, weighs.',
+      `B: Cyprus Daily News, about December 2022. ${phraseOf('B')}.`,
+      `D: jeddahenergymeeting.com, 2025, uncertain. ${phraseOf('D')}.`,
     ]) {
       expect(result.ogDescription).toContain(words);
       expect(result.ogImage?.[0]?.alt).toContain(words);

@@ -59,6 +59,7 @@ export const DossierShape = z.strictObject({
       date: z.strictObject({ value: z.string(), basis: z.string() }),
       stance: z.strictObject({
         label: z.string(),
+        phrase: z.string(),
         summary: z.string(),
         evidence: z.array(z.strictObject({ exact: z.string(), passage: PassageId })),
       }),

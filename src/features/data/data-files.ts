@@ -115,6 +115,7 @@ function articleData(article: ArticleView): Complete<ArticleData> {
     date: { value: article.date.value, basis: article.date.basis },
     stance: {
       label: article.stance.label,
+      phrase: article.stance.phrase,
       summary: article.stance.summary,
       evidence: article.stance.evidence.map(({ exact, passage }) => ({ exact, passage: passage.id })),
     },

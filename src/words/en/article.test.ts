@@ -45,7 +45,7 @@ describe('the words of an article’s page', () => {
 
   it('say whose words a note marks, if they are not the author’s', () => {
     expect(noteInBrief({ name: 'Russia' }, 'Prediction', '“soon”', asBold).join('')).toBe(
-      '*Prediction, in words of Russia:* “soon”',
+      '*Prediction (Russia):* “soon”',
     );
     expect(noteInBrief(null, 'Prediction', '“soon”', asBold).join('')).toBe('*Prediction:* “soon”');
   });

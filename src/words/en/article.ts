@@ -125,15 +125,15 @@ export const positionInFull = <Part>(speaker: Holder | null, stance: Stance, sen
 ];
 
 /**
- * A note's type and the words that it marks: "Loaded language: “horde”". `speaker` is `null` if they are the
- * author's.
+ * A note's type and the words that it marks: "Loaded language: “horde”" or, in words of somebody else
+ * than the author, "Loaded language (The mayor): “horde”". `speaker` is `null` for the author.
  */
 export const noteInBrief = <Part>(
   speaker: Holder | null,
   label: string,
   quote: Part,
   bold: (text: string) => Part,
-) => [bold(speaker === null ? `${label}:` : `${label}, in words of ${speaker.name}:`), ' ', quote];
+) => [bold(speaker === null ? `${label}:` : `${label} (${speaker.name}):`), ' ', quote];
 
 /** The reason for a note, and the words and address of another copy if that differs. */
 export const noteInFull = <Part>(
