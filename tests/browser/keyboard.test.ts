@@ -34,8 +34,8 @@ declare global {
  */
 function readFocus(): Focus {
   const focused = document.activeElement;
-  if (!(focused instanceof HTMLElement) || focused === document.body)
-    return { name: '', place: -1, trouble: null };
+  const isElement = focused instanceof HTMLElement || focused instanceof SVGElement;
+  if (!isElement || focused === document.body) return { name: '', place: -1, trouble: null };
   const name = (
     focused.getAttribute('aria-label') ??
     (focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : focused.textContent) ??

@@ -85,14 +85,14 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
     }
   });
 
-  test('runs only the script for the shortcut key if it is a topic, proposition, matrix, list of voices or overview', () => {
+  test('runs only the script for the shortcut key if it is a topic, proposition, matrix or list of voices, and one more for the choice if it is an overview', () => {
     const dossiers = readDossiers(site);
     const addresses = dossiers.flatMap(({ url, topics, propositions }) => [
-      url,
       ...[...topics, ...propositions].map((each) => each.url),
       ...(propositions.length > 0 ? [`${url}positions/`, `${url}voices/`] : []),
     ]);
     expect(addresses.filter((address) => ownScripts(address).length > 0)).toEqual([]);
+    for (const { url } of dossiers) expect(ownScripts(url), url).toHaveLength(1);
   });
 
   test('also runs one script if it is an article or comparison, one more if the article is marked, and two more if the comparison can be narrowed', () => {

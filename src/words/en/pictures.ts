@@ -9,7 +9,7 @@ import {
   pluralOf,
   type Forms,
 } from './format.ts';
-import { ARTICLE, CLAIM, articleName, lengthInWords, setOf, stanceInWords } from './terms.ts';
+import { ARTICLE, CLAIM, lengthInWords, setOf, stanceInWords } from './terms.ts';
 
 // The picture of dates and stances
 
@@ -22,9 +22,9 @@ export const whenAndWhere = <Part>(target: string, bold: (text: string) => Part)
 export const timelineTitle = (articles: number, target: string) =>
   `When and where the ${countOf(articles, ARTICLE)} stand on ${target}`;
 
-/** An article in the picture: "B, The Times: December 2022, rejects". */
+/** An article in the picture, with the texts that are visible: "B The Times December 2022, rejects". */
 export const entryInWords = (siglum: string, source: string, date: string, stance: string) =>
-  `${articleName(siglum, source)}: ${date}, ${stance}`;
+  `${siglum} ${source} ${date}, ${stance}`;
 
 /** Everything that the picture shows, stance by stance, in sentences. */
 export const describeTimeline = ({
