@@ -179,7 +179,7 @@ export const compareAll = (articles: number) => `Compare all ${countInWords(arti
 
 /** The caption of the table of pairs, with its first words in bold. */
 export const goToPair = <Part>(claims: number, bold: (text: string) => Part): (Part | string)[] => [
-  bold('Go straight to a pair'),
+  bold('Go straight to a pair.'),
   ...(claims > 0
     ? [` The number says on how many of ${countOf(claims, CLAIM)} the two authors differ.`]
     : []),
