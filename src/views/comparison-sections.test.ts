@@ -54,7 +54,7 @@ describe('the sections of a comparison', () => {
 
   it('depend only on the chosen articles, and are never empty', () => {
     expect(brief('a-c')).toEqual([
-      ['alone', 'One author alone: six', 'shared apart nuanced lone elsewhere again'],
+      ['alone', 'One author alone: six', 'shared apart elsewhere again nuanced lone'],
       ['reported', 'Only reported: one', 'told'],
     ]);
   });

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STANCES } from '../schemas/article.ts';
 import { comparisonSections } from './comparison-sections.ts';
-import { glanceAt } from './glance.ts';
+import { countDifferences, firstDifference } from './first-difference.ts';
 import { narrowSections } from './narrow-rows.ts';
 import { toRow } from './rows.ts';
-import { makeDossier, type PositionSketch } from './view.fixture.ts';
+import { makeDossier, type DossierSketch, type PositionSketch } from './view.fixture.ts';
 
 const SIGLA = Array.from('ABCDEF');
 /** Every set of two or more of the six articles. */
@@ -13,10 +13,19 @@ const SETS = Array.from({ length: 2 ** SIGLA.length }, (_, bits) =>
   SIGLA.filter((_siglum, index) => bits & (1 << index)),
 ).filter(({ length }) => length >= 2);
 
-/** One article on one proposition: its author's stance, and one that it reports. */
+const QUOTES = ['First.', 'Second.', 'Third.'];
+
+/**
+ * One article on one proposition: its author's stance, how many quotes it rests on, and a stance that it
+ * reports.
+ */
 const Sketch = fc.record(
-  { author: fc.constantFrom(...STANCES), reported: fc.constantFrom(...STANCES) },
-  { requiredKeys: [] },
+  {
+    author: fc.constantFrom(...STANCES),
+    quotes: fc.integer({ min: 1, max: QUOTES.length }),
+    reported: fc.constantFrom(...STANCES),
+  },
+  { requiredKeys: ['quotes'] },
 );
 /** A row per proposition with a sketch per article. */
 const Table = fc.array(fc.tuple(Sketch, Sketch, Sketch, Sketch, Sketch, Sketch), {
@@ -25,17 +34,24 @@ const Table = fc.array(fc.tuple(Sketch, Sketch, Sketch, Sketch, Sketch, Sketch),
 });
 
 /** Makes a dossier of six articles with these positions. */
-function dossierOf(table: readonly (readonly { author?: unknown; reported?: unknown }[])[]) {
+function dossierOf(
+  table: readonly (readonly { author?: unknown; quotes: number; reported?: unknown }[])[],
+  sharpest: NonNullable<DossierSketch['sharpest']>,
+) {
   return makeDossier({
     propositions: table.map((_, index) => `p${index + 1}`),
+    sharpest,
     articles: Object.fromEntries(
       SIGLA.map((siglum, column) => [
         siglum,
         {
+          passages: ['Title', QUOTES.join(' ')],
           positions: table.flatMap((row, index) =>
             (['author', 'reported'] as const).flatMap((kind): PositionSketch[] => {
               const stance = STANCES.find((each) => each === row[column]?.[kind]);
-              return stance ? [{ on: `p${index + 1}`, stance, voice: kind === 'author' ? kind : 'Ann' }] : [];
+              const quotes = QUOTES.slice(0, kind === 'author' ? row[column]?.quotes : 1);
+              const voice = kind === 'author' ? kind : 'Ann';
+              return stance ? [{ on: `p${index + 1}`, stance, voice, quotes }] : [];
             }),
           ),
         },
@@ -47,21 +63,24 @@ function dossierOf(table: readonly (readonly { author?: unknown; reported?: unkn
 describe('a page of six articles that is narrowed to some', () => {
   it('has, for every set, the sections, rows, counts and sharpest rows of a page of just these', () => {
     fc.assert(
-      fc.property(Table, (table) => {
-        const { articles, propositions } = dossierOf(table);
+      fc.property(Table, fc.constantFrom(...SETS), (table, chosenFor) => {
+        const { articles, propositions, sharpest } = dossierOf(table, [
+          { sigla: chosenFor, claim: 'p1', why: 'A test says so.' },
+        ]);
         const wide = propositions.map((proposition) => ({
           number: proposition.number,
-          cells: toRow(proposition, articles).cells.map(({ article: { siglum }, stand }) => ({
+          cells: toRow(proposition, articles).cells.map(({ article: { siglum }, stand, author }) => ({
             siglum,
             stand,
+            quotes: author?.evidence.length ?? 0,
           })),
         }));
         for (const set of SETS) {
           const own = comparisonSections(
             { articles: articles.filter(({ siglum }) => set.includes(siglum)) },
-            { propositions },
+            { propositions, sharpest },
           );
-          const narrowed = narrowSections(wide, set);
+          const narrowed = narrowSections(wide, set, set === chosenFor ? 1 : null);
           const brief = (row: (typeof own)[number]['rows'][number]) => ({
             number: row.proposition.number,
             relation: row.relation,
@@ -75,8 +94,12 @@ describe('a page of six articles that is narrowed to some', () => {
           expect(narrowed.map((section) => ({ ...section, rows: section.rows.map(briefly) }))).toEqual(
             own.map((section) => ({ ...section, rows: section.rows.map(brief) })),
           );
-          expect(glanceAt(narrowed).counts).toEqual(glanceAt(own).counts);
-          expect(glanceAt(narrowed).rows.map(briefly)).toEqual(glanceAt(own).rows.map(brief));
+          expect(countDifferences(narrowed, ({ stands }) => stands)).toEqual(
+            countDifferences(own, ({ cells }) => cells.map(({ stand }) => stand)),
+          );
+          const first = firstDifference(narrowed);
+          const ownFirst = firstDifference(own);
+          expect(first && briefly(first.sharpest)).toEqual(ownFirst && brief(ownFirst.sharpest));
         }
       }),
       { numRuns: 30 },
@@ -85,10 +108,10 @@ describe('a page of six articles that is narrowed to some', () => {
 
   it('keeps each row of the page with what it was made from', () => {
     const rows = [
-      { number: 1, cells: [{ siglum: 'A', stand: 'favor' as const }], id: 'one' },
-      { number: 2, cells: [{ siglum: 'A', stand: 'reports' as const }], id: 'two' },
+      { number: 1, cells: [{ siglum: 'A', stand: 'favor' as const, quotes: 1 }], id: 'one' },
+      { number: 2, cells: [{ siglum: 'A', stand: 'reports' as const, quotes: 0 }], id: 'two' },
     ];
-    expect(narrowSections(rows, ['A']).map(({ id, rows: [row] }) => [id, row?.wide.id])).toEqual([
+    expect(narrowSections(rows, ['A'], null).map(({ id, rows: [row] }) => [id, row?.wide.id])).toEqual([
       ['alone', 'one'],
       ['reported', 'two'],
     ]);

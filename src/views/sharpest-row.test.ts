@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type DossierSketch, found, makeDossier, type PositionSketch } from './view.fixture.ts';
 import { describeComparison, leadInWords, sharpestRow, standsInWords } from './sharpest-row.ts';
 
-function sharpestOf(articles: DossierSketch['articles']) {
-  const { propositions, articles: views } = makeDossier({ propositions: ['one', 'two', 'three'], articles });
-  return sharpestRow(propositions, views);
+function sharpestOf(articles: DossierSketch['articles'], sharpest: DossierSketch['sharpest'] = []) {
+  const dossier = makeDossier({ propositions: ['one', 'two', 'three'], articles, sharpest });
+  return sharpestRow(dossier, dossier.articles);
 }
 
 describe('the sharpest row', () => {
@@ -29,6 +29,22 @@ describe('the sharpest row', () => {
       'two',
       'They take the same position on this claim',
     ]);
+  });
+
+  it('is the one that the editors chose for exactly these articles', () => {
+    const articles = {
+      A: { positions: [{ on: 'one' }, { on: 'two' }] },
+      B: {
+        positions: [
+          { on: 'one', stance: 'against' as const },
+          { on: 'two', stance: 'against' as const },
+        ],
+      },
+    };
+    const chosen = (sigla: string[]) =>
+      sharpestOf(articles, [{ sigla, claim: 'two', why: 'It says most.' }])?.row.proposition.id;
+    expect(chosen(['B', 'A'])).toBe('two');
+    expect(chosen(['A', 'C'])).toBe('one');
   });
 
   it('is null if the articles only report', () => {

@@ -66,7 +66,7 @@ export function facing(stands: readonly Stand[]): number[] {
     .map((stance) => stands.indexOf(stance as Stand))
     .filter((place) => place >= 0);
   const [first = -1, second = stands.lastIndexOf(stands[first] ?? 'silent')] = places;
-  return [...new Set([first, second])].filter((place) => place >= 0);
+  return first < 0 ? [] : [...new Set([first, second])];
 }
 
 /** Returns the class that puts a stand above the staff's line, below it or on it. */

@@ -1,3 +1,4 @@
+import matter from 'gray-matter';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { beginningOf, eventually, backgroundOf, excessWidth } from './on-screen.ts';
@@ -8,6 +9,10 @@ const site = useSiteInBrowser(() => inject('realSite'));
 
 /** The minimum width of a comparison's columns on tablets and wider windows, in pixels: 20rem. */
 const MIN_COLUMN = 320;
+/** The minimum width of four or five columns that begin where their heads do in a wide window: 14rem. */
+const MIN_NARROW_COLUMN = 224;
+/** The least width of a window in which they do: 84rem. */
+const WIDE = 1344;
 
 const columnsOf = (page: Page) => page.locator('#texts .column');
 const headsOf = (page: Page) => page.locator('.colhead');
@@ -23,38 +28,192 @@ const topsOf = async (elements: Locator) => (await boxesOf(elements)).map(({ top
 const scrollOf = (element: Locator) =>
   element.evaluate(({ scrollLeft, scrollTop }) => ({ scrollLeft, scrollTop }));
 
-it.each([
-  ['two or three articles on a phone', { width: 360, height: 740 }, 3],
-  ['any articles on a laptop', { width: 1440, height: 900 }, 5],
-] as const)(
-  'the first screen of a comparison of %s shows the sources, the stances and the sharpest differences',
-  async (_, size, most) => {
-    const page = await site.open('/', { ...size, javaScript: false });
-    for (const { url, articles } of dossier.comparisons.filter(
-      (comparison) => comparison.articles.length <= most,
-    )) {
-      await page.goto(site.url(url));
-      const glance = page.locator('.glance');
-      const bottom = await glance.evaluate((element) => element.getBoundingClientRect().bottom);
-      expect(bottom, url).toBeLessThanOrEqual(size.height);
-      expect(await glance.locator('li').count(), url).toBeGreaterThan(0);
-      const words = await page.locator('.who').innerText();
-      for (const { source, stance } of dossier.articles.filter(({ slug }) => articles.includes(slug))) {
-        expect(words, url).toContain(source.name);
-        expect(words, url).toContain(stance.label.replaceAll('-', ' '));
+/** The windows in which the first screen is measured. */
+const LAPTOP = { width: 1440, height: 900 };
+const PHONE = { width: 360, height: 740 };
+const { data: frontmatter } = matter.read('content/security-guarantees/dossier.md') as unknown as {
+  data: { stances: { label: string; phrase: string }[]; takesNoSidePhrase: string };
+};
+/** Returns what is said of articles with a stance. */
+const phraseOf = (label: string) =>
+  frontmatter.stances.find((stance) => stance.label === label)?.phrase ?? frontmatter.takesNoSidePhrase;
+
+/** Everything in the first screen and in the first rows that has words. */
+const WORDED = '.head :is(h1, h2, p), .sharp :is(.ask, h2, figcaption, blockquote, p), .duels li, .actions';
+
+/** Returns which elements have words outside the window, over other words, or cut off beyond an ellipsis. */
+function brokenIn(page: Page, selector: string) {
+  return page.locator(selector).evaluateAll((all) =>
+    all
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height > 1)
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        const { textOverflow, overflow } = getComputedStyle(element);
+        const isCut = overflow === 'hidden' && textOverflow !== 'ellipsis';
+        return (
+          left < 0 ||
+          right > window.innerWidth + 0.5 ||
+          (isCut && element.scrollWidth > element.clientWidth + 1)
+        );
+      })
+      .map((element) => element.textContent.trim()),
+  );
+}
+
+/** Returns the texts that overlap one another among the elements. */
+function overlapsIn(page: Page, selector: string) {
+  return page.locator(selector).evaluateAll((all) => {
+    const boxes = all
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        const words = document.createRange();
+        words.selectNodeContents(element);
+        return { element, rects: [...words.getClientRects()] };
+      });
+    const touch = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4;
+    return boxes.flatMap(({ element, rects }, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(({ rects: others }) => rects.some((a) => others.some((b) => touch(a, b))))
+        .map((other) => [element.textContent.trim(), other.element.textContent.trim()]),
+    );
+  });
+}
+
+describe('the first screen of a comparison', () => {
+  it.each([
+    ['of two', 'on a phone', PHONE, 2],
+    ['of any number of articles', 'on a laptop', LAPTOP, 5],
+  ] as const)(
+    '%s %s shows who is compared and the sharpest difference, each side’s quote whole',
+    async (_, _where, size, most) => {
+      const page = await site.open('/', { ...size, javaScript: false });
+      for (const { url, articles } of dossier.comparisons.filter(
+        (comparison) => comparison.articles.length <= most,
+      )) {
+        await page.goto(site.url(url));
+        const chosen = dossier.articles.filter(({ slug }) => articles.includes(slug));
+        const who = await page.locator('.who').innerText();
+        for (const { source, stance } of chosen) {
+          expect(who, url).toContain(source.name);
+          expect(who, url).toContain(phraseOf(stance.label));
+        }
+        const claim = await page.locator('.sharp h2').innerText();
+        const proposition = dossier.propositions.find((each) => each.claim === claim);
+        expect(proposition, url).toBeDefined();
+        const sides = await page.locator('.sharp figure:not(.aside)').evaluateAll((figures) =>
+          figures.map((figure) => ({
+            siglum: figure.querySelector('.sig')?.textContent.trim(),
+            quote: figure.querySelector('blockquote')?.textContent.replace(/\s+/g, ' ').trim() ?? '',
+            bottom: figure.getBoundingClientRect().bottom,
+          })),
+        );
+        const held = dossier.positions.filter(
+          ({ article, proposition: id, voice }) =>
+            articles.includes(article) && id === proposition?.id && voice.kind === 'author',
+        );
+        const quoted = sides.filter(({ quote }) => quote !== '');
+        expect(quoted, url).toHaveLength(Math.min(2, held.length));
+        for (const { siglum, quote, bottom } of quoted) {
+          expect(bottom, url).toBeLessThanOrEqual(size.height);
+          const article = chosen.find((each) => each.siglum === siglum);
+          const position = held.find((each) => each.article === article?.slug);
+          const lead = position?.evidence.find((each) => quote.includes(each.exact.replace(/\s+/g, ' ')));
+          expect(lead, `${url}: ${quote}`).toBeDefined();
+          expect(quote).toMatch(new RegExp(`${siglum} \\d+$`));
+        }
       }
-      const colliding = await glance.locator('.line > span').evaluateAll((spans) =>
-        spans
-          .filter((span) => {
-            const words = document.createRange();
-            words.selectNodeContents(span);
-            const right = Math.max(...[...words.getClientRects()].map((rect) => rect.right));
-            return right > (span.nextElementSibling?.getBoundingClientRect().left ?? window.innerWidth);
-          })
-          .map((span) => span.textContent),
-      );
-      expect(colliding, url).toEqual([]);
+    },
+  );
+
+  it('of a pair that is opposed has a claim on which one author agrees and the other disagrees', async () => {
+    const page = await site.open('/', { ...LAPTOP, javaScript: false });
+    let opposed = 0;
+    for (const { url, articles } of dossier.comparisons.filter((each) => each.articles.length === 2)) {
+      const stancesOn = (id: string) =>
+        dossier.positions
+          .filter(
+            ({ article, proposition, voice }) =>
+              articles.includes(article) && proposition === id && voice.kind === 'author',
+          )
+          .map(({ stance }) => stance)
+          .sort()
+          .join();
+      if (!dossier.propositions.some(({ id }) => stancesOn(id) === 'against,favor')) continue;
+      opposed += 1;
+      await page.goto(site.url(url));
+      const up = await page.locator('.sharp .up').boundingBox();
+      const down = await page.locator('.sharp .down').boundingBox();
+      // Who agrees is above the line, from which hangs who disagrees.
+      expect((up?.y ?? 0) + (up?.height ?? 0), url).toBeCloseTo(down?.y ?? 0, 0);
     }
+    expect(opposed).toBeGreaterThan(0);
+  });
+
+  it.each([320, 360, 768, 1024, 1440])(
+    'at %i px has no words that are cut off, outside the window or over others',
+    async (width) => {
+      const page = await site.open('/', { width, javaScript: false });
+      for (const { url } of dossier.comparisons) {
+        await page.goto(site.url(url));
+        expect(await excessWidth(page), url).toBe(0);
+        expect(await brokenIn(page, WORDED), url).toEqual([]);
+        expect(
+          await overlapsIn(
+            page,
+            '.sharp :is(.ask, h2 a, figcaption, blockquote, .in-full, .how), .duels a > *',
+          ),
+          url,
+        ).toEqual([]);
+      }
+    },
+  );
+
+  it('has a row of actions, in which the other sets and the citations fold without JavaScript', async () => {
+    const page = await site.open(comparisonOf('b-e'), { ...LAPTOP, javaScript: false });
+    const actions = page.getByRole('group', { name: 'What you can do here' });
+    expect(
+      (await actions.innerText())
+        .split('\n')
+        .map((words) => words.trim())
+        .filter((words) => words !== ''),
+    ).toEqual(['Change articles', 'Read the texts', 'Read blind', 'Cite', 'Copy link']);
+    await actions.getByText('Cite').click();
+    expect(await beginningOf(actions.getByRole('link', { name: 'BibTeX' }))).toBe('in view');
+  });
+
+  it('has a link that copies the address of the comparison, with what is folded', async () => {
+    const page = await site.open(`${comparisonOf('b-e')}?fold=alone`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('link', { name: 'Copy link' }).click();
+    await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `https://synoptic.example${comparisonOf('b-e')}?fold=alone`,
+    );
+    expect(await page.getByRole('status').textContent()).toBe('The link to this comparison is copied.');
+  });
+});
+
+it.each([
+  ['b-e', 768],
+  ['b-e', 1024],
+  ['b-e', 1440],
+  ['a-c-e', 1152],
+  ['a-c-e', 1440],
+  ['a-b-d-e', 1440],
+  ['a-b-c-d-e', 1440],
+])(
+  'the heads, the sharpest difference, the rows and the texts of %s begin at the same places at %i px',
+  async (set, width) => {
+    const page = await site.open(`${comparisonOf(set)}?unfold=texts`, { width });
+    const leftsOf = async (selector: string) =>
+      (await boxesOf(page.locator(selector))).map(({ left }) => left);
+    const lefts = await leftsOf('.who > li');
+    expect(new Set(lefts).size).toBe(set.split('-').length);
+    for (const part of ['.sharp figure', '.heads > span', '.row:first-of-type .cell', '#texts .column'])
+      expect((await leftsOf(part)).slice(0, lefts.length), part).toEqual(lefts);
+    if (width >= 1152)
+      expect((await leftsOf('.duels li:first-child [data-s]')).slice(0, lefts.length)).toEqual(lefts);
   },
 );
 
@@ -142,8 +301,8 @@ describe('columns that do not fit', () => {
     ['a-c-e', 1000],
     ['a-b-d-e', 1000],
     ['a-b-c-d-e', 1000],
-    ['a-b-d-e', 1440],
-    ['a-b-c-d-e', 1440],
+    ['a-b-d-e', 1280],
+    ['a-b-c-d-e', 1280],
   ])(
     '(%s at %i px) are in a pane that scrolls both ways by keyboard, keeps heads in view, and doesn’t widen the page',
     async (set, width) => {
@@ -190,8 +349,9 @@ describe('columns that do not fit', () => {
     }
   });
 
-  it('get a pane, but two on a tablet or three on a laptop fit and scroll with the page', async () => {
+  it('get a pane, but two on a tablet, three on a laptop or five on a wide one fit and scroll with the page', async () => {
     for (const [set, width] of [
+      ['a-b-c-d-e', 1440],
       ['a-c', 768],
       ['a-c-e', 1152],
       ['a-c-e', 1440],
@@ -207,13 +367,15 @@ describe('columns that do not fit', () => {
 });
 
 it.each([768, 1000, 1152, 1440])(
-  'at %i px no column of a comparison is narrower than 20rem, and none widens the page',
+  'at %i px no column of a comparison is narrower than 20rem, or than 14rem if more than three fit, and none widens the page',
   async (width) => {
     const page = await site.open('/', { width });
     for (const set of ['a-c', 'a-c-e', 'a-b-d-e', 'a-b-c-d-e']) {
       await page.goto(site.url(`${comparisonOf(set)}?unfold=texts`));
       for (const column of await boxesOf(columnsOf(page)))
-        expect(column.width, set).toBeGreaterThanOrEqual(MIN_COLUMN);
+        expect(column.width, set).toBeGreaterThanOrEqual(
+          width >= WIDE && set.length > 5 ? MIN_NARROW_COLUMN : MIN_COLUMN,
+        );
       expect(await excessWidth(page), set).toBe(0);
     }
   },
@@ -255,6 +417,7 @@ it('each passage of a comparison has a link to itself that stays on the page', a
 
 describe('the chooser', () => {
   const chooserOf = (page: Page) => page.getByRole('navigation', { name: 'Change what is compared' });
+  const openChooser = (page: Page) => page.getByText('Change articles').click();
   /** Returns an article's siglum and short source, as the heads of the columns show them. */
   const nameOf = (siglum: string) => `${siglum}, ${SHORT_SOURCES[siglum]}`;
   const SHORT_SOURCES: Readonly<Record<string, string>> = {
@@ -276,6 +439,7 @@ describe('the chooser', () => {
       [`Leave out ${nameOf('C')}`, 'a-b-d-e'],
       [`Add ${nameOf('C')}`, 'a-b-c-d-e'],
     ] as const) {
+      await openChooser(page);
       await chooserOf(page).getByRole('link', { name: choice, exact: true }).click();
       await page.waitForURL(`**${comparisonOf(set)}`);
       expect(
@@ -313,6 +477,7 @@ describe('the chooser', () => {
         ),
       ];
       await page.goto(site.url(url), { waitUntil: 'domcontentloaded' });
+      await openChooser(page);
       const offered = await chooserOf(page)
         .getByRole('link')
         .evaluateAll((links) =>

@@ -51,18 +51,26 @@ export function expectedRows(set: string): ExpectedRow[] {
             : held.every((stand) => stand === held[0])
               ? ('agree' as const)
               : ('differ' as const);
+      const quotes = positions.filter(
+        ({ article, voice }) => slugs.includes(article) && voice.kind === 'author',
+      );
       const rank = ORDER.indexOf(held.includes('favor') && held.includes('against') ? 'opposed' : relation);
       return {
         id,
         claim,
         relation,
         stands: stands.map((stand) => STAND_WORDS[stand]),
-        key: [rank, -held.length, index],
+        key: [
+          rank,
+          ...[['favor', 'against'], ['mixed'], ['neutral']].map(
+            (stances) => -held.filter((stand) => stances.includes(stand)).length,
+          ),
+          quotes.flatMap(({ evidence }) => evidence).length,
+          index,
+        ],
       };
     })
-    .sort(
-      ({ key: [a1 = 0, a2 = 0, a3 = 0] }, { key: [b1 = 0, b2 = 0, b3 = 0] }) => a1 - b1 || a2 - b2 || a3 - b3,
-    )
+    .sort((a, b) => a.key.map((part, at) => part - (b.key[at] ?? 0)).find((apart) => apart !== 0) ?? 0)
     .map(({ id, claim, relation, stands }) => ({ id, claim, relation, stands }));
 }
 

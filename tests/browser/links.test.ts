@@ -164,10 +164,7 @@ describe('a folded section', () => {
     await eventually(() => new URL(page.url()).search).toBe('?fold=alone');
     await page.reload();
     expect(await alone.evaluate((details) => (details as HTMLDetailsElement).open)).toBe(false);
-    await page
-      .locator('.glance')
-      .getByRole('link', { name: /^speak alone/ })
-      .click();
+    await page.evaluate(() => (location.hash = '#alone'));
     await eventually(() => alone.evaluate((details) => (details as HTMLDetailsElement).open)).toBe(true);
     await page.locator('#alone summary').first().click();
     await page.locator('#alone summary').first().click();

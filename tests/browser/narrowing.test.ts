@@ -24,13 +24,6 @@ const TITLES = {
   reported: 'Only reported:',
   silent: 'All are silent on',
 };
-const COUNTS = {
-  differ: 'differ on',
-  agree: 'take the same position on',
-  alone: 'speak alone on',
-  reported: 'report others on',
-  silent: 'are silent on',
-};
 const SCRIPT_FAILS = [/^failed request: .*NarrowingScript/, /^console error: Failed to load resource/];
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -62,8 +55,13 @@ function readSections(page: Page) {
 function readContent(page: Page) {
   return page.locator('main').evaluate((main) => {
     const copy = main.cloneNode(true) as Element;
-    for (const other of copy.querySelectorAll('.uses, [data-narrowed], noscript, script')) other.remove();
+    for (const other of copy.querySelectorAll(
+      '.actions > :not(:first-child), [data-narrowed], noscript, script',
+    ))
+      other.remove();
     copy.querySelector('.chooser')?.removeAttribute('data-pages');
+    const heading = copy.querySelector('h1');
+    for (const attribute of ['data-dossier', 'data-subject']) heading?.removeAttribute(attribute);
     return copy.innerHTML
       .replace(/\s+/g, ' ')
       .replace(/ (?=<)|(?<=>) /g, '')
@@ -92,22 +90,20 @@ describe('a comparison of all articles whose address narrows it', () => {
           })),
         })),
       );
-      expect(
-        await page
-          .locator('.glance > p a')
-          .evaluateAll((all) => all.map((link) => [link.textContent, link.getAttribute('href')])),
-      ).toEqual(expected.map(({ id, members }) => [`${COUNTS[id]} ${NUMBERS[members.length]}`, `#${id}`]));
-      expect((await page.locator('.glance li').allInnerTexts()).map(oneLine)).toEqual(
-        rows
-          .slice(0, 4)
-          .map(({ claim, relation, stands }) =>
-            [
-              claim,
-              ...(relation === 'alone' ? ['· one speaks alone'] : []),
-              ...(relation === 'agree' ? ['· the same position'] : []),
-              ...stands.map((stand, index) => `${sigla[index]} ${stand}`),
-            ].join(' '),
+      const [sharpest, ...others] = expected[0]?.members ?? [];
+      expect(await page.locator('.sharp h2').innerText()).toBe(sharpest?.claim);
+      expect((await page.locator('.sharp figcaption').allInnerTexts()).map(oneLine)).toEqual(
+        sharpest?.stands.map((stand, index) => `${sigla[index]} ${stand}`),
+      );
+      expect((await page.locator('.duels li:not(.last)').allInnerTexts()).map(oneLine)).toEqual(
+        others
+          .slice(0, 3)
+          .map(({ claim, stands }) =>
+            [claim, ...stands.map((stand, index) => `${sigla[index]} ${stand}`)].join(' '),
           ),
+      );
+      expect(await page.locator('.duels .last').allInnerTexts()).toEqual(
+        others.length > 3 ? [`and ${NUMBERS[others.length - 3]} more`] : [],
       );
       expect(await columnsOf(page)).toEqual(set.split('-'));
     },
@@ -127,12 +123,14 @@ describe('a comparison of all articles whose address narrows it', () => {
 
   it('says so below its heading, names who is compared, and links to all', async () => {
     const page = await site.open(`${narrowed('a-b-d-f')}&fold=alone#differ`);
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Four articles compared');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+      'Four articles on security guarantees',
+    );
     expect(oneLine(await lineOf(page).innerText())).toBe(
       'Showing four of the six articles in this dossier. Show all six',
     );
     const sources = articlesOf('a-b-d-f').map(({ source }) => source.name);
-    expect(await page.locator('.who h2').allInnerTexts()).toEqual(sources);
+    expect(await page.locator('.who h2 b').allInnerTexts()).toEqual(sources);
     expect(await page.title()).toBe(
       `Security guarantees: ${sources.slice(0, 3).join('; ')} and ${sources[3]} compared · Synoptic`,
     );
@@ -153,6 +151,7 @@ describe('a comparison of all articles whose address narrows it', () => {
     const own = grown.comparisons.map(({ url }) => url);
     const addressOf = (set: string) =>
       own.includes(`${CHOICE}${set}/`) ? `${CHOICE}${set}/` : narrowed(set);
+    await page.getByText('Change articles').click();
     const offered = await page
       .getByRole('navigation', { name: 'Change what is compared' })
       .getByRole('link')
@@ -184,9 +183,11 @@ describe('a comparison of all articles whose address narrows it', () => {
 
   it('leads to its first text and the citations of all, but not to a blind page, and prints its own address', async () => {
     const page = await site.open(narrowed('b-c-d-e-f'));
-    expect(oneLine(await page.locator('.uses').innerText())).toBe(
-      'Read the texts Cite all six Text BibTeX RIS CSL-JSON',
+    await page.getByText('Cite all six').click();
+    expect(oneLine(await page.locator('.actions').innerText())).toBe(
+      'Change articles Read the texts Cite all six Text BibTeX RIS CSL-JSON Copy link',
     );
+    await page.getByText('Cite all six').click();
     await page.getByRole('link', { name: 'Read the texts' }).click();
     await eventually(() => beginningOf(page.locator('#text-b .colhead'))).toBe('in view');
     await page.emulateMedia({ media: 'print' });

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Relation, Stand } from '../schemas/stands.ts';
+import { countDifferences, firstDifference } from './first-difference.ts';
+
+const sectionOf = <Member>(id: Relation, rows: Member[]) => ({ id, title: '', explanation: '', rows });
+
+describe('the first screen of a comparison', () => {
+  it('shows the first row on which authors differ, three others, and how many are left', () => {
+    expect(
+      firstDifference([sectionOf('differ', ['a', 'b', 'c', 'd', 'e', 'f']), sectionOf('agree', ['g'])]),
+    ).toEqual({ relation: 'differ', sharpest: 'a', others: ['b', 'c', 'd'], more: 2, count: 6 });
+  });
+
+  it.each([
+    ['take the same position', 'agree', [sectionOf('agree', ['a', 'b']), sectionOf('alone', ['c'])]],
+    ['speak alone', 'alone', [sectionOf('alone', ['a', 'b']), sectionOf('silent', ['c'])]],
+  ] as const)('shows rows on which they %s if they differ on none', (_, relation, sections) => {
+    expect(firstDifference([...sections])).toEqual({
+      relation,
+      sharpest: 'a',
+      others: ['b'],
+      more: 0,
+      count: 2,
+    });
+  });
+
+  it('shows nothing if no author takes a position', () => {
+    expect(firstDifference([sectionOf('reported', ['a']), sectionOf('silent', ['b'])])).toBeNull();
+    expect(firstDifference([])).toBeNull();
+  });
+});
+
+describe('the count of differences', () => {
+  const count = (...sections: Parameters<typeof countDifferences<Stand[]>>[0]) =>
+    countDifferences(sections, (stands) => stands);
+
+  it('has the rows of each relation in which an author takes a position', () => {
+    expect(
+      count(
+        sectionOf<Stand[]>('differ', [['favor', 'against']]),
+        sectionOf<Stand[]>('alone', [
+          ['favor', 'silent'],
+          ['mixed', 'silent'],
+        ]),
+        sectionOf<Stand[]>('silent', [['silent', 'silent']]),
+      ),
+    ).toEqual({ differ: 1, agree: 0, alone: 2, areOpposed: true });
+  });
+
+  it('says that authors are opposed only if one agrees and another disagrees wherever they differ', () => {
+    const { areOpposed } = count(
+      sectionOf<Stand[]>('differ', [
+        ['favor', 'against'],
+        ['favor', 'mixed'],
+      ]),
+    );
+    expect(areOpposed).toBe(false);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { howManyDiffer, moreQuotes, title } from './first-difference.ts';
+
+const counted = (counts: Partial<Parameters<typeof howManyDiffer>[1]>) =>
+  howManyDiffer(
+    14,
+    { differ: 0, agree: 0, alone: 0, areOpposed: true, ...counts },
+    (text) => `*${text}*`,
+  ).join('');
+
+describe('the words of a comparison’s first screen', () => {
+  it('say on how many claims authors differ, and that they disagree only if they do so on all of these', () => {
+    expect(counted({ differ: 4 })).toBe('*They disagree on four* of 14 claims');
+    expect(counted({ differ: 6, agree: 2, areOpposed: false })).toBe(
+      '*They differ on six* of 14 claims, and take the same position on two',
+    );
+  });
+
+  it('say on how many they take the same position or one speaks alone if they differ on none', () => {
+    expect(counted({ agree: 1, alone: 3 })).toBe('*They take the same position on one* of 14 claims');
+    expect(counted({ alone: 3 })).toBe('*One author alone: three* of 14 claims');
+    expect(counted({})).toBe('*No author takes a position*');
+  });
+
+  it('count articles and quotes', () => {
+    expect(title(2, 'night trains')).toBe('Two articles on night trains');
+    expect([moreQuotes(1), moreQuotes(2)]).toEqual(['One more quote', 'Two more quotes']);
+  });
+});
