@@ -136,9 +136,9 @@ describe('a comparison of all articles whose address narrows it', () => {
     );
     expect(await columnsOf(page)).toEqual(['a', 'b', 'd', 'f']);
     expect(await page.locator('#texts details').getAttribute('open')).toBeNull();
-    await page.locator('#texts summary').click();
+    await page.locator('#texts > details > summary').click();
     await page.getByRole('region', { name: 'Four texts, side by side' }).waitFor();
-    await page.locator('#reported summary').click();
+    await page.locator('#reported > details > summary').click();
 
     await lineOf(page).getByRole('link').press('Enter');
     await page.waitForURL(`**${WHOLE}?fold=alone,reported&unfold=texts#differ`);
@@ -204,7 +204,7 @@ describe('a comparison of all articles whose address narrows it', () => {
     await hits.first().waitFor();
     const sigla = await hits.evaluateAll((all) => all.map((hit) => hit.id.split('-')[1]));
     expect([...new Set(sigla)]).toEqual(['a', 'b', 'd', 'f']);
-    await page.locator('#alone summary').click();
+    await page.locator('#alone > details > summary').click();
     await page.locator('#foreign-troops .no').click();
     await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toBe(
       `https://synoptic.example${WHOLE}?only=a-b-d-f&fold=alone#foreign-troops`,
