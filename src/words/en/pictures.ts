@@ -109,7 +109,7 @@ export const whoSpeaks = (
   const list = shares
     .map(({ kind, percent }) => `${percent < 1 ? '<1' : percent}% ${nameOf(kind)}`)
     .join(', ');
-  return [list, lengthInWords(words)].filter((part) => part !== '').join(' · ');
+  return [list, lengthInWords(words).replace(' ', '\u00a0')].filter((part) => part !== '').join(' · ');
 };
 
 export const howCounted = 'How this is counted';
