@@ -1,4 +1,6 @@
 import type { Stance } from '../schemas/article.ts';
+import { comparisonSections } from './comparison-sections.ts';
+import { overlaps } from './lead-quotes.ts';
 import { isOpposed } from './relations.ts';
 import { rowsByDisagreement, type Cell, type Row } from './rows.ts';
 import type { ArticleView, ComparisonView, DossierView, EvidenceView, PositionView } from './views.ts';
@@ -36,15 +38,15 @@ const CONTRASTS: readonly (readonly [Stance, Stance])[] = [
 ];
 
 /**
- * Lists the claims on which the authors of a dossier differ, the sharpest first, each with a quote on two
- * sides. The first few are to be shown with their quotes, except one that would repeat a quote. The quote
+ * Lists the claims on which the authors of a dossier differ, in the order that a comparison of them all has,
+ * the sharpest first, each with a quote on two sides. The first few are to be shown with their quotes, except one that would repeat a quote. The quote
  * that leads its position is preferred, unless it was shown before.
  */
-export function disputedClaims({ propositions, articles }: Pick<DossierView, 'propositions' | 'articles'>): {
-  quoted: Dispute[];
-  brief: Dispute[];
-} {
-  const rows = rowsByDisagreement(propositions, articles).filter(({ relation }) => relation === 'differ');
+export function disputedClaims(
+  dossier: Pick<DossierView, 'propositions' | 'articles'> & Partial<Pick<DossierView, 'sharpest'>>,
+): { quoted: Dispute[]; brief: Dispute[] } {
+  const sections = comparisonSections(dossier, dossier);
+  const rows = sections.find(({ id }) => id === 'differ')?.rows ?? [];
   const quoted: Dispute[] = [];
   const brief: Dispute[] = [];
   for (const row of rows) {
@@ -89,13 +91,7 @@ function chooseSide(cells: readonly Cell[], shown: readonly Side[]): Side {
 
 /** Checks whether words of a quote were shown before. */
 function isShown({ article, quote }: Pick<Side, 'article' | 'quote'>, shown: readonly Side[]): boolean {
-  return shown.some(
-    (other) =>
-      other.article === article &&
-      other.quote.passage === quote.passage &&
-      other.quote.start < quote.end &&
-      quote.start < other.quote.end,
-  );
+  return shown.some((other) => other.article === article && overlaps(other.quote, quote));
 }
 
 /** Two articles, and on how many claims their authors differ. */

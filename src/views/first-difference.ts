@@ -24,8 +24,9 @@ export interface FirstDifference<Member> {
 }
 
 /**
- * Chooses what the first screen of a comparison shows: the first of the rows on which authors differ, or else
- * take the same position, or else one speaks alone, and the rows after it. Returns `null` if no author takes a position.
+ * Chooses what the first screen of a comparison shows: the first of the rows on which authors differ, or
+ * else take the same position, or else one speaks alone, and the rows after it. Returns `null` if no author
+ * takes a position.
  * @param sections the sections with rows, each with its sharpest row first
  */
 export function firstDifference<Member>(

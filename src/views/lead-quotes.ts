@@ -6,8 +6,8 @@ export function leadOf({ evidence }: PositionView): EvidenceView | undefined {
 }
 
 /**
- * Chooses a quote for each of an article's positions, so that none is shown twice if another can stand for its
- * position: the one that leads, or else the shortest whose words no earlier position shows.
+ * Chooses a quote for each of an article's positions, so that none is shown twice if another can stand for
+ * its position: the one that leads, or else the shortest whose words no earlier position shows.
  * @returns the quotes that stand for the positions, in their order
  */
 export function standingQuotes(positions: readonly PositionView[]): (EvidenceView | undefined)[] {
@@ -22,6 +22,7 @@ export function standingQuotes(positions: readonly PositionView[]): (EvidenceVie
   });
 }
 
-function overlaps(a: EvidenceView, b: EvidenceView): boolean {
+/** Checks whether two quotes of one article share words. */
+export function overlaps(a: EvidenceView, b: EvidenceView): boolean {
   return a.passage === b.passage && a.start < b.end && b.start < a.end;
 }

@@ -4,7 +4,7 @@ import type { PictureLook } from './picture-parts.ts';
 export const BROAD: PictureLook = {
   width: 640,
   hasColumn: true,
-  labels: 'below with dates',
+  labels: 'below-dated',
   siglum: 27,
   text: 13.5,
   small: 12.5,

@@ -10,7 +10,7 @@ export interface PictureLook {
   /**
    * Where an article's source stands: below its line, above its date if there is room; or beside its letter.
    */
-  labels: 'below with dates' | 'below' | 'beside';
+  labels: 'below-dated' | 'below' | 'beside';
   siglum: number;
   text: number;
   small: number;
@@ -97,6 +97,6 @@ export function boxOf({ kind, text, x, y, anchor, size }: PictureText): Box {
   return { x: left, y: y - (kind === 'siglum' ? height : 0.8 * size), width, height };
 }
 
-export const hasDates = ({ labels }: PictureLook) => labels === 'below with dates';
+export const hasDates = ({ labels }: PictureLook) => labels === 'below-dated';
 export const lineHeight = (size: number) => Math.round(size * LEADING);
 export const widthOfSiglum = (siglum: string, size: number) => siglum.length * SIGLUM_WIDTH * size;

@@ -57,9 +57,9 @@ export function bySharpness<Member extends Weighed>(
 }
 
 /**
- * Returns the places, among the stands, of the two authors who show a difference best: one who agrees and one
- * who disagrees if there are such, otherwise two with other stances that differ, two who hold the same, or the
- * one who holds anything. Smaller screens show only the quotes of these.
+ * Returns the places, among the stands, of the two authors who show a difference best: one who agrees and
+ * one who disagrees if there are such, otherwise two with other stances that differ, two who hold the same,
+ * or the one who holds anything. Smaller screens show only the quotes of these.
  */
 export function facing(stands: readonly Stand[]): number[] {
   const places = Object.keys(WEIGHTS)

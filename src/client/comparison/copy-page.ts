@@ -1,4 +1,4 @@
-import { keepFolds } from '../../site/addresses/keep-folds.ts';
+import { keepView } from '../../site/addresses/keep-view.ts';
 import * as words from '../../words/en/first-difference.ts';
 import { isPlainClick } from '../decisions/plain-click.ts';
 import { canonicalAddress, copy } from '../reading/copy-links.ts';
@@ -8,5 +8,5 @@ const link = document.querySelector<HTMLAnchorElement>('.actions > .copy');
 link?.addEventListener('click', (event) => {
   if (!isPlainClick(event)) return;
   event.preventDefault();
-  void copy(link, canonicalAddress() + keepFolds(location.search), words.linkIsCopied);
+  void copy(link, canonicalAddress() + keepView(location.search), words.linkIsCopied);
 });

@@ -11,9 +11,6 @@ import { narrowFirst, showSections } from './show-rows.ts';
 import { narrowTexts } from './narrow-texts.ts';
 import { leaveOnly, readRows, type ArticleOnPage, type WidePages } from './wide-page.ts';
 
-/** The elements that belong to one article each. */
-const PARTS = '.who > li, .sharp figure, .duels [data-s], .heads > span, .cell, .column, #texts a[data-s]';
-
 /** Narrows the page to some of its articles, so that it shows what a page of just these would show. */
 export function narrowPage(
   sigla: readonly string[],
@@ -23,7 +20,10 @@ export function narrowPage(
   const chosen = articles.filter(({ siglum }) => sigla.includes(siglum));
   const rows = readRows();
   const sections = narrowSections(rows, sigla, pages.sharpest?.[comparisonSlug(sigla)] ?? null);
-  leaveOnly(chosen, document.querySelectorAll<HTMLElement>(PARTS));
+  const parts = document.querySelectorAll<HTMLElement>(
+    '.who > li, .sharp figure, .duels [data-s], .heads > span, .cell, .column, #texts a[data-s]',
+  );
+  leaveOnly(chosen, parts);
   narrowHead(chosen);
   narrowFirst(sections, rows.length);
   narrowChooser(chosen, articles, pages);

@@ -11,7 +11,7 @@ export interface ArticleOnPage {
   sourceShort: string;
 }
 
-/** Which sets have a page of their own, and the numbers of the propositions that editors chose as sharpest. */
+/** Which sets have a page of their own, and the numbers of the propositions chosen as sharpest. */
 export interface WidePages extends ComparisonPages {
   sharpest?: Readonly<Record<string, number>>;
 }

@@ -10,7 +10,7 @@ export const title = (articles: number, subject: string) =>
 
 const QUOTE: Forms = { one: 'quote', other: 'quotes' };
 
-/** On how many claims authors differ, on how many they take the same position, and on how many one of them speaks alone. */
+/** On how many claims authors differ, take the same position, or one of them speaks alone. */
 interface Counts {
   differ: number;
   agree: number;
@@ -20,8 +20,8 @@ interface Counts {
 }
 
 /**
- * On how many claims authors differ, or else take the same position, or else one of them speaks: "They differ on
- * four of 14 claims, and take the same position on two".
+ * On how many claims authors differ, or else take the same position, or else one of them speaks: "They
+ * differ on four of 14 claims, and take the same position on two".
  */
 export const howManyDiffer = <Part>(
   all: number,

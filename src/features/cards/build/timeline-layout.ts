@@ -52,13 +52,13 @@ function shapesOf(
 ): CardElement {
   const paths = lines.map(({ kind, x1, y1, x2, y2 }) => {
     const stroke = color(kind === 'axis' || kind === 'event' ? 'ink' : 'staff');
-    const dash = kind === 'loose' ? ' stroke-dasharray="4 4"' : '';
-    return `<path d="M${x1} ${y1}L${x2} ${y2}" stroke="${stroke}"${dash}/>`;
+    const dash = kind === 'loose' ? '4 4' : 'none';
+    return `<path d="M${x1} ${y1}L${x2} ${y2}" stroke="${stroke}" stroke-dasharray="${dash}"/>`;
   });
   const marks = entries.map(({ entry, mark: { kind, box } }) => {
     const hue = color(`hue-${entry.key}`);
-    const dash = kind === 'about' ? ' stroke-dasharray="3 2.5"' : '';
-    return `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="${box.height / 2}" fill="${kind === 'day' ? hue : color('paper')}" stroke="${hue}" stroke-width="1.5"${dash}/>`;
+    const dash = kind === 'about' ? '3 2.5' : 'none';
+    return `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="${box.height / 2}" fill="${kind === 'day' ? hue : color('paper')}" stroke="${hue}" stroke-width="1.5" stroke-dasharray="${dash}"/>`;
   });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}">${[...paths, ...marks].join('')}</svg>`;
   return {
