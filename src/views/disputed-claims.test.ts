@@ -39,8 +39,8 @@ describe('the disputed claims', () => {
     });
     expect(quoted.map(({ sides }) => sides.map(({ position }) => position.stance))).toEqual([
       ['against', 'favor'],
-      ['against', 'neutral'],
       ['mixed', 'favor'],
+      ['against', 'neutral'],
     ]);
   });
 

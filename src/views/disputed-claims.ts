@@ -38,9 +38,10 @@ const CONTRASTS: readonly (readonly [Stance, Stance])[] = [
 ];
 
 /**
- * Lists the claims on which the authors of a dossier differ, in the order that a comparison of them all has,
- * the sharpest first, each with a quote on two sides. The first few are to be shown with their quotes, except one that would repeat a quote. The quote
- * that leads its position is preferred, unless it was shown before.
+ * Lists the claims on which the authors of a dossier differ, in the order that a comparison of them
+ * all has, the sharpest first, each with a quote on two sides. The first few are to be shown with their
+ * quotes, except one that would repeat a quote. The quote that leads its position is preferred, unless it was
+ * shown before.
  */
 export function disputedClaims(
   dossier: Pick<DossierView, 'propositions' | 'articles'> & Partial<Pick<DossierView, 'sharpest'>>,

@@ -68,10 +68,10 @@ describe('columns', () => {
   it('that are locked move to the counterpart of the passage being read, at the same height, if there is one', async () => {
     const page = await site.open(comparisonOf('a-c-e'), { height: 900 });
     await choose(page, 'Locked at counterparts');
-    // Proposition 11, that Ukraine should join NATO: C and E have marks on it, and A has none.
-    await readTo(page, 'c', '11');
+    // The claim that Ukraine should join NATO: C and E have marks on it, and A has none.
+    await readTo(page, 'c', '13');
     await eventually(() => page.locator('.notice-line').textContent()).toMatch(
-      /^11, Ukraine should join NATO · A has no mark on it · E \d/,
+      /^13, Ukraine should join NATO · A has no mark on it · E \d/,
     );
     await eventually(async () => {
       const [read, counterparts] = [await litIn(page, 'c'), await litIn(page, 'e')];
@@ -83,7 +83,7 @@ describe('columns', () => {
   it('that are locked don’t scroll in proportion: between counterparts they stay where they are', async () => {
     const page = await site.open(comparisonOf('b-e'), { height: 900 });
     await choose(page, 'Locked at counterparts');
-    await readTo(page, 'e', '12');
+    await readTo(page, 'e', '10');
     await eventually(async () => (await litIn(page, 'b')).length).toBeGreaterThan(0);
     const before = await scrolledTo(page, 'b');
     const own = await scrolledTo(page, 'e');
@@ -112,7 +112,7 @@ describe('columns', () => {
       await page.emulateMedia({ reducedMotion });
       await page.goto(site.url(comparisonOf('b-e')));
       await choose(page, 'Locked at counterparts');
-      await readTo(page, 'e', '12');
+      await readTo(page, 'e', '10');
       await eventually(() =>
         page.evaluate(() => [...new Set((window as { asked?: unknown[] }).asked ?? [])]),
       ).toEqual([behavior]);

@@ -203,12 +203,14 @@ describe('with only the keyboard', () => {
     await tabTo(page, /^A–C: compare /);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${comparisonOf('a-c')}`);
+    await tabTo(page, 'Change articles');
+    await page.keyboard.press('Enter');
     await tabTo(page, /^Add E, /);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${comparisonOf('a-c-e')}`);
-    await tabTo(page, /^E, .*: to the text$/);
+    await tabTo(page, 'Read the texts');
     await page.keyboard.press('Enter');
-    await eventually(() => beginningOf(page.locator('#text-e .colhead'))).toBe('in view');
+    await eventually(() => beginningOf(page.locator('#text-a .colhead'))).toBe('in view');
     await tabTo(page, /^E 3\b/);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**#${passageId('E', 3)}`);

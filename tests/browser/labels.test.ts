@@ -180,14 +180,15 @@ describe('the matrix', () => {
 });
 
 describe('a comparison', () => {
-  it('links to the propositions on which its authors differ, and each row has its own address', async () => {
+  it('links on its first screen to the rows of the claims on which its authors differ', async () => {
     const page = await site.open(comparisonOf('b-e'), PHONE);
-    await page.getByRole('link', { name: /^differ on / }).click();
-    await page.waitForURL('**/#differ');
-    const row = page.locator('#europes-leaders');
-    await page.goto(site.url(`${comparisonOf('b-e')}#europes-leaders`));
+    const other = page.getByRole('list', { name: 'The other claims' }).getByRole('link').first();
+    const target = (await other.getAttribute('href')) ?? '';
+    await other.click();
+    await page.waitForURL(`**/${target}`);
+    const row = page.locator(target);
     expect(await beginningOf(row.getByRole('heading'))).toBe('in view');
-    expect(await row.getByRole('group').count()).toBe(2);
+    expect(await row.locator('.cell').count()).toBe(2);
   });
 
   it('never takes an author’s stance from a voice that the article only reports', async () => {

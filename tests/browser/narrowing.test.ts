@@ -20,7 +20,7 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 const TITLES = {
   differ: 'They differ on',
   agree: 'They take the same position on',
-  alone: 'One author alone:',
+  alone: 'One author speaks alone on',
   reported: 'Only reported:',
   silent: 'All are silent on',
 };
@@ -205,9 +205,10 @@ describe('a comparison of all articles whose address narrows it', () => {
     const sigla = await hits.evaluateAll((all) => all.map((hit) => hit.id.split('-')[1]));
     expect([...new Set(sigla)]).toEqual(['a', 'b', 'd', 'f']);
     await page.locator('#alone > details > summary').click();
-    await page.locator('#foreign-troops .no').click();
+    const row = page.locator('#differ .row').first();
+    await row.locator('.no').click();
     await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `https://synoptic.example${WHOLE}?only=a-b-d-f&fold=alone#foreign-troops`,
+      `https://synoptic.example${WHOLE}?only=a-b-d-f&fold=alone#${await row.getAttribute('id')}`,
     );
   });
 

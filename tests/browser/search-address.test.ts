@@ -359,7 +359,9 @@ describe('under a sub-path', () => {
       await page.goto(site.url(path));
       for (const url of await page
         .locator('a')
-        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href.replace(/#.*/, ''))))
+        .evaluateAll((links) =>
+          links.map((link) => new URL(link.getAttribute('href') ?? '', link.baseURI).href.replace(/#.*/, '')),
+        ))
         seen.add(url);
     }
     const own = [...seen].filter((url) => url.startsWith(new URL(site.url('/')).origin));

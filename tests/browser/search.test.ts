@@ -166,9 +166,8 @@ describe('search', () => {
       const page = await site.open('/search/?q=buffer+zone');
       await stateOf(page, 'found').waitFor();
       expect(await page.locator('.found-in .voice').allInnerTexts()).toEqual([
-        'the author’s wording',
-        'reported position of Russia',
-        'reported position of Russia',
+        'reported position of Russia · the author’s wording',
+        'reported position of Russia · the author’s wording',
       ]);
       await wordsOf(page).fill('promises');
       await eventually(() => page.locator('.found-in .voice').allInnerTexts()).toEqual([

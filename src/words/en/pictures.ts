@@ -173,7 +173,7 @@ export const startWith = <Part>(
 export const compare = 'Compare';
 export const chooseArticles = 'Choose two or more';
 export const dateAndStance = (date: string, stance: string) => `${date} · ${stance}`;
-export const withoutScript = 'Other sets are chosen by a script, which did not run.';
+export const withoutScript = 'Choosing any other set needs a script, which did not run.';
 export const otherSets = 'All sets of three and more';
 export const compareAll = (articles: number) => `Compare all ${countInWords(articles)}`;
 

@@ -4,7 +4,7 @@ import { countInWords } from './format.ts';
 export const titles = {
   differ: (count: number) => `They differ on ${countInWords(count)}`,
   agree: (count: number) => `They take the same position on ${countInWords(count)}`,
-  alone: (count: number) => `One author alone: ${countInWords(count)}`,
+  alone: (count: number) => `One author speaks alone on ${countInWords(count)}`,
   reported: (count: number) => `Only reported: ${countInWords(count)}`,
   silent: (count: number) => `All are silent on ${countInWords(count)}`,
 };
@@ -12,9 +12,9 @@ export const titles = {
 /** What stands under the heads. */
 export const explanations = {
   differ:
-    'Each author’s own voice decides; those they report stand beside a line. A row’s number copies a link to it.',
-  agree: 'Two or more of the authors hold the same.',
+    'Only the authors’ own words decide this. Those whom they report have a line beside them.',
+  agree: 'Two or more of the authors hold the same view.',
   alone: 'The others report, or are silent.',
   reported: 'No author of these takes a position.',
-  silent: 'Other articles of the dossier touch them.',
+  silent: 'Other articles of the dossier speak of them.',
 };
