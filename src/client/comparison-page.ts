@@ -4,7 +4,7 @@ import './comparison/former-ids.ts';
 import './comparison/folds.ts';
 import './comparison/columns.ts';
 import './comparison/offer-embed.ts';
-import './comparison/copy-page.ts';
+import './comparison/page-actions.ts';
 import './reading/copy-links.ts';
 import './reading/show-hits.ts';
 import { followAddress } from './reading/arrive.ts';

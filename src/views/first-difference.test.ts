@@ -5,17 +5,30 @@ import { countDifferences, firstDifference } from './first-difference.ts';
 const sectionOf = <Member>(id: Relation, rows: Member[]) => ({ id, title: '', explanation: '', rows });
 
 describe('the first screen of a comparison', () => {
-  it('shows the first row on which authors differ, three others, and how many are left', () => {
-    expect(
-      firstDifference([sectionOf('differ', ['a', 'b', 'c', 'd', 'e', 'f']), sectionOf('agree', ['g'])]),
-    ).toEqual({ relation: 'differ', sharpest: 'a', others: ['b', 'c', 'd'], more: 2, count: 6 });
-  });
+  it.each([
+    [2, ['b', 'c', 'd'], 2],
+    [3, ['b', 'c', 'd'], 2],
+    [4, ['b', 'c'], 3],
+    [5, ['b', 'c'], 3],
+  ])(
+    'of %i articles shows the first row on which authors differ, as many others as there is room for, and how many are left',
+    (articles, others, more) => {
+      const sections = [sectionOf('differ', ['a', 'b', 'c', 'd', 'e', 'f']), sectionOf('agree', ['g'])];
+      expect(firstDifference(sections, articles)).toEqual({
+        relation: 'differ',
+        sharpest: 'a',
+        others,
+        more,
+        count: 6,
+      });
+    },
+  );
 
   it.each([
     ['take the same position', 'agree', [sectionOf('agree', ['a', 'b']), sectionOf('alone', ['c'])]],
     ['speak alone', 'alone', [sectionOf('alone', ['a', 'b']), sectionOf('silent', ['c'])]],
   ] as const)('shows rows on which they %s if they differ on none', (_, relation, sections) => {
-    expect(firstDifference([...sections])).toEqual({
+    expect(firstDifference([...sections], 2)).toEqual({
       relation,
       sharpest: 'a',
       others: ['b'],
@@ -25,8 +38,8 @@ describe('the first screen of a comparison', () => {
   });
 
   it('shows nothing if no author takes a position', () => {
-    expect(firstDifference([sectionOf('reported', ['a']), sectionOf('silent', ['b'])])).toBeNull();
-    expect(firstDifference([])).toBeNull();
+    expect(firstDifference([sectionOf('reported', ['a']), sectionOf('silent', ['b'])], 2)).toBeNull();
+    expect(firstDifference([], 2)).toBeNull();
   });
 });
 

@@ -4,8 +4,8 @@ import type { Section } from './comparison-sections.ts';
 
 /** The relations in which at least one author takes a position. */
 const TAKEN = ['differ', 'agree', 'alone'] as const satisfies readonly Relation[];
-/** How many other rows fit the first screen, with a line each. */
-const MAX_OTHERS = 3;
+/** How many other rows fit the first screen, with a line each, of up to three articles and of more. */
+const MAX_OTHERS = { few: 3, many: 2 };
 
 /** A relation in which at least one author takes a position. */
 export type TakenRelation = (typeof TAKEN)[number];
@@ -28,18 +28,21 @@ export interface FirstDifference<Member> {
  * else take the same position, or else one speaks alone, and the rows after it. Returns `null` if no author
  * takes a position.
  * @param sections the sections with rows, each with its sharpest row first
+ * @param articles how many articles are compared
  */
 export function firstDifference<Member>(
   sections: readonly Section<Member>[],
+  articles: number,
 ): FirstDifference<Member> | null {
   const relation = TAKEN.find((each) => sections.some(({ id }) => id === each));
   const [sharpest, ...others] = sections.find(({ id }) => id === relation)?.rows ?? [];
   if (!relation || !sharpest) return null;
+  const room = articles > 3 ? MAX_OTHERS.many : MAX_OTHERS.few;
   return {
     relation,
     sharpest,
-    others: others.slice(0, MAX_OTHERS),
-    more: Math.max(0, others.length - MAX_OTHERS),
+    others: others.slice(0, room),
+    more: Math.max(0, others.length - room),
     count: 1 + others.length,
   };
 }

@@ -97,8 +97,8 @@ describe('a page of six articles that is narrowed to some', () => {
           expect(countDifferences(narrowed, ({ stands }) => stands)).toEqual(
             countDifferences(own, ({ cells }) => cells.map(({ stand }) => stand)),
           );
-          const first = firstDifference(narrowed);
-          const ownFirst = firstDifference(own);
+          const first = firstDifference(narrowed, set.length);
+          const ownFirst = firstDifference(own, set.length);
           expect(first && briefly(first.sharpest)).toEqual(ownFirst && brief(ownFirst.sharpest));
         }
       }),

@@ -20,7 +20,7 @@ export function sharpestRow(
   dossier: Pick<DossierView, 'propositions' | 'sharpest'>,
   articles: ArticleView[],
 ): SharpestRow | null {
-  const first = firstDifference(comparisonSections({ articles }, dossier));
+  const first = firstDifference(comparisonSections({ articles }, dossier), articles.length);
   if (!first) return null;
   const { sharpest, relation, count } = first;
   return { row: sharpest, relation, count };

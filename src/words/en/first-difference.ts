@@ -63,5 +63,6 @@ export const moreQuotes = (count: number) =>
 
 export const actions = 'What you can do here';
 export const changeArticles = 'Change articles';
+export const printIt = 'Print a worksheet';
 export const copyLink = 'Copy link';
 export const linkIsCopied = 'The link to this comparison is copied.';

@@ -11,8 +11,7 @@ export const titles = {
 
 /** What stands under the heads. */
 export const explanations = {
-  differ:
-    'Only the authors’ own words decide this. Those whom they report have a line beside them.',
+  differ: 'Only the authors’ own words decide this. Those whom they report have a line beside them.',
   agree: 'Two or more of the authors hold the same view.',
   alone: 'The others report, or are silent.',
   reported: 'No author of these takes a position.',
