@@ -707,6 +707,21 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
 
   // Propositions
   [
+    'a reading names neither a person nor a language model, and not what came of all',
+    mislabeled(
+      DOSSIER,
+      'annotatedBy:',
+      `readings:
+  made:
+    - { kind: machine, reader: A reader, on: 2026-11-02, contested: nothing, changed: Nothing. }
+annotatedBy:`,
+    ),
+    [
+      `${DOSSIER}:33 field-missing: readings.outcome is missing. Add it.`,
+      `${DOSSIER}:35 field-invalid: readings.made[0].kind is "machine": it must be one of person, language model.`,
+    ],
+  ],
+  [
     'no one is responsible for positions and notes',
     mislabeled(DOSSIER, 'annotatedBy: The editors\nannotatedOn: 2026-11-01\n', ''),
     [

@@ -9,6 +9,9 @@ const MAX_CLAIM_LENGTH = 44;
 /** The most characters of an event's words that fit beside its line on a phone. */
 const MAX_EVENT_LENGTH = 40;
 
+/** What somebody who reads labels can be. */
+const READER_KINDS = ['person', 'language model'] as const;
+
 const isDay = (date: string) => certainDate(date)?.length === 'YYYY-MM-DD'.length;
 
 /** The frontmatter of `content/<dossier>/dossier.md`, whose body says what the dossier is about. */
@@ -116,7 +119,31 @@ export const DossierSchema = z.strictObject({
   annotatedBy: SentenceSchema.optional(),
   /** The date of their last review. */
   annotatedOn: EdtfDateSchema.optional(),
+  /** Who has read all positions and notes against the texts since they were made, and what came of it. */
+  readings: z
+    .strictObject({
+      made: z
+        .array(
+          z.strictObject({
+            kind: z.enum(READER_KINDS),
+            /** As whom, or in what way, the reader read. */
+            reader: SentenceSchema,
+            on: EdtfDateSchema,
+            /** What the reader objected to, as the end of a sentence. */
+            contested: SentenceSchema,
+            /** What became of the objections. */
+            changed: SentenceSchema,
+          }),
+        )
+        .min(1, 'at least one is required'),
+      /** What changed in all, and what did not. */
+      outcome: SentenceSchema,
+    })
+    .optional(),
 });
 
 /** A dossier's valid frontmatter. */
 export type DossierFrontmatter = z.infer<typeof DossierSchema>;
+
+/** Who has read a dossier's positions and notes, and what came of it. */
+export type Readings = NonNullable<DossierFrontmatter['readings']>;

@@ -63,6 +63,7 @@ export function deriveDossier(
       data.annotatedBy !== undefined && data.annotatedOn !== undefined
         ? { by: data.annotatedBy, on: data.annotatedOn }
         : null,
+    readings: data.readings ?? null,
     articles,
     comparisons,
     sharpest: data.sharpest.flatMap(({ sigla, claim, why }) =>

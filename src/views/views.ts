@@ -1,6 +1,7 @@
 import type { Article, NoteType, Speaks, Stance } from '../schemas/article.ts';
 import type { TextRange } from '../text/ranges.ts';
 import type { ComparisonPages } from '../site/addresses/comparison-address.ts';
+import type { Readings } from '../schemas/dossier.ts';
 import type { Block, Passage } from '../schemas/entry.ts';
 
 /** A passage with the number that readers see, counted from 1; the title's is `null`. */
@@ -213,6 +214,8 @@ export interface DossierView {
   propositions: PropositionView[];
   /** Who is responsible for positions and notes, and when they were last reviewed; `null` if not stated. */
   annotated: { by: string; on: string } | null;
+  /** Who has read all positions and notes against the texts since they were made, and what came of it. */
+  readings: Readings | null;
   articles: ArticleView[];
   comparisons: ComparisonView[];
   sharpest: SharpestView[];

@@ -1,6 +1,6 @@
 import type { NoteTerm } from './terms.ts';
 import { dateInWords, SITE_NAME } from './terms.ts';
-import { joinParts } from './format.ts';
+import { countOf, joinParts, listWithCommas } from './format.ts';
 
 export const title = 'About';
 export const description = `What ${SITE_NAME} promises and what not, where its texts come from, how stances are tagged, and how to ask for a correction or a removal.`;
@@ -56,6 +56,28 @@ export const differing = (annotations: readonly { dossier: string; by: string; o
         `Responsible for the positions and notes of “${dossier}”: ${by} (${dateInWords(on)}).`,
     ),
   ].join(' ');
+export const readingsHeading = 'Who has read the labels again';
+/** How many readings a dossier's positions and notes had, and of what kind: people or language models. */
+export const readingsOf = (dossier: string, kinds: readonly ('person' | 'language model')[]) => {
+  const people = kinds.filter((kind) => kind === 'person').length;
+  const models = kinds.length - people;
+  const both = [
+    people > 0 ? countOf(people, { one: 'person', other: 'people' }) : '',
+    models > 0 ? countOf(models, { one: 'language model', other: 'language models' }) : '',
+  ].filter((part) => part !== '');
+  const nobody = people === 0 ? ' No person has done so yet.' : '';
+  return `All positions and notes of “${dossier}” were read again, against the texts, by ${listWithCommas(both)}.${nobody}`;
+};
+/** Who read, what they contested, and what became of it. */
+export const reading = <Part>(
+  read: { reader: string; kind: 'person' | 'language model'; on: string; contested: string; changed: string },
+  strong: (text: string) => Part,
+  quiet: (text: string) => Part,
+) => [
+  strong(read.reader),
+  quiet(` (${read.kind}, ${dateInWords(read.on)})`),
+  ` contested ${read.contested}. ${read.changed}`,
+];
 export const contest =
   'To contest a position or a note, say which (the number or letter after the mark, and the passage’s number) and what would be fair; see “Corrections and removals”.';
 

@@ -88,7 +88,7 @@ export const speaking: Readonly<Record<Kind, string>> = {
   author: 'author’s own position',
   reported: 'others, reported',
   quoted: 'quoted at length',
-  unmarked: 'unmarked',
+  unmarked: 'no position',
 };
 
 /** The same below a bar, where a number precedes them. */
@@ -96,10 +96,10 @@ const SHARES: Readonly<Record<Kind, string>> = {
   author: 'author',
   reported: 'others',
   quoted: 'quoted',
-  unmarked: 'unmarked',
+  unmarked: 'no position',
 };
 
-/** Whose words an article has, the most first: "71% author, 21% others, 8% unmarked · 391 words". */
+/** Whose words an article has, the most first: "71% author, 21% others, 8% no position · 391 words". */
 export const whoSpeaks = (
   shares: readonly { kind: Kind; percent: number }[],
   words: number,
@@ -114,7 +114,7 @@ export const whoSpeaks = (
 
 export const howCounted = 'How this is counted';
 export const aboutCounting =
-  'Every word of an article counts once, in this order: as the author’s if it is in a quote that shows a position of the author; as quoted if its passage is in a quotation set apart, such as another article; as others’ if it is in a quote that shows the position of someone whom the author reports; otherwise as unmarked. So “unmarked” means that no position was found there, not that nobody speaks. A bar shows the text in reading order, and is as long as the text.';
+  'Every word of an article counts once, in this order: as the author’s if it is in a quote that shows a position of the author; as quoted if its passage is in a quotation set apart, such as another article; as others’ if it is in a quote that shows the position of someone whom the author reports; otherwise as “no position”, which means that none was found there, not that nobody speaks. A bar shows the text in reading order, and is as long as the text.';
 export const wordsByKind = 'How many words are of which kind';
 export const article = 'Article';
 export const all = 'all words';
@@ -158,14 +158,14 @@ export const othersStand = (stands: readonly { siglum: string; stand: Stand }[])
     )
     .join(' ');
 
-/** A link to the pair that disagrees most: "Start with B and E, which disagree most." */
+/** A link to the pair that disagrees most: "Start with B and E, which disagree most sharply." */
 export const startWith = <Part>(
   isOpposed: boolean,
   sigla: readonly string[],
   link: (text: string) => Part,
 ): (Part | string)[] => [
   link(`Start with ${listWithCommas(sigla)}`),
-  isOpposed ? ', which disagree most.' : ', which differ most.',
+  isOpposed ? ', which disagree most sharply.' : ', which differ most.',
 ];
 
 // What to compare

@@ -11,7 +11,7 @@ export const titles = {
 
 /** What stands under the heads. */
 export const explanations = {
-  differ: 'Only the authors’ own words decide this. Those whom they report have a line beside them.',
+  differ: 'This goes by the authors’ own views. The views of those whom they report stand beside a line.',
   agree: 'Two or more of the authors hold the same view.',
   alone: 'The others report, or are silent.',
   reported: 'No author of these takes a position.',
