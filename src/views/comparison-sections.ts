@@ -14,6 +14,9 @@ export interface Section<Member> {
   rows: Member[];
 }
 
+/** The propositions of a dossier, and which of them its editors chose as the sharpest of a set. */
+type Claims = Pick<DossierView, 'propositions'> & Partial<Pick<DossierView, 'sharpest'>>;
+
 /** A section of a comparison with everything that a page shows in it. */
 export type ComparisonSection = Section<Row>;
 
@@ -22,9 +25,17 @@ export type ComparisonSection = Section<Row>;
  * is the sharpest of all, computed or chosen by the editors.
  */
 export function comparisonSections(
-  { articles }: Pick<ComparisonView, 'articles'>,
-  { propositions, sharpest = [] }: Pick<DossierView, 'propositions'> & Partial<Pick<DossierView, 'sharpest'>>,
+  comparison: Pick<ComparisonView, 'articles'>,
+  dossier: Claims,
 ): ComparisonSection[] {
+  return toSections(rowsBySharpness(comparison, dossier));
+}
+
+/** Returns a row of these articles for each proposition of a dossier, the sharpest first. */
+export function rowsBySharpness(
+  { articles }: Pick<ComparisonView, 'articles'>,
+  { propositions, sharpest = [] }: Claims,
+): Row[] {
   const chosen = sharpest.find(
     ({ articles: set }) => set.length === articles.length && set.every((each) => articles.includes(each)),
   );
@@ -32,8 +43,7 @@ export function comparisonSections(
     const row = toRow(proposition, articles);
     return { ...weigh(row), row };
   });
-  const rows = bySharpness(weighed, chosen?.proposition.number ?? null).map(({ row }) => row);
-  return toSections(rows);
+  return bySharpness(weighed, chosen?.proposition.number ?? null).map(({ row }) => row);
 }
 
 /** Puts rows into sections: those that have rows, in the order of `RELATIONS`. The rows keep their order. */

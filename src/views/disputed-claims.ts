@@ -1,8 +1,8 @@
 import type { Stance } from '../schemas/article.ts';
-import { comparisonSections } from './comparison-sections.ts';
+import { rowsBySharpness } from './comparison-sections.ts';
 import { overlaps } from './lead-quotes.ts';
 import { isOpposed } from './relations.ts';
-import { rowsByDisagreement, type Cell, type Row } from './rows.ts';
+import { toRow, type Cell, type Row } from './rows.ts';
 import type { ArticleView, ComparisonView, DossierView, EvidenceView, PositionView } from './views.ts';
 
 /** An author's side in a dispute. */
@@ -46,8 +46,7 @@ const CONTRASTS: readonly (readonly [Stance, Stance])[] = [
 export function disputedClaims(
   dossier: Pick<DossierView, 'propositions' | 'articles'> & Partial<Pick<DossierView, 'sharpest'>>,
 ): { quoted: Dispute[]; brief: Dispute[] } {
-  const sections = comparisonSections(dossier, dossier);
-  const rows = sections.find(({ id }) => id === 'differ')?.rows ?? [];
+  const rows = rowsBySharpness(dossier, dossier).filter(({ relation }) => relation === 'differ');
   const quoted: Dispute[] = [];
   const brief: Dispute[] = [];
   for (const row of rows) {
@@ -116,9 +115,9 @@ export function pairsOf({
   return comparisons.flatMap((comparison): Pair[] => {
     const [first, second, ...more] = comparison.articles;
     if (!first || !second || more.length > 0) return [];
-    const rows = rowsByDisagreement(propositions, [first, second]).filter(
-      ({ relation }) => relation === 'differ',
-    );
+    const rows = propositions
+      .map((proposition) => toRow(proposition, [first, second]))
+      .filter(({ relation }) => relation === 'differ');
     return [
       {
         comparison,

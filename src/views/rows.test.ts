@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { STANCES, type Stance } from '../schemas/article.ts';
 import { found, makeDossier, type PositionSketch } from './view.fixture.ts';
 import type { Relation, Stand } from '../schemas/stands.ts';
-import { isOpposed, RELATIONS } from './relations.ts';
-import { byDisagreement, toRow, type Row } from './rows.ts';
+import { isOpposed } from './relations.ts';
+import { toRow, type Row } from './rows.ts';
 
 /** One article's stances on a proposition: its author's, and those that it reports. */
 interface Sketch {
@@ -125,55 +125,5 @@ describe('the relation of authors', () => {
         expect(rowOf(...cells.toReversed()).relation).toBe(rowOf(...cells).relation);
       }),
     );
-  });
-
-  describe('as a sort order', () => {
-    it('runs from opposed through differing, shared, alone and reported to silent; ties go by the number of stances, then by the dossier’s order', () => {
-      const [favor, against, mixed] = [
-        { author: 'favor' },
-        { author: 'against' },
-        { author: 'mixed' },
-      ] as const;
-      const rows = rowsOf([
-        [{}, {}, {}],
-        [{ reported: ['favor'] }, { reported: ['against'] }, {}],
-        [favor, {}, {}],
-        [favor, favor, {}],
-        [mixed, favor, {}],
-        [{}, against, favor],
-        [mixed, favor, mixed],
-        [favor, mixed, against],
-        [favor, favor, favor],
-        [{}, {}, favor],
-        [favor, {}, against],
-      ]);
-      expect(byDisagreement(rows).map(({ proposition }) => proposition.number)).toEqual([
-        8, 6, 11, 7, 5, 9, 4, 3, 10, 2, 1,
-      ]);
-    });
-
-    it('keeps each row once and does not depend on the order of the rows', () => {
-      fc.assert(
-        fc.property(
-          fc.array(fc.array(sketch, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 6 }),
-          fc.infiniteStream(fc.nat()),
-          (table, keys) => {
-            const rows = rowsOf(table);
-            const randomKeys = [...keys.take(rows.length)];
-            const shuffled = rows
-              .map((row, index) => ({ row, key: randomKeys[index] ?? 0 }))
-              .sort((a, b) => a.key - b.key)
-              .map(({ row }) => row);
-            const ordered = byDisagreement(rows);
-            expect(byDisagreement(shuffled)).toEqual(ordered);
-            expect(new Set(ordered)).toEqual(new Set(rows));
-            const ranks = ordered.map((row) =>
-              isOpposed(standsIn(row)) ? -1 : RELATIONS.indexOf(row.relation),
-            );
-            expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-          },
-        ),
-      );
-    });
   });
 });

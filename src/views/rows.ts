@@ -1,5 +1,5 @@
 import type { Relation, Stand } from '../schemas/stands.ts';
-import { compareDisagreement, relate, type Stands } from './relations.ts';
+import { relate } from './relations.ts';
 import type { Weighed } from './sharpness.ts';
 import type { ArticleView, PositionView, PropositionView } from './views.ts';
 
@@ -32,25 +32,8 @@ function toCell(article: ArticleView, proposition: PropositionView): Cell {
   return { article, author, reported, stand: author?.stance ?? (reported.length > 0 ? 'reports' : 'silent') };
 }
 
-/** Sorts rows by disagreement, the sharpest first (see `compareDisagreement`). */
-export function byDisagreement(rows: readonly Row[]): Row[] {
-  return rows.toSorted((a, b) => compareDisagreement(standsOf(a), standsOf(b)));
-}
-
-function standsOf({ proposition: { number }, cells }: Row): Stands {
-  return { number, stands: cells.map(({ stand }) => stand) };
-}
-
 /** Returns what decides how sharply the authors differ on a row. */
-export function weigh(row: Row): Weighed {
-  const quotes = row.cells.flatMap(({ author }) => author?.evidence ?? []);
-  return { ...standsOf(row), quotes: quotes.length };
-}
-
-/** Returns the rows of the propositions, sorted by disagreement. */
-export function rowsByDisagreement(
-  propositions: readonly PropositionView[],
-  articles: readonly ArticleView[],
-): Row[] {
-  return byDisagreement(propositions.map((proposition) => toRow(proposition, articles)));
+export function weigh({ proposition: { number }, cells }: Row): Weighed {
+  const quotes = cells.flatMap(({ author }) => author?.evidence ?? []);
+  return { number, stands: cells.map(({ stand }) => stand), quotes: quotes.length };
 }

@@ -1,5 +1,5 @@
 import type { Stand } from '../schemas/stands.ts';
-import { isOpposed, relate, RELATIONS, type Stands } from './relations.ts';
+import { isOpposed, relate, RELATIONS } from './relations.ts';
 
 /**
  * The stances, the two that oppose each other first, and how much each adds to a row's weight: no number of
@@ -13,7 +13,10 @@ const WEIGHTS: Readonly<Partial<Record<Stand, number>>> = {
 };
 
 /** Where articles stand on a proposition, and how many quotes their authors' positions on it rest on. */
-export interface Weighed extends Stands {
+export interface Weighed {
+  /** The proposition's number. */
+  number: number;
+  stands: readonly Stand[];
   quotes: number;
 }
 
@@ -37,7 +40,7 @@ export function compareSharpness(a: Weighed, b: Weighed): number {
   );
 }
 
-function weightOf({ stands }: Stands): number {
+function weightOf({ stands }: Weighed): number {
   return stands.reduce((sum, stand) => sum + (WEIGHTS[stand] ?? 0), 0);
 }
 

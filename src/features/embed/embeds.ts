@@ -1,4 +1,5 @@
-import { rowsByDisagreement, toRow, type Row } from '../../views/rows.ts';
+import { rowsBySharpness } from '../../views/comparison-sections.ts';
+import { toRow, type Row } from '../../views/rows.ts';
 import type { Paths } from '../../site/addresses/paths.ts';
 import type { DossierView, PropositionView } from '../../views/views.ts';
 import { narrowEmbed, type EmbedFacts } from './narrow-embed.ts';
@@ -20,9 +21,7 @@ export interface EmbedView {
 
 /** Derives the embeds of a dossier, one for each proposition, the sharpest rows first. */
 export function deriveEmbeds(dossier: DossierView, paths: Paths): EmbedView[] {
-  return rowsByDisagreement(dossier.propositions, dossier.articles).map(({ proposition }) =>
-    deriveEmbed(dossier, proposition, paths),
-  );
+  return rowsBySharpness(dossier, dossier).map(({ proposition }) => deriveEmbed(dossier, proposition, paths));
 }
 
 /** Derives the embed of a proposition, with all articles. */

@@ -58,7 +58,7 @@ export const descriptionByDisagreement = (claims: number) =>
 export const descriptionInOrder = (claims: number) =>
   `What each author holds of ${countOf(claims, CLAIM)}, and whom each article reports, every cell with its quotes, in the order of the dossier.`;
 export const captionByDisagreement =
-  'By disagreement: first the claims with which one author agrees and another disagrees, then those on which authors differ otherwise, those on which they take the same position, one speaks alone, or none takes any; among equals, first where more authors take one.';
+  'By disagreement: first the claims with which one author agrees and another disagrees, then those on which authors differ otherwise, those on which they take the same position, one speaks alone, or none takes any; among equals, first where more authors agree or disagree. The editors can choose which comes first of all.';
 export const captionInOrder = 'In the order of the dossier.';
 
 export const positionsHeading = 'Claims';
