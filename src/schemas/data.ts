@@ -88,7 +88,7 @@ export const DossierDataSchema = z
           label: z.string(),
           phrase: z
             .string()
-            .meta({ description: 'The stance in the editor’s words, with what it is towards.' }),
+            .meta({ description: 'The stance in the editor’s words, with what it is toward.' }),
           summary: z.string(),
           evidence: z.array(
             z.object({

@@ -135,7 +135,7 @@ export const DossierSchema = z.strictObject({
             changed: SentenceSchema,
           }),
         )
-        .min(1, 'at least one is required'),
+        .min(1, 'at least one is needed'),
       /** What changed in all, and what did not. */
       outcome: SentenceSchema,
     })

@@ -46,7 +46,7 @@ describe('the sections of a comparison', () => {
     expect(brief('a-b')).toEqual([
       ['differ', 'They differ on three', 'apart again nuanced'],
       ['agree', 'They take the same position on one', 'shared'],
-      ['alone', 'One author speaks alone on one', 'lone'],
+      ['alone', 'Only one author takes a position on one', 'lone'],
       ['reported', 'Only reported: one', 'told'],
       ['silent', 'All are silent on one', 'elsewhere'],
     ]);
@@ -54,7 +54,7 @@ describe('the sections of a comparison', () => {
 
   it('depend only on the chosen articles, and are never empty', () => {
     expect(brief('a-c')).toEqual([
-      ['alone', 'One author speaks alone on six', 'shared apart elsewhere again nuanced lone'],
+      ['alone', 'Only one author takes a position on six', 'shared apart elsewhere again nuanced lone'],
       ['reported', 'Only reported: one', 'told'],
     ]);
   });

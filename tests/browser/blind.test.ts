@@ -59,7 +59,7 @@ describe('a blind page', () => {
 
   it('folds away the authors’ positions, whose references lead to passages on the page', async () => {
     const page = await site.open(blindOf('a-c-e'));
-    const section = page.getByRole('heading', { name: /^One author speaks alone on / });
+    const section = page.getByRole('heading', { name: /^Only one author takes a position on / });
     expect(await section.isVisible()).toBe(false);
     await page.getByText('Show the positions').click();
     expect(await section.isVisible()).toBe(true);

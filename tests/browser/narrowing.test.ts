@@ -20,7 +20,7 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 const TITLES = {
   differ: 'They differ on',
   agree: 'They take the same position on',
-  alone: 'One author speaks alone on',
+  alone: 'Only one author takes a position on',
   reported: 'Only reported:',
   silent: 'All are silent on',
 };

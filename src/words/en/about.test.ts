@@ -8,7 +8,7 @@ describe('the readings of a dossier’s labels', () => {
     [['person', 'language model', 'person'], 'by two people and one language model.'],
   ] as const)('by %j tell how many readers there were, and whether a person was among them', (kinds, end) => {
     expect(readingsOf('Old bridge', kinds)).toBe(
-      `All positions and notes of “Old bridge” were read again, against the texts, ${end}`,
+      `All positions and notes of “Old bridge” were checked against the texts ${end}`,
     );
   });
 

@@ -3,12 +3,12 @@ import { dateInWords, SITE_NAME } from './terms.ts';
 import { countOf, joinParts, listWithCommas } from './format.ts';
 
 export const title = 'About';
-export const description = `What ${SITE_NAME} promises and what not, where its texts come from, how stances are tagged, and how to ask for a correction or a removal.`;
+export const description = `What ${SITE_NAME} promises and what it does not, where its texts come from, how stances are tagged, and how to ask for a correction or a removal.`;
 export const lede = `${SITE_NAME} puts articles about one subject side by side, in their own words, so that a reader can see what each says and what each leaves out.`;
 
 export const promisesHeading = 'What it promises, and what it does not';
 export const promises: readonly string[] = [
-  'It promises that each text is shown as it was received, word for word; that each stance rests on passages of the article that you can open; and that an author is never taken for those whom the author quotes.',
+  'It promises that each text is shown as it was received, word for word; that each stance rests on passages of the article that you can open; and that the views of those whom an author quotes are never taken for the author’s own.',
   'It does not say that an article is true or false, fair or biased, and it gives no scores. It does not rate publishers. A stance belongs to one article and one question, and is an editor’s reading that you can check against the quotes.',
 ];
 
@@ -28,10 +28,10 @@ export const stances =
 
 export const positionsHeading = 'How positions and notes are made';
 export const positions =
-  'Articles are compared on claims: sentences that one can agree or disagree with. An editor reads each article line by line and records, for each claim that it touches, what its author holds and, apart from that, what each person or body holds whom it quotes or reports. Each position has a sentence of gist and one to three quotes. For someone who is quoted or reported inside a quotation, both are named: the speaker, “via” whoever quotes them.';
+  'Articles are compared on claims: sentences that one can agree or disagree with. An editor reads each article line by line and records, for each claim that it touches, the position of its author and, separately, that of each person or body whom it quotes or reports. Each position has a gist of one sentence and one to three quotes. For someone who is quoted or reported inside a quotation, both are named: the speaker, “via” whoever quotes them.';
 /** What readers see of positions. */
 export const labels =
-  'An author “agrees” with a claim, “disagrees”, agrees “partly”, or takes it up and “leaves it open”. One who only “reports others” holds no position; an article that does not touch a claim is “silent”. In the margin of a text, this stands before the claim (“Disagrees: …”), since the claim alone would say the opposite of what is held; whoever is not the author is named (“The mayor agrees: …”). A color always means an article’s author; the shapes of all others are gray. A claim is short: where the sentence that the editors compared says more, it follows after “In full”.';
+  'An author “agrees” with a claim, “disagrees”, agrees “partly”, or takes it up and “leaves it open”. One who only “reports others” holds no position; an article that does not touch a claim is “silent”. In the margin of a text, the position comes before the claim (“Disagrees: …”), because the claim alone could seem to say what the author rejects. Anyone other than the author is named (“The mayor agrees: …”). A color always means an article’s author; the shapes of all others are gray. A claim is short: where the sentence that the editors compared says more, it follows after “In full”.';
 export const notes =
   'Notes mark words that are worth noticing, each with its kind and a reason. A note on words that an author only quotes or reports says whose they are. A note doesn’t say that a sentence is false. The kinds are:';
 
@@ -49,14 +49,14 @@ export const noteKind = <Part>(
 /** When authors count as differing, and who is responsible for each dossier's positions and notes. */
 export const differing = (annotations: readonly { dossier: string; by: string; on: string }[]) =>
   [
-    'Authors differ on a claim when at least two of them hold different positions, and take the same position when at least two do and none another.',
+    'Authors differ on a claim when at least two of them hold different positions. They take the same position when at least two hold it and no author holds another.',
     '“By disagreement” puts first the claims with which one author agrees and another disagrees.',
     ...annotations.map(
       ({ dossier, by, on }) =>
         `Responsible for the positions and notes of “${dossier}”: ${by} (${dateInWords(on)}).`,
     ),
   ].join(' ');
-export const readingsHeading = 'Who has read the labels again';
+export const readingsHeading = 'Who has checked the positions and notes';
 /** How many readings a dossier's positions and notes had, and of what kind: people or language models. */
 export const readingsOf = (dossier: string, kinds: readonly ('person' | 'language model')[]) => {
   const people = kinds.filter((kind) => kind === 'person').length;
@@ -66,7 +66,7 @@ export const readingsOf = (dossier: string, kinds: readonly ('person' | 'languag
     models > 0 ? countOf(models, { one: 'language model', other: 'language models' }) : '',
   ].filter((part) => part !== '');
   const nobody = people === 0 ? ' No person has done so yet.' : '';
-  return `All positions and notes of “${dossier}” were read again, against the texts, by ${listWithCommas(both)}.${nobody}`;
+  return `All positions and notes of “${dossier}” were checked against the texts by ${listWithCommas(both)}.${nobody}`;
 };
 /** Who read, what they contested, and what became of it. */
 export const reading = <Part>(

@@ -120,7 +120,7 @@ export const gistOf = (via: string | undefined, gist: string) => [...viaInWords(
 
 /** The same as `positionInBrief`, with the claim's whole sentence. */
 export const positionInFull = <Part>(speaker: Holder | null, stance: Stance, sentence: Part) => [
-  `${standBefore(speaker, stance)}, in full: `,
+  `${standBefore(speaker, stance)}. The claim in full: `,
   sentence,
 ];
 

@@ -18,7 +18,7 @@ describe('the words of a comparison’s first screen', () => {
 
   it('say on how many they take the same position or one speaks alone if they differ on none', () => {
     expect(counted({ agree: 1, alone: 3 })).toBe('*They take the same position on one* of 14 claims');
-    expect(counted({ alone: 3 })).toBe('*One author speaks alone on three* of 14 claims');
+    expect(counted({ alone: 3 })).toBe('*Only one author takes a position on three* of 14 claims');
     expect(counted({})).toBe('*No author takes a position*');
   });
 

@@ -42,7 +42,7 @@ export const howManyDiffer = <Part>(
 export const leads = {
   differ: 'Their sharpest difference:',
   agree: 'Where they take the same position:',
-  alone: 'Where one author speaks alone:',
+  alone: 'Where only one author takes a position:',
 };
 
 /** What it means to stand on the line or to hang from it. */

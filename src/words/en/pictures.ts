@@ -39,7 +39,7 @@ export const describeTimeline = ({
       ({ stance, entries }) =>
         `${capitalize(stance)}: ${entries.map(({ siglum, date }) => `${siglum}, ${date}`).join('; ') || NO_ARTICLE}.`,
     ),
-    ...events.map(({ date, words }) => `A line stands at ${date}: ${words}.`),
+    ...events.map(({ date, words }) => `A line marks ${date}: ${words}.`),
   ].join(' ');
 
 const NO_ARTICLE = 'no article';
@@ -114,7 +114,7 @@ export const whoSpeaks = (
 
 export const howCounted = 'How this is counted';
 export const aboutCounting =
-  'Every word of an article counts once, in this order: as the author’s if it is in a quote that shows a position of the author; as quoted if its passage is in a quotation set apart, such as another article; as others’ if it is in a quote that shows the position of someone whom the author reports; otherwise as “no position”, which means that none was found there, not that nobody speaks. A bar shows the text in reading order, and is as long as the text.';
+  'Every word of an article is counted once, under the first of these that fits. It is the author’s if it is in a quote that shows a position of the author. It is quoted if its passage is in a quotation set apart, such as another article. It is others’ if it is in a quote that shows the position of someone whom the author reports. All other words count as “no position”, which means that none was found there, not that nobody speaks. A bar shows the text in reading order, and is as long as the text.';
 export const wordsByKind = 'How many words are of which kind';
 export const article = 'Article';
 export const all = 'all words';
@@ -134,15 +134,15 @@ export const aboutDisputes = <Part>(
     ? [
         `${capitalize(countInWords(disputes))} of `,
         link(countOf(claims, CLAIM)),
-        ` ${disputes === 1 ? 'divides' : 'divide'} the authors. Who agrees stands on the line, and who disagrees hangs below it.`,
+        ` ${disputes === 1 ? 'divides' : 'divide'} the authors. Authors who agree are above the line, and authors who disagree are below it.`,
       ]
     : ['The authors differ on none of ', link(countOf(claims, CLAIM)), '.'];
 
 const STANDING: Readonly<Record<Stand, Forms>> = {
   favor: { one: 'agrees too', other: 'agree too' },
   against: { one: 'disagrees too', other: 'disagree too' },
-  mixed: { one: 'agrees in part', other: 'agree in part' },
-  neutral: { one: 'leaves this open', other: 'leave this open' },
+  mixed: { one: 'partly agrees', other: 'partly agree' },
+  neutral: { one: 'leaves it open', other: 'leave it open' },
   reports: { one: 'only reports others', other: 'only report others' },
   silent: { one: 'is silent', other: 'are silent' },
 };

@@ -28,15 +28,15 @@ export const standOfVoice = <Part>(
   stance: Stance,
   bold: (text: string) => Part,
   quiet: (text: string) => Part,
-) => [bold(standsThere(voice, stance)), quiet(voice.via ? `, via ${voice.via}` : ', reported')];
+) => [bold(standsThere(voice, stance)), quiet(voice.via ? `, via ${voice.via}` : ' (reported)')];
 
 // The key to the shapes
 
 const MEANINGS: Readonly<Record<Stand, <Part>(stand: Part) => (Part | string)[]>> = {
-  favor: (stand) => [stand, ': stands on the line'],
-  against: (stand) => [stand, ': hangs below it'],
-  mixed: (stand) => [stand, ': does both'],
-  neutral: (stand) => [stand, ': says that it is open'],
+  favor: (stand) => [stand, ': above the line'],
+  against: (stand) => [stand, ': below the line'],
+  mixed: (stand) => [stand, ': above and below'],
+  neutral: (stand) => [stand, ': takes it up without deciding'],
   reports: (stand) => [stand, ': takes no position'],
   silent: (stand) => [stand, ': not in the article'],
 };

@@ -54,16 +54,16 @@ export const next = 'Next';
 export const titleByDisagreement = (dossier: string) => `Claims: ${dossier}`;
 export const titleInOrder = (dossier: string) => `Claims in the dossier’s order: ${dossier}`;
 export const descriptionByDisagreement = (claims: number) =>
-  `What each author holds of ${countOf(claims, CLAIM)}, and whom each article reports, every cell with its quotes, the sharpest disagreement first.`;
+  `Each author’s position on ${countOf(claims, CLAIM)}, and the voices that each article reports, with quotes for every cell. The sharpest disagreement comes first.`;
 export const descriptionInOrder = (claims: number) =>
-  `What each author holds of ${countOf(claims, CLAIM)}, and whom each article reports, every cell with its quotes, in the order of the dossier.`;
+  `Each author’s position on ${countOf(claims, CLAIM)}, and the voices that each article reports, with quotes for every cell, in the order of the dossier.`;
 export const captionByDisagreement =
-  'By disagreement: first the claims with which one author agrees and another disagrees, then those on which authors differ otherwise, those on which they take the same position, one speaks alone, or none takes any; among equals, first where more authors agree or disagree. The editors can choose which comes first of all.';
+  'By disagreement: first the claims with which one author agrees and another disagrees, then those on which authors differ otherwise, those on which they take the same position, those on which only one author takes a position, and those on which none does. Among equals, claims on which more authors agree or disagree come first. The editors can choose the very first claim.';
 export const captionInOrder = 'In the order of the dossier.';
 
 export const positionsHeading = 'Claims';
 export const positionsLede = (claims: number) =>
-  `What each author holds of ${countOf(claims, CLAIM)}, in the author’s own voice, and below it, smaller, the voices that the article reports. Every cell leads to the quotes.`;
+  `Each author’s own position on ${countOf(claims, CLAIM)} and, below it in smaller type, the voices that the article reports. Every cell leads to the quotes.`;
 
 export const order = 'Order';
 export const byDisagreement = 'by disagreement';

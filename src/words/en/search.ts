@@ -81,7 +81,7 @@ export const aboutNumbers = 'The numbers count articles.';
 export const filterLabels = {
   dossier: 'Dossier',
   topic: 'Topic',
-  proposition: 'Claim spoken to',
+  proposition: 'Claim taken up',
   source: 'Source',
   stance: 'Stance',
   year: 'Year',
