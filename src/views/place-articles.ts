@@ -22,8 +22,8 @@ interface Label {
 
 /** How many pixels of distance from its letter a label accepts rather than cross the line of an event. */
 const CROSSING = 90;
-/** The same for crossing a break of the axis. */
-const CROSSING_BREAK = 100;
+/** The same for reaching past a break of the axis, where a label seems to belong to other years. */
+const PAST_BREAK = 100;
 
 /** Finds where an article's date, letter and label are from left to right. */
 export function placeEntry(entry: TimelineEntry, plot: Plot): Placed {
@@ -45,7 +45,7 @@ export function placeEntry(entry: TimelineEntry, plot: Plot): Placed {
 
 /**
  * Places an article's source and date as near its letter as the picture's edges allow, but not across the
- * line of an event, and rather not across a break.
+ * line of an event, and rather on its letter's side of a break.
  */
 function placeLabel(entry: TimelineEntry, x: number, { axis, look, x1, x2, events }: Plot): Label {
   const [left, right] = [x1 - BAR / 2, x2 + BAR / 2];
@@ -68,6 +68,8 @@ function placeLabel(entry: TimelineEntry, x: number, { axis, look, x1, x2, event
           { from: x - width / 2, anchor: 'middle' as const },
           { from: left, anchor: 'start' as const },
           { from: right - width, anchor: 'end' as const },
+          { from: x - half, anchor: 'start' as const },
+          { from: x + half - width, anchor: 'end' as const },
         ]),
     ...events.flatMap((event) => [
       { from: event + SPACE, anchor: 'start' as const },
@@ -79,6 +81,7 @@ function placeLabel(entry: TimelineEntry, x: number, { axis, look, x1, x2, event
     ]),
   ];
   const isAcross = (at: number, from: number) => at > from - 2 && at < from + width + 2;
+  const isPast = (at: number, from: number) => (at > x ? at < from + width : at > from);
   const costs = candidates
     .filter(({ from }) => from >= left - 0.01 && from + width <= right + 0.01)
     .filter(({ from }) => !isBeside || from >= x + half - 0.01 || from + width <= x - half + 0.01)
@@ -88,8 +91,7 @@ function placeLabel(entry: TimelineEntry, x: number, { axis, look, x1, x2, event
       cost:
         Math.abs(from + width / 2 - x) +
         CROSSING * events.filter((event) => isAcross(event, from)).length +
-        CROSSING_BREAK *
-          axis.breaks.filter((cut) => isAcross(cut.x1 + 4, from) || isAcross(cut.x2 - 4, from)).length,
+        PAST_BREAK * axis.breaks.filter((cut) => isPast((cut.x1 + cut.x2) / 2, from)).length,
     }))
     .toSorted((a, b) => a.cost - b.cost);
   const [best] = costs;

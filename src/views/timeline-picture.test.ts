@@ -180,6 +180,29 @@ describe.each(LOOKS)('a %s picture', (_, look) => {
     for (const { x1, x2 } of staff) expect(years.filter((x) => x >= x1 - 4 && x <= x2)).toHaveLength(1);
   });
 
+  it('draws a month among many years as wide as it is high, so that it still looks like a bar', () => {
+    const years = Array.from({ length: 20 }, (_, index) => ({ date: `${1990 + index}` }));
+    const { entries } = pictureOf([{ date: '1991-02' }, ...years], look);
+    const { mark } = found(entries.find(({ entry }) => entry.siglum === 'A'));
+    expect([mark.kind, mark.box.width]).toEqual(['span', mark.box.height]);
+  });
+
+  it('keeps a name on its letter’s side of a break, where it would seem to be of other years', () => {
+    const picture = pictureOf(
+      [
+        { date: '2022-01-29' },
+        { date: '2022-12~', stance: 'rejects', source: 'Cyprus Daily News' },
+        { date: '2025', stance: 'takes-no-side' },
+      ],
+      look,
+      [{ date: '2022-02-24', words: 'Full-scale invasion' }],
+    );
+    const name = found(textsOf(picture).find(({ text }) => text === 'Cyprus Daily News'));
+    const box = boxOf(name);
+    const [before, after] = picture.lines.filter(({ kind }) => kind === 'staff');
+    expect(box.x + box.width).toBeLessThan((found(before).x2 + found(after).x1) / 2);
+  });
+
   it('shows the scale from its end down to its beginning, and below it who takes no side', () => {
     const picture = pictureOf(
       [

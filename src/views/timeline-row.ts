@@ -101,7 +101,8 @@ function layOutEntry(
   { look, axis }: Plot,
 ): PictureEntry {
   const { text, small } = look;
-  const [start, end] = [axis.startOf(entry.first), axis.endOf(entry.last)];
+  // A bar that is shorter would not look like one.
+  const width = Math.max(BAR, axis.endOf(entry.last) - axis.startOf(entry.first));
   const labelX =
     label.anchor === 'start' ? label.from : label.anchor === 'end' ? label.to : (label.from + label.to) / 2;
   const letter = y - BAR / 2 - SPACE / 2;
@@ -114,7 +115,7 @@ function layOutEntry(
       ? { kind: 'day', box: { x: x - BAR / 2, y: y - BAR / 2, width: BAR, height: BAR } }
       : {
           kind: entry.isApproximate ? 'about' : 'span',
-          box: { x: start, y: y - BAR / 2, width: end - start, height: BAR },
+          box: { x: x - width / 2, y: y - BAR / 2, width, height: BAR },
         },
     texts: [
       {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from './browser.ts';
 import { buildSite, type BuildOptions } from './build-site.ts';
+import { writeEdgeContent } from './edge-content.ts';
 import { writeGrownContent } from './grown-content.ts';
 import { MOVED, writeMovedContent } from './moved-content.ts';
 
@@ -15,6 +16,8 @@ declare module 'vitest' {
     grownSite: string;
     /** The folder with the site of the moved content, built for MOVED_BASE on MOVED_SITE without cards. */
     movedSite: string;
+    /** The folder with the site of the edge content, built for the root of REAL_SITE without cards. */
+    edgeSite: string;
   }
 }
 
@@ -50,6 +53,13 @@ export default async function setup({ provide }: TestProject): Promise<void> {
     base: MOVED_BASE,
     hasCards: false,
   };
+  const edge = {
+    outDir: join(CACHE_DIR, 'edge'),
+    contentDir: join(CACHE_DIR, 'edge-content'),
+    site: REAL_SITE,
+    hasCards: false,
+  };
+  writeEdgeContent(edge.contentDir);
   writeGrownContent(grown.contentDir);
   writeMovedContent(moved.contentDir, MOVED);
   await Promise.all([
@@ -57,12 +67,14 @@ export default async function setup({ provide }: TestProject): Promise<void> {
     build('awkward fixture', awkward),
     build('grown site', grown),
     build('moved site', moved),
+    build('edge site', edge),
     findBrowser(),
   ]);
   provide('realSite', real.outDir);
   provide('awkwardSite', awkward.outDir);
   provide('grownSite', grown.outDir);
   provide('movedSite', moved.outDir);
+  provide('edgeSite', edge.outDir);
 }
 
 async function build(name: string, options: BuildOptions): Promise<void> {
