@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { howManyDiffer, moreQuotes, title } from './first-difference.ts';
 
-const counted = (counts: Partial<Parameters<typeof howManyDiffer>[1]>) =>
+const counted = (counts: Partial<Parameters<typeof howManyDiffer>[1]>, all = 14) =>
   howManyDiffer(
-    14,
+    all,
     { differ: 0, agree: 0, alone: 0, areOpposed: true, ...counts },
     (text) => `*${text}*`,
   ).join('');
@@ -20,6 +20,12 @@ describe('the words of a comparison’s first screen', () => {
     expect(counted({ agree: 1, alone: 3 })).toBe('*They take the same position on one* of 14 claims');
     expect(counted({ alone: 3 })).toBe('*Only one author takes a position on three* of 14 claims');
     expect(counted({})).toBe('*No author takes a position*');
+  });
+
+  it('do not say of how many there are if these are all', () => {
+    expect(counted({ differ: 1 }, 1)).toBe('*They disagree on one* claim');
+    expect(counted({ agree: 2 }, 2)).toBe('*They take the same position on two* claims');
+    expect(counted({ alone: 1 }, 1)).toBe('*One author speaks alone on one* claim');
   });
 
   it('count articles and quotes', () => {

@@ -21,14 +21,15 @@ interface Counts {
 
 /**
  * On how many claims authors differ, or else take the same position, or else one of them speaks: "They
- * differ on four of 14 claims, and take the same position on two".
+ * differ on four of 14 claims, and take the same position on two", "They disagree on two claims".
  */
 export const howManyDiffer = <Part>(
   all: number,
   { differ, agree, alone, areOpposed }: Counts,
   bold: (text: string) => Part,
 ) => {
-  const of = ` of ${countOf(all, CLAIM)}`;
+  const isAll = (differ || agree || alone) === all;
+  const of = ` ${isAll ? pluralOf(all, CLAIM) : `of ${countOf(all, CLAIM)}`}`;
   if (differ > 0)
     return [
       bold(areOpposed ? `They disagree on ${countInWords(differ)}` : titles.differ(differ)),

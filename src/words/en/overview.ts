@@ -11,7 +11,7 @@ export const theArticles = (count: number) => `The ${countOf(count, ARTICLE)}`;
 export const waysOn = 'Where to go next';
 export const search = 'Search';
 export const aboutSearch = (count: number) =>
-  `A word in all ${countOf(count, ARTICLE)}, with the passages that have it.`;
+  `A word in ${count === 2 ? 'both articles' : `all ${countOf(count, ARTICLE)}`}, with the passages that have it.`;
 export const searchField = 'Words in the articles';
 export const topics = 'Topics';
 export const aboutTopics = 'Passages by subject, across the articles.';

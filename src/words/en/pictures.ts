@@ -9,7 +9,7 @@ import {
   pluralOf,
   type Forms,
 } from './format.ts';
-import { ARTICLE, CLAIM, lengthInWords, setOf, stanceInWords } from './terms.ts';
+import { ARTICLE, CLAIM, lengthInWords, setOf, stanceInWords, standsThere } from './terms.ts';
 
 // The picture of dates and stances
 
@@ -91,8 +91,8 @@ export const speaking: Readonly<Record<Kind, string>> = {
   unmarked: 'no position',
 };
 
-/** The same below a bar, where a number precedes them. */
-const SHARES: Readonly<Record<Kind, string>> = {
+/** The same below a bar, where a number precedes them, and above numbers. */
+export const speakingInBrief: Readonly<Record<Kind, string>> = {
   author: 'author',
   reported: 'others',
   quoted: 'quoted',
@@ -105,7 +105,8 @@ export const whoSpeaks = (
   words: number,
   original: { name: string; quoted?: boolean | undefined } | undefined,
 ) => {
-  const nameOf = (kind: Kind) => (kind === 'quoted' && original?.quoted ? original.name : SHARES[kind]);
+  const nameOf = (kind: Kind) =>
+    kind === 'quoted' && original?.quoted ? original.name : speakingInBrief[kind];
   const list = shares
     .map(({ kind, percent }) => `${percent < 1 ? '<1' : percent}% ${nameOf(kind)}`)
     .join(', ');
@@ -122,21 +123,24 @@ export const all = 'all words';
 // Disputed claims
 
 export const disputedHeading = (disputes: number) =>
-  disputes > 0 ? 'The most disputed claims' : 'The claims';
+  ['The claims', 'The disputed claim'][disputes] ?? 'The most disputed claims';
 
 /** On how many of the claims the authors differ, and how to read the pictures below. */
 export const aboutDisputes = <Part>(
-  disputes: number,
-  claims: number,
+  { disputes, claims, areHeld }: { disputes: number; claims: number; areHeld: boolean },
   link: (text: string) => Part,
-): (Part | string)[] =>
-  disputes > 0
-    ? [
-        `${capitalize(countInWords(disputes))} of `,
-        link(countOf(claims, CLAIM)),
-        ` ${disputes === 1 ? 'divides' : 'divide'} the authors. Authors who agree are above the line, and authors who disagree are below it.`,
-      ]
-    : ['The authors differ on none of ', link(countOf(claims, CLAIM)), '.'];
+): (Part | string)[] => {
+  if (disputes > 0)
+    return [
+      disputes < claims ? `${capitalize(countInWords(disputes))} of ` : claims === 1 ? 'The ' : 'All ',
+      link(countOf(claims, CLAIM)),
+      ` ${disputes === 1 ? 'divides' : 'divide'} the authors. Authors who agree are above the line, and authors who disagree are below it.`,
+    ];
+  const lead = areHeld
+    ? `The authors ${claims === 1 ? 'do not differ on' : 'differ on none of'} the `
+    : 'No author takes a position on the ';
+  return [lead, link(countOf(claims, CLAIM)), '.'];
+};
 
 const STANDING: Readonly<Record<Stand, Forms>> = {
   favor: { one: 'agrees too', other: 'agree too' },
@@ -147,15 +151,32 @@ const STANDING: Readonly<Record<Stand, Forms>> = {
   silent: { one: 'is silent', other: 'are silent' },
 };
 
+interface Standing {
+  siglum: string;
+  stand: Stand;
+}
+
 /** Where the other articles stand on a claim: "C and D leave this open. A only reports others." */
-export const othersStand = (stands: readonly { siglum: string; stand: Stand }[]) =>
-  Object.entries(STANDING)
-    .map(([stand, forms]) => ({ sigla: stands.filter((each) => each.stand === stand), forms }))
+export const othersStand = (stands: readonly Standing[]) =>
+  standByStand(
+    stands,
+    (sigla, stand) => `${listWithCommas(sigla)} ${pluralOf(sigla.length, STANDING[stand])}`,
+  );
+
+/** Where all articles stand on a claim on which no authors differ: "A and B agree. C is silent." */
+export const allStand = (stands: readonly Standing[]) =>
+  standByStand(stands, (sigla, stand) =>
+    standsThere({ name: listWithCommas(sigla), isPlural: sigla.length > 1 }, stand),
+  );
+
+const standByStand = (stands: readonly Standing[], say: (sigla: string[], stand: Stand) => string) =>
+  (Object.keys(STANDING) as Stand[])
+    .map((stand) => ({
+      stand,
+      sigla: stands.filter((each) => each.stand === stand).map(({ siglum }) => siglum),
+    }))
     .filter(({ sigla }) => sigla.length > 0)
-    .map(
-      ({ sigla, forms }) =>
-        `${listWithCommas(sigla.map(({ siglum }) => siglum))} ${pluralOf(sigla.length, forms)}.`,
-    )
+    .map(({ stand, sigla }) => `${say(sigla, stand)}.`)
     .join(' ');
 
 /** A link to the pair that disagrees most: "Start with B and E, which disagree most sharply." */
@@ -178,10 +199,19 @@ export const otherSets = 'All sets of three and more';
 export const compareAll = (articles: number) => `Compare all ${countInWords(articles)}`;
 
 /** The caption of the table of pairs, with its first words in bold. */
-export const goToPair = <Part>(claims: number, bold: (text: string) => Part): (Part | string)[] => [
+export const goToPair = <Part>(
+  claims: number,
+  isAnyWithoutPositions: boolean,
+  bold: (text: string) => Part,
+): (Part | string)[] => [
   bold('Go straight to a pair.'),
   ...(claims > 0
-    ? [` The number says on how many of ${countOf(claims, CLAIM)} the two authors differ.`]
+    ? [
+        claims === 1
+          ? ' A 1 says that the two authors differ on the one claim, a 0 that they do not'
+          : ` The number says on how many of ${countOf(claims, CLAIM)} the two authors differ`,
+        isAnyWithoutPositions ? '; a dash, that one of them takes no position.' : '.',
+      ]
     : []),
 ];
 
