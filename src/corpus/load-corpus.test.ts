@@ -1314,10 +1314,25 @@ What`,
 annotatedBy:`,
     ),
     [
+      `${DOSSIER}:34 sharpest-not-disputed: the authors of A–B do not differ on "ships-return", so it can't be what they differ on most sharply. Name another proposition, or remove this.`,
       `${DOSSIER}:35 sharpest-repeated: the sharpest claim of A–B is already named at line 34. Remove one of the two.`,
+      `${DOSSIER}:35 sharpest-not-disputed: the authors of A–B do not differ on "ships-return", so it can't be what they differ on most sharply. Name another proposition, or remove this.`,
       `${DOSSIER}:36 comparison-siglum-unknown: no article of the dossier has the siglum "F". It has A, B.`,
       `${DOSSIER}:37 comparison-siglum-repeated: the comparison has B more than once. Name each article once.`,
       `${DOSSIER}:37 proposition-unknown: the dossier defines no proposition "ships-returned". Did you mean "ships-return"? It has ships-return, nobody-endangered.`,
+    ],
+  ],
+  [
+    'the authors of a set do not differ on its sharpest claim',
+    mislabeled(
+      DOSSIER,
+      'annotatedBy:',
+      `sharpest:
+  - { sigla: [A, B], claim: nobody-endangered, why: They differ. }
+annotatedBy:`,
+    ),
+    [
+      `${DOSSIER}:34 sharpest-not-disputed: the authors of A–B do not differ on "nobody-endangered", so it can't be what they differ on most sharply. Name another proposition, or remove this.`,
     ],
   ],
   [

@@ -90,6 +90,8 @@ const MESSAGES = {
     `${from} was never published: it is not in addresses.txt. ${nearest === null ? 'Remove the redirect.' : `Did you mean ${nearest}?`}`,
   'redirects-broken': (why: string) =>
     `the redirects can't be read: ${why}. Write a list, each item with from, to, why and when.`,
+  'sharpest-not-disputed': (claim: string, sigla: readonly string[]) =>
+    `the authors of ${sigla.join('–')} do not differ on "${claim}", so it can't be what they differ on most sharply. Name another proposition, or remove this.`,
   'sharpest-repeated': (sigla: string, line: number) =>
     `the sharpest claim of ${sigla} is already named at line ${line}. Remove one of the two.`,
   'siglum-changed': (before: string, manifest: string) =>

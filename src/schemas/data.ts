@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_CLAIM_LENGTH } from './dossier.ts';
 import { NOTE_TYPES, SPEAKS, STANCES } from './article.ts';
 
 /**
@@ -121,7 +122,7 @@ export const DossierDataSchema = z
     propositions: z.array(
       z.object({
         id: z.string(),
-        claim: z.string().meta({ description: 'The proposition in at most 44 characters.' }),
+        claim: z.string().meta({ description: `The proposition in at most ${MAX_CLAIM_LENGTH} characters.` }),
         text: z.string(),
         topic: z.string(),
         url,

@@ -4,7 +4,7 @@ import { SentenceSchema, SiglumSchema, SlugSchema } from './fields.ts';
 import { certainDate } from '../text/edtf-date.ts';
 
 /** The most characters of a claim that fit on a phone. */
-const MAX_CLAIM_LENGTH = 44;
+export const MAX_CLAIM_LENGTH = 44;
 
 /** The most characters of an event's words that fit beside its line on a phone. */
 const MAX_EVENT_LENGTH = 40;

@@ -74,6 +74,5 @@ describe('the sharpest claim that the editors name for a set', () => {
     });
     expect(sharpest.map(({ articles }) => articles.map(({ siglum }) => siglum))).toEqual([['A', 'C']]);
     expect(sharpest[0]?.proposition).toBe(propositions[1]);
-    expect(sharpest[0]?.why).toBe('They answer each other.');
   });
 });

@@ -66,10 +66,10 @@ export function deriveDossier(
     readings: data.readings ?? null,
     articles,
     comparisons,
-    sharpest: data.sharpest.flatMap(({ sigla, claim, why }) =>
+    sharpest: data.sharpest.flatMap(({ sigla, claim }) =>
       propositions
         .filter(({ id }) => id === claim)
-        .map((proposition) => ({ articles: setOf(sigla), proposition, why })),
+        .map((proposition) => ({ articles: setOf(sigla), proposition })),
     ),
     events: (data.timeline?.events ?? [])
       .toSorted((a, b) => a.date.localeCompare(b.date))

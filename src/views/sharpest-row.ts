@@ -27,14 +27,14 @@ export function sharpestRow(
 }
 
 /**
- * Returns the lead above the row's claim: "They differ on" or, if other rows have the same relation, "They
- * differ on four, among them".
+ * Returns the lead above the row's claim: "They differ on this claim" or, if other rows have the same
+ * relation, "They differ on four claims, among them this".
  */
 export function leadInWords({ relation, count }: SharpestRow): string {
   return words.leads[relation](count);
 }
 
-/** Says where the articles stand on a row: "A against; B favor". */
+/** Says where the articles stand on a row: "A disagrees; B agrees". */
 export function standsInWords({ cells }: Row): string {
   return words.stands(cells.map(({ article: { siglum }, stand }) => ({ siglum, stand })));
 }

@@ -60,12 +60,6 @@ describe('rows by sharpness', () => {
     const rows = [row('fa', 2, 1), row('fa', 3, 2), row('fm', 2, 3), row('ff', 2, 4)];
     expect(bySharpness(rows, 3).map(({ number }) => number)).toEqual([3, 1, 2, 4]);
   });
-
-  it('do not begin with a chosen one on which the authors agree while they differ on another', () => {
-    const rows = [row('fa', 2, 1), row('ff', 2, 2)];
-    expect(bySharpness(rows, 2).map(({ number }) => number)).toEqual([1, 2]);
-    expect(bySharpness(rows, 9).map(({ number }) => number)).toEqual([1, 2]);
-  });
 });
 
 describe('the two authors who show a difference', () => {

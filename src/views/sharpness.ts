@@ -46,16 +46,14 @@ function weightOf({ stands }: Weighed): number {
 
 /**
  * Sorts rows by sharpness.
- * @param chosen the number of the proposition that the editors chose as the sharpest. It comes first, unless
- *    the authors only agree on it, say, while they differ on another.
+ * @param chosen the number of the proposition that the editors chose as the sharpest, which comes first
  */
 export function bySharpness<Member extends Weighed>(
   rows: readonly Member[],
   chosen: number | null,
 ): Member[] {
   const sorted = rows.toSorted(compareSharpness);
-  const relation = relate(sorted[0]?.stands ?? []);
-  const first = sorted.find(({ number, stands }) => number === chosen && relate(stands) === relation);
+  const first = sorted.find(({ number }) => number === chosen);
   return first ? [first, ...sorted.filter((row) => row !== first)] : sorted;
 }
 

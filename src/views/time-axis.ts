@@ -27,7 +27,7 @@ export interface TimeAxis {
   units: AxisPart[];
   /** What is cut out between two parts. */
   breaks: AxisPart[];
-  /** Where months begin, if there is room to show it. */
+  /** Where quarters begin, if there is room to show it. */
   ticks: number[];
 }
 
@@ -61,7 +61,7 @@ export function makeTimeAxis(
   const scale = makeScale(parts, x1, x2);
   const place = ({ from, to }: Stretch) => ({ x1: scale(from), x2: scale(to) });
   const cuts = parts.slice(1).map((part, index) => ({ from: parts[index]?.to ?? part.from, to: part.from }));
-  const months = isShort
+  const quarters = isShort
     ? []
     : parts.flatMap(({ from, to }) => utcMonth.range(from, to, 3).map((month) => scale(month)));
   return {
@@ -81,7 +81,7 @@ export function makeTimeAxis(
         label: isShort ? monthsInWords(cut.from, end) : yearsInWords(cut.from, end),
       };
     }),
-    ticks: (months[1] ?? 0) - (months[0] ?? 0) >= MIN_TICK ? months : [],
+    ticks: (quarters[1] ?? 0) - (quarters[0] ?? 0) >= MIN_TICK ? quarters : [],
   };
 }
 

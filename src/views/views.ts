@@ -186,8 +186,6 @@ export interface ComparisonView {
 interface SharpestView {
   articles: ArticleView[];
   proposition: PropositionView;
-  /** The reason, in a sentence. */
-  why: string;
 }
 
 /** An event that divides a dossier's articles into earlier and later ones. */

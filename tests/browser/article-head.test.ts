@@ -82,8 +82,8 @@ describe('the first screen of an article', () => {
       await page.goto(site.url(url));
       const lines = await page.locator('.line-fold > summary > span:not(.more)').evaluateAll((spans) =>
         spans.slice(0, 3).map((span) => {
-          const tops = [...span.getClientRects()].map(({ height }) => height);
-          return Math.round(Math.max(...tops) / Number.parseFloat(getComputedStyle(span).lineHeight));
+          const heights = [...span.getClientRects()].map(({ height }) => height);
+          return Math.round(Math.max(...heights) / Number.parseFloat(getComputedStyle(span).lineHeight));
         }),
       );
       expect(lines, siglum).toEqual([1, 1, 1]);

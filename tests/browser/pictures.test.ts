@@ -44,6 +44,15 @@ function faultsOf(page: Page): Promise<string[]> {
   });
 }
 
+/** The dates of the articles, as readers see them. */
+const DATES: Readonly<Record<string, string>> = {
+  A: '29 January 2022',
+  B: 'about December 2022',
+  C: 'about 2025',
+  D: '2025, uncertain',
+  E: 'September 2025',
+};
+
 describe('the picture of when and where the articles stand', () => {
   const OVERVIEWS: [string, SiteInBrowser, string][] = [
     ['five articles', real, '/'],
@@ -64,8 +73,10 @@ describe('the picture of when and where the articles stand', () => {
     const page = await real.open('/');
     const picture = page.getByRole('group', { name: 'When and where' });
     expect(await picture.count()).toBe(1);
-    for (const { siglum, source, url } of dossier.articles) {
-      const link = picture.getByRole('link', { name: `${siglum} ${source.name} ` });
+    for (const { siglum, source, stance, url } of dossier.articles) {
+      const stands = stance.label === 'takes-no-side' ? 'takes no side' : stance.label;
+      const name = `${siglum} ${source.name} ${DATES[siglum]}, ${stands}`;
+      const link = picture.getByRole('link', { name, exact: true });
       expect(await link.getAttribute('href')).toBe(url);
     }
     await picture.getByRole('link', { name: /^E / }).click();
@@ -89,9 +100,12 @@ describe('the picture of when and where the articles stand', () => {
     await page.getByText('As a table').click();
     const rows = await page.locator('.when tbody tr').allInnerTexts();
     expect(rows).toHaveLength(dossier.articles.length);
-    dossier.articles.forEach(({ siglum, source }, index) => {
-      for (const words of [siglum, source.name]) expect(rows[index]).toContain(words);
+    dossier.articles.forEach(({ siglum, source, stance }, index) => {
+      const stands = stance.label === 'takes-no-side' ? 'takes no side' : stance.label;
+      for (const words of [siglum, source.name, DATES[siglum] ?? '?', stands])
+        expect(rows[index]?.toLowerCase()).toContain(words.toLowerCase());
     });
+    expect(await page.locator('.when dl').innerText()).toContain('24 February 2022');
   });
 
   it('gives way to its table where letters are so large that it would not be legible', async () => {

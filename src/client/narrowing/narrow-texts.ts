@@ -4,7 +4,7 @@ import * as words from '../../words/en/comparison.ts';
 import { make } from './make.ts';
 import type { ArticleOnPage } from './wide-page.ts';
 
-/** Lays the columns that are left out as on a page of their own. */
+/** Lays out the columns that are left as on a page of their own. */
 export function narrowTexts(chosen: readonly ArticleOnPage[], sections: readonly unknown[]): void {
   const texts = document.querySelector('#texts');
   const fold = texts?.querySelector('details');

@@ -3,7 +3,7 @@ import {
   RESERVED_ARTICLE_SLUGS,
   RESERVED_DOSSIER_SLUGS,
 } from '../../site/addresses/paths.ts';
-import { TAKES_NO_SIDE } from '../../schemas/article.ts';
+import { AUTHOR, TAKES_NO_SIDE } from '../../schemas/article.ts';
 import type { DossierFrontmatter } from '../../schemas/dossier.ts';
 import { SLUG } from '../../schemas/fields.ts';
 import { checkArticle } from './check-article.ts';
@@ -29,7 +29,7 @@ export function checkDossier({ slug, dossier, articles }: LocatedDossier, folder
           ...checkPropositions(dossier, articles),
           ...checkSets(dossier, articles, 'comparisons', 'comparison-repeated'),
           ...checkSets(dossier, articles, 'sharpest', 'sharpest-repeated'),
-          ...checkSharpest(dossier),
+          ...checkSharpest(dossier, articles),
         ]
       : [problem(place, 'dossier-missing')]),
     ...(articles.length < MIN_ARTICLES ? [problem(place, 'dossier-too-small', articles.length)] : []),
@@ -153,14 +153,31 @@ function checkSets(
   });
 }
 
-/** Checks that the sharpest claim of each set is a proposition of the dossier. */
-function checkSharpest(dossier: Located<DossierFrontmatter>): Problem[] {
+/** Checks that the sharpest claim of each set is a proposition of the dossier on which its authors differ. */
+function checkSharpest(dossier: Located<DossierFrontmatter>, articles: readonly LocatedArticle[]): Problem[] {
   const ids = allOf(dossier.data.propositions?.map((proposition) => proposition?.id));
   return (dossier.data.sharpest ?? []).flatMap((set, index) => {
-    const { claim } = set ?? {};
-    if (claim === undefined || !ids || ids.includes(claim)) return [];
+    const { claim, sigla } = set ?? {};
+    if (claim === undefined || !ids) return [];
     const place = dossier.placeOf(['sharpest', index, 'claim']);
-    return [problem(place, 'proposition-unknown', claim, ids, nearestName(claim, ids))];
+    if (!ids.includes(claim))
+      return [problem(place, 'proposition-unknown', claim, ids, nearestName(claim, ids))];
+    const compared = articles.filter(({ data }) => data.siglum !== undefined && sigla?.includes(data.siglum));
+    const stances = compared.flatMap(({ data }) =>
+      (data.positions ?? []).flatMap((position) =>
+        position?.voice === AUTHOR && position.proposition === claim ? [position.stance] : [],
+      ),
+    );
+    return compared.length < MIN_ARTICLES || new Set(stances).size > 1
+      ? []
+      : [
+          problem(
+            place,
+            'sharpest-not-disputed',
+            claim,
+            compared.flatMap(({ data }) => data.siglum ?? []),
+          ),
+        ];
   });
 }
 

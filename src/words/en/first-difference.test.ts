@@ -25,7 +25,7 @@ describe('the words of a comparison’s first screen', () => {
   it('do not say of how many there are if these are all', () => {
     expect(counted({ differ: 1 }, 1)).toBe('*They disagree on one* claim');
     expect(counted({ agree: 2 }, 2)).toBe('*They take the same position on two* claims');
-    expect(counted({ alone: 1 }, 1)).toBe('*One author speaks alone on one* claim');
+    expect(counted({ alone: 1 }, 1)).toBe('*Only one author takes a position on one* claim');
   });
 
   it('count articles and quotes', () => {

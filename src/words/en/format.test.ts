@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  capitalize,
-  countInWords,
-  countOf,
-  joinParts,
-  listInWords,
-  listOfParts,
-  someInWords,
-} from './format.ts';
+import { capitalize, countInWords, countOf, joinParts, listInWords, someInWords } from './format.ts';
 import { ARTICLE } from './terms.ts';
 
 describe('formatting words', () => {
@@ -37,17 +29,6 @@ describe('formatting words', () => {
     [['a, b', 'c', 'd'], 'a, b; c and d'],
   ])('lists %j: "%s"', (things, words) => {
     expect(listInWords(things)).toBe(words);
-  });
-
-  it.each([
-    [[], []],
-    [[{ at: 1 }], [{ at: 1 }]],
-    [
-      [{ at: 1 }, { at: 2 }, { at: 3 }],
-      [{ at: 1 }, ', ', { at: 2 }, ' and ', { at: 3 }],
-    ],
-  ])('lists the parts %j with the text between them: %j', (parts, list) => {
-    expect(listOfParts(parts)).toEqual(list);
   });
 
   it.each([

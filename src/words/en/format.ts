@@ -72,15 +72,6 @@ export function joinParts<Part>(parts: readonly Part[], separator: string): (Par
   return parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part]));
 }
 
-/** Lists short parts of a page, such as links, with the text between them: "A", ", ", "B", " and ", "C". */
-export function listOfParts<Part>(parts: readonly Part[]): (Part | string)[] {
-  const places = new Intl.ListFormat(LOCALE).formatToParts(parts.map((_, index) => String(index)));
-  return places.flatMap(({ type, value }): (Part | string)[] => {
-    const at = Number(value);
-    return type === 'element' ? parts.slice(at, at + 1) : [value];
-  });
-}
-
 /**
  * Returns the name of a month, as in "December 2022".
  * @param month its number, from 1

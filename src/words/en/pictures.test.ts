@@ -14,7 +14,7 @@ describe('what is said of the claims of a dossier', () => {
     [1, 1, 'The one claim divides the authors.'],
   ])('counts those that divide the authors: %i of %i', (disputes, claims, expected) => {
     expect(said(disputes, claims)).toContain(expected);
-    expect(said(disputes, claims)).toContain('hangs below it');
+    expect(said(disputes, claims)).toContain('are below it');
   });
 
   it('says that none does, and does not explain pictures that are not there', () => {
