@@ -1,7 +1,8 @@
-import type { Stance } from '../schemas/article.ts';
+import type { Stand } from '../schemas/stands.ts';
 import { rowsBySharpness } from './comparison-sections.ts';
 import { overlaps } from './lead-quotes.ts';
 import { isOpposed } from './relations.ts';
+import { facing } from './sharpness.ts';
 import { toRow, type Cell, type Row } from './rows.ts';
 import type { ArticleView, ComparisonView, DossierView, EvidenceView, PositionView } from './views.ts';
 
@@ -25,17 +26,8 @@ export interface Dispute {
 /** How many disputes are shown with quotes. */
 const WITH_QUOTES = 3;
 
-/**
- * The pairs of stances that can differ, the sharpest first; in each, the one that agrees less comes first.
- */
-const CONTRASTS: readonly (readonly [Stance, Stance])[] = [
-  ['against', 'favor'],
-  ['against', 'mixed'],
-  ['mixed', 'favor'],
-  ['against', 'neutral'],
-  ['neutral', 'favor'],
-  ['neutral', 'mixed'],
-];
+/** The stances, from the one that agrees least. */
+const BY_AGREEMENT: readonly Stand[] = ['against', 'neutral', 'mixed', 'favor'];
 
 /**
  * Lists the claims on which the authors of a dossier differ, in the order that a comparison of them
@@ -60,10 +52,13 @@ export function disputedClaims(
 }
 
 function toDispute(row: Row, shown: readonly Side[]): Dispute {
-  const held = (stance: Stance) => row.cells.filter(({ author }) => author?.stance === stance);
-  const contrast = CONTRASTS.find((stances) => stances.every((stance) => held(stance).length > 0));
-  if (!contrast) throw new Error(`No two authors differ on ${row.proposition.id}.`);
-  const sides = contrast.map((stance) => chooseSide(held(stance), shown)) as [Side, Side];
+  const facingStances = facing(row.cells.map(({ stand }) => stand)).map((place) => row.cells[place]?.stand);
+  const sides = BY_AGREEMENT.filter((stance) => facingStances.includes(stance)).map((stance) =>
+    chooseSide(
+      row.cells.filter(({ stand }) => stand === stance),
+      shown,
+    ),
+  ) as [Side, Side];
   return {
     row,
     sides,

@@ -1,9 +1,12 @@
 import type { Stand } from '../schemas/stands.ts';
 import { isOpposed, relate, RELATIONS } from './relations.ts';
 
+/** The stances, those that show a difference best first: the two that oppose each other. */
+const TELLING: readonly Stand[] = ['favor', 'against', 'mixed', 'neutral'];
+
 /**
- * The stances, the two that oppose each other first, and how much each adds to a row's weight: no number of
- * authors who agree or disagree partly outweighs one who does so, or those who leave it open one of these.
+ * How much each stance adds to a row's weight: no number of authors who agree partly outweighs one who agrees
+ * or disagrees, and no number of those who leave it open outweighs one of these.
  */
 const WEIGHTS: Readonly<Partial<Record<Stand, number>>> = {
   favor: 1e6,
@@ -63,9 +66,7 @@ export function bySharpness<Member extends Weighed>(
  * or the one who holds anything. Smaller screens show only the quotes of these.
  */
 export function facing(stands: readonly Stand[]): number[] {
-  const places = Object.keys(WEIGHTS)
-    .map((stance) => stands.indexOf(stance as Stand))
-    .filter((place) => place >= 0);
+  const places = TELLING.map((stance) => stands.indexOf(stance)).filter((place) => place >= 0);
   const [first = -1, second = stands.lastIndexOf(stands[first] ?? 'silent')] = places;
   return first < 0 ? [] : [...new Set([first, second])];
 }

@@ -123,6 +123,10 @@ describe('the first screen of a comparison', () => {
         );
         const quoted = sides.filter(({ quote }) => quote !== '');
         expect(quoted, url).toHaveLength(Math.min(2, held.length));
+        if (size === LAPTOP) {
+          const actions = await page.locator('.actions').boundingBox();
+          expect((actions?.y ?? Infinity) + (actions?.height ?? 0), url).toBeLessThanOrEqual(size.height);
+        }
         for (const { siglum, quote, bottom } of quoted) {
           expect(bottom, url).toBeLessThanOrEqual(size.height);
           const article = chosen.find((each) => each.siglum === siglum);
@@ -199,6 +203,20 @@ describe('the first screen of a comparison', () => {
       `https://synoptic.example${comparisonOf('b-e')}?fold=alone`,
     );
     expect(await page.getByRole('status').textContent()).toBe('The link to this comparison is copied.');
+  });
+
+  it('prints the comparison', async () => {
+    const page = await site.open(comparisonOf('b-e'));
+    const printed = page.evaluate(
+      () =>
+        new Promise<true>((resolve) => {
+          window.print = () => {
+            resolve(true);
+          };
+        }),
+    );
+    await page.getByRole('button', { name: 'Print a worksheet' }).click();
+    expect(await printed).toBe(true);
   });
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { DossierData } from '../../src/schemas/data.ts';
+import { CHOSEN_SHARPEST } from '../support/grown-content.ts';
 import { STAND_WORDS } from './stand-words.ts';
 
 /** The grown site's dossier of six articles, as in the data that the site serves. */
@@ -54,7 +55,10 @@ export function expectedRows(set: string): ExpectedRow[] {
       const quotes = positions.filter(
         ({ article, voice }) => slugs.includes(article) && voice.kind === 'author',
       );
-      const rank = ORDER.indexOf(held.includes('favor') && held.includes('against') ? 'opposed' : relation);
+      const isChosen = set === CHOSEN_SHARPEST.set && id === CHOSEN_SHARPEST.claim;
+      const rank = isChosen
+        ? -1
+        : ORDER.indexOf(held.includes('favor') && held.includes('against') ? 'opposed' : relation);
       return {
         id,
         claim,

@@ -97,13 +97,13 @@ describe('a comparison of all articles whose address narrows it', () => {
       );
       expect((await page.locator('.duels li:not(.last)').allInnerTexts()).map(oneLine)).toEqual(
         others
-          .slice(0, 3)
+          .slice(0, 2)
           .map(({ claim, stands }) =>
             [claim, ...stands.map((stand, index) => `${sigla[index]} ${stand}`)].join(' '),
           ),
       );
       expect(await page.locator('.duels .last').allInnerTexts()).toEqual(
-        others.length > 3 ? [`and ${NUMBERS[others.length - 3]} more`] : [],
+        others.length > 2 ? [`and ${NUMBERS[others.length - 2]} more`] : [],
       );
       expect(await columnsOf(page)).toEqual(set.split('-'));
     },
@@ -185,7 +185,7 @@ describe('a comparison of all articles whose address narrows it', () => {
     const page = await site.open(narrowed('b-c-d-e-f'));
     await page.getByText('Cite all six').click();
     expect(oneLine(await page.locator('.actions').innerText())).toBe(
-      'Change articles Read the texts Cite all six Text BibTeX RIS CSL-JSON Copy link',
+      'Change articles Read the texts Cite all six Text BibTeX RIS CSL-JSON Copy link Print a worksheet',
     );
     await page.getByText('Cite all six').click();
     await page.getByRole('link', { name: 'Read the texts' }).click();

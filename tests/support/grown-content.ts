@@ -14,9 +14,12 @@ const LISTED = `comparisons:
   - sigla: [F, E, D, B]
 `;
 
+/** The claim chosen for a set without a page in the grown dossier; on others, authors are opposed. */
+export const CHOSEN_SHARPEST = { set: 'b-c-d-e-f', claim: 'motive' };
+
 /**
- * Writes the real content as if its dossier had grown: with a sixth article, F, made up for tests, and with
- * two sets of four that the dossier lists.
+ * Writes the real content as if its dossier had grown: with a sixth article, F, made up for tests, with two
+ * sets of four that the dossier lists, and with a claim chosen as the sharpest of a set without a page.
  * @param contentDir is emptied first
  */
 export function writeGrownContent(contentDir: string): void {
@@ -24,5 +27,12 @@ export function writeGrownContent(contentDir: string): void {
   for (const from of ['content', join('tests', 'fixtures', 'grown', 'content')])
     cpSync(join(PROJECT_DIR, from), contentDir, { recursive: true });
   const dossier = readFileSync(join(contentDir, DOSSIER), 'utf8');
-  writeFileSync(join(contentDir, DOSSIER), dossier.replace(/^annotatedBy:/m, `${LISTED}$&`));
+  const { set, claim } = CHOSEN_SHARPEST;
+  const sigla = set.toUpperCase().split('-').join(', ');
+  writeFileSync(
+    join(contentDir, DOSSIER),
+    dossier
+      .replace(/^annotatedBy:/m, `${LISTED}$&`)
+      .replace(/^sharpest:\n/m, `$&  - { sigla: [${sigla}], claim: ${claim}, why: A test chose it. }\n`),
+  );
 }

@@ -3,10 +3,11 @@ import * as words from '../../words/en/first-difference.ts';
 import { isPlainClick } from '../decisions/plain-click.ts';
 import { canonicalAddress, copy } from '../reading/copy-links.ts';
 
-// The style sheet hides the button where scripts are off.
-document.querySelector('.actions > button')?.addEventListener('click', () => {
+const button = document.querySelector<HTMLElement>('.actions > button');
+button?.addEventListener('click', () => {
   print();
 });
+button?.removeAttribute('hidden');
 
 // Without this script, the link leads to the page itself.
 const link = document.querySelector<HTMLAnchorElement>('.actions > .copy');
