@@ -24,14 +24,17 @@ interface Metrics {
   xWidthAvg: number;
 }
 
-/** Returns a face's `@font-face` rules, one per file, with `unicode-range` if there are several files. */
-export function fontFaceRules(face: Face, files: readonly { name: string; letters: string }[]): string {
+/**
+ * Returns a face's `@font-face` rules, one per file, each for a range of characters. A file need not have all
+ * of its range; the range only says when a browser loads it.
+ */
+export function fontFaceRules(face: Face, files: readonly { name: string; range?: string }[]): string {
   return files
-    .map(({ name, letters }) =>
+    .map(({ name, range }) =>
       fontFaceRule(face, {
-        src: `url("./fonts/${name}.woff2") format("woff2")`,
+        src: `url("./fonts/${name}.woff2")`,
         'font-display': 'optional',
-        ...(files.length > 1 && { 'unicode-range': unicodeRange(letters) }),
+        ...(range !== undefined && { 'unicode-range': range }),
       }),
     )
     .join('');
@@ -100,17 +103,4 @@ function fontFaceRule({ family, weight, style }: Face, descriptors: Record<strin
 
 function percent(share: number): string {
   return `${Number((100 * share).toFixed(2))}%`;
-}
-
-/** Formats letters as a CSS `unicode-range`: `U+20-7E, U+A0`. */
-function unicodeRange(letters: string): string {
-  const points = [...new Set(letters)].map((letter) => letter.codePointAt(0) ?? 0).sort((a, b) => a - b);
-  const runs: { from: number; to: number }[] = [];
-  for (const point of points) {
-    const last = runs.at(-1);
-    if (last && point === last.to + 1) last.to = point;
-    else runs.push({ from: point, to: point });
-  }
-  const hex = (point: number) => point.toString(16).toUpperCase();
-  return runs.map(({ from, to }) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ''}`).join(', ');
 }

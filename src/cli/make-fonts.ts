@@ -21,6 +21,10 @@ const LITHUANIAN = 'ąčęėįšųūžĄČĘĖĮŠŲŪŽ';
 const LATIN_1_FEWER_CAPITALS = `${characters(0xdf, 0xf6)}${characters(0xf8, 0xff)}ÄÅÇÉÖØÜ`;
 const LITHUANIAN_FEWER_CAPITALS = 'ąčęėįšųūžČŠŽ';
 
+/** Unicode's blocks of these letters and signs, and of those that only extended files have. */
+const BASIC_RANGE = 'U+0-FF, U+2000-22FF';
+const EXTENDED_RANGE = 'U+100-17F';
+
 const FACES = [
   {
     family: 'Literata',
@@ -96,6 +100,12 @@ function cut(name: string, source: string, letters: string, features: string[] =
   return { name, source, letters, features };
 }
 
+/** Returns a cut with the range of characters for which it is loaded, if it isn't its face's only one. */
+function withRange({ name }: Cut, _: number, { length }: readonly Cut[]): { name: string; range?: string } {
+  if (length === 1) return { name };
+  return { name, range: name.endsWith('-ext') ? EXTENDED_RANGE : BASIC_RANGE };
+}
+
 function characters(from: number, to: number): string {
   return String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, at) => from + at));
 }
@@ -129,7 +139,7 @@ for (const family of ['literata', 'libre-franklin']) {
 writeFileSync(
   join(STYLES_DIR, 'fonts.css'),
   `/* Written by npm run fonts (src/cli/make-fonts.ts): change it there. */
-${FACES.map(({ cuts, ...face }) => fontFaceRules(face, cuts)).join('')}
+${FACES.map(({ cuts, ...face }) => fontFaceRules(face, cuts.map(withRange))).join('')}
 /* Fallbacks with the metrics of the faces above, so that nothing jumps when those arrive. */
 ${fallbackRules()}`,
 );

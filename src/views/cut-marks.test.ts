@@ -82,7 +82,7 @@ describe('marks in a passage', () => {
         ['y', 'is'],
         ['x', 'ship is worth'],
       ],
-      `No <mark id="x" class="of-x">ship </mark><mark class="of-x"><mark id="y" class="of-y">is</mark></mark>${ref('y')}<mark class="of-x"> worth</mark>${ref('x')} a life.`,
+      `No <mark id="x" class="of-x">ship <mark id="y" class="of-y">is</mark></mark>${ref('y')}<mark class="of-x"> worth</mark>${ref('x')} a life.`,
     ],
     [
       'two that begin together, the longer one outside',
@@ -100,7 +100,7 @@ describe('marks in a passage', () => {
         ['x', 'ship is'],
         ['y', 'is'],
       ],
-      `No <mark id="x" class="of-x">ship </mark><mark class="of-x"><mark id="y" class="of-y">is</mark></mark>${ref('x')}${ref('y')} worth a life.`,
+      `No <mark id="x" class="of-x">ship <mark id="y" class="of-y">is</mark></mark>${ref('x')}${ref('y')} worth a life.`,
     ],
     [
       'two that overlap',
@@ -109,7 +109,7 @@ describe('marks in a passage', () => {
         ['x', 'ship is'],
         ['y', 'is worth'],
       ],
-      `No <mark id="x" class="of-x">ship </mark><mark class="of-x"><mark id="y" class="of-y">is</mark></mark>${ref('x')}<mark class="of-y"> worth</mark>${ref('y')} a life.`,
+      `No <mark id="x" class="of-x">ship <mark id="y" class="of-y">is</mark></mark>${ref('x')}<mark class="of-y"> worth</mark>${ref('y')} a life.`,
     ],
     [
       'two on the same words',

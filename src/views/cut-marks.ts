@@ -9,7 +9,7 @@ export interface MarkRange {
   id?: string | undefined;
   start: number;
   end: number;
-  className: string;
+  className?: string | undefined;
   /** Shared by the counterparts of this mark in other articles. */
   group?: string | undefined;
   /** The short reference link that follows the mark. */
@@ -86,22 +86,56 @@ function cutText(node: Text, state: State, isInLink: boolean): ElementContent[] 
   const end = start + node.value.length;
   state.offset = end;
   const cuts = [start, ...state.bounds.filter((bound) => bound > start && bound < end), end];
-  return cuts.slice(0, -1).flatMap((from, index) => {
+  const pieces = cuts.slice(0, -1).map((from, index): Piece => {
     const to = cuts[index + 1] ?? end;
-    const text: Text = { type: 'text', value: node.value.slice(from - start, to - start) };
     const covering = state.ranges.filter((range) => range.start <= from && range.end >= to && to > from);
-    const marked = covering.reduceRight<ElementContent>(
-      (inner, range) => wrapInMark(range, inner, state),
-      text,
-    );
-    const ended = covering.filter((range) => range.end === to);
-    if (!isInLink) return [marked, ...ended.map((range) => toReference(range, state))];
+    return {
+      value: node.value.slice(from - start, to - start),
+      covering,
+      ended: covering.filter((range) => range.end === to),
+    };
+  });
+  return runsOf(pieces, ({ ended }) => ended.length > 0).flatMap((run) => {
+    const marked = nestMarks(run, 0, state);
+    const ended = run.flatMap((piece) => piece.ended);
+    if (!isInLink) return [...marked, ...ended.map((range) => toReference(range, state))];
     state.waiting.push(...ended);
-    return [marked];
+    return marked;
   });
 }
 
-function wrapInMark(range: MarkRange, inner: ElementContent, { opened }: State): Element {
+/** A piece of text that no mark begins or ends in. */
+interface Piece {
+  value: string;
+  /** The ranges that cover it, the outermost first. */
+  covering: MarkRange[];
+  /** Those that end with it. */
+  ended: MarkRange[];
+}
+
+/** Splits pieces into runs, each of which ends with a piece that is the last of its run. */
+function runsOf(pieces: readonly Piece[], isLast: (piece: Piece, index: number) => boolean): Piece[][] {
+  const ends = [...pieces.keys()].filter((index) => {
+    const piece = pieces[index];
+    return index === pieces.length - 1 || (piece && isLast(piece, index));
+  });
+  return ends.map((end, index) => pieces.slice((ends[index - 1] ?? -1) + 1, end + 1));
+}
+
+/** Makes one mark for neighboring pieces that the same range covers, from the outermost range inwards. */
+function nestMarks(pieces: readonly Piece[], depth: number, state: State): ElementContent[] {
+  const rangeOf = (index: number) => pieces[index]?.covering[depth];
+  return runsOf(pieces, (_, index) => rangeOf(index) !== rangeOf(index + 1)).flatMap(
+    (run): ElementContent[] => {
+      const range = run[0]?.covering[depth];
+      return range
+        ? [wrapInMark(range, nestMarks(run, depth + 1, state), state)]
+        : [{ type: 'text', value: run.map(({ value }) => value).join('') }];
+    },
+  );
+}
+
+function wrapInMark(range: MarkRange, children: ElementContent[], { opened }: State): Element {
   const isFirst = !opened.has(range);
   opened.add(range);
   return {
@@ -109,10 +143,10 @@ function wrapInMark(range: MarkRange, inner: ElementContent, { opened }: State):
     tagName: 'mark',
     properties: {
       ...(isFirst && range.id !== undefined ? { id: range.id } : {}),
-      className: [range.className],
+      ...(range.className === undefined ? {} : { className: [range.className] }),
       ...(range.group ? { dataGroup: range.group } : {}),
     },
-    children: [inner],
+    children,
   };
 }
 

@@ -75,6 +75,8 @@ export function comparisonRanges({ positions }: PassageMarks): MarkRange[] {
   return positions.flatMap(({ position, marks }) =>
     marks.map((mark): MarkRange => ({
       ...positionRange(position, mark),
+      // In a comparison, marks are reported ones unless they say otherwise.
+      ...(position.voice.kind === 'author' ? {} : { className: undefined }),
       group: String(position.proposition.number),
       reference: referenceTo(position, `#${position.proposition.id}`),
     })),

@@ -44,7 +44,7 @@ function readSections(page: Page) {
         id: row.id,
         stands: [...row.querySelectorAll('.cell')].map((cell) => [
           cell.querySelector('.sig')?.textContent.trim(),
-          cell.querySelector('.verdict > span')?.textContent.trim(),
+          cell.querySelector('.verdict')?.textContent.trim(),
         ]),
       })),
     })),

@@ -98,14 +98,14 @@ describe('the picture of when and where the articles stand', () => {
   it('has the same facts in a table', async () => {
     const page = await real.open('/');
     await page.getByText('As a table').click();
-    const rows = await page.locator('.when tbody tr').allInnerTexts();
+    const rows = await page.locator('.when-where tbody tr').allInnerTexts();
     expect(rows).toHaveLength(dossier.articles.length);
     dossier.articles.forEach(({ siglum, source, stance }, index) => {
       const stands = stance.label === 'takes-no-side' ? 'takes no side' : stance.label;
       for (const words of [siglum, source.name, DATES[siglum] ?? '?', stands])
         expect(rows[index]?.toLowerCase()).toContain(words.toLowerCase());
     });
-    expect(await page.locator('.when dl').innerText()).toContain('24 February 2022');
+    expect(await page.locator('.when-where dl').innerText()).toContain('24 February 2022');
   });
 
   it('gives way to its table where letters are so large that it would not be legible', async () => {

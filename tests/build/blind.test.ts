@@ -118,7 +118,10 @@ describe.each([real, awkwardSite()])('the blind comparisons of $name', (site) =>
       const marked = elements.flatMap((element) => attributeOf(element, 'data-s') ?? []);
       expect(new Set(marked), address).toEqual(new Set(articles.map((_, index) => String(index + 1))));
       const heads = elements
-        .filter(({ tagName, classList }) => tagName === 'b' && classList.contains('sig'))
+        .filter(
+          ({ tagName, classList, parent }) =>
+            tagName === 'b' && (classList.contains('sig') || parent?.classList.contains('num')),
+        )
         .map((element) => textOf(element));
       expect(
         heads.filter((head) => !/^(Text )?[1-6]$/.test(head)),

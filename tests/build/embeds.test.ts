@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { mendAddress } from '../../src/site/addresses/mend-address.ts';
 import { MOVED_BASE, MOVED_SITE } from '../support/global-setup.ts';
+import { MOVED } from '../support/moved-content.ts';
 import { gzipBytes } from '../support/page-weight.ts';
 import { readRedirects } from '../support/site-redirects.ts';
 import { serveFolder } from '../support/static-server.ts';
@@ -58,23 +59,23 @@ function followed(site: BuiltSite, oembed: string): string {
   return address.slice(`${site.base}embed/`.length).replace(/\/$/, '');
 }
 
-/**
- * Checks all embeds of a site against its data.
- * @param copies how many oEmbed responses are also at a former address
- */
-function expectEmbeds(site: BuiltSite, copies = 0): void {
+/** Checks all embeds of a site against its data. An oEmbed response is at its former addresses as well. */
+function expectEmbeds(site: BuiltSite): void {
   const embeds = readDossiers(site).flatMap(pathsOf);
   const leadsOn = readRedirects(site.textAt(`${site.base}_redirects`));
-  const jsonFiles = globSync('oembed/**/*.json', { cwd: site.folder }).filter(
-    (file) => leadsOn(site.base + file) === null,
-  );
+  const responses = globSync('oembed/**/*.json', { cwd: site.folder }).map((file) => {
+    const address = site.base + file;
+    return { address, now: leadsOn(address)?.location };
+  });
   expect(
     site.pages
       .filter(({ kind }) => kind === 'embed')
       .map(({ address }) => address)
       .sort(),
   ).toEqual(embeds.map((path) => `${site.base}embed/${path}/`).sort());
-  expect(jsonFiles).toHaveLength(embeds.length + copies);
+  expect(responses.filter(({ now }) => now === undefined)).toHaveLength(embeds.length);
+  for (const { address, now } of responses)
+    if (now !== undefined) expect(site.textAt(address), address).toBe(site.textAt(now));
   for (const path of embeds) {
     const discovered = discoveredOn(site, `${site.base}embed/${path}/`);
     expect(discovered).toEqual([`${site.origin}${site.base}oembed/${path}.json`]);
@@ -95,8 +96,13 @@ describe('each proposition', () => {
 
   test('has both under a sub-path, which the rules against frames include', () => {
     const based = readSite('the moved site', inject('movedSite'), MOVED_SITE, MOVED_BASE);
+    expectEmbeds(based);
     // One proposition of this site was renamed.
-    expectEmbeds(based, 1);
+    const was =
+      MOVED.find(({ what }) => what === 'a proposition')
+        ?.from.split('/')
+        .at(-2) ?? '';
+    expect(based.textAt(`${MOVED_BASE}oembed/${dossier.slug}/${was}.json`)).not.toBe('');
     expect(based.textAt(`${MOVED_BASE}_headers`)).toContain(
       `\n${MOVED_BASE}:part1/compare/:part3/\n  Content-Security-Policy: frame-ancestors 'self'\n`,
     );

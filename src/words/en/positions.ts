@@ -27,8 +27,7 @@ export const standOfVoice = <Part>(
   voice: Holder & { via?: string | undefined },
   stance: Stance,
   bold: (text: string) => Part,
-  quiet: (text: string) => Part,
-) => [bold(standsThere(voice, stance)), quiet(voice.via ? `, via ${voice.via}` : ' (reported)')];
+) => [bold(standsThere(voice, stance)), voice.via ? `, via ${voice.via}` : ' (reported)'];
 
 // The key to the shapes
 

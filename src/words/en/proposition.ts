@@ -40,8 +40,7 @@ export const holds = <Part>(
   voice: Holder & { via?: string | undefined },
   stance: Stance,
   bold: (text: string) => Part,
-  quiet: (text: string) => Part,
-) => [bold(standsThere(voice, stance)), quiet(voice.via === undefined ? '' : `, via ${voice.via}`)];
+) => [bold(standsThere(voice, stance)), voice.via === undefined ? '' : `, via ${voice.via}`];
 
 export const silentHeading = 'Silent';
 export const silent = 'These articles do not touch it.';
