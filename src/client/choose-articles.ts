@@ -1,5 +1,5 @@
-// The page on which readers choose what to compare, in a dossier of which not every set has a page. The page
-// lists some sets without this script.
+// The form in which readers choose which articles to compare, some sets of which may have no page of their
+// own. Its page also lists sets without this script.
 import { comparisonAddress, type ComparisonPages } from '../site/addresses/comparison-address.ts';
 import { askedFragment } from './asked-fragment.ts';
 import { readNarrowing } from '../site/addresses/narrowing.ts';
@@ -10,9 +10,10 @@ const [first] = form?.querySelectorAll('input') ?? [];
 
 if (form && first) {
   const pages = JSON.parse(form.dataset['pages'] ?? '') as ComparisonPages;
-  // An address of this page that names articles means their comparison.
-  const narrowing = readNarrowing(pages, [], location.search);
-  if (narrowing?.shows === 'elsewhere') location.replace(narrowing.url + askedFragment());
+  if ('leadsOn' in form.dataset) {
+    const narrowing = readNarrowing(pages, [], location.search);
+    if (narrowing?.shows === 'elsewhere') location.replace(narrowing.url + askedFragment());
+  }
   form.noValidate = true;
   form.addEventListener('change', () => first.setCustomValidity(''));
   form.addEventListener('submit', (event) => {

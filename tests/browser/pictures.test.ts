@@ -118,6 +118,12 @@ describe('the picture of when and where the articles stand', () => {
 });
 
 describe('the choice on the overview', () => {
+  it('leaves an address alone that names articles, which only the page of all comparisons takes', async () => {
+    const page = await real.open('/?only=b-e');
+    await page.getByRole('checkbox').first().check();
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+
   it('leads to the comparison of the chosen articles', async () => {
     const page = await real.open('/');
     for (const siglum of ['B', 'E'])

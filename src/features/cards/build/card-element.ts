@@ -42,9 +42,6 @@ export function lines(text: string, max: number, style: CardStyle): CardElement 
   };
 }
 
-/** How wide a card's letters are, as a share of the estimate, which allows for wider fonts. */
-const NARROWER = 0.92;
-
 /**
  * Returns the largest font size at which a text fits on one line of a width, between two sizes. Below the
  * smaller one, nobody could read it.
@@ -54,7 +51,7 @@ export function sizeToFit(
   width: number,
   [smallest, largest]: readonly [number, number],
 ): number {
-  return Math.max(smallest, Math.min(largest, Math.floor(width / (NARROWER * estimateWidth(text)))));
+  return Math.max(smallest, Math.min(largest, Math.floor(width / estimateWidth(text))));
 }
 
 /** The colors and letters that a layout can use. */

@@ -1,7 +1,15 @@
 import { CARD_SIZE, type CardPicture } from '../card.ts';
-import { across, type CardElement, type CardLook, down, letter, lines, titleFace } from './card-element.ts';
+import {
+  across,
+  type CardElement,
+  type CardLook,
+  down,
+  letter,
+  lines,
+  sizeToFit,
+  titleFace,
+} from './card-element.ts';
 import * as words from '../../../words/en/cards.ts';
-import { estimateWidth } from '../../../text/text-width.ts';
 import { SITE_NAME } from '../../../words/en/terms.ts';
 import { SANS } from './card-fonts.ts';
 import { EDGE, sigla, staff, WIDTH } from './column-layout.ts';
@@ -71,10 +79,9 @@ function proposition(
 
 /** Sets a claim or a title on one line, as large as fits; only what is still too long then is cut. */
 function heading(text: string, largest: number): CardElement {
-  const fitting = Math.floor(WIDTH / Math.max(1, estimateWidth(text)));
   return lines(text, 1, {
     fontWeight: 600,
-    fontSize: Math.min(largest, Math.max(SMALLEST_HEADING, fitting)),
+    fontSize: sizeToFit(text, WIDTH, [SMALLEST_HEADING, largest]),
     lineHeight: 1.14,
     letterSpacing: '-.012em',
   });
