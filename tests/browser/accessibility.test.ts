@@ -81,10 +81,14 @@ function headingLevelsOf(page: Page): Promise<number[]> {
 }
 
 /** Opens a page and checks it with axe in each view, its width at each width, and its headings. */
-async function expectAccessible(site: SiteInBrowser, kind: KindOfPage): Promise<void> {
+async function expectAccessible(
+  site: SiteInBrowser,
+  kind: KindOfPage,
+  widths: readonly number[] = OTHER_WIDTHS,
+): Promise<void> {
   const exceptions = EXCEPTIONS[kind.kind] ?? [];
   const page = await openKind(site, kind);
-  for (const width of OTHER_WIDTHS) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     expect(await excessWidth(page), `wider than ${width} px`).toBe(0);
   }
@@ -112,11 +116,9 @@ async function expectAccessible(site: SiteInBrowser, kind: KindOfPage): Promise<
 describe('axe finds no violations, light or dark, narrow or wide, and nothing is wider than the window, in', () => {
   const site = useSiteInBrowser(() => inject('realSite'));
 
-  it.each(REAL_PAGES)('$kind', (kind) => expectAccessible(site, kind));
-
-  it.each(REAL_PAGES)('$kind with text at twice its size on a phone', async (kind) => {
-    expect(await excessWidth(await openKind(site, kind, { width: LARGE_LETTERS, height: 370 }))).toBe(0);
-  });
+  it.each(REAL_PAGES)('$kind, also with text at twice its size on a phone', (kind) =>
+    expectAccessible(site, kind, [LARGE_LETTERS, ...OTHER_WIDTHS]),
+  );
 
   it.each(['the overview', 'an unknown address'])(
     'the search forms of %s, which have different names',

@@ -30,6 +30,15 @@ const DATES = [
   { slug: 'mokslas-studijos-ekonomika', words: 'September 2025' },
 ];
 
+/** The sources of the articles as the heads of columns show them. */
+const SHORT_SOURCES: Readonly<Record<string, string>> = {
+  A: 'Winabode',
+  B: 'Cyprus Daily News',
+  C: 'Source unknown',
+  D: 'jeddahenergymeeting.com',
+  E: 'Mokslas, studijos, ekonomika',
+};
+
 const site = realSite();
 const dossier = readDossier(site, DOSSIER);
 const { articles } = dossier;
@@ -50,6 +59,29 @@ describe('the comparisons of the real site', () => {
     expect(pages.map(({ address }) => address).sort()).toEqual(
       sets.map((set) => `${COMPARE}${slugOf(set)}/`).sort(),
     );
+  });
+
+  test('offer each one that differs by one article, under the right name', () => {
+    const nameOf = ({ siglum }: ArticleJson) => `${siglum}, ${SHORT_SOURCES[siglum]}`;
+    const urlOf = (set: readonly ArticleJson[]) =>
+      `${COMPARE}${slugOf(articles.filter((each) => set.includes(each)))}/`;
+    for (const set of sets) {
+      const others = articles.filter((each) => !set.includes(each));
+      const without = (left: ArticleJson) => set.filter((each) => each !== left);
+      const wanted = [
+        ...others.map((each) => [`Add ${nameOf(each)}`, urlOf([...set, each])]),
+        ...(others.length > 1 ? [['all five', urlOf(articles)]] : []),
+        ...(set.length > 2 ? set.map((left) => [`Leave out ${nameOf(left)}`, urlOf(without(left))]) : []),
+        ...set.flatMap((left) =>
+          others.map((each) => [`Swap ${left.siglum} for ${nameOf(each)}`, urlOf([...without(left), each])]),
+        ),
+      ];
+      const offered = elementsIn(site.pageAt(urlOf(set)).root, '.chooser a').map((link) => [
+        attributeOf(link, 'aria-label') ?? textOf(link),
+        attributeOf(link, 'href'),
+      ]);
+      expect(offered, urlOf(set)).toEqual(wanted);
+    }
   });
 
   test('are listed in the data with their articles and addresses', () => {
