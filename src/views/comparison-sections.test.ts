@@ -44,8 +44,8 @@ const brief = (slug: string) =>
 describe('the sections of a comparison', () => {
   it('show where authors differ, agree, speak alone, only report and are silent, sharpest rows first', () => {
     expect(brief('a-b')).toEqual([
-      ['differ', 'They differ on three', 'apart again nuanced'],
-      ['agree', 'They take the same position on one', 'shared'],
+      ['differ', 'The authors differ on three', 'apart again nuanced'],
+      ['agree', 'The authors take the same position on one', 'shared'],
       ['alone', 'Only one author takes a position on one', 'lone'],
       ['reported', 'Only reported: one', 'told'],
       ['silent', 'All are silent on one', 'elsewhere'],

@@ -25,7 +25,7 @@ async function openWithClipboard(path: string, options?: OpenOptions): Promise<P
 describe('copying a link', () => {
   it.each([
     ['to a row', `#${CLAIM?.id} .no`, `#${CLAIM?.id}`, `The link to “${CLAIM?.claim}” is copied.`],
-    ['to a section', '#differ .self', '#differ', 'The link to “They differ on two” is copied.'],
+    ['to a section', '#differ .self', '#differ', 'The link to “The authors differ on two” is copied.'],
   ])('%s works by keyboard and is announced', async (_, selector, fragment, words) => {
     const page = await openWithClipboard(comparisonOf('b-e'), PHONE);
     await page.locator(selector).focus();

@@ -18,8 +18,8 @@ const site = useSiteInBrowser(() => inject('grownSite'));
 const RELATIONS = ['differ', 'agree', 'alone', 'reported', 'silent'] as const;
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const TITLES = {
-  differ: 'They differ on',
-  agree: 'They take the same position on',
+  differ: 'The authors differ on',
+  agree: 'The authors take the same position on',
   alone: 'Only one author takes a position on',
   reported: 'Only reported:',
   silent: 'All are silent on',

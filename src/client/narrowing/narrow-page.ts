@@ -25,7 +25,7 @@ export function narrowPage(
   );
   leaveOnly(chosen, parts);
   narrowHead(chosen);
-  narrowFirst(sections, chosen.length, rows.length);
+  narrowFirst(sections, chosen.length);
   narrowChooser(chosen, articles, pages);
   narrowActions(chosen, articles.length);
   showSections(sections, chosen);

@@ -10,10 +10,10 @@ import { cellsOf, wordsOf, type ArticleOnPage, type RowOnPage } from './wide-pag
 type Row = NarrowRow<RowOnPage>;
 
 /** Shows on how many rows the authors differ, the sharpest with quotes, and some of the others. */
-export function narrowFirst(sections: readonly Section<Row>[], articles: number, propositions: number): void {
+export function narrowFirst(sections: readonly Section<Row>[], articles: number): void {
   const bold = (textContent: string) => make('b', { textContent });
   const counts = countDifferences(sections, ({ stands }) => stands);
-  document.querySelector('.count')?.replaceChildren(...words.howManyDiffer(propositions, counts, bold));
+  document.querySelector('.count')?.replaceChildren(...words.howManyDiffer(articles, counts, bold));
   const sharp = document.querySelector('.sharp');
   const list = document.querySelector('.duels');
   const first = firstDifference(sections, articles);

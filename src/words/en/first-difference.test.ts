@@ -1,31 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { howManyDiffer, moreQuotes, title } from './first-difference.ts';
 
-const counted = (counts: Partial<Parameters<typeof howManyDiffer>[1]>, all = 14) =>
+const counted = (counts: Partial<Parameters<typeof howManyDiffer>[1]>, articles = 2) =>
   howManyDiffer(
-    all,
+    articles,
     { differ: 0, agree: 0, alone: 0, areOpposed: true, ...counts },
     (text) => `*${text}*`,
   ).join('');
 
 describe('the words of a comparison’s first screen', () => {
-  it('say on how many claims authors differ, and that they disagree only if they do so on all of these', () => {
-    expect(counted({ differ: 4 })).toBe('*They disagree on four* of 14 claims');
-    expect(counted({ differ: 6, agree: 2, areOpposed: false })).toBe(
-      '*They differ on six* of 14 claims, and take the same position on two',
+  it('say on how many claims authors differ of those on which at least two take a position', () => {
+    expect(counted({ differ: 4, agree: 1, alone: 7, areOpposed: false })).toBe(
+      '*The authors differ on four* of the five claims on which both take a position',
+    );
+    expect(counted({ differ: 6, agree: 2, areOpposed: false }, 3)).toBe(
+      '*The authors differ on six* of the eight claims on which two or more take a position',
     );
   });
 
-  it('say on how many they take the same position or one speaks alone if they differ on none', () => {
-    expect(counted({ agree: 1, alone: 3 })).toBe('*They take the same position on one* of 14 claims');
-    expect(counted({ alone: 3 })).toBe('*Only one author takes a position on three* of 14 claims');
-    expect(counted({})).toBe('*No author takes a position*');
+  it('say that authors disagree only if they do so wherever they differ, and whether that is on all claims', () => {
+    expect(counted({ differ: 2, agree: 1 })).toBe(
+      '*The authors disagree on two* of the three claims on which both take a position',
+    );
+    expect(counted({ differ: 2 })).toBe(
+      '*The authors disagree on two* claims, and both take a position on no other',
+    );
+    expect(counted({ differ: 1, areOpposed: false })).toBe(
+      '*The authors differ on one* claim, and both take a position on no other',
+    );
   });
 
-  it('do not say of how many there are if these are all', () => {
-    expect(counted({ differ: 1 }, 1)).toBe('*They disagree on one* claim');
-    expect(counted({ agree: 2 }, 2)).toBe('*They take the same position on two* claims');
-    expect(counted({ alone: 1 }, 1)).toBe('*Only one author takes a position on one* claim');
+  it('say on how many they take the same position, or only one takes any, if they differ on none', () => {
+    expect(counted({ agree: 1, alone: 3 })).toBe(
+      '*The authors take the same position on one* claim, and both take a position on no other',
+    );
+    expect(counted({ alone: 3 })).toBe('*Only one author takes a position on three* claims');
+    expect(counted({ alone: 1 })).toBe('*Only one author takes a position on one* claim');
+    expect(counted({})).toBe('*No author takes a position*');
   });
 
   it('count articles and quotes', () => {

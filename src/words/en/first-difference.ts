@@ -19,24 +19,33 @@ interface Counts {
   areOpposed: boolean;
 }
 
+const disagree = (count: number) => `The authors disagree on ${countInWords(count)}`;
+
 /**
- * On how many claims authors differ, or else take the same position, or else one of them speaks: "They
- * differ on four of 14 claims, and take the same position on two", "They disagree on two claims".
+ * On how many claims authors differ, or else take the same position, of those on which at least two take one,
+ * or else on how many only one author takes a position: "The authors differ on four of the five claims on
+ * which both take a position", "The authors disagree on two claims, and both take a position on no
+ * other".
  */
 export const howManyDiffer = <Part>(
-  all: number,
+  articles: number,
   { differ, agree, alone, areOpposed }: Counts,
   bold: (text: string) => Part,
 ) => {
-  const isAll = (differ || agree || alone) === all;
-  const of = ` ${isAll ? pluralOf(all, CLAIM) : `of ${countOf(all, CLAIM)}`}`;
-  if (differ > 0)
-    return [
-      bold(areOpposed ? `They disagree on ${countInWords(differ)}` : titles.differ(differ)),
-      agree > 0 ? `${of}, and take the same position on ${countInWords(agree)}` : of,
-    ];
-  if (agree > 0) return [bold(titles.agree(agree)), of];
-  return alone > 0 ? [bold(titles.alone(alone)), of] : [bold('No author takes a position')];
+  const shared = differ + agree;
+  const shown = differ || agree || alone;
+  if (shown === 0) return [bold('No author takes a position')];
+  const relation = differ > 0 ? 'differ' : agree > 0 ? 'agree' : 'alone';
+  const takePosition = `${articles === 2 ? 'both' : 'two or more'} take a position`;
+  const claims = ` ${pluralOf(shown, CLAIM)}`;
+  return [
+    bold((differ > 0 && areOpposed ? disagree : titles[relation])(shown)),
+    shown < shared
+      ? ` of the ${countOf(shared, CLAIM)} on which ${takePosition}`
+      : shared > 0
+        ? `${claims}, and ${takePosition} on no other`
+        : claims,
+  ];
 };
 
 /** What comes before the claim that is shown with quotes. */

@@ -2,8 +2,8 @@ import { countInWords } from './format.ts';
 
 /** The heads of a comparison's sections, by how authors stand to each other on so many claims. */
 export const titles = {
-  differ: (count: number) => `They differ on ${countInWords(count)}`,
-  agree: (count: number) => `They take the same position on ${countInWords(count)}`,
+  differ: (count: number) => `The authors differ on ${countInWords(count)}`,
+  agree: (count: number) => `The authors take the same position on ${countInWords(count)}`,
   alone: (count: number) => `Only one author takes a position on ${countInWords(count)}`,
   reported: (count: number) => `Only reported: ${countInWords(count)}`,
   silent: (count: number) => `All are silent on ${countInWords(count)}`,
@@ -11,10 +11,9 @@ export const titles = {
 
 /** What stands under the heads. */
 export const explanations = {
-  differ:
-    'Only the authors’ own views decide this. The views of those whom they report are set off by a line.',
+  differ: 'Only the authors’ own views count here, not those of people whom they quote.',
   agree: 'Two or more of the authors hold the same view.',
-  alone: 'The others only report others, or are silent.',
+  alone: 'The others report others, or are silent.',
   reported: 'No author takes a position on these.',
   silent: 'Other articles of the dossier speak of them.',
 };
