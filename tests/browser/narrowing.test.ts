@@ -333,7 +333,7 @@ describe('the choice of what to compare in a large dossier', () => {
       ]);
     }
     expect(await page.getByRole('checkbox').count()).toBe(0);
-    expect(await page.locator('main').innerText()).toContain('Choosing any other set needs a script');
+    expect(await page.locator('main').innerText()).toContain('Choosing by boxes needs a script');
   });
 
   it('has a form for any other set, which works by keyboard and asks for two or more', async () => {

@@ -179,14 +179,14 @@ const standByStand = (stands: readonly Standing[], say: (sigla: string[], stand:
     .map(({ stand, sigla }) => `${say(sigla, stand)}.`)
     .join(' ');
 
-/** A link to the pair that disagrees most: "Start with B and E, which disagree most sharply." */
+/** A link to the pair that disagrees most: "Start with B and E, which contradict each other most often." */
 export const startWith = <Part>(
   isOpposed: boolean,
   sigla: readonly string[],
   link: (text: string) => Part,
 ): (Part | string)[] => [
   link(`Start with ${listWithCommas(sigla)}`),
-  isOpposed ? ', which disagree most sharply.' : ', which differ most.',
+  isOpposed ? ', which contradict each other most often.' : ', which differ most.',
 ];
 
 // What to compare
@@ -194,7 +194,8 @@ export const startWith = <Part>(
 export const compare = 'Compare';
 export const chooseArticles = 'Choose two or more';
 export const dateAndStance = (date: string, stance: string) => `${date} · ${stance}`;
-export const withoutScript = 'Choosing any other set needs a script, which did not run.';
+export const withoutScript =
+  'Choosing by boxes needs a script, which did not run. The links below lead to comparisons without it.';
 export const otherSets = 'All sets of three and more';
 export const compareAll = (articles: number) => `Compare all ${countInWords(articles)}`;
 
