@@ -46,18 +46,18 @@ describe('columns', () => {
   it('scroll together until a reader chooses otherwise by keyboard, and the choice is remembered', async () => {
     const page = await site.open(comparisonOf('b-e'));
     const modes = page.getByRole('group', { name: 'Columns scroll' });
-    expect(await modes.getByRole('radio', { name: 'All at once' }).isChecked()).toBe(true);
-    await modes.getByRole('radio', { name: 'All at once' }).focus();
+    expect(await modes.getByRole('radio', { name: 'Together' }).isChecked()).toBe(true);
+    await modes.getByRole('radio', { name: 'Together' }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await modes.getByRole('radio', { name: 'Each on its own' }).isChecked()).toBe(true);
+    expect(await modes.getByRole('radio', { name: 'Separately' }).isChecked()).toBe(true);
     await page.goto(site.url(comparisonOf('a-c-e')));
-    expect(await modes.getByRole('radio', { name: 'Each on its own' }).isChecked()).toBe(true);
+    expect(await modes.getByRole('radio', { name: 'Separately' }).isChecked()).toBe(true);
     expect(await page.locator('.pane').getAttribute('data-scroll')).toBe('own');
   });
 
   it('can each be scrolled by keyboard without moving the others', async () => {
     const page = await site.open(comparisonOf('b-e'));
-    await choose(page, 'Each on its own');
+    await choose(page, 'Separately');
     await page.locator('#text-e').focus();
     await page.keyboard.press('PageDown');
     await eventually(() => scrolledTo(page, 'e')).toBeGreaterThan(100);
@@ -65,9 +65,9 @@ describe('columns', () => {
     expect(await excessWidth(page)).toBe(0);
   });
 
-  it('that are locked move to the counterpart of the passage being read, at the same height, if there is one', async () => {
+  it('that are matched by claim move to the counterpart of the passage being read, at the same height, if there is one', async () => {
     const page = await site.open(comparisonOf('a-c-e'), { height: 900 });
-    await choose(page, 'Locked at counterparts');
+    await choose(page, 'Matched by claim');
     // The claim that Ukraine should join NATO: C and E have marks on it, and A has none.
     await readTo(page, 'c', '13');
     await eventually(() => page.locator('.notice-line').textContent()).toMatch(
@@ -80,9 +80,38 @@ describe('columns', () => {
     expect(await litIn(page, 'a')).toEqual([]);
   });
 
-  it('that are locked don’t scroll in proportion: between counterparts they stay where they are', async () => {
+  it('that are matched by claim move to the author’s own words, not to those of a nearer voice that is reported', async () => {
+    const page = await site.open(comparisonOf('b-d'), { height: 900 });
+    await choose(page, 'Matched by claim');
+    // On this claim, D reports Russia in D 5, and D’s author speaks in D 23.
+    await page.locator('#negotiated-peace [data-s="b"] blockquote a').first().click();
+    const lit = page.locator('#text-d mark.lit');
+    await eventually(() =>
+      lit.evaluateAll((marks) => [
+        ...new Set(marks.map((mark) => mark.closest('.passage')?.querySelector('.num')?.textContent.trim())),
+      ]),
+    ).toEqual(['D 23']);
+    await eventually(async () => {
+      const [read, counterparts] = [await litIn(page, 'b'), await litIn(page, 'd')];
+      return Math.min(...read.flatMap((top) => counterparts.map((other) => Math.abs(top - other))));
+    }, 'the author’s words are at the same height').toBeLessThan(3);
+  });
+
+  it('lead from the notice to each counterpart, named as reported if the author doesn’t speak', async () => {
+    const page = await site.open(comparisonOf('b-d'), { height: 900 });
+    await page.locator('#text-b mark[data-group="5"]').first().click();
+    const notice = page.locator('.notice-line');
+    expect(await notice.textContent()).toContain('· D 23To the row');
+    await notice.getByRole('link', { name: 'D 23' }).click();
+    await eventually(() => page.locator('.passage.here .num').textContent()).toMatch(/D 23/);
+    await page.goto(site.url(comparisonOf('b-e')));
+    await page.locator('#text-b mark[data-group="10"]').first().click();
+    expect(await notice.textContent()).toMatch(/ · E \d+(, E \d+)* \(reported\)To the row/);
+  });
+
+  it('that are matched by claim don’t scroll in proportion: between counterparts they stay where they are', async () => {
     const page = await site.open(comparisonOf('b-e'), { height: 900 });
-    await choose(page, 'Locked at counterparts');
+    await choose(page, 'Matched by claim');
     await readTo(page, 'e', '10');
     await eventually(async () => (await litIn(page, 'b')).length).toBeGreaterThan(0);
     const before = await scrolledTo(page, 'b');
@@ -111,7 +140,7 @@ describe('columns', () => {
     ] as const) {
       await page.emulateMedia({ reducedMotion });
       await page.goto(site.url(comparisonOf('b-e')));
-      await choose(page, 'Locked at counterparts');
+      await choose(page, 'Matched by claim');
       await readTo(page, 'e', '10');
       await eventually(() =>
         page.evaluate(() => [...new Set((window as { asked?: unknown[] }).asked ?? [])]),

@@ -1,6 +1,15 @@
 import * as words from '../../words/en/columns.ts';
-import { columns, groupOf, lightGroup, marksIn, passageOf, sayCounterparts } from './counterparts.ts';
-import { lockPoint, nearestTo, sharedGroups } from '../decisions/lock-point.ts';
+import {
+  alignCounterparts,
+  columns,
+  groupOf,
+  lightCounterparts,
+  marksIn,
+  passageOf,
+  sayCounterparts,
+  scrollBehavior,
+} from './counterparts.ts';
+import { lockPoint, sharedGroups } from '../decisions/lock-point.ts';
 import { offeredModes, recalledMode, type ScrollMode } from '../decisions/scroll-mode.ts';
 
 const STORED = 'synoptic-columns';
@@ -121,19 +130,14 @@ function follow(leading: Element): void {
   }));
   const point = lockPoint({ scrollTop: leading.scrollTop, top, height }, marks, shared, lockedAt);
   if (!point) return;
-  const others = columns.filter((column) => column !== leading);
-  const behavior = matchMedia('(prefers-reduced-motion: no-preference)').matches ? 'smooth' : 'instant';
   if (point === 'beginning') {
     lockedAt = null;
-    for (const column of others) column.scrollTo({ top: 0, behavior });
+    for (const column of columns)
+      if (column !== leading) column.scrollTo({ top: 0, behavior: scrollBehavior() });
     return;
   }
   lockedAt = point.group;
-  for (const column of others) {
-    const counterparts = marksIn(column, point.group).map((mark) => mark.getBoundingClientRect());
-    const nearest = nearestTo(point.top, counterparts);
-    if (nearest) column.scrollBy({ top: nearest.top - point.top, behavior });
-  }
-  lightGroup(point.group);
+  alignCounterparts(point.element);
+  lightCounterparts(point.element);
   if (isTold) sayCounterparts(point.element, point.element, () => (isTold = false));
 }

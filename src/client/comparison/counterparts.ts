@@ -1,16 +1,27 @@
 import * as words from '../../words/en/columns.ts';
 import { tell } from '../reading/notice.ts';
-import { nearestTo } from '../decisions/lock-point.ts';
+import { nearestTo, ownOrReported } from '../decisions/lock-point.ts';
 
 /** The columns, in order. */
 export const columns = [...document.querySelectorAll<HTMLElement>('.column')];
 
 document.querySelector('#texts')?.addEventListener('click', showCounterparts);
 
-// A quote in a row leads to its passage and lights the marks of the row's proposition.
+// A quote in a row leads to its passage, and lights and aligns the marks of the row's proposition.
 for (const row of document.querySelectorAll('.row')) {
   row.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a.cite')) lightGroup(numberOf(row));
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.cite') : null;
+    const passage = link && document.getElementById(link.hash.slice(1));
+    if (!passage) return;
+    const isOfAuthor = !link.closest('.said');
+    const marks = marksIn(passage, numberOf(row));
+    const mark = marks.find((each) => isOwn(each) === isOfAuthor);
+    if (!mark) return;
+    lightCounterparts(mark);
+    // By then, the column has scrolled to the passage.
+    addEventListener('hashchange', () => location.hash === link.hash && alignCounterparts(mark), {
+      once: true,
+    });
   });
 }
 
@@ -30,19 +41,22 @@ function showCounterparts(event: Event): void {
   // A reader who selects words does not choose the mark.
   if (!mark || (!reference && getSelection()?.isCollapsed === false)) return;
   if (reference) event.preventDefault();
-  lightGroup(groupOf(mark));
-  const counterparts = otherColumns(mark)
-    .flatMap((column) => marksIn(column, groupOf(mark)))
-    .map((element) => ({ element, top: element.getBoundingClientRect().top }));
-  nearestTo(mark.getBoundingClientRect().top, counterparts)?.element.scrollIntoView({
-    block: 'nearest',
-    inline: 'nearest',
-  });
+  lightCounterparts(mark);
+  if (mark.closest('[data-scroll]')) alignCounterparts(mark);
+  else {
+    const counterparts = otherColumns(mark)
+      .flatMap((column) => counterpartsIn(column, groupOf(mark)))
+      .map((element) => ({ element, top: element.getBoundingClientRect().top }));
+    nearestTo(mark.getBoundingClientRect().top, counterparts)?.element.scrollIntoView({
+      block: 'nearest',
+      inline: 'nearest',
+    });
+  }
   sayCounterparts(mark, reference ?? mark);
 }
 
 /**
- * Returns the marks of a column.
+ * Returns the marks of a column or of a passage.
  * @param group the number of a proposition; without it, the marks on all propositions are returned
  */
 export function marksIn(column: Element, group?: string): HTMLElement[] {
@@ -63,10 +77,30 @@ export function passageOf(element: Element): Element | null {
   return element.closest('.passage, .coltitle');
 }
 
-/** Lights the marks of one proposition in every column, and no others. */
-export function lightGroup(group: string): void {
-  for (const mark of columns.flatMap((column) => marksIn(column)))
-    mark.classList.toggle('lit', groupOf(mark) === group);
+/** Lights a mark, all others of its proposition of the same kind, and their counterparts; and no others. */
+export function lightCounterparts(chosen: HTMLElement): void {
+  for (const column of columns) {
+    const lit = column.contains(chosen)
+      ? marksIn(column, groupOf(chosen)).filter((mark) => isOwn(mark) === isOwn(chosen))
+      : counterpartsIn(column, groupOf(chosen));
+    for (const mark of marksIn(column)) mark.classList.toggle('lit', lit.includes(mark));
+  }
+}
+
+/** Scrolls columns that scroll on their own so that their nearest counterparts are beside a mark. */
+export function alignCounterparts(mark: HTMLElement): void {
+  const behavior = scrollBehavior();
+  const { top } = mark.getBoundingClientRect();
+  for (const column of otherColumns(mark)) {
+    const counterparts = counterpartsIn(column, groupOf(mark)).map((each) => each.getBoundingClientRect());
+    const nearest = nearestTo(top, counterparts);
+    if (nearest) column.scrollBy({ top: nearest.top - top, behavior });
+  }
+}
+
+/** Returns how columns move by themselves: smoothly, unless the reader prefers reduced motion. */
+export function scrollBehavior(): ScrollBehavior {
+  return matchMedia('(prefers-reduced-motion: no-preference)').matches ? 'smooth' : 'instant';
 }
 
 /**
@@ -78,15 +112,39 @@ export function lightGroup(group: string): void {
 export function sayCounterparts(mark: HTMLElement, beside: HTMLElement, onClose?: () => void): void {
   const group = groupOf(mark);
   const row = [...document.querySelectorAll('.row')].find((each) => numberOf(each) === group);
-  const places = otherColumns(mark).map((column) =>
-    words.places(column.querySelector('.sig')?.textContent ?? '', marksIn(column, group).map(passageName)),
-  );
-  tell(
-    beside,
-    words.counterparts(group, row?.querySelector('h3')?.textContent ?? '', places),
-    row ? [{ words: words.toRow, href: `#${row.id}` }] : [],
-    onClose,
-  );
+  const sentence = document.createElement('span');
+  sentence.append(words.claim(group, row?.querySelector('h3')?.textContent ?? ''));
+  for (const column of otherColumns(mark)) {
+    const counterparts = counterpartsIn(column, group);
+    sentence.append(
+      words.betweenColumns,
+      ...(counterparts.length > 0
+        ? linksTo(counterparts)
+        : [words.hasNone(column.querySelector('.sig')?.textContent ?? '')]),
+    );
+  }
+  tell(beside, sentence, row ? [{ words: words.toRow, href: `#${row.id}` }] : [], onClose);
+}
+
+/** Makes a link to the passage of each mark of a column, and says so if they are not the author's. */
+function linksTo(marks: readonly HTMLElement[]): (string | Node)[] {
+  const links = [...new Set(marks.map(passageOf))].flatMap((passage, index) => {
+    const link = document.createElement('a');
+    link.href = `#${passage?.id ?? ''}`;
+    link.textContent = passage?.querySelector<HTMLElement>('.num')?.innerText.trim() ?? words.title;
+    return index === 0 ? [link] : [words.betweenPassages, link];
+  });
+  return marks.some(isOwn) ? links : [...links, words.reported];
+}
+
+/** Returns the marks of a column that count as counterparts of marks on a proposition elsewhere. */
+function counterpartsIn(column: Element, group: string): readonly HTMLElement[] {
+  return ownOrReported(marksIn(column, group), isOwn);
+}
+
+/** Checks whether a mark is on a position of the author, not of a voice that the author reports. */
+function isOwn({ classList }: Element): boolean {
+  return classList.contains('pos');
 }
 
 function otherColumns(mark: Element): HTMLElement[] {
@@ -96,9 +154,4 @@ function otherColumns(mark: Element): HTMLElement[] {
 /** Returns the number of the proposition that a row is about. */
 function numberOf(row: Element): string {
   return row.querySelector('.no')?.textContent ?? '';
-}
-
-/** Returns what readers call the passage of a mark, such as "E 8"; `null` for the title. */
-function passageName(mark: Element): string | null {
-  return mark.closest('.passage')?.querySelector<HTMLElement>('.num')?.innerText.trim() ?? null;
 }

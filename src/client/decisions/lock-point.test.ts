@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lockPoint, nearestTo, sharedGroups, type PlacedMark } from './lock-point.ts';
+import { lockPoint, nearestTo, ownOrReported, sharedGroups, type PlacedMark } from './lock-point.ts';
 
 /** A column of 1000 px at the window's top, in which the reading line is at 350 px. */
 const COLUMN = { scrollTop: 500, top: 0, height: 1000 };
@@ -96,5 +96,28 @@ describe('the counterpart to which a column moves', () => {
 
   it('is undefined if there is none', () => {
     expect(nearestTo<{ top: number }>(100, [])).toBeUndefined();
+  });
+
+  it('is the author’s own, however near a reported one is', () => {
+    const [reported, own] = [
+      { top: 100, isOwn: false },
+      { top: 900, isOwn: true },
+    ];
+    expect(
+      nearestTo(
+        100,
+        ownOrReported([reported, own], ({ isOwn }) => isOwn),
+      ),
+    ).toBe(own);
+  });
+
+  it('is the nearest reported one if the author says nothing', () => {
+    const [far, near] = [{ top: 900 }, { top: 110 }];
+    expect(
+      nearestTo(
+        100,
+        ownOrReported([far, near], () => false),
+      ),
+    ).toBe(near);
   });
 });

@@ -61,3 +61,12 @@ export function nearestTo<Mark extends { top: number }>(
 ): Mark | undefined {
   return marks.toSorted((a, b) => Math.abs(a.top - height) - Math.abs(b.top - height))[0];
 }
+
+/**
+ * Returns a column's marks on a proposition that count as counterparts: the author's own or, if there are
+ * none, those of the voices that the author reports.
+ */
+export function ownOrReported<Mark>(marks: readonly Mark[], isOwn: (mark: Mark) => boolean): readonly Mark[] {
+  const own = marks.filter((mark) => isOwn(mark));
+  return own.length > 0 ? own : marks;
+}

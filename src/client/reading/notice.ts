@@ -20,14 +20,14 @@ addEventListener('keydown', ({ key }) => {
 /**
  * Shows a notice at the bottom of the window.
  * @param beside the element that the notice is about, which it follows in the order of the keys
- * @param words the sentence to show
+ * @param words the sentence to show; it may contain links
  * @param offers what the reader can do next
  * @param onClose called when the reader closes the notice; pass it for a notice that the reader did not ask
  *    for, and screen readers don't announce it
  */
 export function tell(
   beside: Element,
-  words: string,
+  words: string | Node,
   offers: readonly NextStep[] = [],
   onClose?: () => void,
 ): void {
@@ -45,7 +45,7 @@ export function tell(
   // If an offer had the focus, the browser would lose the reader's place.
   if (hadFocus) lastButton()?.focus();
   if (onClose) return;
-  aloud.textContent = words;
+  aloud.textContent = notice.firstChild?.textContent ?? null;
   // The notice may cover what it is about.
   beside.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
 }

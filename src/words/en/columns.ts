@@ -11,22 +11,20 @@ export interface ByWidth {
 // The ways in which columns scroll.
 export const scrolling: ByWidth = { wide: 'Columns scroll', narrow: 'Texts' };
 export const scrollModes = {
-  all: { wide: 'All at once', narrow: 'One below the other' },
-  own: { wide: 'Each on its own', narrow: 'Side by side, to swipe' },
-  lock: { wide: 'Locked at counterparts', narrow: 'Side by side, locked at counterparts' },
+  all: { wide: 'Together', narrow: 'One below the other' },
+  own: { wide: 'Separately', narrow: 'Side by side, to swipe' },
+  lock: { wide: 'Matched by claim', narrow: 'Side by side, matched by claim' },
 } satisfies Record<string, ByWidth>;
 
-// The counterparts of a mark in other columns.
-/** The passages of one column that have counterparts: "E 8, E 11", or that none has. A title is `null`. */
-export const places = (siglum: string, passages: readonly (string | null)[]) =>
-  passages.length === 0
-    ? `${siglum} has no mark on it`
-    : [...new Set(passages)].map((passage) => passage ?? 'title').join(', ');
-/**
- * The notice about counterparts. It names only the claim, since its marks may be of different voices.
- */
-export const counterparts = (number: string, claim: string, places: readonly string[]) =>
-  `${number}, ${claim} · ${places.join(' · ')}`;
+// The notice about the counterparts of a mark in other columns: "5, Lasting peace … · D 23, D 24 · E 8
+// (reported)". It begins with the claim alone, since its marks may be of different voices.
+export const claim = (number: string, words: string) => `${number}, ${words}`;
+export const betweenColumns = ' · ';
+export const betweenPassages = ', ';
+export const title = 'title';
+/** Follows passages in which the author only reports others. */
+export const reported = ' (reported)';
+export const hasNone = (siglum: string) => `${siglum} has no mark on it`;
 export const toRow = 'To the row';
 
 // Embedding a row on another site.
