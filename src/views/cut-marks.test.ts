@@ -82,7 +82,7 @@ describe('marks in a passage', () => {
         ['y', 'is'],
         ['x', 'ship is worth'],
       ],
-      `No <mark id="x" class="of-x">ship <mark id="y" class="of-y">is</mark></mark>${ref('y')}<mark class="of-x"> worth</mark>${ref('x')} a life.`,
+      `No <mark id="x" class="of-x">ship <mark id="y" class="of-y">is</mark></mark>${ref('y')}<mark data-of="x" class="of-x"> worth</mark>${ref('x')} a life.`,
     ],
     [
       'two that begin together, the longer one outside',
@@ -91,7 +91,7 @@ describe('marks in a passage', () => {
         ['y', 'ship'],
         ['x', 'ship is'],
       ],
-      `No <mark id="x" class="of-x"><mark id="y" class="of-y">ship</mark></mark>${ref('y')}<mark class="of-x"> is</mark>${ref('x')} worth a life.`,
+      `No <mark id="x" class="of-x"><mark id="y" class="of-y">ship</mark></mark>${ref('y')}<mark data-of="x" class="of-x"> is</mark>${ref('x')} worth a life.`,
     ],
     [
       'two that end together',
@@ -109,7 +109,7 @@ describe('marks in a passage', () => {
         ['x', 'ship is'],
         ['y', 'is worth'],
       ],
-      `No <mark id="x" class="of-x">ship <mark id="y" class="of-y">is</mark></mark>${ref('x')}<mark class="of-y"> worth</mark>${ref('y')} a life.`,
+      `No <mark id="x" class="of-x">ship <mark id="y" class="of-y">is</mark></mark>${ref('x')}<mark data-of="y" class="of-y"> worth</mark>${ref('y')} a life.`,
     ],
     [
       'two on the same words',
@@ -124,13 +124,13 @@ describe('marks in a passage', () => {
       'one that begins before emphasis and ends after it',
       emphatic,
       [['x', 'No ship is worth a']],
-      `<mark id="x" class="of-x">No </mark><em><mark class="of-x">ship is </mark><strong><mark class="of-x">worth</mark></strong></em><mark class="of-x"> a</mark>${ref('x')} life.`,
+      `<mark id="x" class="of-x">No </mark><em><mark data-of="x" class="of-x">ship is </mark><strong><mark data-of="x" class="of-x">worth</mark></strong></em><mark data-of="x" class="of-x"> a</mark>${ref('x')} life.`,
     ],
     [
       'one that ends inside emphasis',
       emphatic,
       [['x', 'No ship is']],
-      `<mark id="x" class="of-x">No </mark><em><mark class="of-x">ship is</mark>${ref('x')} <strong>worth</strong></em> a life.`,
+      `<mark id="x" class="of-x">No </mark><em><mark data-of="x" class="of-x">ship is</mark>${ref('x')} <strong>worth</strong></em> a life.`,
     ],
     [
       'one that coincides with emphasis',
@@ -142,13 +142,13 @@ describe('marks in a passage', () => {
       'one that ends inside a link, with its reference after the link',
       linked,
       [['x', 'No ship']],
-      `<mark id="x" class="of-x">No </mark><a href="https://example.org/"><mark class="of-x">ship</mark> <em>is worth</em></a>${ref('x')} a life.`,
+      `<mark id="x" class="of-x">No </mark><a href="https://example.org/"><mark data-of="x" class="of-x">ship</mark> <em>is worth</em></a>${ref('x')} a life.`,
     ],
     [
       'one that begins inside a link',
       linked,
       [['x', 'worth a life']],
-      `No <a href="https://example.org/">ship <em>is <mark id="x" class="of-x">worth</mark></em></a><mark class="of-x"> a life</mark>${ref('x')}.`,
+      `No <a href="https://example.org/">ship <em>is <mark id="x" class="of-x">worth</mark></em></a><mark data-of="x" class="of-x"> a life</mark>${ref('x')}.`,
     ],
     [
       'two that end inside a link, and one that continues after it',
@@ -158,13 +158,13 @@ describe('marks in a passage', () => {
         ['y', 'is'],
         ['x', 'ship'],
       ],
-      `No <a href="https://example.org/"><mark id="x" class="of-x">ship</mark> <em><mark id="y" class="of-y">is</mark> <mark id="z" class="of-z">worth</mark></em></a>${ref('x')}${ref('y')}<mark class="of-z"> a</mark>${ref('z')} life.`,
+      `No <a href="https://example.org/"><mark id="x" class="of-x">ship</mark> <em><mark id="y" class="of-y">is</mark> <mark id="z" class="of-z">worth</mark></em></a>${ref('x')}${ref('y')}<mark data-of="z" class="of-z"> a</mark>${ref('z')} life.`,
     ],
     [
       'one over a link in emphasis and a line break',
       deep,
       [['x', 'is worth a']],
-      `<em>No <a href="https://example.org/">ship <mark id="x" class="of-x">is</mark></a><mark class="of-x"> worth</mark></em><br><mark class="of-x"> a</mark>${ref('x')} life.`,
+      `<em>No <a href="https://example.org/">ship <mark id="x" class="of-x">is</mark></a><mark data-of="x" class="of-x"> worth</mark></em><br><mark data-of="x" class="of-x"> a</mark>${ref('x')} life.`,
     ],
   ])('are cut where necessary: %s', (_, inline, stretches, expected) => {
     expect(html(cutMarks(inline, rangesOf(stretches)))).toBe(expected);
@@ -173,7 +173,7 @@ describe('marks in a passage', () => {
   it('carry their group on every piece, so that counterparts in other articles can be found', () => {
     const group = { ...range('x', 3, 10), group: '4' };
     expect(html(cutMarks([text('No '), element('em', 'ship'), text(' is')], [group]))).toBe(
-      'No <em><mark id="x" class="of-x" data-group="4">ship</mark></em><mark class="of-x" data-group="4"> is</mark>' +
+      'No <em><mark id="x" class="of-x" data-group="4">ship</mark></em><mark data-of="x" class="of-x" data-group="4"> is</mark>' +
         '<a class="ref" href="#e-x" aria-label="Note x">x</a>',
     );
   });
@@ -321,7 +321,7 @@ describe('any marks in any passage', () => {
     );
   });
 
-  it('have their id on the first piece only, and their pieces join up to the marked words', () => {
+  it('have their id on the first piece, which the others name, and their pieces join up to the marked words', () => {
     fc.assert(
       fc.property(sound, ({ nodes, ranges }) => {
         const marked = walk(cutMarks(nodes, ranges)).map(({ node }) => node);
@@ -330,6 +330,9 @@ describe('any marks in any passage', () => {
           expect(textOf(pieces)).toBe(textOf(nodes).slice(start, end));
           expect(pieces.map((node) => (node.type === 'element' ? node.properties.id : null))).toEqual(
             pieces.map((_, index) => (index === 0 ? id : undefined)),
+          );
+          expect(pieces.map((node) => (node.type === 'element' ? node.properties.dataOf : null))).toEqual(
+            pieces.map((_, index) => (index === 0 ? undefined : id)),
           );
         }
       }),

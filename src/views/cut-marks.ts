@@ -5,7 +5,7 @@ import type { PassageView } from './views.ts';
 
 /** A range of a passage to be marked, with offsets in UTF-16 code units into the passage's text. */
 export interface MarkRange {
-  /** The mark's id, set on its first piece; absent if nothing links to the mark. */
+  /** The mark's id, set on its first piece and named by its others; absent if nothing links to the mark. */
   id?: string | undefined;
   start: number;
   end: number;
@@ -18,9 +18,10 @@ export interface MarkRange {
 
 /**
  * Inserts marks into a passage without changing its text. Overlapping marks are cut at each other's ends, so
- * that the HTML stays a tree; each mark's id is on its first piece. Marks contain no references: a mark's
- * reference follows it, or follows the link that the mark ends in. A range that reaches beyond the text is
- * clipped; a range without text (empty, reversed or outside) is dropped together with its reference.
+ * that the HTML stays a tree; a mark's id is on its first piece, and `data-of` names it on the others. Marks
+ * contain no references: a mark's reference follows it, or follows the link that the mark ends in. A range
+ * that reaches beyond the text is clipped; a range without text (empty, reversed or outside) is dropped
+ * together with its reference.
  * @param inline the passage's inline nodes, whose text is the passage's text
  * @param referenceLang the language of the references, if it is not the passage's language
  */
@@ -142,7 +143,7 @@ function wrapInMark(range: MarkRange, children: ElementContent[], { opened }: St
     type: 'element',
     tagName: 'mark',
     properties: {
-      ...(isFirst && range.id !== undefined ? { id: range.id } : {}),
+      ...(range.id === undefined ? {} : isFirst ? { id: range.id } : { dataOf: range.id }),
       ...(range.className === undefined ? {} : { className: [range.className] }),
       ...(range.group ? { dataGroup: range.group } : {}),
     },

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { articleOf, comparisonOf, dossier } from './real-dossier.ts';
-import { beginningOf, eventually } from './on-screen.ts';
+import { articleOf, comparisonOf, dossier, passageId } from './real-dossier.ts';
+import { backgroundOf, beginningOf, eventually } from './on-screen.ts';
 import { STAND_WORDS } from './stand-words.ts';
 import { useSiteInBrowser } from './site-in-browser.ts';
 
@@ -36,6 +36,27 @@ describe('an article’s marks', () => {
         expect(words !== '' && exact.startsWith(words), `${exact} begins with ${words}`).toBe(true);
       }
     }
+  });
+
+  it('are lit in all their pieces by a link to them, although other marks cut them', async () => {
+    const { slug, url } = articleOf('E');
+    const page = await site.open(url);
+    const { id, exact } = [...dossier.positions.filter(({ article }) => article === slug)]
+      .flatMap(({ evidence }) => evidence)
+      .find((each) => each.exact.startsWith('It seems that by not considering')) ?? { id: '', exact: '' };
+    await page.goto(site.url(`${url}#${id}`));
+    const lit = async () => (await page.locator('mark.here').allTextContents()).join('');
+    await eventually(lit).toBe(exact);
+    expect(await page.locator('mark.here').count()).toBeGreaterThan(1);
+    const colors = await page
+      .locator('mark.here')
+      .evaluateAll((pieces) => [
+        ...new Set(pieces.map((piece) => getComputedStyle(piece).backgroundColor)),
+        getComputedStyle(document.body).backgroundColor,
+      ]);
+    expect(new Set(colors).size).toBe(2);
+    await page.goto(site.url(`${url}#${passageId('E', 1)}`));
+    await eventually(() => page.locator('mark.here').count()).toBe(0);
   });
 
   it('contain no links, and their references lead to entries that exist', async () => {
@@ -225,6 +246,16 @@ describe('a comparison', () => {
     await eventually(() => announcement.textContent()).toMatch(/E has no mark on it/);
     await announcement.getByRole('link', { name: 'To the row' }).click();
     await page.waitForURL('**/#russias-word');
+  });
+
+  it('lights the words of a quote that a row leads to, not all of their passage', async () => {
+    const page = await site.open(comparisonOf('b-d'));
+    await page.locator('#negotiated-peace [data-s="b"] blockquote a').first().click();
+    const passage = page.locator('.passage.here');
+    await eventually(() => passage.locator('mark.lit').count()).toBeGreaterThan(0);
+    expect(await backgroundOf(passage.locator('mark.lit').first())).not.toBe(
+      await backgroundOf(passage.locator('.text')),
+    );
   });
 
   it('has references that lead to its rows without JavaScript', async () => {

@@ -46,12 +46,15 @@ function arrive(isNew: boolean): void {
   if (!target) tell(arrived, changed ? words.passageHasChanged : words.passageIsGone);
 }
 
-/** Lights one part of the page, or none, and no other. */
+/** Lights one part of the page with all its pieces, or none, and no other. */
 export function light(target: Element | null): void {
   // From now on, the class decides what is lit instead of :target, which pushState does not update.
   document.documentElement.dataset['lit'] = '';
   for (const lit of document.querySelectorAll('.here')) lit.classList.remove('here');
-  target?.classList.add('here');
+  if (!target) return;
+  target.classList.add('here');
+  // Other marks cut a mark into pieces, of which only the first has its id.
+  for (const piece of document.querySelectorAll(`[data-of="${target.id}"]`)) piece.classList.add('here');
 }
 
 /** Opens the folds around an element and its own fold; returns whether it was hidden before. */
