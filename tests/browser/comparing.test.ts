@@ -196,6 +196,34 @@ describe('the first screen of a comparison', () => {
     expect(await beginningOf(actions.getByRole('link', { name: 'BibTeX' }))).toBe('in view');
   });
 
+  it.each(['Change articles', 'Cite'])(
+    'opens “%s” in view below its button, and closes it on Escape or a click elsewhere',
+    async (name) => {
+      const page = await site.open(comparisonOf('b-e'), PHONE);
+      const button = page.locator('.actions summary', { hasText: name });
+      const menu = button.locator('xpath=following-sibling::*');
+      const places = () =>
+        menu.evaluate((panel) => {
+          const { top, bottom } = panel.getBoundingClientRect();
+          const below = top - (panel.previousElementSibling?.getBoundingClientRect().bottom ?? 0);
+          return { below: Math.round(below), isInView: top >= 0 && bottom <= window.innerHeight };
+        });
+      // Its row is at the bottom of the window.
+      await button.evaluate((summary) => {
+        summary.scrollIntoView({ block: 'end' });
+      });
+      await button.click();
+      await eventually(places).toEqual({ below: 0, isInView: true });
+      await page.keyboard.press('Escape');
+      expect(await menu.isVisible()).toBe(false);
+      expect(await button.evaluate((summary) => summary === document.activeElement)).toBe(true);
+      await page.keyboard.press('Enter');
+      expect(await menu.isVisible()).toBe(true);
+      await page.getByRole('heading', { level: 1 }).click();
+      expect(await menu.isVisible()).toBe(false);
+    },
+  );
+
   it('has a link that copies the address of the comparison, with what is folded', async () => {
     const page = await site.open(`${comparisonOf('b-e')}?fold=alone`);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -16,3 +16,20 @@ link?.addEventListener('click', (event) => {
   event.preventDefault();
   void copy(link, canonicalAddress() + keepView(location.search), words.linkIsCopied);
 });
+
+// Without this script, a menu closes by its own button, or when the other opens.
+const menus = [...document.querySelectorAll<HTMLDetailsElement>('.actions > details')];
+for (const menu of menus) {
+  menu.addEventListener('toggle', () => {
+    if (menu.open) menu.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  });
+}
+addEventListener('click', ({ target }) => {
+  for (const menu of menus) if (target instanceof Node && !menu.contains(target)) menu.open = false;
+});
+addEventListener('keydown', ({ key }) => {
+  const menu = key === 'Escape' && menus.find(({ open }) => open);
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+});
