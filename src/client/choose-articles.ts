@@ -10,10 +10,11 @@ const [first] = form?.querySelectorAll('input') ?? [];
 
 if (form && first) {
   const pages = JSON.parse(form.dataset['pages'] ?? '') as ComparisonPages;
-  if ('leadsOn' in form.dataset) {
-    const narrowing = readNarrowing(pages, [], location.search);
-    if (narrowing?.shows === 'elsewhere') location.replace(narrowing.url + askedFragment());
-  }
+  const narrowing = 'leadsOn' in form.dataset ? readNarrowing(pages, [], location.search) : null;
+  if (narrowing?.shows === 'elsewhere') location.replace(narrowing.url + askedFragment());
+  // This page had the whole comparison once, and there are links to its rows and passages.
+  else if (location.pathname === pages.folder && location.hash !== '' && !document.querySelector(':target'))
+    location.replace(comparisonAddress(pages, pages.sigla, location.search) + askedFragment());
   form.noValidate = true;
   form.addEventListener('change', () => first.setCustomValidity(''));
   form.addEventListener('submit', (event) => {

@@ -32,6 +32,18 @@ describe('an unknown address', () => {
     expect(await beginningOf(page.locator(`[id="${passageId('B', 3)}"]`))).toBe('in view');
   });
 
+  it.each(['nato-promise', passageId('B', 3)])(
+    '(%s) of what the choice of comparisons showed once leads to it in the comparison of all',
+    async (id) => {
+      const page = await site.open('/about/');
+      await page.goto(site.url(`${dossier.url}compare/#${id}`));
+      await page.waitForURL(`**${comparisonOf('a-b-c-d-e')}#${id}`);
+      await eventually(() => beginningOf(page.locator(`[id="${id}"]`))).toBe('in view');
+      await page.goBack();
+      await page.waitForURL('**/about/');
+    },
+  );
+
   it('of a blind page leads to that with the same sigla, and lets a reader go back', async () => {
     const page = await site.open('/about/', { expected: NOT_FOUND });
     await page.goto(site.url(blindOf('c-a')));

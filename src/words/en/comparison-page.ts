@@ -1,4 +1,4 @@
-import { capitalize, countInWords } from './format.ts';
+import { countInWords } from './format.ts';
 
 // The page on which readers choose articles.
 export const title = (dossier: string) => `Compare: ${dossier}`;
@@ -6,14 +6,7 @@ export const description = (articles: number, summary: string) =>
   `Choose which of the ${countInWords(articles)} articles to put side by side. ${summary}`;
 export const heading = 'Compare';
 export const lede = (articles: number) =>
-  `Choose which articles to put side by side. Each choice has an address of its own that you can send to someone. All ${countInWords(articles)} follow below.`;
-
-export const chooseHeading = 'Choose';
-export const some = (articles: number) => capitalize(countInWords(articles));
-export const all = (articles: number) => `All ${countInWords(articles)}`;
-
-// The form for any set.
-export const anySet = 'Any set';
+  `Choose which of the ${countInWords(articles)} articles to put side by side. Each choice has an address of its own that you can send to someone.`;
 export const chooseMore = 'Choose two or more articles.';
 
 // A comparison's own page.
