@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../schemas/article.ts';
-import { hasPropositions, hasVoices, listVoices } from './dossier-pages.ts';
+import { foundOf, hasPropositions, hasVoices, listVoices } from './dossier-pages.ts';
 import { makeDossier } from './view.fixture.ts';
 
 const ARTICLES = { A: {}, B: {} };
@@ -60,6 +60,40 @@ describe('the voices of a dossier', () => {
       ['mayor', null, 'directly'],
       [null, 'Daily', 'mentioned'],
     ]);
+  });
+
+  it('have the first role that an article gives them', () => {
+    const [voice] = listVoices(
+      makeDossier({
+        articles: {
+          A: voices('Ann'),
+          B: { voices: [{ name: 'Ann', role: 'mayor', speaks: 'directly' }] },
+          C: { voices: [{ name: 'Ann', role: 'former mayor', speaks: 'directly' }] },
+        },
+      }),
+    );
+    expect(voice?.role).toBe('mayor');
+  });
+
+  it('have their own positions in an article, not those of its author or of others', () => {
+    const { articles } = makeDossier({
+      propositions: ['ships-return', 'tolls-are-fair'],
+      articles: {
+        A: {
+          ...voices('Ann', 'Fred'),
+          positions: [
+            { on: 'ships-return' },
+            { on: 'ships-return', voice: 'Ann', stance: 'against' },
+            { on: 'tolls-are-fair', voice: 'Fred' },
+          ],
+        },
+      },
+    });
+    const [article] = articles;
+    if (!article) throw new Error('No article');
+    expect(foundOf('Ann', article).positions.map(({ stance }) => stance)).toEqual(['against']);
+    expect(foundOf('Fred', article).positions).toHaveLength(1);
+    expect(foundOf('the author', article).positions).toEqual([]);
   });
 
   it('are none if no article names a voice', () => {

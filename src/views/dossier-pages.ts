@@ -1,5 +1,5 @@
 import { compareNames } from '../words/en/format.ts';
-import type { ArticleView, DossierView, SpeakerView } from './views.ts';
+import type { ArticleView, DossierView, NoteView, PositionView, SpeakerView, VoiceView } from './views.ts';
 
 /**
  * Checks whether a dossier has propositions, and therefore pages of positions, rows in its comparisons, and
@@ -17,6 +17,8 @@ export function hasVoices({ articles }: Pick<DossierView, 'articles'>): boolean 
 /** A person or body that speaks in at least one article of a dossier. */
 export interface VoiceOfDossier {
   name: string;
+  /** Who this is, as the first article that tells it does. */
+  role: string | null;
   /** How the voice speaks in each article that has it. */
   inArticles: Map<ArticleView, SpeakerView>;
 }
@@ -26,12 +28,23 @@ export function listVoices({ articles }: DossierView): VoiceOfDossier[] {
   const voices = new Map<string, VoiceOfDossier>();
   for (const article of articles) {
     for (const speaker of article.speakers) {
-      const voice: VoiceOfDossier = voices.get(speaker.name) ?? { name: speaker.name, inArticles: new Map() };
+      const { name } = speaker;
+      const voice: VoiceOfDossier = voices.get(name) ?? { name, role: null, inArticles: new Map() };
+      voice.role ??= speaker.role;
       voice.inArticles.set(article, speaker);
-      voices.set(speaker.name, voice);
+      voices.set(name, voice);
     }
   }
   return [...voices.values()].sort(
     (a, b) => b.inArticles.size - a.inArticles.size || compareNames(a.name, b.name),
   );
+}
+
+/** Returns the positions of a voice in an article, and the notes on its words there. */
+export function foundOf(
+  name: string,
+  { positions, notes }: Pick<ArticleView, 'positions' | 'notes'>,
+): { positions: PositionView[]; notes: NoteView[] } {
+  const isIts = ({ voice }: { voice: VoiceView }) => voice.kind === 'speaker' && voice.name === name;
+  return { positions: positions.filter(isIts), notes: notes.filter(isIts) };
 }

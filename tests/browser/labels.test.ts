@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { articleOf, comparisonOf, dossier, passageId } from './real-dossier.ts';
 import { backgroundOf, beginningOf, eventually } from './on-screen.ts';
@@ -266,14 +266,50 @@ describe('a comparison', () => {
 });
 
 describe('the page of voices', () => {
-  it('lists the articles in which each voice speaks, and how', async () => {
+  it('lists each voice once, with the articles in which it speaks, and how', async () => {
     const page = await site.open(`${dossier.url}voices/`);
+    const names = await page.locator('.voices summary .word').allTextContents();
+    expect(names.sort()).toEqual([...new Set(dossier.voices.map(({ name }) => name))].sort());
     for (const { name, article, speaks } of dossier.voices) {
-      const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
-      const column = dossier.articles.findIndex(({ slug }) => slug === article);
-      expect(await row.getByRole('cell').nth(column).textContent(), `${name} in ${article}`).toContain(
-        speaks,
+      const { siglum } = dossier.articles.find(({ slug }) => slug === article) ?? {};
+      expect(await voiceOn(page, name).locator('summary').innerText()).toMatch(
+        new RegExp(`\\b${siglum} ${speaks}`),
       );
     }
   });
+
+  it('leads from a name to what the voice holds, and to each passage that shows it', async () => {
+    const page = await site.open(`${dossier.url}voices/`, { javaScript: false });
+    const name = 'Andrei Kortunov';
+    const held = dossier.positions.filter(({ voice }) => voice.name === name);
+    expect(held.length).toBeGreaterThan(1);
+    await voiceOn(page, name).locator('summary').click();
+    for (const { proposition, evidence } of held) {
+      const { claim } = dossier.propositions.find(({ id }) => id === proposition) ?? {};
+      const line = voiceOn(page, name)
+        .getByRole('paragraph')
+        .filter({ hasText: claim ?? '' });
+      expect(await line.locator('.cite').count()).toBe(new Set(evidence.map(({ passage }) => passage)).size);
+    }
+    const [first] = held[0]?.evidence ?? [];
+    await voiceOn(page, name).locator('.cite').first().click();
+    await page.waitForURL(`**${articleOf('A').url}#${first?.id}`);
+    expect(await page.locator(':target').textContent()).toContain(first?.exact.slice(0, 12));
+  });
+
+  it.each([360, 768])('has no line of a voice in a narrow column at %i px', async (width) => {
+    const page = await site.open(`${dossier.url}voices/`, { width });
+    for (const summary of await page.locator('.voices summary').all()) await summary.click();
+    const narrow = await page
+      .locator('.voices .held p')
+      .evaluateAll((lines) => lines.filter((line) => line.clientWidth < 240).map((line) => line.textContent));
+    expect(narrow).toEqual([]);
+  });
 });
+
+/** Returns the part of the page of voices on one of them. */
+function voiceOn(page: Page, name: string): Locator {
+  return page
+    .locator('.voices > li')
+    .filter({ has: page.locator('summary .word').getByText(name, { exact: true }) });
+}

@@ -1,5 +1,6 @@
-import type { Speaks } from '../../schemas/article.ts';
+import type { Speaks, Stance } from '../../schemas/article.ts';
 import { joinParts, someInWords } from './format.ts';
+import { standBefore, type Holder } from './terms.ts';
 
 /** The number of names that fit a description in search engines. */
 const NAMES_SHOWN = 6;
@@ -23,7 +24,7 @@ export const lede = <Part>(word: (text: string) => Part) => [
   word(SPEAKS.paraphrased),
   ', in the article’s words; or only ',
   word(SPEAKS.mentioned),
-  '.',
+  '. Open a name for its positions, with the passages that show them.',
 ];
 /** @param articles the sigla of the articles in which only the author speaks */
 export const onlyAuthors = <Part>(articles: readonly Part[]) => [
@@ -32,12 +33,20 @@ export const onlyAuthors = <Part>(articles: readonly Part[]) => [
   '.',
 ];
 
-// The table.
-export const caption = 'Voices by article';
-export const voiceColumn = 'Voice';
-export const doesNotSpeak = 'does not speak';
+// A voice.
+/** How a voice speaks in an article: "paraphrased". */
+export const speaks = (how: Speaks) => SPEAKS[how];
 /** How a voice speaks in an article, and the voice that quotes it there, if any. */
 export const speaksThere = <Part>(speaks: Speaks, via: string | null, quiet: (text: string) => Part) => [
   SPEAKS[speaks],
   ...(via === null ? [] : [quiet(`, via ${via}`)]),
 ];
+/** What a voice holds, followed by the claim and the passages that show it. */
+export const holds = <Part>(
+  voice: Holder,
+  stance: Stance,
+  { claim, passages }: { claim: Part; passages: readonly Part[] },
+) => [`${standBefore(voice, stance)}: `, claim, ' ', ...joinParts(passages, ', ')];
+/** A note on a voice's words, by its kind. */
+export const noted = <Part>(label: string, passage: Part) => [`Noted: ${label} `, passage];
+export const noPosition = 'Takes no position on any of the claims.';
