@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../schemas/article.ts';
 import { articleOf, makeDossier } from './view.fixture.ts';
-import { ownNotesPer1000 } from './article-facts.ts';
+import { countOwnNotes } from './article-facts.ts';
 
 const WORDS = Array.from({ length: 200 }, (_, index) => `word${index}.`).join(' ');
 const note = (index: number, voice?: string): Article['notes'][number] => ({
@@ -10,8 +10,8 @@ const note = (index: number, voice?: string): Article['notes'][number] => ({
   exact: `word${index}.`,
   ...(voice === undefined ? {} : { voice }),
 });
-const rateOf = (notes: Article['notes']) =>
-  ownNotesPer1000(
+const countOf = (notes: Article['notes']) =>
+  countOwnNotes(
     articleOf(
       makeDossier({
         articles: { A: { passages: [WORDS], voices: [{ name: 'The mayor', speaks: 'directly' }], notes } },
@@ -20,18 +20,17 @@ const rateOf = (notes: Article['notes']) =>
     ),
   );
 
-describe('the notes per 1,000 words', () => {
-  it('are counted over the words of the whole article', () => {
-    expect(rateOf([note(1), note(2), note(3, 'author')])).toBe(15);
+describe('the notes on the author’s own words', () => {
+  it('include those that name the author and those that name nobody', () => {
+    expect(countOf([note(1), note(2), note(3, 'author')])).toBe(3);
   });
 
-  it('include only notes on the author’s own words, not those on the words of people quoted', () => {
-    expect(rateOf([note(1), note(2, 'The mayor'), note(3, 'The mayor')])).toBe(5);
-    expect(rateOf([note(1, 'The mayor')])).toBe(0);
+  it('leave out notes on the words of people quoted', () => {
+    expect(countOf([note(1), note(2, 'The mayor'), note(3, 'The mayor')])).toBe(1);
+    expect(countOf([note(1, 'The mayor')])).toBe(0);
   });
 
-  it('are 0 without notes or without words', () => {
-    expect(rateOf([])).toBe(0);
-    expect(ownNotesPer1000({ notes: [], wordCount: 0 })).toBe(0);
+  it('are 0 without notes', () => {
+    expect(countOf([])).toBe(0);
   });
 });

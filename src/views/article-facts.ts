@@ -1,13 +1,9 @@
 import * as words from '../words/en/citation.ts';
 import type { ArticleView, PassageView } from './views.ts';
 
-/**
- * Returns how many notes on the author's own words an article has per 1,000 words, rounded. Notes on other
- * people's words don't count.
- */
-export function ownNotesPer1000({ notes, wordCount }: Pick<ArticleView, 'notes' | 'wordCount'>): number {
-  const own = notes.filter(({ voice }) => voice.kind === 'author');
-  return wordCount === 0 ? 0 : Math.round((own.length / wordCount) * 1000);
+/** Counts an article's notes on its author's own words. Notes on other people's words don't count. */
+export function countOwnNotes({ notes }: Pick<ArticleView, 'notes'>): number {
+  return notes.filter(({ voice }) => voice.kind === 'author').length;
 }
 
 /** Returns the passage that is an article's title; `undefined` if the editor supplied the title. */

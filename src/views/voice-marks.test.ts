@@ -19,21 +19,21 @@ const MARKS = [
 it.each<[string, number[][], string]>([
   ['in no mark are no one’s', [[10, 12]], ''],
   ['only partly in a mark are no one’s', [[8, 12]], ''],
-  ['in a reported position name its voice', [[0, 2]], 'reported position of The port'],
+  ['in a reported position name its voice', [[0, 2]], 'reported view of The port'],
   [
     'in several reported positions name each voice',
     [[6, 8]],
-    'reported position of The port; The mayor, via The Port Post',
+    'reported view of The port; The mayor, via The Port Post',
   ],
   [
     'of the author in a reported position name both',
     [[2, 3]],
-    'reported position of The port · the author’s wording',
+    'reported view of The port · note on the author’s wording',
   ],
   [
     'of a speaker in the author’s position name both',
     [[25, 27]],
-    'the author’s position · wording of The port',
+    'the author’s view · note on the wording of The port',
   ],
   [
     'in two marks of one voice name it once',
@@ -41,15 +41,15 @@ it.each<[string, number[][], string]>([
       [20, 22],
       [41, 42],
     ],
-    'the author’s position',
+    'the author’s view',
   ],
   [
-    'in a mark, with others in none, are described as “in part”',
+    'in a mark, with others in none, are described as “partly”',
     [
       [20, 22],
       [50, 51],
     ],
-    'in part the author’s position',
+    'partly the author’s view',
   ],
 ])('words %s', (_, places, words) => {
   expect(

@@ -100,6 +100,7 @@ describe('a printed blind page', () => {
     );
     await page.emulateMedia({ media: 'screen' });
     await page.getByText('Reveal Text 2').click();
+    expect(await page.locator('.reveal[open] > summary').innerText()).toBe('Text 2');
     await page.emulateMedia({ media: 'print' });
     expect(await shown('.reveal')).toBe(1);
   });

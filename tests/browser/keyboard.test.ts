@@ -168,7 +168,7 @@ describe('with only the keyboard', () => {
   it('the first Tab leads to a link that skips the navigation', async () => {
     const page = await site.open(articleOf('B').url);
     await page.keyboard.press('Tab');
-    expect(await focusOf(page)).toMatchObject({ name: 'To the content', trouble: null });
+    expect(await focusOf(page)).toMatchObject({ name: 'Skip to content', trouble: null });
     await page.keyboard.press('Enter');
     await page.waitForURL('**/#main');
     await page.keyboard.press('Tab');

@@ -173,9 +173,9 @@ describe('the matrix', () => {
     }
   });
 
-  it('can be sorted in the order of the dossier', async () => {
+  it('can be sorted by number, which is the order of the dossier', async () => {
     const page = await site.open(positions);
-    await page.getByRole('link', { name: 'of the dossier' }).click();
+    await page.getByRole('link', { name: 'by number' }).click();
     await page.waitForURL('**/positions/in-order/');
     const labels = await page.getByRole('rowheader').locator('a').allTextContents();
     expect(labels).toEqual(dossier.propositions.map(({ claim }) => claim));

@@ -51,7 +51,7 @@ describe('copying a link', () => {
   });
 
   it.each([
-    ['a passage with its citation', `[id="${passageId('B', 3)}"] .num`, 'Copy it with its citation', /^“/],
+    ['a passage with its citation', `[id="${passageId('B', 3)}"] .num`, 'Copy with citation', /^“/],
     ['the code for an embed', '#europes-leaders .no', 'Copy code to embed it', /^<iframe /],
   ])('offers to copy %s, also with the origin that SITE names', async (_, selector, offer, beginning) => {
     const page = await openWithClipboard(comparisonOf('b-e'));
@@ -66,9 +66,7 @@ describe('copying a link', () => {
   it('is offered by name for every passage, also in folded texts', async () => {
     const page = await site.open(comparisonOf('a-b-d-e'));
     expect(await page.locator('#texts details').getAttribute('open')).toBeNull();
-    expect(await page.locator('#text-b .num').nth(2).getAttribute('aria-label')).toBe(
-      'B 3: copy the link to it',
-    );
+    expect(await page.locator('#text-b .num').nth(2).getAttribute('aria-label')).toBe('B 3: copy link');
   });
 
   it('includes which sections are folded', async () => {
@@ -150,7 +148,7 @@ describe('a shared link', () => {
     await page.goto(site.url(`${comparisonOf('a-e')}#p-e-zzzzz`));
     await eventually(() => beginningOf(page.locator('#text-e .colhead'))).toBe('in view');
     expect(await page.getByRole('status').textContent()).toBe(
-      'The passage that this link means is no longer here. It stood in this text.',
+      'The passage that this link led to is no longer here. It was in this text.',
     );
   });
 });

@@ -126,9 +126,7 @@ describe('a comparison of all articles whose address narrows it', () => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
       'Four articles on security guarantees',
     );
-    expect(oneLine(await lineOf(page).innerText())).toBe(
-      'Showing four of the six articles in this dossier. Show all six',
-    );
+    expect(oneLine(await lineOf(page).innerText())).toBe('Showing four of the six articles. Show all six');
     const sources = articlesOf('a-b-d-f').map(({ source }) => source.name);
     expect(await page.locator('.who h2 b').allInnerTexts()).toEqual(sources);
     expect(await page.title()).toBe(
@@ -194,7 +192,7 @@ describe('a comparison of all articles whose address narrows it', () => {
     expect(await page.locator('footer').innerText()).toContain(
       `https://synoptic.example${narrowed('b-c-d-e-f')}`,
     );
-    expect(oneLine(await lineOf(page).innerText())).toBe('Showing five of the six articles in this dossier.');
+    expect(oneLine(await lineOf(page).innerText())).toBe('Showing five of the six articles.');
   });
 
   it('highlights the hits of a search in its texts, and keeps narrow links that are copied from it', async () => {
@@ -216,7 +214,7 @@ describe('a comparison of all articles whose address narrows it', () => {
     const id = firstPassageId('C');
     const page = await site.open(`${narrowed('a-b-d-f')}#${id}`);
     expect(oneLine(await lineOf(page).innerText())).toBe(
-      'Showing four of the six articles in this dossier. The link is to a passage of C, which is not shown here. Show all six',
+      'Showing four of the six articles. The link is to a passage of C, which is not shown here. Show all six',
     );
     await lineOf(page).getByRole('link').click();
     await page.waitForURL(`**${WHOLE}#${id}`);
@@ -243,11 +241,7 @@ describe('an address that narrows the comparison of all', () => {
   });
 
   it.each([
-    [
-      'a-b-z-d-f-q',
-      'There are no articles Z and Q. Showing four of the six articles in this dossier. Show all six',
-      4,
-    ],
+    ['a-b-z-d-f-q', 'There are no articles Z and Q. Showing four of the six articles. Show all six', 4],
     [
       'b-z',
       'There is no article Z. The address names fewer than two of these articles, so all six are shown.',

@@ -57,7 +57,7 @@ describe('an article', () => {
     async ({ url, stance }) => {
       const page = await site.open(url, { width: 360, height: 640, javaScript: false });
       await page.getByText('In its own words').click();
-      const quotes = page.getByRole('list', { name: 'Quotes in evidence' }).getByRole('listitem');
+      const quotes = page.getByRole('list', { name: 'Supporting quotes' }).getByRole('listitem');
       expect(await quotes.count()).toBe(stance.evidence.length);
       for (const [index, { exact, passage }] of stance.evidence.entries()) {
         await quotes.nth(index).getByRole('link').click();
@@ -141,7 +141,7 @@ describe('an article', () => {
             ),
           ),
         ),
-        `Compare all of them → ${comparisonOf('a-b-c-d-e')}`,
+        `Compare all articles → ${comparisonOf('a-b-c-d-e')}`,
       ]);
     }
     // Uses the keyboard, since the link's first box is hidden text for screen readers and can't be clicked.

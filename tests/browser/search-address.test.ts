@@ -117,7 +117,7 @@ describe('a search', () => {
         onTopic.map(() => dossier.topics.find(({ slug }) => slug === TOPIC)?.url),
       );
       expect(await page.getByText('The number before a line').isVisible()).toBe(false);
-      expect(await page.getByLabel('Order').isVisible()).toBe(false);
+      expect(await page.getByLabel('Sort').isVisible()).toBe(false);
     });
 
     it('on a phone, where the filters are folded but those in the address are named', async () => {
@@ -129,7 +129,7 @@ describe('a search', () => {
       await eventually(() => articlesFound(page)).toEqual(['C']);
       const sent = await site.open(`/search/${new URL(page.url()).search}`, { width: 360, height: 640 });
       await stateOf(sent, 'found').waitFor();
-      expect(await sent.getByText('Narrowed to: Missiles and arms control').isVisible()).toBe(true);
+      expect(await sent.getByText('Filters: Missiles and arms control').isVisible()).toBe(true);
     });
   });
 
@@ -201,17 +201,17 @@ describe('a search', () => {
       const box = (siglum: string) => page.getByRole('checkbox', { name: new RegExp(`^Compare ${siglum}`) });
       await box('E').check();
       await box('A').check();
-      await page.getByLabel('Order').selectOption('newest first');
+      await page.getByLabel('Sort').selectOption('newest first');
       await eventually(() => articlesFound(page)).toEqual(['E', 'C', 'D', 'A']);
-      await page.getByRole('link', { name: 'Compare those chosen: A–E' }).waitFor();
+      await page.getByRole('link', { name: 'Compare your selection: A and E' }).waitFor();
       await filterOf(page, '2025').check();
       await eventually(() => articlesFound(page)).toEqual(['E', 'C', 'D']);
-      expect(await page.getByText('Choose one or more beside E').isVisible()).toBe(true);
+      expect(await page.getByText('Choose another article to compare with E').isVisible()).toBe(true);
       await filterOf(page, '2025').uncheck();
-      await page.getByRole('link', { name: 'Compare those chosen: A–E' }).click();
+      await page.getByRole('link', { name: 'Compare your selection: A and E' }).click();
       await page.waitForURL('**/compare/a-e/**');
       await page.goBack();
-      await page.getByRole('link', { name: 'Compare those chosen: A–E' }).waitFor();
+      await page.getByRole('link', { name: 'Compare your selection: A and E' }).waitFor();
       expect([await box('A').isChecked(), await box('C').isChecked(), await box('E').isChecked()]).toEqual([
         true,
         false,
@@ -222,11 +222,11 @@ describe('a search', () => {
     it('including the order; newest first puts a date with only a year after the months of that year', async () => {
       const page = await site.open('/search/?q=guarantees');
       await stateOf(page, 'found').waitFor();
-      await page.getByLabel('Order').selectOption('newest first');
+      await page.getByLabel('Sort').selectOption('newest first');
       await eventually(() => articlesFound(page)).toEqual(['E', 'C', 'D', 'B', 'A']);
       expect(new URL(page.url()).search).toBe('?q=guarantees&sort=date');
       await page.goBack();
-      await eventually(() => page.getByLabel('Order').inputValue()).toBe('');
+      await eventually(() => page.getByLabel('Sort').inputValue()).toBe('');
     });
 
     it('and a title that says what is searched', async () => {

@@ -24,7 +24,7 @@ const MAX_WEIGHT = 150_000;
 const UNTIL_SLOW = 4_000;
 
 const slowNotice = (page: Page) =>
-  page.getByRole('main').locator('[data-slow]').getByText('The line is slow');
+  page.getByRole('main').locator('[data-slow]').getByText('The connection is slow');
 
 describe('a search compares articles and', () => {
   const site = useSiteInBrowser(() => inject('realSite'));
@@ -34,7 +34,7 @@ describe('a search compares articles and', () => {
     await stateOf(page, 'found').waitFor();
     expect(await silentIn(page)).toEqual([['A'], ['B'], ['E']]);
     await wordsOf(page).fill('NATO expansion');
-    await eventually(() => silentIn(page)).toEqual([['B', 'has “NATO”, not “expansion”']]);
+    await eventually(() => silentIn(page)).toEqual([['B', 'has “NATO” but not “expansion”']]);
     expect(await articlesFound(page)).toHaveLength(4);
   });
 
@@ -44,9 +44,9 @@ describe('a search compares articles and', () => {
     expect(await announced(page)).toBe('No article has kangaroo');
     expect(await silentIn(page)).toHaveLength(5);
     expect(await page.locator('[data-silent-note]').innerText()).toBe(
-      'These lack one or more of the words in any form.',
+      'These articles do not have all of the words.',
     );
-    await page.getByText('Search for NATO alone').getByRole('link').click();
+    await page.getByText('Search only for NATO').getByRole('link').click();
     await stateOf(page, 'found').waitFor();
     expect(await articlesFound(page)).toHaveLength(5);
     const isScattered = (siglum: string) =>
@@ -69,7 +69,7 @@ describe('a search compares articles and', () => {
     expect((await foundIn(page)).map(({ name, marked }) => [name, marked])).toEqual([
       ['E 10', ['Workarounds']],
     ]);
-    expect(await page.getByLabel('Order').isVisible()).toBe(false);
+    expect(await page.getByLabel('Sort').isVisible()).toBe(false);
     expect(await page.locator('.found-in li').innerText()).toContain('quoted: The New York Times');
     await wordsOf(page).fill('Starmer');
     await eventually(async () => (await foundIn(page)).map(({ marked }) => marked.join())).toContain(
@@ -88,12 +88,12 @@ describe('a search compares articles and', () => {
 
   it('links to the comparison of all articles with hits, or of the chosen ones', async () => {
     const page = await site.open('/search/?q=NATO+expansion');
-    const all = page.getByRole('link', { name: 'Compare all with hits: A–C–D–E' });
+    const all = page.getByRole('link', { name: 'Compare A, C, D and E' });
     expect(await all.getAttribute('href')).toBe(`${comparisonOf('a-c-d-e')}?q=NATO+expansion#texts`);
     await page.getByRole('checkbox', { name: /^Compare E/ }).check();
-    expect(await page.getByText('Choose one or more beside E').isVisible()).toBe(true);
+    expect(await page.getByText('Choose another article to compare with E').isVisible()).toBe(true);
     await page.getByRole('checkbox', { name: /^Compare A/ }).check();
-    await page.getByRole('link', { name: 'Compare those chosen: A–E' }).click();
+    await page.getByRole('link', { name: 'Compare your selection: A and E' }).click();
     await page.waitForURL(`**${comparisonOf('a-e')}?q=NATO+expansion#texts`);
   });
 
@@ -129,7 +129,7 @@ describe('a search compares articles and', () => {
     const main = page.getByRole('main');
     for (const { claim } of dossier.propositions.filter(({ topic: slug }) => slug === topic?.slug))
       expect(await main.getByRole('link', { name: claim }).isVisible()).toBe(true);
-    expect(await main.getByRole('heading', { name: 'Silent on it' }).isVisible()).toBe(true);
+    expect(await main.getByRole('heading', { name: 'None of these words' }).isVisible()).toBe(true);
     await main.getByRole('link', { name: 'Search in these articles' }).click();
     await page.waitForURL('**/search/?topic=foreign-troops');
   });
@@ -299,7 +299,7 @@ describe('typing a search', () => {
   it('lets arrow keys walk the results, including folded ones, and says so', async () => {
     const page = await site.open('/search/?q=Russia');
     await stateOf(page, 'found').waitFor();
-    expect(await page.getByText('Arrow keys walk the results').isVisible()).toBe(true);
+    expect(await page.getByText('Arrow keys move through the results').isVisible()).toBe(true);
     const focused = () =>
       page.evaluate(() => [
         document.activeElement?.localName,
@@ -316,7 +316,7 @@ describe('typing a search', () => {
   it('offers the nearest word for one that no article has, or none if none is near', async () => {
     const page = await site.open('/search/?q=Zelinsky');
     await eventually(() => announced(page)).toBe(
-      'No article has Zelinsky. The nearest that the articles have: Zelensky',
+      'No article has Zelinsky. Closest words in the articles: Zelensky',
     );
     await page.getByRole('link', { name: 'Zelensky', exact: true }).click();
     await eventually(() => articlesFound(page)).toEqual(['E']);
@@ -324,7 +324,7 @@ describe('typing a search', () => {
     const requests = site.requests().length;
     await wordsOf(page).fill('Inozemtsev');
     await stateOf(page, 'none').waitFor();
-    expect(await page.getByText('The nearest that the articles have').isVisible()).toBe(false);
+    expect(await page.getByText('Closest words in the articles').isVisible()).toBe(false);
     expect(site.requests().length).toBe(requests);
   });
 
@@ -408,7 +408,7 @@ describe('a search that can’t answer says why:', () => {
     await stateOf(page, 'loading').waitFor();
     await page.clock.fastForward(UNTIL_SLOW);
     await slowNotice(page).waitFor();
-    expect(await announced(page)).toContain('The line is slow');
+    expect(await announced(page)).toContain('The connection is slow');
     site.interfere(() => undefined);
     await page.getByRole('button', { name: 'Try again' }).click();
     await stateOf(page, 'found').waitFor({ timeout: 4_000 });

@@ -166,12 +166,12 @@ describe('search', () => {
       const page = await site.open('/search/?q=buffer+zone');
       await stateOf(page, 'found').waitFor();
       expect(await page.locator('.found-in .voice').allInnerTexts()).toEqual([
-        'reported position of Russia · the author’s wording',
-        'reported position of Russia · the author’s wording',
+        'reported view of Russia · note on the author’s wording',
+        'reported view of Russia · note on the author’s wording',
       ]);
       await wordsOf(page).fill('promises');
       await eventually(() => page.locator('.found-in .voice').allInnerTexts()).toEqual([
-        'reported position of Vladimir Putin, via The New York Times',
+        'reported view of Vladimir Putin, via The New York Times',
       ]);
     });
 

@@ -289,7 +289,7 @@ describe('on paper', () => {
     expect(await printed(page.locator('.head input'))).toBe(1);
     expect(
       await page.locator('[data-narrowed] *, .filters').filter({ visible: true }).allInnerTexts(),
-    ).toEqual(['Narrowed to: weighs, favors', 'weighs, favors']);
+    ).toEqual(['Filters: weighs, favors', 'weighs, favors']);
     expect(
       await page
         .locator('.hit mark')

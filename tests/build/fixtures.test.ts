@@ -54,7 +54,7 @@ describe('the awkward fixture', () => {
   test('has a page for unknown addresses that leads to the list of dossiers, and to no single one', () => {
     const main = oneIn(site.pageAt(`${site.base}404.html`).root, 'main');
     expect(elementsIn(main, 'a').map((link) => [textOf(link), attributeOf(link, 'href')])).toEqual([
-      ['All dossiers', site.base],
+      ['All collections', site.base],
     ]);
     expect(elementsIn(main, 'form').map((form) => attributeOf(form, 'action'))).toEqual([
       `${site.base}search/`,

@@ -180,7 +180,7 @@ describe.each(articles.map((article) => [article.siglum, article] as const))(
 
     test('has quotes in evidence of its stance that link to passages containing them', () => {
       const texts = passageTexts(root);
-      const shown = elementsIn(oneIn(root, 'ul[aria-label="Quotes in evidence"]'), 'li').map((item) => ({
+      const shown = elementsIn(oneIn(root, 'ul[aria-label="Supporting quotes"]'), 'li').map((item) => ({
         exact: textOf(oneIn(item, 'q')),
         passage: attributeOf(oneIn(item, 'a'), 'href')?.replace(/^#/, ''),
       }));

@@ -42,8 +42,8 @@ describe('the concordance of a passage', () => {
     ];
     const text = `The port opens, and the port ${filler(26)} port ${filler(20)} port`;
     expect(linesOf(text, 'port', marks).map(({ voices }) => voices)).toEqual([
-      'in part reported position of The mayor',
-      'the author’s wording',
+      'partly reported view of The mayor',
+      'note on the author’s wording',
       '',
     ]);
   });

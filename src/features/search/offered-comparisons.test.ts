@@ -32,15 +32,11 @@ function offer(
 
 describe('the comparison of all articles found', () => {
   it('is offered with the query, with articles in the dossier’s order', () => {
-    expect(offer([3], ['1C', '1A'])).toEqual([
-      ['Compare all with hits: A–C', '/d1/compare/a-c/?q=red+line#texts'],
-    ]);
+    expect(offer([3], ['1C', '1A'])).toEqual([['Compare A and C', '/d1/compare/a-c/?q=red+line#texts']]);
   });
 
-  it('has another label if there was no query', () => {
-    expect(offer([3], ['1C', '1A'], [], '')).toEqual([
-      ['Compare all of these: A–C', '/d1/compare/a-c/#texts'],
-    ]);
+  it('has no query in its address if there was none', () => {
+    expect(offer([3], ['1C', '1A'], [], '')).toEqual([['Compare A and C', '/d1/compare/a-c/#texts']]);
   });
 
   it('is not offered for one article', () => {
@@ -49,14 +45,14 @@ describe('the comparison of all articles found', () => {
 
   it('is the whole dossier’s, narrowed to the articles found, if these have no page of their own', () => {
     expect(offer([7], ['1A', '1B', '1C', '1G'])).toEqual([
-      ['Compare all with hits: A–B–C–G', '/d1/compare/a-b-c-d-e-f-g/?only=a-b-c-g&q=red+line#texts'],
+      ['Compare A, B, C and G', '/d1/compare/a-b-c-d-e-f-g/?only=a-b-c-g&q=red+line#texts'],
     ]);
   });
 
   it('is offered for each dossier with two or more articles found, by name, for up to three dossiers', () => {
     expect(offer([2, 2, 2], ['1A', '1B', '2A', '3A', '3B'], [], '')).toEqual([
-      ['Compare all of these: A–B (Dossier 1)', '/d1/compare/a-b/#texts'],
-      ['Compare all of these: A–B (Dossier 3)', '/d3/compare/a-b/#texts'],
+      ['Compare A and B (Dossier 1)', '/d1/compare/a-b/#texts'],
+      ['Compare A and B (Dossier 3)', '/d3/compare/a-b/#texts'],
     ]);
     const both = (...dossiers: number[]) => dossiers.flatMap((at) => [`${at}A`, `${at}B`]);
     expect(offer([2, 2, 2, 2], [...both(1, 2, 3), '4A'])).toHaveLength(3);
@@ -68,19 +64,21 @@ describe('the comparison of the chosen articles', () => {
   const chosen = (sizes: readonly number[], names: readonly string[]) => offer(sizes, [], names, '');
 
   it('is offered without naming its dossier', () => {
-    expect(chosen([3, 2], ['1B', '1A'])).toEqual([['Compare those chosen: A–B', '/d1/compare/a-b/#texts']]);
+    expect(chosen([3, 2], ['1B', '1A'])).toEqual([
+      ['Compare your selection: A and B', '/d1/compare/a-b/#texts'],
+    ]);
   });
 
   it('is replaced by advice if it is not possible', () => {
     expect(chosen([3], [])).toEqual([]);
-    expect(chosen([3], ['1B'])).toEqual(['Choose one or more beside B']);
-    expect(chosen([3, 2], ['1A', '1B', '2A'])).toEqual(['Choose articles of one dossier']);
+    expect(chosen([3], ['1B'])).toEqual(['Choose another article to compare with B']);
+    expect(chosen([3, 2], ['1A', '1B', '2A'])).toEqual(['Choose articles from one collection']);
   });
 
   it('comes after the comparison of all', () => {
     expect(offer([3], ['1A', '1B', '1C'], ['1A'], '').map((each) => [each].flat()[0])).toEqual([
-      'Compare all of these: A–B–C',
-      'Choose one or more beside A',
+      'Compare A, B and C',
+      'Choose another article to compare with A',
     ]);
   });
 });

@@ -48,7 +48,7 @@ export function offerComparisons(
   const all = setsOf(found).filter(({ sigla }) => sigla.length > 1);
   return [
     ...(all.length > MAX_DOSSIERS ? [] : all).map((set) =>
-      link(set, words.compareAll(query !== '', set.sigla, dossiers.length > 1 ? set.dossier.title : null)),
+      link(set, words.compareAll(set.sigla, dossiers.length > 1 ? set.dossier.title : null)),
     ),
     ...offerChosen(setsOf(chosen), link),
   ];

@@ -15,23 +15,23 @@ export const promises: readonly string[] = [
 export const textsHeading = 'Where the texts come from';
 export const texts: readonly string[] = [
   'The texts were supplied with the project. Where each was found, who published it, when, and how that is known, is said on the article’s page under “How we know”. What is unknown is called unknown.',
-  'No word of a text is changed, corrected or prettified. What was copied along with a text and is no part of it (a form, an advertisement, the furniture of the page) is left out and listed on the article’s page. Headings, quotations and paragraphs follow the text. A title in [brackets] is supplied by the editor, because the text has none.',
+  'No word of a text is changed or corrected. What was copied along with a text and is not part of it (a form, an advertisement, a menu) is left out and listed on the article’s page. Headings, quotations and paragraphs follow the text. A title in [brackets] is supplied by the editor, because the text has none.',
 ];
 
 export const datesHeading = 'Dates';
 export const dates =
-  'A date is either stated (in the text or its address) or inferred, and its basis stands beside it. “About” means approximate; “uncertain” means that it may be wrong. In the data, dates are written in EDTF (ISO 8601-2).';
+  'A date is either stated (in the text or its address) or inferred, and the reason is given beside it. “About” means approximate; “uncertain” means that it may be wrong. In the data, dates are written in EDTF (ISO 8601-2).';
 
 export const stancesHeading = 'How stances are tagged';
 export const stances =
-  'Each dossier has a scale of its own, made for its subject, never left and right. An editor reads each article in full and asks which step of the scale its author would call a fair account of the article. An author who only sets out what others hold “takes no side”. Each tag comes with a sentence and at least two quotes; the site can’t be built if a quote is not in the article, word for word.';
+  'Each collection of articles has its own scale, made for its subject; it is never left against right. An editor reads each article in full and asks which step of the scale its author would call fair. An author who only reports what others think “takes no side”. Each tag comes with a sentence and at least two quotes; the site can’t be built if a quote is not in the article, word for word.';
 
 export const positionsHeading = 'How positions and notes are made';
 export const positions =
-  'Articles are compared on claims: sentences that one can agree or disagree with. An editor reads each article line by line and records, for each claim that it touches, the position of its author and, separately, that of each person or body whom it quotes or reports. Each position has a gist of one sentence and one to three quotes. For someone who is quoted or reported inside a quotation, both are named: the speaker, “via” whoever quotes them.';
+  'Articles are compared on claims: sentences that one can agree or disagree with. An editor reads each article line by line and records, for each claim that it touches, the position of its author and, separately, that of each person or body whom it quotes or reports. Each position is summed up in one sentence and shown by one to three quotes. “Via” says that a speaker’s words reach the article through someone else whom it quotes.';
 /** What readers see of positions. */
 export const labels =
-  'An author “agrees” with a claim, “disagrees”, agrees “partly”, or takes it up and “leaves it open”. One who only “reports others” holds no position; an article that does not touch a claim is “silent”. In the margin of a text, the position comes before the claim (“Disagrees: …”), because the claim alone could seem to say what the author rejects. Anyone other than the author is named (“The mayor agrees: …”). A color always means an article’s author; the shapes of all others are gray. A claim is short: where the sentence that the editors compared says more, it follows after “In full”.';
+  'An author “agrees” with a claim, “disagrees”, agrees “partly”, or discusses it and “leaves it open”. An author who only “reports others” takes no position; an article that does not discuss a claim is “silent”. In the margin of a text, the position comes before the claim (“Disagrees: …”), because the claim alone could be taken for the author’s own view. Anyone other than the author is named (“The mayor agrees: …”). A color always means an article’s author; the shapes of all others are gray. Claims are shortened. Where the full sentence says more, it follows after “In full”.';
 export const notes =
   'Notes mark words that are worth noticing, each with its kind and a reason. A note on words that an author only quotes or reports says whose they are. A note doesn’t say that a sentence is false. The kinds are:';
 
@@ -49,8 +49,8 @@ export const noteKind = <Part>(
 /** When authors count as differing, and who is responsible for each dossier's positions and notes. */
 export const differing = (annotations: readonly { dossier: string; by: string; on: string }[]) =>
   [
-    'Authors differ on a claim when at least two of them hold different positions. They take the same position when at least two hold it and no author holds another.',
-    '“By disagreement” puts first the claims with which one author agrees and another disagrees.',
+    'Authors differ on a claim when at least two of them take different positions. They take the same position when at least two take it and no author takes another.',
+    '“Most disputed” puts first the claims with which one author agrees and another disagrees.',
     ...annotations.map(
       ({ dossier, by, on }) =>
         `Responsible for the positions and notes of “${dossier}”: ${by} (${dateInWords(on)}).`,
@@ -83,11 +83,11 @@ export const contest =
 
 export const topicsHeading = 'How topics are found';
 export const topics =
-  'A topic is a list of words, shown on its page. A passage belongs to it when it has one of them, or an inflection of it. An editor tags an article with the topics that it is about; a topic’s page, and the search narrowed by it, take every article that has the words. Where these words stand in a mark, the line under the passage says whose position or wording is marked there; where they stand in a quotation and in no mark, that they are quoted.';
+  'A topic is a list of words, shown on its page. A passage belongs to it when it has one of them, or another form of it (“promised” for “promise”). An editor tags an article with the topics that it is about; a topic’s page, and the search narrowed by it, take every article that has the words. Where the editors have marked these words, the line below the passage says whose position or wording they marked. Where the words are only quoted, it says that.';
 
 export const privacyHeading = 'Privacy';
 export const privacy =
-  'The site sets no cookies, counts nobody, and loads nothing from another host. If you choose to read without marks, or how columns scroll, your browser remembers that, and tells nobody. A search runs in your browser; what you search for stands in the page’s address and is sent to nobody but the host that serves the page.';
+  'The site sets no cookies, does not count its visitors, and loads nothing from another host. If you choose to read without marks, or how columns scroll, your browser remembers that and tells nobody. A search runs in your browser; what you search for stands in the page’s address and is sent to nobody but the host that serves the page.';
 
 export const correctionsHeading = 'Corrections and removals';
 /** @param contact a link to the people who handle requests */

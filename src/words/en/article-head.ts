@@ -32,8 +32,8 @@ export const howManyMarks = (positions: number, notes: number) =>
 /** What unfolds below the number of its marks. */
 export const whatMarksMean = 'What the marks mean';
 
-/** Before the stance's label and its target, which are what the dossier's scale has. */
-export const onTheScale = 'In the dossier’s terms: ';
+/** Before the stance's label and its target, as they are on the dossier's scale. */
+export const onTheScale = 'On the editors’ scale: ';
 
 const inDigits = (count: number, noun: Forms) =>
   count === 0 ? [] : [`${formatNumber(count)} ${pluralOf(count, noun)}`];

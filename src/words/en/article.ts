@@ -1,6 +1,15 @@
 import type { Stance } from '../../schemas/article.ts';
 import { capitalize, countOf, formatNumber, listWithCommas, pluralOf } from './format.ts';
-import { BYTE, dateInWords, lengthInWords, NOTE, POSITION, standBefore, type Holder } from './terms.ts';
+import {
+  BYTE,
+  dateInWords,
+  lengthInWords,
+  NOTE,
+  notesInLength,
+  POSITION,
+  standBefore,
+  type Holder,
+} from './terms.ts';
 
 // The article's title
 
@@ -19,7 +28,7 @@ export const editorsReading = 'The editor’s reading.';
 export const date = 'Date';
 export const length = 'Length';
 export const stance = 'Stance';
-export const stanceQuotes = 'Quotes in evidence';
+export const stanceQuotes = 'Supporting quotes';
 export const mainTopics = 'Main topics';
 
 /**
@@ -71,12 +80,17 @@ export const aboutMarks = <Part>(
 
 /** What marks don't mean, how many there are, and a link to an explanation of how they are made. */
 export const aboutMarking = <Part>(
-  { positions, notes, ownNotesPer1000 }: { positions: number; notes: number; ownNotesPer1000: number },
+  {
+    positions,
+    notes,
+    ownNotes,
+    words,
+  }: Readonly<Record<'positions' | 'notes' | 'ownNotes' | 'words', number>>,
   link: (text: string) => Part,
 ) => [
-  'A mark doesn’t mean that a sentence is false, or an unmarked one true. All articles were marked by the same rules. ',
+  'A marked sentence is not necessarily false, and an unmarked one not necessarily true. All articles were marked by the same rules. ',
   `${capitalize(countOf(positions, POSITION))} and ${countOf(notes, NOTE)} here. `,
-  `Notes on the author’s own words: ${formatNumber(ownNotesPer1000)} for each ${formatNumber(1000)} words of the article. `,
+  `On the author’s own words: ${notesInLength(ownNotes, words)}. `,
   link('How they are made'),
 ];
 
@@ -172,7 +186,7 @@ export const republished = <Part>(
 
 export const wording = 'Wording';
 export const aboutWording =
-  'Another copy of these words has others in these places. What was seen of it stands beside each, and more in the note on it.';
+  'Another copy of this text has different words in these places. They are shown here; the note on each says more.';
 export const thisTextHas = 'This text has';
 export const anotherCopyHas = 'Another copy has';
 export const where = 'Where';
@@ -204,7 +218,7 @@ export const compareWithTitle = <Part>(siglum: string, title: Part, forListeners
   forListeners(`Compare with ${siglum}: `),
   title,
 ];
-export const compareAll = 'Compare all of them';
+export const compareAll = 'Compare all articles';
 export const neighbors = 'Previous and next article';
 export const previous = 'Previous';
 export const next = 'Next';

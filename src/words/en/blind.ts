@@ -3,7 +3,7 @@
 export const publisher = '[publisher]';
 export const author = '[author]';
 export const day = '[date]';
-export const untold = '[untold]';
+export const untold = '[hidden]';
 /** For a title that the editor supplied, which would sum up what is to be predicted. */
 export const noTitle = 'no title';
 
@@ -14,7 +14,7 @@ export const textName = (number: number) => `Text ${number}`;
 
 export const read = 'Read';
 export const aboutTexts =
-  'Each article’s own words. Words in brackets and in grey are the editor’s, and stand for names and days that would tell.';
+  'Each article’s own words. Gray words in brackets are the editor’s; they replace names and dates that would give the source away.';
 /** Stands before the names of the texts, each a link. */
 export const goTo = 'Go to';
 export const toText = (name: string) => `To ${name}`;
@@ -34,7 +34,8 @@ export const questionOn = <Part>(name: string, question: string, forListeners: (
 
 // What is revealed; the rest is said as on an article's own page.
 
-export const reveal = (name: string) => `Reveal ${name}`;
+/** The verb is hidden once the text is revealed. */
+export const reveal = <Part>(name: string, verb: (text: string) => Part) => [verb('Reveal'), ` ${name}`];
 export const sourceAndAuthor = (name: string, byline: string | undefined) =>
   byline ? `${name}, by ${byline}` : name;
 export const replaced = 'Replaced';
@@ -42,7 +43,7 @@ export const replacedWords = (words: readonly string[]) => words.join(' · ');
 
 // What the authors hold
 
-export const held = 'What their authors hold';
+export const held = 'What their authors say';
 export const aboutHeld =
-  'Claim by claim, each with its quotes, and still without names. It hints at what you predict.';
+  'Claim by claim, with quotes and still without names. It gives hints about what you are asked to predict.';
 export const showPositions = 'Show the positions';

@@ -7,14 +7,14 @@ export const pageTitle = (title: string) => `${title} · ${SITE_NAME}`;
 
 // Navigation
 
-export const skipToContent = 'To the content';
+export const skipToContent = 'Skip to content';
 export const siteNavigation = 'Site';
 export const overview = 'Overview';
 export const compare = 'Compare';
 export const positions = 'Claims';
 export const topics = 'Topics';
 export const voices = 'Voices';
-export const dossiers = 'Dossiers';
+export const dossiers = 'Collections';
 export const search = 'Search';
 export const about = 'About';
 export const feed = 'Feed';

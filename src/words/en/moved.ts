@@ -2,7 +2,7 @@
 
 /** What an address was that moved, in words. */
 const NAMES = {
-  dossier: 'dossier',
+  dossier: 'collection',
   article: 'article',
   comparison: 'comparison',
   blind: 'blind reading',

@@ -3,9 +3,9 @@ import { ARTICLE } from './terms.ts';
 
 // On a page of all articles that its address narrows to some of them.
 
-/** What is shown: "Showing four of the six articles in this dossier." */
+/** What is shown: "Showing four of the six articles." */
 export const someOf = (shown: number, all: number) =>
-  `Showing ${countInWords(shown)} of the ${countOf(all, ARTICLE)} in this dossier.`;
+  `Showing ${countInWords(shown)} of the ${countOf(all, ARTICLE)}.`;
 export const showAll = (all: number) => `Show all ${countInWords(all)}`;
 export const citeAll = (all: number) => `Cite all ${countInWords(all)}`;
 

@@ -5,7 +5,7 @@ export const lede =
   'The address may be incomplete or misspelled. When a page here moves, its old address redirects, so one of these should get you there:';
 
 export const waysHeading = 'Where to go next';
-export const allDossiers = 'All dossiers';
+export const allDossiers = 'All collections';
 export const compare = 'Compare its articles';
 export const topics = 'Topics';
 export const searchHeading = 'Search';

@@ -34,15 +34,15 @@ export interface Whose {
   others: readonly string[];
 }
 
-/** "in part reported position of The port · the author’s wording"; "" where it is nobody's. */
+/** "partly reported view of The port · note on the author’s wording"; "" where it is nobody's. */
 export const whoseMarks = (positions: Whose, wordings: Whose, isInPart: boolean) => {
   const said = [
-    ...(positions.isAuthors ? ['the author’s position'] : []),
-    ...(positions.others.length > 0 ? [`reported position of ${positions.others.join('; ')}`] : []),
-    ...(wordings.isAuthors ? ['the author’s wording'] : []),
-    ...(wordings.others.length > 0 ? [`wording of ${wordings.others.join('; ')}`] : []),
+    ...(positions.isAuthors ? ['the author’s view'] : []),
+    ...(positions.others.length > 0 ? [`reported view of ${positions.others.join('; ')}`] : []),
+    ...(wordings.isAuthors ? ['note on the author’s wording'] : []),
+    ...(wordings.others.length > 0 ? [`note on the wording of ${wordings.others.join('; ')}`] : []),
   ].join(' · ');
-  return said !== '' && isInPart ? `in part ${said}` : said;
+  return said !== '' && isInPart ? `partly ${said}` : said;
 };
 
 /** That a passage is quoted, and from where if that is known. */

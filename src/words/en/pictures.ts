@@ -49,7 +49,7 @@ export const columns = ['Article', 'Date', 'Stance'];
 export const stanceInTable = (stance: string) => capitalize(stance);
 export const offScale = capitalize(stanceInWords(TAKES_NO_SIDE));
 export const aboutOffScale =
-  'Off the scale: the author sets out what others hold and takes no stance on this question.';
+  'Off the scale: the author reports what others think and takes no stance on this question.';
 export const howDatesAreDrawn =
   'A dot is a day. A bar runs from the first to the last day that the date allows; it is dashed where the date is approximate. The stances are the authors’ own, not those of anyone whom they quote.';
 

@@ -35,7 +35,7 @@ const MEANINGS: Readonly<Record<Stand, <Part>(stand: Part) => (Part | string)[]>
   favor: (stand) => [stand, ': above the line'],
   against: (stand) => [stand, ': below the line'],
   mixed: (stand) => [stand, ': above and below'],
-  neutral: (stand) => [stand, ': takes it up without deciding'],
+  neutral: (stand) => [stand, ': discussed, undecided'],
   reports: (stand) => [stand, ': takes no position'],
   silent: (stand) => [stand, ': not in the article'],
 };

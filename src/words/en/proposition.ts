@@ -29,11 +29,12 @@ export const facts = <Part>(number: number, count: number, wordedBy: string, top
   topic,
 ];
 
-export const authorsHeading = 'What the authors hold';
-export const authors = 'Each author’s own voice.';
+export const authorsHeading = 'What the authors say';
+export const authors = 'Each author’s own view.';
 
-export const reportedHeading = 'Whom the articles report';
-export const reported = 'Voices that an article quotes or reports; what they hold is not the author’s.';
+export const reportedHeading = 'What others say';
+export const reported =
+  'People and bodies whom an article quotes or reports; their views are not the author’s.';
 export const reportedAlone = `No author takes a position. ${reported}`;
 /** What a voice holds, and who quotes it: "The mayor agrees, via The Port Post". */
 export const holds = <Part>(
@@ -43,7 +44,7 @@ export const holds = <Part>(
 ) => [bold(standsThere(voice, stance)), voice.via === undefined ? '' : `, via ${voice.via}`];
 
 export const silentHeading = 'Silent';
-export const silent = 'These articles do not touch it.';
+export const silent = 'These articles do not discuss it.';
 
 export const neighbors = 'Previous and next claim';
 export const previous = 'Previous';
@@ -51,34 +52,34 @@ export const next = 'Next';
 
 // The page of all claims, in either order.
 export const titleByDisagreement = (dossier: string) => `Claims: ${dossier}`;
-export const titleInOrder = (dossier: string) => `Claims in the dossier’s order: ${dossier}`;
+export const titleInOrder = (dossier: string) => `Claims by number: ${dossier}`;
 export const descriptionByDisagreement = (claims: number) =>
-  `Each author’s position on ${countOf(claims, CLAIM)}, and the voices that each article reports, with quotes for every cell. The sharpest disagreement comes first.`;
+  `Each author’s position on ${countOf(claims, CLAIM)}, and those whom each article reports, all with quotes. The most disputed claim comes first.`;
 export const descriptionInOrder = (claims: number) =>
-  `Each author’s position on ${countOf(claims, CLAIM)}, and the voices that each article reports, with quotes for every cell, in the order of the dossier.`;
+  `Each author’s position on ${countOf(claims, CLAIM)}, and those whom each article reports, all with quotes. The claims are in order of number.`;
 export const captionByDisagreement =
-  'By disagreement: first the claims with which one author agrees and another disagrees, then those on which authors differ otherwise, those on which they take the same position, those on which only one author takes a position, and those on which none does. Among equals, claims on which more authors agree or disagree come first. The editors can choose the very first claim.';
-export const captionInOrder = 'In the order of the dossier.';
+  'Most disputed first: claims with which one author agrees and another disagrees, then others on which authors differ, then those on which they take the same position, on which only one author takes a position, and on which none does. Within each group, claims on which more authors agree or disagree come first. The editors can choose the very first claim.';
+export const captionInOrder = 'In order of number.';
 
 export const positionsHeading = 'Claims';
 export const positionsLede = (claims: number) =>
-  `Each author’s own position on ${countOf(claims, CLAIM)} and, below it in smaller type, the voices that the article reports. Every cell leads to the quotes.`;
+  `Each author’s own position on ${countOf(claims, CLAIM)}. Below it, in smaller type, are others whom the article reports. Each cell links to the quotes.`;
 
-export const order = 'Order';
-export const byDisagreement = 'by disagreement';
-export const inOrder = 'of the dossier';
+export const order = 'Sort';
+export const byDisagreement = 'most disputed';
+export const inOrder = 'by number';
 
 /**
  * How many notes the articles have on their authors' own words, who made them, and a link to an explanation
  * of how they are made.
  */
 export const aboutNotes = <Part>(
-  rates: readonly Part[],
+  counts: readonly Part[],
   annotated: Annotated | null,
   link: (text: string) => Part,
 ) => [
-  `Notes on the author’s own words, for each ${formatNumber(1000)} words of the article: `,
-  ...joinParts(rates, ', '),
+  'Notes on the author’s own words: ',
+  ...joinParts(counts, ', '),
   '. ',
   ...(annotated === null
     ? []

@@ -4,11 +4,12 @@ import {
   countOf,
   formatNumber,
   listInWords,
+  listWithCommas,
   pluralOf,
   type Forms,
 } from './format.ts';
 import { title } from './search.ts';
-import { ARTICLE, PASSAGE, setOf, SITE_NAME } from './terms.ts';
+import { ARTICLE, PASSAGE, SITE_NAME } from './terms.ts';
 
 // What is searched
 
@@ -34,8 +35,8 @@ export const found = (passages: number | null, articles: number) =>
       : `${countOf(passages, PASSAGE)} in ${countOf(articles, ARTICLE)}`,
   );
 
-export const scattered = 'No one passage has all these words; these have some of them.';
-export const otherForms = 'It has these words in other forms alone.';
+export const scattered = 'No single passage has all of these words. These passages have some of them.';
+export const otherForms = 'It has these words only in other forms.';
 
 /** An article's date and its author's stance: "29 January 2022 · Takes no side on tolls". */
 export const factsOf = (date: string, phrase: string) => `${date} · ${phrase}`;
@@ -46,7 +47,7 @@ export const passagesOn = (topic: string) => `Passages on ${topic}`;
 
 const MORE_PASSAGES: Forms = { one: 'more passage', other: 'more passages' };
 export const morePassages = (count: number, siglum: string) =>
-  `${countOf(count, MORE_PASSAGES)} of ${siglum}`;
+  `${countOf(count, MORE_PASSAGES)} in ${siglum}`;
 
 const passageName = (number: number | null) => (number === null ? 'title' : String(number));
 export const passage = <Part>(siglum: Part, number: number | null) => [siglum, ` ${passageName(number)}`];
@@ -71,14 +72,14 @@ export const nothing: Readonly<
   Record<'values' | 'word' | 'chosen' | 'all', <Part>(named: Part) => (string | Part)[]>
 > = {
   // Nothing is named here; the page has an element for the name all the same.
-  values: (named) => ['No article has these values together ', named],
+  values: (named) => ['No article matches all of these filters ', named],
   word: (named) => ['Type a word to search for ', named],
   chosen: (named) => ['None of the articles chosen has ', named],
   all: (named) => ['No article has ', named],
 };
 
-export const nearest = <Part>(link: Part) => ['The nearest that the articles have: ', link];
-export const alone = <Part>(link: Part) => ['Search for ', link, ' alone'];
+export const nearest = <Part>(link: Part) => ['Closest words in the articles: ', link];
+export const alone = <Part>(link: Part) => ['Search only for ', link];
 
 const OTHERS_HAVE: Forms = { one: 'other has', other: 'others have' };
 /** That articles have it which the filters leave out. */
@@ -88,32 +89,30 @@ export const elsewhere = <Part>(count: number, link: (text: string) => Part) => 
 ];
 
 export const hints = {
-  one: 'Try another spelling, or go by topic.',
-  several: 'Try fewer words or another spelling, or go by topic. Quotation marks ask for an exact phrase.',
+  one: 'Try another spelling, or browse by topic.',
+  several: 'Try fewer words or another spelling, or browse by topic. Put an exact phrase in quotation marks.',
 };
 
-// Who is silent
+// Which articles have no match
 
 /**
- * What the silent articles lack.
+ * What is said of the articles without a match.
  * @param isInPart whether one of them has a part of the query
  * @param rest how many more there are than are listed
  */
 export const silentNote = (isInPart: boolean, rest: number) => {
   if (rest === 0)
-    return isInPart
-      ? 'These lack one or more of the words in any form.'
-      : 'Not one passage of these has a hit.';
+    return isInPart ? 'These articles do not have all of the words.' : 'No match in these articles.';
   return isInPart
-    ? `These lack one or more of the words in any form; ${formatNumber(rest)} more do so too.`
-    : `Not one passage of these has a hit; ${formatNumber(rest)} more do so too.`;
+    ? `These articles and ${formatNumber(rest)} more do not have all of the words.`
+    : `No match in these articles, nor in ${formatNumber(rest)} more.`;
 };
 
 export const silentArticle = <Part>(source: Part, facts: string) => [source, `, ${facts}`];
 
 const quoted = (words: readonly string[]) => listInWords(words.map((word) => `“${word}”`));
 export const hasNot = (has: readonly string[], lacks: readonly string[]) =>
-  `has ${quoted(has)}, not ${quoted(lacks)}`;
+  `has ${quoted(has)} but not ${quoted(lacks)}`;
 
 // The ways to comparisons
 
@@ -121,14 +120,9 @@ export const hasNot = (has: readonly string[], lacks: readonly string[]) =>
  * The comparison of all that were found.
  * @param dossier its title, where there are several
  */
-export const compareAll = (hasWords: boolean, sigla: readonly string[], dossier: string | null) => {
-  const set = setOf(sigla);
-  if (dossier === null) return hasWords ? `Compare all with hits: ${set}` : `Compare all of these: ${set}`;
-  return hasWords
-    ? `Compare all with hits: ${set} (${dossier})`
-    : `Compare all of these: ${set} (${dossier})`;
-};
+export const compareAll = (sigla: readonly string[], dossier: string | null) =>
+  `Compare ${listWithCommas(sigla)}${dossier === null ? '' : ` (${dossier})`}`;
 
-export const compareChosen = (sigla: readonly string[]) => `Compare those chosen: ${setOf(sigla)}`;
-export const chooseOneDossier = 'Choose articles of one dossier';
-export const chooseMore = (siglum: string) => `Choose one or more beside ${siglum}`;
+export const compareChosen = (sigla: readonly string[]) => `Compare your selection: ${listWithCommas(sigla)}`;
+export const chooseOneDossier = 'Choose articles from one collection';
+export const chooseMore = (siglum: string) => `Choose another article to compare with ${siglum}`;

@@ -4,33 +4,33 @@ import { countInWords, formatNumber } from './format.ts';
 
 export const title = 'Search';
 export const description =
-  'Search the articles for a word, by topic, claim, source, stance or year: what each says, passage by passage, and which are silent.';
+  'Search the articles for a word, by topic, claim, source, stance or year: what each says, passage by passage, and which have no match.';
 
 export const field = 'Words in the articles';
 export const submit = 'Search';
-export const keys = 'Arrow keys walk the results, Escape clears.';
+export const keys = 'Arrow keys move through the results; Escape clears the search.';
 
-export const narrowedTo = <Part>(values: Part) => ['Narrowed to: ', values];
+export const narrowedTo = <Part>(values: Part) => ['Filters: ', values];
 export const clearFilters = 'Clear the filters';
 
 export const searching = 'Searching …';
 export const slow =
-  'The line is slow. The search goes on by itself; the topics and the articles below are here already.';
+  'The connection is slow. The search continues by itself; meanwhile, the topics and articles below work.';
 export const tryAgain = 'Try again';
 
 /** The heading of what was found, before its count is known. */
-export const found = 'Found';
+export const found = 'Results';
 export const aboutLines =
-  'The number before a line opens its passage. Beneath it stands whose position or wording the editors have marked there.';
-export const order = 'Order';
-export const byRelevance = 'by relevance';
+  'The number before a line opens its passage. Below the line, you see whose view it is, if the editors have marked it.';
+export const order = 'Sort';
+export const byRelevance = 'best match first';
 export const newestFirst = 'newest first';
 export const showMore = 'Show more articles';
-export const moreLost = 'The next articles did not come. Try again.';
+export const moreLost = 'The next articles could not be loaded. Try again.';
 
-export const silent = 'Silent';
+export const silent = 'No match';
 
-export const byDossier = 'By dossier';
+export const byDossier = 'By collection';
 export const byTopic = 'By topic';
 
 // Notices
@@ -42,11 +42,11 @@ export const needsScript = <Part>(strong: (text: string) => Part) => [
 
 export const addressDamaged = <Part>(strong: (text: string) => Part) => [
   strong('The address was damaged'),
-  ': a part of its query could not be read. Correct the words above.',
+  ': part of it could not be read. Correct the words above.',
 ];
 
 export const queryCut = <Part>(length: number, strong: (text: string) => Part) => [
-  strong('The query was too long'),
+  strong('The search was too long'),
   `: its first ${formatNumber(length)} characters were searched.`,
 ];
 
@@ -56,32 +56,32 @@ export const queryCut = <Part>(length: number, strong: (text: string) => Part) =
 export const faults = {
   lost: {
     heading: 'The search could not be loaded',
-    text: 'A part of its index did not come: the connection may be down. Your words are still in the address.',
+    text: 'Part of it did not arrive; the connection may be down. Your words are still in the page’s address.',
   },
   missing: {
-    heading: 'This copy of the site lacks its index',
-    text: 'It was put up without a part of it, so trying again may not help. The topics and the articles below work without it.',
+    heading: 'The search is missing from this copy of the site',
+    text: 'Part of it was not published, so trying again may not help. The topics and the articles below work without it.',
   },
   unable: {
     heading: 'This browser can’t search here',
-    text: 'The search needs WebAssembly, which is missing or was blocked. The topics and the articles below work without it; inside an article, the browser’s own search finds words.',
+    text: 'The search needs WebAssembly, which is missing or was blocked. The topics and the articles below work without it; inside an article, you can find words with the browser’s own search.',
   },
   stale: {
     heading: 'The site has changed since this page was loaded',
-    text: 'Its index is newer than the page. Loading the page again mends that; your words are in the address.',
+    text: 'Reload the page to search again; your words are still in its address.',
   },
 };
 
 // Filters
 
-export const narrow = 'Narrow to articles by topic, claim, source, stance, year, kind';
-export const aboutNumbers = 'The numbers count articles.';
+export const narrow = 'Filter articles by topic, claim, source, stance, year or kind';
+export const aboutNumbers = 'Each number says how many articles there are.';
 
 /** What each filter is called. */
 export const filterLabels = {
-  dossier: 'Dossier',
+  dossier: 'Collection',
   topic: 'Topic',
-  proposition: 'Claim taken up',
+  proposition: 'Claim discussed',
   source: 'Source',
   stance: 'Stance',
   year: 'Year',

@@ -12,8 +12,8 @@ export const titles = {
 /** What stands under the heads. */
 export const explanations = {
   differ: 'Only the authors’ own views count here, not those of people whom they quote.',
-  agree: 'Two or more of the authors hold the same view.',
-  alone: 'The others report others, or are silent.',
+  agree: 'Two or more of the authors take the same view.',
+  alone: 'The rest report others, or are silent.',
   reported: 'No author takes a position on these.',
-  silent: 'Other articles of the dossier speak of them.',
+  silent: 'Other articles discuss them.',
 };

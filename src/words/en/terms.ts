@@ -98,6 +98,11 @@ export function setOfParts<Part>(sigla: readonly Part[]): (Part | string)[] {
   return joinParts(sigla, '–');
 }
 
+/** Writes how many notes a text of some length has: "10 notes in 391 words". */
+export function notesInLength(notes: number, words: number): string {
+  return `${formatNumber(notes)} ${pluralOf(notes, NOTE)} in ${lengthInWords(words)}`;
+}
+
 /** Writes the length of a text: "1,234 words". */
 export function lengthInWords(words: number): string {
   return `${formatNumber(words)} ${pluralOf(words, WORD)}`;
@@ -173,7 +178,7 @@ export const NOTE_TERMS: Readonly<Record<NoteType, NoteTerm>> = {
   },
   'opinion-as-fact': {
     label: 'Opinion stated as fact',
-    meaning: 'a judgement is put as if it were known',
+    meaning: 'a judgment is presented as a fact',
     semEval: null,
   },
   'unattributed-claim': {
@@ -198,7 +203,7 @@ export const NOTE_TERMS: Readonly<Record<NoteType, NoteTerm>> = {
   },
   prediction: {
     label: 'Prediction',
-    meaning: 'what will happen is said',
+    meaning: 'words that say what will happen, not what can or might',
     semEval: null,
   },
 };

@@ -4,21 +4,21 @@ import { ARTICLE, PASSAGE, CLAIM } from './terms.ts';
 // The list of a dossier's topics.
 export const listTitle = (dossier: string) => `Topics: ${dossier}`;
 export const listDescription = (topics: readonly string[]) =>
-  `What the articles have on ${topics.join('; ')}.`;
+  `What the articles say on ${topics.join('; ')}.`;
 export const listHeading = 'Topics';
 export const listLede =
   'Passages by subject, across the articles. A topic is a list of words; every passage that has one of them belongs to it.';
 
-/** Which articles have passages on a topic and which are silent, and how many claims belong to it. */
+/** Which articles have passages on a topic and which have none of its words, and how many claims belong to it. */
 export const coverage = <Part>(
   passages: number,
   having: Part,
   silent: Part | null,
   propositions: number,
 ): (Part | string)[] => [
-  `${countOf(passages, PASSAGE)} in `,
+  `${capitalize(countOf(passages, PASSAGE))} in `,
   having,
-  ...(silent === null ? [] : ['; silent: ', silent]),
+  ...(silent === null ? [] : ['; none of these words in ', silent]),
   ...(propositions === 0 ? [] : [`; ${countOf(propositions, CLAIM)}`]),
 ];
 
@@ -34,7 +34,7 @@ export const place = <Part>(dossier: Part, topics: (text: string) => Part) => [
 ];
 /** The terms that make a passage belong to the topic. */
 export const belonging = <Part>(terms: readonly Part[]) => [
-  'A passage belongs here that has one of these, or an inflection: ',
+  'A passage belongs here if it has one of these words, or another form of it: ',
   ...joinParts(terms, '; '),
   '.',
 ];
@@ -44,9 +44,9 @@ export const found = (passages: number, articles: number) =>
 export const compare = 'Compare these articles';
 export const search = 'Search in these articles';
 
-export const silentHeading = 'Silent on it';
-export const silent = 'These articles have none of these words:';
+export const silentHeading = 'None of these words';
+export const silent = 'These articles have no passage on the topic:';
 
 export const propositionsHeading = (propositions: number) =>
-  `${capitalize(countOf(propositions, CLAIM))} on it`;
-export const propositions = 'Where each author stands, and whom they report.';
+  `${capitalize(countOf(propositions, CLAIM))} on this topic`;
+export const propositions = 'What each author says, and whom each reports.';
