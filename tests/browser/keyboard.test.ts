@@ -240,12 +240,12 @@ describe('with only the keyboard', () => {
   it('a reader can unfold, use and fold the filters on a phone', async () => {
     const page = await site.open('/search/?q=buffer+zone', { width: 360, height: 640 });
     await page.locator('[data-status="found"]').waitFor();
-    await tabTo(page, /^Narrow to articles by topic/);
+    await tabTo(page, /^Filter articles by topic/);
     await page.keyboard.press('Enter');
     await tabTo(page, /^weighs ?1$/);
     await page.keyboard.press('Space');
     await eventually(() => page.locator('.hit').count()).toBe(1);
-    await tabTo(page, /^Narrow to articles by topic/, 'Shift+Tab');
+    await tabTo(page, /^Filter articles by topic/, 'Shift+Tab');
     await page.keyboard.press('Space');
     expect(await page.locator('.filters').getByRole('checkbox').filter({ visible: true }).count()).toBe(0);
     await tabTo(page, /^\[?Kremlin Opposes/);

@@ -124,7 +124,7 @@ describe('a search', () => {
       const page = await site.open('/search/?q=buffer+zone', { width: 360, height: 640 });
       await stateOf(page, 'found').waitFor();
       expect(await filterOf(page, TOPIC, 'topic').isVisible()).toBe(false);
-      await page.getByText('Narrow to articles by topic').click();
+      await page.getByText('Filter articles by topic').click();
       await filterOf(page, TOPIC, 'topic').check();
       await eventually(() => articlesFound(page)).toEqual(['C']);
       const sent = await site.open(`/search/${new URL(page.url()).search}`, { width: 360, height: 640 });
@@ -326,7 +326,7 @@ describe('under a sub-path', () => {
     const more = page.getByRole('button', { name: 'Show more articles' });
     await more.click();
     await page.locator('[data-lost]').waitFor();
-    expect(await announced(page)).toBe('The next articles did not come. Try again.');
+    expect(await announced(page)).toBe('The next articles could not be loaded. Try again.');
     expect(await articlesFound(page)).toHaveLength(5);
     site.interfere((path) => (path.includes('/fragment/') ? 300 : undefined));
     await more.click();

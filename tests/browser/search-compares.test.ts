@@ -52,7 +52,7 @@ describe('a search compares articles and', () => {
     const isScattered = (siglum: string) =>
       page
         .locator('.hit', { has: page.locator(`header .sig[data-s="${siglum}"]`) })
-        .getByText('No one passage has all these words')
+        .getByText('No single passage has all of these words')
         .isVisible();
     await wordsOf(page).fill('Macron NATO');
     await eventually(() => articlesFound(page)).toHaveLength(3);
@@ -352,7 +352,7 @@ describe('a search that can’t answer says why:', () => {
       expected: [FAILED, /^answer 404: /, /^console error: Failed to load/],
     });
     await stateOf(page, 'failed').waitFor();
-    expect(await announced(page)).toBe('This copy of the site lacks its index');
+    expect(await announced(page)).toBe('The search is missing from this copy of the site');
     expect(
       await page
         .getByRole('link', { name: articleOf('B').title })
@@ -419,9 +419,9 @@ describe('a search that can’t answer says why:', () => {
     const page = await site.open('/search/?q=%E0%A4%A+buffer');
     expect(await page.getByText('The address was damaged').isVisible()).toBe(true);
     await page.goto(site.url(`/search/?q=buffer+${'qz'.repeat(1_000)}`));
-    expect(await page.getByText('The query was too long').isVisible()).toBe(true);
+    expect(await page.getByText('The search was too long').isVisible()).toBe(true);
     await wordsOf(page).fill('buffer zone');
     await stateOf(page, 'found').waitFor();
-    expect(await page.getByText('The query was too long').isVisible()).toBe(false);
+    expect(await page.getByText('The search was too long').isVisible()).toBe(false);
   });
 });

@@ -28,7 +28,7 @@ export const newestFirst = 'newest first';
 export const showMore = 'Show more articles';
 export const moreLost = 'The next articles could not be loaded. Try again.';
 
-export const silent = 'No match';
+export const silent = 'Other articles';
 
 export const byDossier = 'By collection';
 export const byTopic = 'By topic';
@@ -75,7 +75,7 @@ export const faults = {
 // Filters
 
 export const narrow = 'Filter articles by topic, claim, source, stance, year or kind';
-export const aboutNumbers = 'Each number says how many articles there are.';
+export const aboutNumbers = 'Each number is a count of articles.';
 
 /** What each filter is called. */
 export const filterLabels = {
