@@ -48,7 +48,7 @@ const factsOf = ({ source, date, stance, topics, rights, omitted, words, titleBa
     titleBasis === 'editor' ? 'Supplied by the editor' : 'The article’s own',
     'SHA-256',
     'Some words below are marked.',
-    'A mark doesn’t mean that a sentence is false',
+    'A marked sentence is not necessarily false',
   ]
     .filter((fact) => fact !== undefined)
     .map((fact) => fact.replace(/\s+/g, ' ').trim());

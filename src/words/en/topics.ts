@@ -9,7 +9,7 @@ export const listHeading = 'Topics';
 export const listLede =
   'Passages by subject, across the articles. A topic is a list of words; every passage that has one of them belongs to it.';
 
-/** Which articles have passages on a topic and which have none of its words, and how many claims belong to it. */
+/** Which articles have passages on a topic, which have none of its words, and how many claims it has. */
 export const coverage = <Part>(
   passages: number,
   having: Part,
