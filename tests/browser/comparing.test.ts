@@ -227,7 +227,7 @@ describe('the first screen of a comparison', () => {
   it('has a link that copies the address of the comparison, with what is folded', async () => {
     const page = await site.open(`${comparisonOf('b-e')}?fold=alone`);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.getByRole('link', { name: 'Copy link' }).click();
+    await page.locator('.actions').getByRole('link', { name: 'Copy link' }).click();
     await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toBe(
       `https://synoptic.example${comparisonOf('b-e')}?fold=alone`,
     );
