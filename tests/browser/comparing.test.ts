@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { beginningOf, eventually, backgroundOf, excessWidth } from './on-screen.ts';
 import { articleOf, comparisonOf, dossier, lastPassageId, passageId } from './real-dossier.ts';
+import { SHORT_SOURCES } from '../support/short-sources.ts';
 import { useSiteInBrowser } from './site-in-browser.ts';
 
 const site = useSiteInBrowser(() => inject('realSite'));
@@ -475,13 +476,6 @@ describe('the chooser', () => {
   const openChooser = (page: Page) => page.getByText('Change articles').click();
   /** Returns an article's siglum and short source, as the heads of the columns show them. */
   const nameOf = (siglum: string) => `${siglum}, ${SHORT_SOURCES[siglum]}`;
-  const SHORT_SOURCES: Readonly<Record<string, string>> = {
-    A: 'Winabode',
-    B: 'Cyprus Daily News',
-    C: 'Source unknown',
-    D: 'jeddahenergymeeting.com',
-    E: 'Mokslas, studijos, ekonomika',
-  };
 
   it('adds, swaps and leaves out an article without JavaScript', async () => {
     const page = await site.open(comparisonOf('a-c'), { javaScript: false });

@@ -5,6 +5,7 @@ import type { HtmlElement } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { realSite } from './built-sites.ts';
 import { readDossier, type ArticleJson } from './data-shape.ts';
+import { SHORT_SOURCES } from '../support/short-sources.ts';
 import { idsOn, isOfTheEditor, passageIdsOn, passageTexts } from './passages-on-page.ts';
 import { attributeOf, elementsIn, oneIn, textOf } from './read-html.ts';
 
@@ -29,15 +30,6 @@ const DATES = [
   { slug: 'jeddah-energy-meeting', words: '2025, uncertain' },
   { slug: 'mokslas-studijos-ekonomika', words: 'September 2025' },
 ];
-
-/** The sources of the articles as the heads of columns show them. */
-const SHORT_SOURCES: Readonly<Record<string, string>> = {
-  A: 'Winabode',
-  B: 'Cyprus Daily News',
-  C: 'Source unknown',
-  D: 'jeddahenergymeeting.com',
-  E: 'Mokslas, studijos, ekonomika',
-};
 
 const site = realSite();
 const dossier = readDossier(site, DOSSIER);

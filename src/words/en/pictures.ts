@@ -9,7 +9,15 @@ import {
   pluralOf,
   type Forms,
 } from './format.ts';
-import { ARTICLE, CLAIM, lengthInWords, setOf, stanceInWords, standsThere } from './terms.ts';
+import {
+  ARTICLE,
+  CLAIM,
+  lengthInWords,
+  setOf,
+  stanceInWords,
+  STANDS_IN_SENTENCES,
+  standsThere,
+} from './terms.ts';
 
 // The picture of dates and stances
 
@@ -142,13 +150,11 @@ export const aboutDisputes = <Part>(
   return [lead, link(countOf(claims, CLAIM)), '.'];
 };
 
+/** What the articles besides the two quoted do; one that agrees or disagrees does so too. */
 const STANDING: Readonly<Record<Stand, Forms>> = {
+  ...STANDS_IN_SENTENCES,
   favor: { one: 'agrees too', other: 'agree too' },
   against: { one: 'disagrees too', other: 'disagree too' },
-  mixed: { one: 'partly agrees', other: 'partly agree' },
-  neutral: { one: 'leaves it open', other: 'leave it open' },
-  reports: { one: 'only reports others', other: 'only report others' },
-  silent: { one: 'is silent', other: 'are silent' },
 };
 
 interface Standing {
@@ -156,7 +162,7 @@ interface Standing {
   stand: Stand;
 }
 
-/** Where the other articles stand on a claim: "C and D leave this open. A only reports others." */
+/** Where the other articles stand on a claim: "C and D leave it open. A reports others." */
 export const othersStand = (stands: readonly Standing[]) =>
   standByStand(
     stands,

@@ -38,7 +38,8 @@ export interface Holder {
   isPlural?: boolean | undefined;
 }
 
-const STANDS_IN_SENTENCES: Readonly<Record<Stand, Forms>> = {
+/** What one, or several, do with a claim, after their names. */
+export const STANDS_IN_SENTENCES: Readonly<Record<Stand, Forms>> = {
   favor: { one: 'agrees', other: 'agree' },
   against: { one: 'disagrees', other: 'disagree' },
   mixed: { one: 'partly agrees', other: 'partly agree' },
