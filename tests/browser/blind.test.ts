@@ -40,8 +40,16 @@ describe('a blind page', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       expect(await isOpen()).toEqual([true, false]);
-      // The prediction stays next to what is revealed.
+      // The prediction stays next to what is revealed; a script says it once more above the answer.
       expect(await group.getByRole('textbox').inputValue()).toBe('2025');
+      expect(await group.getByText(/^You said: /).allInnerTexts()).toEqual(
+        javaScript
+          ? [`You said: ${articleOf('D').stance.phrase}`, 'You said: Analysis', 'You said: 2025']
+          : [],
+      );
+      expect(await page.getByRole('button', { name: 'Print as a worksheet' }).count()).toBe(
+        javaScript ? 1 : 0,
+      );
       const link = reveals.first().getByRole('link');
       expect([articleOf('A').url, articleOf('E').url]).toContain(await link.getAttribute('href'));
       await page.keyboard.press('Tab');

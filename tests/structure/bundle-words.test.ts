@@ -10,6 +10,7 @@ const SPEAKING = [
   'src/client/choose-articles.ts',
   'src/client/comparison-page.ts',
   'src/client/narrow-comparison.ts',
+  'src/features/blind/client/blind-page.ts',
   'src/features/embed/client/narrow.ts',
   'src/features/search/client/search-page.ts',
 ];

@@ -11,7 +11,13 @@ const SOURCE = {
   url: 'https://www.harbour-times.example/2022/01/29/no-guarantees/',
   kind: 'NewsArticle',
   author: 'Luna de Greco',
-  republishes: { name: 'The Sun', author: 'E. O’Neill', date: '2025-09-04', basis: 'It says so.' },
+  republishes: {
+    name: 'The Sun',
+    title: 'Ships Want ‘Guarantees’ Too. Here’s How.',
+    author: 'E. O’Neill',
+    date: '2025-09-04',
+    basis: 'It says so.',
+  },
   basis: 'Handed in.',
 } satisfies Article['source'];
 
@@ -44,6 +50,11 @@ describe('what gives an article away', () => {
       '([publisher]).',
     ],
     ['the original’s publisher', 'first in The Sun', 'first in [publisher]'],
+    [
+      'the original’s headline, whatever its quotation marks',
+      "1. Ships want “guarantees” too. Here's how. E. O’Neill, The Sun",
+      '1. [headline] [author], [publisher]',
+    ],
     ['the author', 'by LUNA DE GRECO', 'by [author]'],
     [
       'an author with the surname first, as in references',
@@ -87,6 +98,13 @@ describe('what gives an article away', () => {
     '4 September 20251',
   ])('does not include similar words or other dates: %s', (text) => {
     expect(redact(text)).toBe(text);
+  });
+
+  it('does not include a headline of one word, which may be no more than the subject', () => {
+    const republishes = { name: 'The Sun', title: 'Guarantees', basis: 'It says so.' };
+    const patterns = namesOf({ source: { ...SOURCE, republishes } }).map(({ pattern }) => pattern);
+    expect(patterns).not.toContain('Guarantees');
+    expect(patterns).toContain('The[\\s\\p{Pd}]*Sun');
   });
 
   it('does not include a date of which only the month or year is known', () => {

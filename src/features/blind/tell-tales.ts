@@ -16,7 +16,7 @@ const SHORT_MONTH_LENGTH = 4;
 
 /**
  * Returns the names and addresses that give away an article's publisher and author, or those of what it
- * republishes.
+ * republishes, and the headline of that.
  */
 export function namesOf({ source }: Pick<ArticleView, 'source'>): TellTale[] {
   const { name, shortName, alsoKnownAs = [], url, author, republishes } = source;
@@ -31,6 +31,10 @@ export function namesOf({ source }: Pick<ArticleView, 'source'>): TellTale[] {
       each ? [{ pattern: addressPattern(each), replacement: words.publisher }] : [],
     ),
     ...publishers.map((each) => ({ pattern: namePattern(each), replacement: words.publisher })),
+    // A headline can be looked up. One word may be no more than the subject.
+    ...(republishes?.title?.includes(' ')
+      ? [{ pattern: namePattern(republishes.title), replacement: words.headline }]
+      : []),
     ...authors.map((each) => ({ pattern: namePattern(each), replacement: words.author })),
   ];
 }
@@ -58,10 +62,13 @@ function surnameFirst(name: string): string[] {
   return match ? [`${match[2] ?? ''}, ${match[1] ?? ''}`] : [];
 }
 
-/** Matches a name whose words may be run together, hyphenated or split over lines, with either apostrophe. */
+/**
+ * Matches a name or headline whose words may be run together, hyphenated or split over lines, with straight
+ * or curly quotation marks and apostrophes.
+ */
 function namePattern(name: string): string {
   const words = name.split(/[\s\p{Pd}]+/u).filter((word) => word !== '');
-  return words.map((word) => escapePattern(word).replace(/['’]/g, "['’]")).join('[\\s\\p{Pd}]*');
+  return words.map((word) => escapePattern(word).replace(/['‘’"“”]/g, `['‘’"“”]`)).join('[\\s\\p{Pd}]*');
 }
 
 /** Matches addresses on the URL's host, with or without scheme, "www." and path. */

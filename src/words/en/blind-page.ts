@@ -14,3 +14,7 @@ export const predict = (target: string) =>
 export const takesNoSide = 'The author reports what others think and takes no stance on this question.';
 
 export const withNames = 'The same comparison, with names';
+
+/** The button that prints the page, and what is printed without it. */
+export const printWorksheet = 'Print as a worksheet';
+export const aboutWorksheet = 'On paper: the texts, the questions and room to write, without the publishers.';

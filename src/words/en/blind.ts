@@ -2,6 +2,7 @@
 
 export const publisher = '[publisher]';
 export const author = '[author]';
+export const headline = '[headline]';
 export const day = '[date]';
 export const untold = '[hidden]';
 /** For a title that the editor supplied, which would sum up what is to be predicted. */
@@ -14,7 +15,7 @@ export const textName = (number: number) => `Text ${number}`;
 
 export const read = 'Read';
 export const aboutTexts =
-  'Each article’s own words. Gray words in brackets are the editor’s; they replace names and dates that would give the source away.';
+  'Each article’s own words. Gray words in brackets are the editor’s; they replace names, headlines and dates that would give the source away.';
 /** Stands before the names of the texts, each a link. */
 export const goTo = 'Go to';
 export const toText = (name: string) => `To ${name}`;
@@ -36,6 +37,8 @@ export const questionOn = <Part>(name: string, question: string, forListeners: (
 
 /** The verb is hidden once the text is revealed. */
 export const reveal = <Part>(name: string, verb: (text: string) => Part) => [verb('Reveal'), ` ${name}`];
+/** @param reading the stance or the kind of an article */
+export const editorsRead = (reading: string) => `The editors read: ${reading}`;
 export const sourceAndAuthor = (name: string, byline: string | undefined) =>
   byline ? `${name}, by ${byline}` : name;
 export const replaced = 'Replaced';
