@@ -400,6 +400,13 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     ],
   ],
   [
+    'a family name is no part of the author’s name',
+    broken(OPENS, 'name: Daily', 'name: Daily\n  author: Luna Greco\n  familyName: Grecco'),
+    [
+      `${OPENS}:7 field-invalid: source.familyName is "Grecco": it must be the last or the first part of author.`,
+    ],
+  ],
+  [
     'a language is not a language tag',
     broken(OPENS, 'siglum: A', 'siglum: A\nlang: english language'),
     [`${OPENS}:4 field-invalid: lang is "english language": it must be a language tag like en or ar.`],

@@ -72,38 +72,51 @@ const RepublishedSchema = z.strictObject({
 });
 
 /** The publisher of an article. */
-const SourceSchema = z.strictObject({
-  /** The name that is shown. */
-  name: SentenceSchema,
-  /** A short form of the name, for narrow headings and filters. */
-  shortName: SentenceSchema.optional(),
-  /**
-   * Other names in the text that reveal its publisher, such as the medium that it was first written for,
-   * initials or a surname. Blind reading replaces them, like the names of the source and of `republishes`.
-   */
-  alsoKnownAs: z.array(SentenceSchema).optional(),
-  /** The address at which the text was found; left out if unknown. */
-  url: httpUrl.optional(),
-  /** The type of article in schema.org's terms, as the editor sees it. */
-  kind: z.enum([
-    'Article',
-    'NewsArticle',
-    'AnalysisNewsArticle',
-    'AskPublicNewsArticle',
-    'BackgroundNewsArticle',
-    'OpinionNewsArticle',
-    'ReportageNewsArticle',
-    'ReviewNewsArticle',
-    'BlogPosting',
-    'Report',
-  ]),
-  /** The author's name, if the source gives one. */
-  author: SentenceSchema.optional(),
-  /** The original that the source copies, quotes at length or translates. */
-  republishes: RepublishedSchema.optional(),
-  /** How this information is known. */
-  basis: SentenceSchema,
-});
+const SourceSchema = z
+  .strictObject({
+    /** The name that is shown. */
+    name: SentenceSchema,
+    /** A short form of the name, for narrow headings and filters. */
+    shortName: SentenceSchema.optional(),
+    /**
+     * Other names in the text that reveal its publisher, such as the medium that it was first written
+     * for, initials or a surname. Blind reading replaces them, like the names of the source and of
+     * `republishes`.
+     */
+    alsoKnownAs: z.array(SentenceSchema).optional(),
+    /** The address at which the text was found; left out if unknown. */
+    url: httpUrl.optional(),
+    /** The type of article in schema.org's terms, as the editor sees it. */
+    kind: z.enum([
+      'Article',
+      'NewsArticle',
+      'AnalysisNewsArticle',
+      'AskPublicNewsArticle',
+      'BackgroundNewsArticle',
+      'OpinionNewsArticle',
+      'ReportageNewsArticle',
+      'ReviewNewsArticle',
+      'BlogPosting',
+      'Report',
+    ]),
+    /** The author's name, if the source gives one. */
+    author: SentenceSchema.optional(),
+    /**
+     * The part of the author's name that is the family name, by which references are sorted. Left out if
+     * it is unknown or if the author is not a person: then references have the name as it is.
+     */
+    familyName: SentenceSchema.optional(),
+    /** The original that the source copies, quotes at length or translates. */
+    republishes: RepublishedSchema.optional(),
+    /** How this information is known. */
+    basis: SentenceSchema,
+  })
+  .check(({ value: { author = '', familyName }, issues }) => {
+    if (familyName === undefined) return;
+    if (author.endsWith(` ${familyName}`) || author.startsWith(`${familyName} `)) return;
+    const message = 'it must be the last or the first part of author';
+    issues.push({ code: 'custom', input: familyName, path: ['familyName'], message });
+  });
 
 /**
  * The four stances of stance detection. `neutral` means that the voice holds the question open, not that it

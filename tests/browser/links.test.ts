@@ -51,7 +51,12 @@ describe('copying a link', () => {
   });
 
   it.each([
-    ['a passage with its citation', `[id="${passageId('B', 3)}"] .num`, 'Copy with citation', /^“/],
+    [
+      'a quoted passage, cited as quoted and in other words than other copies',
+      `[id="${passageId('E', 6)}"] .num`,
+      'Copy with citation',
+      /^“The eastward .*” — Anatoly Kurmanaev, .*, as quoted in Mokslas, .*, in wording that differs from other copies, passage E 6\.\n/,
+    ],
     ['the code for an embed', '#europes-leaders .no', 'Copy code to embed it', /^<iframe /],
   ])('offers to copy %s, also with the origin that SITE names', async (_, selector, offer, beginning) => {
     const page = await openWithClipboard(comparisonOf('b-e'));

@@ -163,6 +163,13 @@ describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
   });
 });
 
+test('the real article D is cited in APA style by its author’s family name and initial', () => {
+  const text = realSite().textAt('/security-guarantees/cite/d.txt');
+  expect(text).toContain(
+    'Greco, L. (ca. 2025). Kremlin Opposes Security Guarantees For Ukraine. jeddahenergymeeting.com. https://',
+  );
+});
+
 test('the real article E is cited as the blog’s, with the original only in a note, and C without a source', () => {
   const site = realSite();
   const read = (key: string) => itemsOf(site.textAt(`/security-guarantees/cite/${key}.json`))[0];

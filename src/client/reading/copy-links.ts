@@ -104,9 +104,13 @@ function readPart(link: HTMLAnchorElement): Part | null {
 /** Offers to copy a passage with its citation; offers nothing for other parts. */
 function offerCitation(part: Part): NextStep[] {
   const { link, element, name } = part;
-  // The citation is on the article's own element or, in a comparison, in the list of articles.
+  // The citation is on the article or on what it quotes or, in a comparison, in the list of articles.
   const key = element.closest<HTMLElement>('[data-s]')?.dataset['s'] ?? '';
-  const cite = document.querySelector<HTMLElement>(`[data-cite][data-s="${key}"]`)?.dataset['cite'];
+  const { cite } =
+    (
+      element.closest<HTMLElement>('[data-cite]') ??
+      document.querySelector<HTMLElement>(`[data-cite][data-s="${key}"]`)
+    )?.dataset ?? {};
   const text = element.querySelector('.text, h1');
   if (!text || cite === undefined) return [];
   const citation = passageCitation({

@@ -53,7 +53,7 @@ describe('plain text', () => {
     ],
     [
       'D',
-      'Luna Greco. (ca. 2025). Kremlin Opposes. meeting.example. https://meeting.example/blog/kremlin\nDate: 2025, uncertain (EDTF 2025?). Read at https://site.example/harbour/article-d/\n',
+      'Greco, L. (ca. 2025). Kremlin Opposes. meeting.example. https://meeting.example/blog/kremlin\nDate: 2025, uncertain (EDTF 2025?). Read at https://site.example/harbour/article-d/\n',
     ],
     [
       'E',
@@ -115,8 +115,10 @@ describe('BibTeX', () => {
       expect(textOf(fields['note'])).toBe(item?.note);
       expect(
         fields['author'] &&
-          (fields['author'] as { literal: unknown }[]).map(({ literal }) => textOf(literal)),
-      ).toEqual(item?.author?.map(({ literal }) => literal));
+          (fields['author'] as Record<string, unknown>[]).map((name) =>
+            Object.fromEntries(Object.entries(name).map(([part, words]) => [part, textOf(words)])),
+          ),
+      ).toEqual(item?.author);
     });
   });
 
@@ -161,6 +163,11 @@ describe('RIS', () => {
         textOf(fields['note']),
       ]),
     ).toEqual(items.map(({ title, URL: url, note }) => [title, url, note]));
+  });
+
+  it('has a person’s family name first, and another name as it is', () => {
+    expect(write('D', 'ris')).toContain('\nAU  - Greco, Luna\n');
+    expect(writeCitations([hard('Cyprus News')], 'ris')).toContain('\nAU  - Cyprus News\n');
   });
 
   it.each(HARD)('keeps every character of %s', (words) => {

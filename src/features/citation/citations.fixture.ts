@@ -47,6 +47,7 @@ export const FIVE: DossierView = makeDossier({
           kind: 'BlogPosting',
           url: 'https://meeting.example/blog/kremlin',
           author: 'Luna Greco',
+          familyName: 'Greco',
         }),
         date: date('2025?'),
       },

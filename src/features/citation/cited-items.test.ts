@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { found } from '../../views/view.fixture.ts';
+import { cslName } from './csl-item.ts';
 import { articleItem, comparisonItems } from './cited-items.ts';
 import { FIVE, oneOfFive, toAbsolute } from './citations.fixture.ts';
 import type { CslItem } from './csl-item.ts';
@@ -54,7 +55,7 @@ const ITEMS: [siglum: string, what: string, item: CslItem][] = [
       id: 'harbour-d',
       type: 'post-weblog',
       title: 'Kremlin Opposes',
-      author: [{ literal: 'Luna Greco' }],
+      author: [{ family: 'Greco', given: 'Luna' }],
       'container-title': 'meeting.example',
       issued: { 'date-parts': [[2025]], circa: true },
       URL: 'https://meeting.example/blog/kremlin',
@@ -109,5 +110,16 @@ describe('the items that cite a comparison', () => {
       articleItem(oneOfFive('B'), FIVE, toAbsolute),
       articleItem(oneOfFive('D'), FIVE, toAbsolute),
     ]);
+  });
+});
+
+describe('an author’s name', () => {
+  it.each([
+    ['Luna Greco', 'Greco', { family: 'Greco', given: 'Luna' }],
+    ['Anna Maria van der Berg', 'van der Berg', { family: 'van der Berg', given: 'Anna Maria' }],
+    ['Nguyễn Văn An', 'Nguyễn', { family: 'Nguyễn', given: 'Văn An' }],
+    ['The harbor desk', undefined, { literal: 'The harbor desk' }],
+  ])('%s with the family name %s is cited in its parts, if they are known', (name, familyName, cited) => {
+    expect(cslName(name, familyName)).toEqual(cited);
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { passageCitation } from './passage-citation.ts';
 import { oneOfFive } from './citations.fixture.ts';
-import { citeLine } from '../../views/article-facts.ts';
+import { citeLine, citeOtherWords } from '../../views/article-facts.ts';
+import { found } from '../../views/view.fixture.ts';
+import type { Block } from '../../schemas/entry.ts';
+import type { NoteView } from '../../views/views.ts';
 
 describe('the citation of an article that pages carry for copied passages', () => {
   it.each([
@@ -18,6 +21,34 @@ describe('the citation of an article that pages carry for copied passages', () =
     ],
   ])('says what is known about %s', (siglum, line) => {
     expect(citeLine(oneOfFive(siglum))).toBe(line);
+  });
+});
+
+describe('the citation of a passage that an article quotes', () => {
+  const E = oneOfFive('E');
+  const QUOTED =
+    'Anatoly Kurmanaev, “Russia Wants ‘Guarantees’ Too.”, The New York Times, 4 September 2025, as quoted in Mokslas, studijos, ekonomika, “[A quoted article]”, September 2025';
+  const URL_LINE = '\nhttps://mokslas.example/2025/09/too.html';
+
+  it('begins with the original', () => {
+    expect(citeLine(E, { isQuoted: true })).toBe(QUOTED + URL_LINE);
+    expect(citeLine(oneOfFive('B'), { isQuoted: true })).toBe(citeLine(oneOfFive('B')));
+  });
+
+  it('says that other copies have other words, if a note says so', () => {
+    const [passage] = E.passages;
+    const other = { exact: 'a', url: 'https://b.example/', where: 'there' };
+    const note = { passage, other } as NoteView;
+    const source = { ...E.source, republishes: { ...found(E.source.republishes), quoted: true } };
+    const noted = { ...E, source, notes: [note] };
+    const WORDING = ', in wording that differs from other copies';
+    expect(citeOtherWords({ ...noted, notes: [] }, found(passage))).toBeUndefined();
+    expect(citeOtherWords({ ...noted, notes: [{ ...note, other: null }] }, found(passage))).toBeUndefined();
+    expect(citeOtherWords(noted, found(passage))).toBe(citeLine(E).replace('\n', `${WORDING}\n`));
+    const quotation: Block = { kind: 'quotation', blocks: [{ kind: 'passage', passage: 0, depth: 1 }] };
+    expect(citeOtherWords({ ...noted, blocks: [quotation] }, found(passage))).toBe(
+      QUOTED + WORDING + URL_LINE,
+    );
   });
 });
 

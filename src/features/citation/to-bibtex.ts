@@ -1,4 +1,4 @@
-import type { CslItem } from './csl-item.ts';
+import type { CslItem, CslName } from './csl-item.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const COMMANDS: Readonly<Record<string, string>> = {
@@ -21,15 +21,19 @@ function toEntry(item: CslItem): string {
   const { id, title, author, publisher, 'container-title': container, URL: url, note } = item;
   const place = container ?? publisher;
   const fields = [
-    // A second pair of braces preserves a title's capitals and keeps a name in one piece.
+    // A second pair of braces preserves a title's capitals and keeps a literal name in one piece.
     ['title', `{{${escape(title)}}}`],
-    ...(author ? [['author', `{{${escape(author[0].literal)}}}`]] : []),
+    ...(author ? [['author', `{${nameOf(author[0])}}`]] : []),
     ...(place === undefined ? [] : [['howpublished', `{${escape(place)}}`]]),
     ...dateFields(item),
     ...(url === undefined ? [] : [['url', `{${verbatim(url)}}`]]),
     ...(note === undefined ? [] : [['note', `{${escape(note)}}`]]),
   ];
   return `@misc{${id},\n${fields.map((field) => `  ${field.join(' = ')},\n`).join('')}}\n`;
+}
+
+function nameOf(name: CslName): string {
+  return 'literal' in name ? `{${escape(name.literal)}}` : `${escape(name.family)}, ${escape(name.given)}`;
 }
 
 /**

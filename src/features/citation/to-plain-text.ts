@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { CSL_LOCALE } from '../../words/en/citation.ts';
-import type { CslItem } from './csl-item.ts';
+import type { CslItem, CslName } from './csl-item.ts';
 
 /** Fields whose text is inserted after citeproc, each with a private-use character as its placeholder. */
 const PLACES = [
@@ -19,7 +19,7 @@ const STYLE = { format: 'text', template: 'apa', lang: CSL_LOCALE };
  */
 const forms = new Map<string, string>();
 
-/** Formats items as plain text in CSL's APA style, each followed by a line with its note. */
+/** Formats items as references in APA style, each followed by a line with its note. */
 export function toPlainText(items: readonly CslItem[]): string {
   return items
     .map((item) => `${inApaStyle(item)}\n${item.note === undefined ? '' : `${item.note}\n`}`)
@@ -32,7 +32,7 @@ export function toPlainText(items: readonly CslItem[]): string {
  */
 function inApaStyle({ type, issued, ...item }: CslItem): string {
   const words = PLACES.flatMap(([field, place]) => {
-    const text = field === 'author' ? item.author?.[0].literal : item[field];
+    const text = field === 'author' ? literalOf(item.author?.[0]) : item[field];
     return text === undefined ? [] : [{ field, place, text, end: /[.?!]?$/.exec(text)?.[0] ?? '' }];
   });
   // The final punctuation stays, since citeproc's own punctuation after it depends on it.
@@ -40,12 +40,24 @@ function inApaStyle({ type, issued, ...item }: CslItem): string {
     ({ field, place, end }) =>
       [field, field === 'author' ? [{ literal: place + end }] : place + end] as const,
   );
-  const form = formOf({ id: 'item', type, ...(issued ? { issued } : {}), ...Object.fromEntries(fields) });
+  const { author } = item;
+  const form = formOf({
+    id: 'item',
+    type,
+    ...(issued ? { issued } : {}),
+    ...(author ? { author } : {}),
+    ...Object.fromEntries(fields),
+  });
   return words.reduce(
     (reference, { place, text, end }) =>
       reference.replace(place, () => text.slice(0, text.length - end.length)),
     form,
   );
+}
+
+/** Returns a name that is printed as it is; citeproc sees other names, since it makes initials of them. */
+function literalOf(name: CslName | undefined): string | undefined {
+  return name && 'literal' in name ? name.literal : undefined;
 }
 
 function formOf(item: object): string {

@@ -1,4 +1,4 @@
-import type { CslItem, CslType } from './csl-item.ts';
+import { sortedName, type CslItem, type CslType } from './csl-item.ts';
 
 const TYPES: Readonly<Record<CslType, string>> = {
   'article-newspaper': 'NEWS',
@@ -34,7 +34,7 @@ function toRecord({
     ['TY', TYPES[type]],
     ['ID', id],
     ['TI', title],
-    ['AU', author?.[0].literal],
+    ['AU', author && sortedName(author[0])],
     ['T2', container],
     ['PB', publisher],
     ['PY', year === undefined ? undefined : pad(year, 4)],

@@ -12,7 +12,7 @@ export const givenComparisonTitle = (dossier: string, title: string) => `${dossi
 // Links to citations
 
 /** The formats of citations, by the ending of their files. */
-export const formats = { txt: 'Text', bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
+export const formats = { txt: 'APA', bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
 
 /** The language in which plain text has its dates and what is said of them, as CSL's locales are called. */
 export const CSL_LOCALE = 'en-US';
@@ -27,16 +27,12 @@ export const uncertainDate = (date: string, edtf: string) => `Date: ${date} (EDT
  * What an article copies or quotes: "Republishes Ann Lee, “The long winter”, The Times, 29 January 2022,
  * <https://times.example/>."
  */
-export const republishes = ({ name, title, author, date, url }: Original) => {
-  const known = [
-    author,
-    title === undefined ? undefined : `“${title}”`,
-    name,
-    date === undefined ? undefined : dateInWords(date),
-    url === undefined ? undefined : `<${url}>`,
-  ].filter((part) => part !== undefined);
-  return `Republishes ${known.join(', ')}.`;
-};
+export const republishes = ({ url, ...known }: Original) =>
+  `Republishes ${original(known)}${url === undefined ? '' : `, <${url}>`}.`;
+
+/** Everything that is known of an original but its address. */
+const original = ({ name, title, author, date }: Omit<Original, 'url'>) =>
+  [author, title && `“${title}”`, name, date && dateInWords(date)].filter(Boolean).join(', ');
 
 interface Original {
   name: string;
@@ -54,6 +50,12 @@ export const readAt = (address: string) => `Read at ${address}`;
 /** Its article: "The Times, “The long winter”, 29 January 2022". */
 export const article = (source: string, title: string, date: string) =>
   `${source}, ${inQuotes(title)}, ${date}`;
+
+/** The same for a passage that the article quotes from an original. */
+export const quotedIn = (known: Original, cited: string) => `${original(known)}, as quoted in ${cited}`;
+
+/** Added if a note says that another copy has other words in the passage. */
+export const inOtherWords = (cited: string) => `${cited}, in wording that differs from other copies`;
 
 /** Its words with its article and, but for a title, what readers call it. */
 export const passage = (words: string, cited: string, name: string | null) =>
