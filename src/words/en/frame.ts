@@ -32,5 +32,5 @@ export const startSearch = 'Search';
 export const aboutTypefaces = <Part>(serif: (text: string) => Part) => [
   'Words set like ',
   serif('this'),
-  ' are an article’s own. Words set like this, and all in [brackets], are the editor’s. Every stance is tied to passages that you can open.',
+  ' are an article’s own. Words set like this, and all in [brackets], are the editor’s. Every stance names the passages that show it.',
 ];

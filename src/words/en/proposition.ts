@@ -63,7 +63,8 @@ export const captionInOrder = 'In order of number.';
 
 export const positionsHeading = 'Claims';
 export const positionsLede = (claims: number) =>
-  `Each author’s own position on ${countOf(claims, CLAIM)}. Below it, in smaller type, are others whom the article reports. Each cell links to the quotes.`;
+  `Each author’s own position on ${countOf(claims, CLAIM)}. Below it, in smaller type, are others whom the article reports.`;
+export const cellsLink = 'Each cell links to the quotes.';
 
 export const order = 'Sort';
 export const byDisagreement = 'most disputed';

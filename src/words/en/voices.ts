@@ -24,8 +24,9 @@ export const lede = <Part>(word: (text: string) => Part) => [
   word(SPEAKS.paraphrased),
   ', in the article’s words; or only ',
   word(SPEAKS.mentioned),
-  '. Open a name for its positions, with the passages that show them.',
+  '. ',
 ];
+export const openAName = 'Open a name for its positions, with the passages that show them.';
 /** @param articles the sigla of the articles in which only the author speaks */
 export const onlyAuthors = <Part>(articles: readonly Part[]) => [
   'Nobody but the author speaks in ',
