@@ -2,7 +2,7 @@ import { makeAddress, readAddress } from '../site/addresses/address-forms.ts';
 import { articleSets, comparisonSlug, hasOwnPage } from '../site/addresses/article-sets.ts';
 import { deriveArticle } from './derive-article.ts';
 import { quotedInWords, quotedPassages } from './quoted-passages.ts';
-import { voiceMarks, voicesInWords } from './voice-marks.ts';
+import { voiceMarks, whoseMarks } from './voice-marks.ts';
 import type { Redirect } from '../site/addresses/lead-on.ts';
 import type { Paths } from '../site/addresses/paths.ts';
 import { findTerms } from '../text/topic-terms.ts';
@@ -128,7 +128,7 @@ function findTopic(
     passages: article.passages
       .map((passage) => ({ passage, ranges: findTerms(passage.text, topic.terms, article.lang) }))
       .filter(({ ranges }) => ranges.length > 0)
-      .map(({ passage, ranges }) => ({ passage, ranges, voices: describeVoices(article, passage, ranges) })),
+      .map(({ passage, ranges }) => ({ passage, ranges, ...describeVoices(article, passage, ranges) })),
   }));
   return {
     articles: found.filter(({ passages }) => passages.length > 0),
@@ -136,24 +136,20 @@ function findTopic(
   };
 }
 
-/**
- * Describes whose marks cover these words of a passage or, if none do, that the passage is quoted; "" if
- * neither applies.
- */
+/** Tells whose marks cover these words of a passage, and says if the passage is quoted. */
 function describeVoices(
   { blocks, passages, source, positions, notes }: ArticleView,
   passage: PassageView,
   words: readonly TextRange[],
-): string {
+): Pick<TopicArticleView['passages'][number], 'whose' | 'quotes'> {
   const marks = voiceMarks<MarkView>(positions, notes).filter(({ mark }) => mark.passage === passage);
-  const inWords = voicesInWords(
-    marks.map(({ mark: { start, end }, voice, isNote }) => ({ start, end, voice, isNote })),
-    words,
-  );
-  return (
-    inWords ||
-    (quotedPassages(blocks).has(passages.indexOf(passage)) ? quotedInWords(source.republishes) : '')
-  );
+  return {
+    whose: whoseMarks(
+      marks.map(({ mark: { start, end }, voice, isNote }) => ({ start, end, voice, isNote })),
+      words,
+    ),
+    quotes: quotedPassages(blocks).has(passages.indexOf(passage)) ? quotedInWords(source.republishes) : null,
+  };
 }
 
 function deriveComparison(

@@ -3,6 +3,7 @@ import type { TextRange } from '../text/ranges.ts';
 import type { ComparisonPages } from '../site/addresses/comparison-address.ts';
 import type { Readings } from '../schemas/dossier.ts';
 import type { Block, Passage } from '../schemas/entry.ts';
+import type { WhoseMarks } from '../words/en/passage-marks.ts';
 
 /** A passage with the number that readers see, counted from 1; the title's is `null`. */
 export interface PassageView extends Passage {
@@ -151,8 +152,11 @@ export interface ArticleView {
 /** What an article says on a topic. */
 export interface TopicArticleView {
   article: ArticleView;
-  /** The passages with terms of the topic, where these are, and a description of whose words they are. */
-  passages: { passage: PassageView; ranges: TextRange[]; voices: string }[];
+  /**
+   * The passages with terms of the topic, where these are, whose marks they are in, and, if the passage is
+   * quoted, words that say so.
+   */
+  passages: { passage: PassageView; ranges: TextRange[]; whose: WhoseMarks; quotes: string | null }[];
 }
 
 /** A topic, and what each article says on it. */

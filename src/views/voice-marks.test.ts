@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { voiceMarks, voicesInWords, type VoiceMark } from './voice-marks.ts';
+import { voiceMarks, whoseMarks, type VoiceMark } from './voice-marks.ts';
 
 const mark = (start: number, end: number, voice: string, isNote = false): VoiceMark => ({
   start,
@@ -53,7 +53,7 @@ it.each<[string, number[][], string]>([
   ],
 ])('words %s', (_, places, words) => {
   expect(
-    voicesInWords(
+    whoseMarks(
       MARKS,
       places.map(([start = 0, end = 0]) => ({ start, end })),
     ),

@@ -30,27 +30,24 @@ function voiceName({ kind, name, via }: VoiceView): string {
 }
 
 /**
- * Describes whose marks cover these places of a passage: "reported position of Russia · the author’s
- * wording", preceded by "in part" if some place is in no mark. A mark covers a place only if it contains all
- * of it.
- * @returns "" if no mark covers any of the places
+ * Tells whose marks cover these places of a passage. A mark covers a place only if it contains all of it.
  */
-export function voicesInWords(
+export function whoseMarks(
   marks: readonly VoiceMark[],
   places: readonly { start: number; end: number }[],
-): string {
+): words.WhoseMarks {
   const around = places.map(({ start, end }) =>
     marks.filter((mark) => mark.start <= start && end <= mark.end),
   );
-  const whose = (isNote: boolean): words.Whose => {
+  const whose = (isNote: boolean): words.WhoseMarks['views'] => {
     const voices = new Set(
       around.flatMap((each) => each.filter((mark) => mark.isNote === isNote)).map(({ voice }) => voice),
     );
     return { isAuthors: voices.has(''), others: [...voices].filter((voice) => voice !== '') };
   };
-  return words.whoseMarks(
-    whose(false),
-    whose(true),
-    around.some((each) => each.length === 0),
-  );
+  return {
+    views: whose(false),
+    wordings: whose(true),
+    isInPart: around.some((each) => each.every(({ isNote }) => isNote)),
+  };
 }

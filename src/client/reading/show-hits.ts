@@ -1,13 +1,11 @@
-// If the reader comes from a search, this highlights its hits in the texts. The code for that is the search's
-// own and is loaded only then.
-const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-
-if (query !== '') {
+// If the reader comes from a search or a topic, this highlights its words in the texts. The code for that is
+// the search's own and is loaded only then.
+if (/[?&](q|any)=[^&]/.test(location.search)) {
   const fold = document.querySelector<HTMLDetailsElement>('#texts details');
   if (fold) fold.open = true;
   // If the code can't be loaded, the texts can still be read.
-  import('../../features/search/client/highlight-hits.ts').then(
-    ({ highlightHits }) => void highlightHits(document, query),
+  import('../../features/search/client/walk-hits.ts').then(
+    ({ walkHits }) => walkHits(),
     () => undefined,
   );
 }

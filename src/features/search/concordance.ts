@@ -1,4 +1,5 @@
-import { voicesInWords, type VoiceMark } from '../../views/voice-marks.ts';
+import { whoseMarks, type VoiceMark } from '../../views/voice-marks.ts';
+import type { WhoseMarks } from '../../words/en/passage-marks.ts';
 import type { TermPlace } from './term-places.ts';
 
 /** A line of a concordance: a hit with the words around it. */
@@ -7,12 +8,15 @@ export interface ConcordanceLine {
   left: string;
   /** The hit and the words to its right. */
   pieces: { text: string; isHit: boolean }[];
-  /** Describes in words whose marks cover the hits; "" if none does. */
-  voices: string;
+  /** Whose marks cover the hits. */
+  whose: WhoseMarks;
 }
 
-/** Hits that begin at most this many words after the first hit of a line share that line. */
-const WORDS_IN_LINE = 8;
+/**
+ * Hits share a line if they end at most this many characters after its first hit begins, so that the line
+ * shows them all where it is short.
+ */
+const HITS_LENGTH = 36;
 /** How many characters a line shows to the left of its hit, and from the start of the hit to the right. */
 const LEFT_LENGTH = 40;
 const RIGHT_LENGTH = 64;
@@ -35,7 +39,7 @@ export function concordance(
   const groups: (typeof all)[] = [];
   for (const place of all) {
     const group = groups.at(-1);
-    if (group && place.start - (group[0]?.start ?? 0) <= WORDS_IN_LINE) group.push(place);
+    if (group && words.slice(group[0]?.start, place.end).join(' ').length <= HITS_LENGTH) group.push(place);
     else groups.push([place]);
   }
   const hits = new Set(
@@ -44,19 +48,25 @@ export function concordance(
   const terms = (group: typeof all) => new Set(group.map(({ term }) => term)).size;
   const most = Math.max(0, ...groups.map(terms));
   return groups
-    .filter((group) => terms(group) === most)
+    .map((group, at) => ({ group, stop: groups[at + 1]?.[0]?.start ?? words.length }))
+    .filter(({ group }) => terms(group) === most)
     .slice(0, MAX_LINES)
-    .map((group) => ({
-      ...line(words, hits, group[0]?.start ?? 0, Math.max(...group.map(({ end }) => end))),
-      voices: voicesInWords(marks, group),
+    .map(({ group, stop }) => ({
+      ...line(words, hits, group[0]?.start ?? 0, Math.max(...group.map(({ end }) => end)), stop),
+      whose: whoseMarks(marks, group),
     }));
 }
 
+/**
+ * Makes the line of the hits from `start` to `end`.
+ * @param stop where the next line's hits begin, which this one leaves out
+ */
 function line(
   words: readonly string[],
   hits: ReadonlySet<number>,
   start: number,
   end: number,
+  stop: number,
 ): Pick<ConcordanceLine, 'left' | 'pieces'> {
   let from = start;
   let left = '';
@@ -64,7 +74,7 @@ function line(
     left = `${words[(from -= 1)] ?? ''} ${left}`;
   let to = start;
   let length = 0;
-  while (to < words.length && (to < end || length + (words[to] ?? '').length < RIGHT_LENGTH))
+  while (to < Math.max(end, stop) && (to < end || length + (words[to] ?? '').length < RIGHT_LENGTH))
     length += (words[to++] ?? '').length + 1;
   const shown = words.slice(start, to).map((text, at) => ({ text, isHit: hits.has(start + at) }));
   const pieces: ConcordanceLine['pieces'] = [];

@@ -27,6 +27,21 @@ export function hitStretches(text: string, places: readonly TermPlace[][]): Stre
 }
 
 /**
+ * Joins stretches with nothing between them but spaces and punctuation, so that words in a row are one hit.
+ * @param stretches from the last to the first
+ * @returns what is left, in the same order
+ */
+export function joinStretches(text: string, stretches: readonly Stretch[]): Stretch[] {
+  const rows: Stretch[] = [];
+  for (const stretch of stretches) {
+    const next = rows.at(-1);
+    if (next && !/[\p{L}\p{N}]/u.test(text.slice(stretch.end, next.start))) next.start = stretch.start;
+    else rows.push({ ...stretch });
+  }
+  return rows;
+}
+
+/**
  * Cuts a stretch of joined texts at the borders between the texts.
  * @param lengths of the texts, in order
  * @returns for each text that the stretch touches, its index and the characters inside it, from the last to

@@ -26,23 +26,48 @@ export const positionReference = (
 export const noteReference = (letter: string, speaker: Holder | null, kind: string) =>
   speaker === null ? `${letter}, note: ${kind}` : `${letter}, note on the words of ${speaker.name}: ${kind}`;
 
-// Whose the marks are that words stand in
+// Whose view words hold
 
 /** Whose positions, or whose wording: the author's, and of those who are named. */
-export interface Whose {
+interface Whose {
   isAuthors: boolean;
   others: readonly string[];
 }
 
-/** "partly reported view of The port · note on the author’s wording"; "" where it is nobody's. */
-export const whoseMarks = (positions: Whose, wordings: Whose, isInPart: boolean) => {
-  const said = [
-    ...(positions.isAuthors ? ['the author’s view'] : []),
-    ...(positions.others.length > 0 ? [`reported view of ${positions.others.join('; ')}`] : []),
-    ...(wordings.isAuthors ? ['note on the author’s wording'] : []),
-    ...(wordings.others.length > 0 ? [`note on the wording of ${wordings.others.join('; ')}`] : []),
-  ].join(' · ');
-  return said !== '' && isInPart ? `partly ${said}` : said;
+/** Whose the marks are that words stand in. */
+export interface WhoseMarks {
+  views: Whose;
+  wordings: Whose;
+  /** Whether some of the words are in the mark of no position. */
+  isInPart: boolean;
+}
+
+/**
+ * Whose view words of an article hold: "Whose view: B’s own; also Russia, as B reports · note on the author’s
+ * wording".
+ * @param siglum of the article
+ * @param quotes that the words are in a quoted passage, in words; `null` if they are not
+ */
+export const whoseView = <Part>(
+  { views, wordings, isInPart }: WhoseMarks,
+  siglum: string,
+  quotes: string | null,
+  bold: (text: string) => Part,
+): (Part | string)[] => {
+  const own = views.isAuthors ? [bold(`${siglum}’s own`)] : [];
+  const others = views.others.length > 0 ? [bold(views.others.join('; ')), `, as ${siglum} reports`] : [];
+  const isMarked = own.length + others.length > 0;
+  return [
+    'Whose view: ',
+    ...own,
+    ...(own.length > 0 && others.length > 0 ? ['; also '] : []),
+    ...others,
+    ...(isMarked ? [] : ['not marked']),
+    ...(isMarked && isInPart ? ['; part of it is not marked'] : []),
+    ...(wordings.isAuthors ? [' · note on the author’s wording'] : []),
+    ...(wordings.others.length > 0 ? [` · note on the wording of ${wordings.others.join('; ')}`] : []),
+    ...(quotes === null ? [] : [` · ${quotes}`]),
+  ];
 };
 
 /** That a passage is quoted, and from where if that is known. */

@@ -7,6 +7,7 @@ import { element, siglumOf } from './elements.ts';
 import type { Term } from '../query-terms.ts';
 import type { WeighedArticle } from '../weigh-terms.ts';
 import type { Answer } from '../answer-at-once.ts';
+import { whoseView } from '../../../words/en/passage-marks.ts';
 import * as words from '../../../words/en/search-results.ts';
 
 type CatalogueTopic = CatalogueDossier['topics'][number];
@@ -99,21 +100,26 @@ function renderHit(
     element(
       'div',
       {},
-      lines.flatMap(({ left, pieces, voices }) => {
+      lines.flatMap(({ left, pieces, whose }) => {
         const right = pieces.flatMap(({ text, isHit }, at) => [
           at > 0 ? ' ' : '',
           isHit ? element('mark', {}, text) : text,
         ]);
-        const voice = voices || (isQuoted && quotes);
         return [
           element(
             'p',
             { class: 'serif context', dir: 'auto', lang },
-            element('span', {}, left),
+            element('span', {}, element('bdi', {}, left)),
             ' ',
             element('span', {}, right),
           ),
-          voice ? element('p', { class: 'voice' }, voice) : null,
+          element(
+            'p',
+            { class: 'voice' },
+            whoseView(whose, siglum, isQuoted ? quotes : null, (text) =>
+              element('b', { class: 'word' }, text),
+            ),
+          ),
         ];
       }),
     ),

@@ -7,13 +7,13 @@ import { requirePart } from './elements.ts';
 export class SearchForm {
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
-  readonly #sort: HTMLSelectElement;
+  readonly #orders: NodeListOf<HTMLInputElement>;
   readonly #filters: HTMLElement;
 
   constructor(page: HTMLElement) {
     this.form = requirePart(page, 'form') as HTMLFormElement;
     this.field = requirePart(page, '#q') as HTMLInputElement;
-    this.#sort = requirePart(page, 'select') as HTMLSelectElement;
+    this.#orders = page.querySelectorAll<HTMLInputElement>('[name="sort"]');
     this.#filters = requirePart(page, '.filters');
   }
 
@@ -26,7 +26,7 @@ export class SearchForm {
   /** Puts a search into the form. Filter values that the form does not offer are dropped. */
   write({ query, filters, sort }: SearchState): void {
     this.field.value = query;
-    this.#sort.value = sort ?? '';
+    for (const order of this.#orders) order.checked = order.value === (sort ?? '');
     for (const { box, name } of this.#boxes())
       box.checked = (filters[name] ?? []).some((asked) => meansValue(asked, box.value, name));
   }

@@ -1,0 +1,69 @@
+import { readLitWords } from '../../../site/addresses/lit-words.ts';
+import * as words from '../../../words/en/hits.ts';
+import { element } from './elements.ts';
+import { highlightHits, lightCurrent, unlight, type Hit } from './highlight-hits.ts';
+
+/**
+ * Highlights the words that the address asks for, and adds a bar with buttons that lead from hit to hit. If
+ * the address leads to a passage with a hit, the reader is at the first hit there.
+ */
+export function walkHits(): void {
+  const hits = highlightHits(document, readLitWords(new URLSearchParams(location.search)));
+  if (hits.length === 0) return;
+  const target = document.querySelector(':target');
+  let at = hits.findIndex(({ passage }) => passage.contains(target));
+  const status = element('span', { role: 'status' });
+  const say = (): void => {
+    const hit = hits[at];
+    if (hit) lightCurrent(hit);
+    status.textContent = hit ? words.place(at + 1, hits.length, nameOf(hit)) : words.count(hits.length);
+  };
+  const go = (step: number): void => {
+    at = at === -1 && step < 0 ? hits.length - 1 : (at + step + hits.length) % hits.length;
+    const hit = hits[at];
+    if (hit) bringIntoView(hit);
+    say();
+  };
+  const close = (): void => {
+    bar.remove();
+    unlight();
+  };
+  const bar = element(
+    'div',
+    { class: 'notice-line hits', role: 'group', 'aria-label': words.bar },
+    button(words.previous, () => go(-1)),
+    button(words.next, () => go(1)),
+    status,
+    button('×', close, words.close),
+  );
+  document.querySelector('main')?.prepend(bar);
+  say();
+}
+
+function button(shown: string, act: () => void, name?: string): HTMLElement {
+  const control = element('button', { type: 'button', 'aria-label': name }, shown);
+  control.addEventListener('click', act);
+  return control;
+}
+
+/** Names a hit's passage by its number, as the page does, or as a title. */
+function nameOf({ passage }: Hit): string {
+  return (
+    passage.querySelector('.num')?.textContent.trim() ??
+    words.title(passage.closest<HTMLElement>('[data-s]')?.dataset['s']?.toUpperCase() ?? '')
+  );
+}
+
+/** Opens the folds around a hit, and scrolls it into the middle of the window and of the column it is in. */
+function bringIntoView({ passage, ranges: [range] }: Hit): void {
+  for (let fold = passage.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+  // Only elements can be scrolled to, and a passage may be taller than the window.
+  const spot = element('span', {});
+  passage.append(spot);
+  Object.assign(spot.style, { position: 'absolute', insetBlockStart: '0', insetInlineStart: '0' });
+  const [from, to] = [spot.getBoundingClientRect(), range.getBoundingClientRect()];
+  spot.style.translate = `${to.left - from.left}px ${to.top - from.top}px`;
+  spot.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  spot.remove();
+}
