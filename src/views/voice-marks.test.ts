@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { whoseView } from '../words/en/passage-marks.ts';
 import { voiceMarks, whoseMarks, type VoiceMark } from './voice-marks.ts';
 
 const mark = (start: number, end: number, voice: string, isNote = false): VoiceMark => ({
@@ -17,23 +18,23 @@ const MARKS = [
 ];
 
 it.each<[string, number[][], string]>([
-  ['in no mark are no one’s', [[10, 12]], ''],
-  ['only partly in a mark are no one’s', [[8, 12]], ''],
-  ['in a reported position name its voice', [[0, 2]], 'reported view of The port'],
+  ['in no mark are no one’s', [[10, 12]], 'not marked'],
+  ['only partly in a mark are no one’s', [[8, 12]], 'not marked'],
+  ['in a reported position name its voice', [[0, 2]], 'The port, as C reports'],
   [
     'in several reported positions name each voice',
     [[6, 8]],
-    'reported view of The port; The mayor, via The Port Post',
+    'The port; The mayor, via The Port Post, as C reports',
   ],
   [
     'of the author in a reported position name both',
     [[2, 3]],
-    'reported view of The port · note on the author’s wording',
+    'The port, as C reports · note on the author’s wording',
   ],
   [
     'of a speaker in the author’s position name both',
     [[25, 27]],
-    'the author’s view · note on the wording of The port',
+    'C’s own · note on the wording of The port',
   ],
   [
     'in two marks of one voice name it once',
@@ -41,23 +42,39 @@ it.each<[string, number[][], string]>([
       [20, 22],
       [41, 42],
     ],
-    'the author’s view',
+    'C’s own',
   ],
   [
-    'in a mark, with others in none, are described as “partly”',
+    'in a mark, with others in none, are in part not marked',
     [
       [20, 22],
       [50, 51],
     ],
-    'partly the author’s view',
+    'C’s own; part of it is not marked',
   ],
 ])('words %s', (_, places, words) => {
-  expect(
-    whoseMarks(
-      MARKS,
-      places.map(([start = 0, end = 0]) => ({ start, end })),
-    ),
-  ).toBe(words);
+  const marks = whoseMarks(
+    MARKS,
+    places.map(([start = 0, end = 0]) => ({ start, end })),
+  );
+  expect(whoseView(marks, 'C', null, (text) => text).join('')).toBe(`Whose view: ${words}`);
+});
+
+it('words in an author’s own position and in one that the author reports name both, and that the passage is quoted', () => {
+  const marks = whoseMarks(
+    [mark(0, 9, ''), mark(0, 9, 'The port'), mark(40, 45, '', true)],
+    [{ start: 2, end: 3 }],
+  );
+  expect(whoseView(marks, 'C', 'quoted: The Port Post', (text) => `*${text}*`).join('')).toBe(
+    'Whose view: *C’s own*; also *The port*, as C reports · quoted: The Port Post',
+  );
+});
+
+it('words in a note but in no position are nobody’s view', () => {
+  const noted = whoseMarks([mark(0, 9, '', true)], [{ start: 2, end: 3 }]);
+  expect(whoseView(noted, 'C', null, (text) => text).join('')).toBe(
+    'Whose view: not marked · note on the author’s wording',
+  );
 });
 
 it('the marks of positions and notes name a speaker and who quotes them, but not the author', () => {

@@ -117,7 +117,7 @@ describe('a search', () => {
         onTopic.map(() => dossier.topics.find(({ slug }) => slug === TOPIC)?.url),
       );
       expect(await page.getByText('The number before a line').isVisible()).toBe(false);
-      expect(await page.getByLabel('Sort').isVisible()).toBe(false);
+      expect(await page.getByRole('group', { name: 'Sort' }).isVisible()).toBe(false);
     });
 
     it('on a phone, where the filters are folded but those in the address are named', async () => {
@@ -201,7 +201,7 @@ describe('a search', () => {
       const box = (siglum: string) => page.getByRole('checkbox', { name: new RegExp(`^Compare ${siglum}`) });
       await box('E').check();
       await box('A').check();
-      await page.getByLabel('Sort').selectOption('newest first');
+      await page.getByRole('radio', { name: 'newest first' }).check();
       await eventually(() => articlesFound(page)).toEqual(['E', 'C', 'D', 'A']);
       await page.getByRole('link', { name: 'Compare your selection: A and E' }).waitFor();
       await filterOf(page, '2025').check();
@@ -222,11 +222,11 @@ describe('a search', () => {
     it('including the order; newest first puts a date with only a year after the months of that year', async () => {
       const page = await site.open('/search/?q=guarantees');
       await stateOf(page, 'found').waitFor();
-      await page.getByLabel('Sort').selectOption('newest first');
+      await page.getByRole('radio', { name: 'newest first' }).check();
       await eventually(() => articlesFound(page)).toEqual(['E', 'C', 'D', 'B', 'A']);
       expect(new URL(page.url()).search).toBe('?q=guarantees&sort=date');
       await page.goBack();
-      await eventually(() => page.getByLabel('Sort').inputValue()).toBe('');
+      await eventually(() => page.getByRole('radio', { name: 'best match first' }).isChecked()).toBe(true);
     });
 
     it('and a title that says what is searched', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { PAGEFIND_FAILS, REAL_PAGES } from './kinds-of-pages.ts';
 import { backgroundOf, beginningOf, eventually, excessWidth } from './on-screen.ts';
-import { articleOf, dossier, passageId } from './real-dossier.ts';
+import { articleOf, comparisonOf, dossier, passageId } from './real-dossier.ts';
 import {
   announced,
   articlesFound,
@@ -162,21 +162,22 @@ describe('search', () => {
       );
     });
 
-    it('says whose position or wording is marked at each of them', async () => {
+    it('says whose view each of them holds', async () => {
       const page = await site.open('/search/?q=buffer+zone');
       await stateOf(page, 'found').waitFor();
       expect(await page.locator('.found-in .voice').allInnerTexts()).toEqual([
-        'reported view of Russia · note on the author’s wording',
-        'reported view of Russia · note on the author’s wording',
+        'Whose view: Russia, as C reports · note on the author’s wording',
+        'Whose view: not marked',
+        'Whose view: Russia, as D reports · note on the author’s wording',
       ]);
       await wordsOf(page).fill('promises');
       await eventually(() => page.locator('.found-in .voice').allInnerTexts()).toEqual([
-        'reported view of Vladimir Putin, via The New York Times',
+        'Whose view: Vladimir Putin, via The New York Times, as E reports · quoted: The New York Times',
       ]);
     });
 
     it.each([360, 1440])(
-      'leads at %i px from a hit to its passage in the text, with the passage and words highlighted, and back',
+      'leads at %i px from a hit to its passage in the text, with the passage and words highlighted, to the previous and the next, and back',
       async (width) => {
         const page = await site.open('/search/?q=buffer+zone', { width });
         await page.getByRole('link', { name: 'Open passage D 17' }).click();
@@ -188,7 +189,22 @@ describe('search', () => {
         // D 4 has the words too.
         await eventually(() =>
           page.evaluate(() => [...(CSS.highlights.get('hit-word') ?? [])].map(String).sort()),
-        ).toEqual(['buffer', 'buffer', 'zone', 'zone']);
+        ).toEqual(['buffer zone', 'buffer zone']);
+        const bar = page.getByRole('group', { name: 'Words that were searched for' });
+        expect(await bar.getByRole('status').innerText()).toBe('Match 2 of 2, in D 17');
+        await bar.getByRole('button', { name: 'Previous' }).press('Enter');
+        expect(await bar.getByRole('status').innerText()).toBe('Match 1 of 2, in D 4');
+        const isSeen = () =>
+          page.evaluate(() => {
+            const [range] = CSS.highlights.get('hit-here') ?? [];
+            const { x = -1, y = -1 } = range instanceof Range ? range.getBoundingClientRect() : {};
+            return document.elementFromPoint(x + 2, y + 2)?.closest('.passage')?.id;
+          });
+        expect(await isSeen()).toBe(passageId('D', 4));
+        await bar.getByRole('button', { name: 'Next' }).press('Enter');
+        expect(await isSeen()).toBe(id);
+        await bar.getByRole('button', { name: 'Close' }).click();
+        expect(await page.evaluate(() => CSS.highlights.get('hit-word')?.size)).toBe(0);
         await page.goBack();
         await stateOf(page, 'found').waitFor();
         expect(await foundIn(page)).toHaveLength(3);
@@ -234,6 +250,11 @@ describe('search', () => {
     const page = await site.open('/search/?q=buffer+zone', { javaScript: false });
     const main = page.getByRole('main');
     expect(await main.innerText()).toContain('Search needs JavaScript');
+    expect(await main.innerText()).toContain('they are still in this page’s address');
+    expect(await wordsOf(page).isVisible()).toBe(false);
+    expect(await main.getByRole('link', { name: dossier.title }).getAttribute('href')).toBe(
+      comparisonOf('a-b-c-d-e'),
+    );
     for (const { title } of [...dossier.topics, ...dossier.articles])
       expect(await main.getByRole('link', { name: title }).first().isVisible(), title).toBe(true);
     expect(await main.getByRole('checkbox').filter({ visible: true }).count()).toBe(0);

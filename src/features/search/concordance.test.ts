@@ -14,6 +14,17 @@ describe('the concordance of a passage', () => {
     return concordance(words, places, marks);
   };
 
+  const none = { isAuthors: false, others: [] };
+  const nobody = { views: none, wordings: none, isInPart: true };
+
+  it('shows all hits of a line within 36 characters, and ends it before the next line’s hit', () => {
+    const lines = linesOf('The port of a far and foreign country has a new port for ships.', 'port');
+    expect(lines.map(({ pieces }) => pieces.map(({ text }) => text).join('|'))).toEqual([
+      'port|of a far and foreign country has a new …',
+      'port|for ships.',
+    ]);
+  });
+
   it('has a line for each hit, and one line for hits close together', () => {
     expect(
       linesOf(`A port and ${filler(30)} the port, and a port.`, 'port').map(({ pieces }) =>
@@ -28,7 +39,7 @@ describe('the concordance of a passage', () => {
 
   it('has an ellipsis where text is left out, and none at the start and end of the passage', () => {
     expect(linesOf('A port', 'port')).toEqual([
-      { left: 'A', pieces: [{ text: 'port', isHit: true }], voices: '' },
+      { left: 'A', pieces: [{ text: 'port', isHit: true }], whose: nobody },
     ]);
     const [line] = linesOf(`${filler(30)} port ${filler(30)}`, 'port');
     expect(line?.left).toMatch(/^… word\d+ .* word29$/);
@@ -41,10 +52,10 @@ describe('the concordance of a passage', () => {
       { start: 30, end: 40, voice: '', isNote: true },
     ];
     const text = `The port opens, and the port ${filler(26)} port ${filler(20)} port`;
-    expect(linesOf(text, 'port', marks).map(({ voices }) => voices)).toEqual([
-      'partly reported view of The mayor',
-      'note on the author’s wording',
-      '',
+    expect(linesOf(text, 'port', marks).map(({ whose }) => whose)).toEqual([
+      { ...nobody, views: { isAuthors: false, others: ['The mayor'] } },
+      { ...nobody, wordings: { isAuthors: true, others: [] } },
+      nobody,
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutStretch, hitStretches } from './hit-stretches.ts';
+import { cutStretch, hitStretches, joinStretches } from './hit-stretches.ts';
 
 describe('the highlighted stretches', () => {
   it('are the words at the places of a hit, each once, without punctuation, from last to first', () => {
@@ -13,6 +13,16 @@ describe('the highlighted stretches', () => {
       [{ start: 6, end: 9 }],
     ]);
     expect(lit.map(({ start, end }) => text.slice(start, end))).toEqual(['and', 'zone', 'zone', 'buffer']);
+  });
+
+  it('are one if only spaces and punctuation are between them', () => {
+    const text = 'A “buffer zone”, the zone';
+    const joined = joinStretches(text, [
+      { start: 21, end: 25 },
+      { start: 10, end: 14 },
+      { start: 3, end: 9 },
+    ]);
+    expect(joined.map(({ start, end }) => text.slice(start, end))).toEqual(['zone', 'buffer zone']);
   });
 
   it('are cut at the borders of text nodes, from last to first', () => {

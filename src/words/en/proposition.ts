@@ -29,6 +29,9 @@ export const facts = <Part>(number: number, count: number, wordedBy: string, top
   topic,
 ];
 
+/** The name of the list that says at a glance which articles agree, disagree, report others or are silent. */
+export const stands = 'Where each article stands';
+
 export const authorsHeading = 'What the authors say';
 export const authors = 'Each author’s own view.';
 

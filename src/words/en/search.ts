@@ -1,4 +1,4 @@
-import { countInWords, formatNumber } from './format.ts';
+import { countInWords, formatNumber, joinParts } from './format.ts';
 
 // The page
 
@@ -21,7 +21,7 @@ export const tryAgain = 'Try again';
 /** The heading of what was found, before its count is known. */
 export const found = 'Results';
 export const aboutLines =
-  'The number before a line opens its passage. Below the line, you see whose view it is, if the editors have marked it.';
+  'The number before a line opens its passage. Below the line, you see whose view it is, as far as the editors have marked it.';
 export const order = 'Sort';
 export const byRelevance = 'best match first';
 export const newestFirst = 'newest first';
@@ -37,7 +37,13 @@ export const byTopic = 'By topic';
 
 export const needsScript = <Part>(strong: (text: string) => Part) => [
   strong('Search needs JavaScript'),
-  ', which is off or was blocked here. The topics and the articles below work without it.',
+  ', which is off or was blocked here. The topics and the articles below work without it. If you have asked for words, they are still in this page’s address.',
+];
+/** @param comparisons a link to the comparison of all articles, for each dossier */
+export const searchTexts = <Part>(comparisons: readonly Part[]) => [
+  'To find words without it, open all articles side by side and use your browser’s own search: ',
+  ...joinParts(comparisons, '; '),
+  '.',
 ];
 
 export const addressDamaged = <Part>(strong: (text: string) => Part) => [

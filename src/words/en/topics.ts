@@ -47,6 +47,8 @@ export const search = 'Search in these articles';
 export const silentHeading = 'None of these words';
 export const silent = 'These articles have no passage on the topic:';
 
+export const othersHeading = 'Other topics';
+
 export const propositionsHeading = (propositions: number) =>
   `${capitalize(countOf(propositions, CLAIM))} on this topic`;
 export const propositions = 'What each author says, and whom each reports.';
