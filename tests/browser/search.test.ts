@@ -252,7 +252,7 @@ describe('search', () => {
     expect(await main.innerText()).toContain('Search needs JavaScript');
     expect(await main.innerText()).toContain('they are still in this page’s address');
     expect(await wordsOf(page).isVisible()).toBe(false);
-    expect(await main.getByRole('link', { name: dossier.title }).getAttribute('href')).toBe(
+    expect(await main.getByRole('link', { name: dossier.title, exact: true }).getAttribute('href')).toBe(
       comparisonOf('a-b-c-d-e'),
     );
     for (const { title } of [...dossier.topics, ...dossier.articles])

@@ -1,4 +1,4 @@
-/** The words that an address asks its page to light: those of a search, or any of several, as a topic's are. */
+/** The words that an address asks its page to light: those of a search, or any of a topic's. */
 export interface LitWords {
   query: string;
   anyOf: string[];
@@ -6,7 +6,7 @@ export interface LitWords {
 
 const ANY = 'any';
 
-/** Reads from an address's query which words its page lights: `?q=buffer+zone` or `?any=red+lines&any=war`. */
+/** Reads which words an address's page lights: `?q=buffer+zone` or `?any=red+lines&any=war`. */
 export function readLitWords(params: URLSearchParams): LitWords {
   return { query: params.get('q')?.trim() ?? '', anyOf: params.getAll(ANY) };
 }
