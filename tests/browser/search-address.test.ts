@@ -117,7 +117,7 @@ describe('a search', () => {
         onTopic.map(() => dossier.topics.find(({ slug }) => slug === TOPIC)?.url),
       );
       expect(await page.getByText('The number before a line').isVisible()).toBe(false);
-      expect(await page.getByRole('group', { name: 'Sort' }).isVisible()).toBe(false);
+      expect(await page.getByRole('radiogroup', { name: 'Sort' }).isVisible()).toBe(false);
     });
 
     it('on a phone, where the filters are folded but those in the address are named', async () => {

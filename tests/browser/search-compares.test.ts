@@ -69,7 +69,7 @@ describe('a search compares articles and', () => {
     expect((await foundIn(page)).map(({ name, marked }) => [name, marked])).toEqual([
       ['E 10', ['Workarounds']],
     ]);
-    expect(await page.getByRole('group', { name: 'Sort' }).isVisible()).toBe(false);
+    expect(await page.getByRole('radiogroup', { name: 'Sort' }).isVisible()).toBe(false);
     expect(await page.locator('.found-in li').innerText()).toContain('quoted: The New York Times');
     await wordsOf(page).fill('Starmer');
     await eventually(async () => (await foundIn(page)).map(({ marked }) => marked.join())).toContain(
