@@ -221,11 +221,18 @@ describe.each(['light', 'dark'] as const)('in forced colors, %s', (colorScheme) 
 
   it('a filter that is set looks different from one that is not', async () => {
     const page = await site.open('/search/?stance=weighs', { colorScheme });
-    const box = page.locator('input[value="weighs"]');
-    expect(await box.evaluate((input) => getComputedStyle(input).appearance)).toBe('none');
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
-    // The browser draws its own box in the forced colors.
-    expect(await box.evaluate((input) => getComputedStyle(input).appearance)).toBe('auto');
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    /** Returns the width and the color of the border that fills a box; no width if nothing does. */
+    const fillOf = (value: string) =>
+      page.locator(`input[value="${value}"]`).evaluate((input) => {
+        const { content, borderTopWidth, borderTopColor } = getComputedStyle(input, '::before');
+        return { width: content === 'none' ? '' : borderTopWidth, color: borderTopColor };
+      });
+    const filled = await fillOf('weighs');
+    expect(filled.width).toBe('5px');
+    expect(filled.color).not.toBe(paper);
+    expect((await fillOf('favors')).width).toBe('');
   });
 });
 
