@@ -4,6 +4,7 @@
 export const bar = 'Words that were searched for';
 export const previous = '‹ Previous';
 export const next = 'Next ›';
+export const closeSign = '×';
 export const close = 'Close, and stop highlighting';
 
 /** How many hits there are, while the reader is at none. */

@@ -34,7 +34,7 @@ export function walkHits(): void {
     button(words.previous, () => go(-1)),
     button(words.next, () => go(1)),
     status,
-    button('×', close, words.close),
+    button(words.closeSign, close, words.close),
   );
   document.querySelector('main')?.prepend(bar);
   say();
@@ -61,9 +61,10 @@ function bringIntoView({ passage, ranges: [range] }: Hit): void {
   // Only elements can be scrolled to, and a passage may be taller than the window.
   const spot = element('span', {});
   passage.append(spot);
-  Object.assign(spot.style, { position: 'absolute', insetBlockStart: '0', insetInlineStart: '0' });
+  Object.assign(spot.style, { position: 'absolute', top: '0', left: '0' });
   const [from, to] = [spot.getBoundingClientRect(), range.getBoundingClientRect()];
-  spot.style.translate = `${to.left - from.left}px ${to.top - from.top}px`;
+  spot.style.top = `${to.top - from.top}px`;
+  spot.style.left = `${to.left - from.left}px`;
   spot.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   spot.remove();
 }
