@@ -4,6 +4,7 @@ import { socialCards } from './src/features/cards/build/social-cards.ts';
 import { frameHeaders } from './src/site/frame-headers.ts';
 import { redirects } from './src/site/redirects.ts';
 import { readSettings } from './src/site/settings.ts';
+import { plainImports } from './src/site/plain-imports.ts';
 import { separateScripts } from './src/site/separate-scripts.ts';
 import { sayAssumptions } from './src/site/say-assumptions.ts';
 import { searchIndex } from './src/features/search/build/search-index.ts';
@@ -43,7 +44,7 @@ export default defineConfig({
   vite: {
     // Scripts read it: Astro's own `SITE` is set even if the environment does not set it.
     define: { 'import.meta.env.IS_SITE_SET': JSON.stringify(settings.isSiteSet) },
-    plugins: [separateScripts(SEPARATE_SCRIPTS)],
+    plugins: [plainImports(), separateScripts(SEPARATE_SCRIPTS)],
     build: {
       // Every script and style is a file of its own, so that the Content-Security-Policy needs neither hashes
       // nor 'unsafe-inline'.

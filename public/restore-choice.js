@@ -1,4 +1,5 @@
-// Before the first paint, so that nothing flashes: whether the reader chose to read without marks.
+// Before the first paint, so that nothing flashes: whether the address or the reader asks for all marks.
 try {
-  if (localStorage.getItem('synoptic-marks') === 'off') document.documentElement.dataset.marks = 'off';
+  if (/[?&]marks=all(&|$)/.test(location.search) || localStorage.getItem('synoptic-marks') === 'all')
+    document.documentElement.dataset.marks = 'all';
 } catch {}

@@ -18,10 +18,7 @@ const range = (id: string, start: number, end: number): MarkRange => ({
   start,
   end,
   className: `of-${id}`,
-  reference: { text: id, href: `#e-${id}`, label: `Note ${id}` },
 });
-/** The HTML of the reference that follows a mark. */
-const ref = (id: string) => `<a class="ref" href="#e-${id}" aria-label="Note ${id}">${id}</a>`;
 const html = (nodes: readonly ElementContent[]) => toHtml({ type: 'root', children: [...nodes] });
 
 const WORDS = 'No ship is worth a life.';
@@ -39,24 +36,14 @@ const rangesOf = (stretches: readonly Stretch[]) =>
 describe('marks in a passage', () => {
   it.each<[string, ElementContent[], Stretch[], string]>([
     ['none', plain, [], WORDS],
-    [
-      'one',
-      plain,
-      [['x', 'ship is']],
-      `No <mark id="x" class="of-x">ship is</mark>${ref('x')} worth a life.`,
-    ],
+    ['one', plain, [['x', 'ship is']], `No <mark id="x" class="of-x">ship is</mark> worth a life.`],
     [
       'one at the beginning',
       plain,
       [['x', 'No ship']],
-      `<mark id="x" class="of-x">No ship</mark>${ref('x')} is worth a life.`,
+      `<mark id="x" class="of-x">No ship</mark> is worth a life.`,
     ],
-    [
-      'one over the whole passage',
-      plain,
-      [['x', WORDS]],
-      `<mark id="x" class="of-x">${WORDS}</mark>${ref('x')}`,
-    ],
+    ['one over the whole passage', plain, [['x', WORDS]], `<mark id="x" class="of-x">${WORDS}</mark>`],
     [
       'two apart, given in reverse order',
       plain,
@@ -64,7 +51,7 @@ describe('marks in a passage', () => {
         ['y', 'a life'],
         ['x', 'ship'],
       ],
-      `No <mark id="x" class="of-x">ship</mark>${ref('x')} is worth <mark id="y" class="of-y">a life</mark>${ref('y')}.`,
+      `No <mark id="x" class="of-x">ship</mark> is worth <mark id="y" class="of-y">a life</mark>.`,
     ],
     [
       'two side by side',
@@ -73,7 +60,7 @@ describe('marks in a passage', () => {
         ['x', 'ship '],
         ['y', 'is'],
       ],
-      `No <mark id="x" class="of-x">ship </mark>${ref('x')}<mark id="y" class="of-y">is</mark>${ref('y')} worth a life.`,
+      `No <mark id="x" class="of-x">ship </mark><mark id="y" class="of-y">is</mark> worth a life.`,
     ],
     [
       'one inside another',
@@ -82,7 +69,7 @@ describe('marks in a passage', () => {
         ['y', 'is'],
         ['x', 'ship is worth'],
       ],
-      `No <mark id="x" class="of-x">ship <mark id="y" class="of-y">is</mark></mark>${ref('y')}<mark data-of="x" class="of-x"> worth</mark>${ref('x')} a life.`,
+      `No <mark id="x" class="of-x">ship <mark id="y" class="of-y">is</mark> worth</mark> a life.`,
     ],
     [
       'two that begin together, the longer one outside',
@@ -91,7 +78,7 @@ describe('marks in a passage', () => {
         ['y', 'ship'],
         ['x', 'ship is'],
       ],
-      `No <mark id="x" class="of-x"><mark id="y" class="of-y">ship</mark></mark>${ref('y')}<mark data-of="x" class="of-x"> is</mark>${ref('x')} worth a life.`,
+      `No <mark id="x" class="of-x"><mark id="y" class="of-y">ship</mark> is</mark> worth a life.`,
     ],
     [
       'two that end together',
@@ -100,7 +87,7 @@ describe('marks in a passage', () => {
         ['x', 'ship is'],
         ['y', 'is'],
       ],
-      `No <mark id="x" class="of-x">ship <mark id="y" class="of-y">is</mark></mark>${ref('x')}${ref('y')} worth a life.`,
+      `No <mark id="x" class="of-x">ship <mark id="y" class="of-y">is</mark></mark> worth a life.`,
     ],
     [
       'two that overlap',
@@ -109,7 +96,7 @@ describe('marks in a passage', () => {
         ['x', 'ship is'],
         ['y', 'is worth'],
       ],
-      `No <mark id="x" class="of-x">ship <mark id="y" class="of-y">is</mark></mark>${ref('x')}<mark data-of="y" class="of-y"> worth</mark>${ref('y')} a life.`,
+      `No <mark id="x" class="of-x">ship <mark id="y" class="of-y">is</mark></mark><mark data-of="y" class="of-y"> worth</mark> a life.`,
     ],
     [
       'two on the same words',
@@ -118,37 +105,37 @@ describe('marks in a passage', () => {
         ['x', 'ship'],
         ['y', 'ship'],
       ],
-      `No <mark id="x" class="of-x"><mark id="y" class="of-y">ship</mark></mark>${ref('x')}${ref('y')} is worth a life.`,
+      `No <mark id="x" class="of-x"><mark id="y" class="of-y">ship</mark></mark> is worth a life.`,
     ],
     [
       'one that begins before emphasis and ends after it',
       emphatic,
       [['x', 'No ship is worth a']],
-      `<mark id="x" class="of-x">No </mark><em><mark data-of="x" class="of-x">ship is </mark><strong><mark data-of="x" class="of-x">worth</mark></strong></em><mark data-of="x" class="of-x"> a</mark>${ref('x')} life.`,
+      `<mark id="x" class="of-x">No </mark><em><mark data-of="x" class="of-x">ship is </mark><strong><mark data-of="x" class="of-x">worth</mark></strong></em><mark data-of="x" class="of-x"> a</mark> life.`,
     ],
     [
       'one that ends inside emphasis',
       emphatic,
       [['x', 'No ship is']],
-      `<mark id="x" class="of-x">No </mark><em><mark data-of="x" class="of-x">ship is</mark>${ref('x')} <strong>worth</strong></em> a life.`,
+      `<mark id="x" class="of-x">No </mark><em><mark data-of="x" class="of-x">ship is</mark> <strong>worth</strong></em> a life.`,
     ],
     [
       'one that coincides with emphasis',
       emphatic,
       [['x', 'worth']],
-      `No <em>ship is <strong><mark id="x" class="of-x">worth</mark>${ref('x')}</strong></em> a life.`,
+      `No <em>ship is <strong><mark id="x" class="of-x">worth</mark></strong></em> a life.`,
     ],
     [
-      'one that ends inside a link, with its reference after the link',
+      'one that ends inside a link',
       linked,
       [['x', 'No ship']],
-      `<mark id="x" class="of-x">No </mark><a href="https://example.org/"><mark data-of="x" class="of-x">ship</mark> <em>is worth</em></a>${ref('x')} a life.`,
+      `<mark id="x" class="of-x">No </mark><a href="https://example.org/"><mark data-of="x" class="of-x">ship</mark> <em>is worth</em></a> a life.`,
     ],
     [
       'one that begins inside a link',
       linked,
       [['x', 'worth a life']],
-      `No <a href="https://example.org/">ship <em>is <mark id="x" class="of-x">worth</mark></em></a><mark data-of="x" class="of-x"> a life</mark>${ref('x')}.`,
+      `No <a href="https://example.org/">ship <em>is <mark id="x" class="of-x">worth</mark></em></a><mark data-of="x" class="of-x"> a life</mark>.`,
     ],
     [
       'two that end inside a link, and one that continues after it',
@@ -158,23 +145,23 @@ describe('marks in a passage', () => {
         ['y', 'is'],
         ['x', 'ship'],
       ],
-      `No <a href="https://example.org/"><mark id="x" class="of-x">ship</mark> <em><mark id="y" class="of-y">is</mark> <mark id="z" class="of-z">worth</mark></em></a>${ref('x')}${ref('y')}<mark data-of="z" class="of-z"> a</mark>${ref('z')} life.`,
+      `No <a href="https://example.org/"><mark id="x" class="of-x">ship</mark> <em><mark id="y" class="of-y">is</mark> <mark id="z" class="of-z">worth</mark></em></a><mark data-of="z" class="of-z"> a</mark> life.`,
     ],
     [
       'one over a link in emphasis and a line break',
       deep,
       [['x', 'is worth a']],
-      `<em>No <a href="https://example.org/">ship <mark id="x" class="of-x">is</mark></a><mark data-of="x" class="of-x"> worth</mark></em><br><mark data-of="x" class="of-x"> a</mark>${ref('x')} life.`,
+      `<em>No <a href="https://example.org/">ship <mark id="x" class="of-x">is</mark></a><mark data-of="x" class="of-x"> worth</mark></em><br><mark data-of="x" class="of-x"> a</mark> life.`,
     ],
   ])('are cut where necessary: %s', (_, inline, stretches, expected) => {
     expect(html(cutMarks(inline, rangesOf(stretches)))).toBe(expected);
   });
 
-  it('carry their group on every piece, so that counterparts in other articles can be found', () => {
-    const group = { ...range('x', 3, 10), group: '4' };
-    expect(html(cutMarks([text('No '), element('em', 'ship'), text(' is')], [group]))).toBe(
-      'No <em><mark id="x" class="of-x" data-group="4">ship</mark></em><mark data-of="x" class="of-x" data-group="4"> is</mark>' +
-        '<a class="ref" href="#e-x" aria-label="Note x">x</a>',
+  it('name their label on every piece, so that it can light all of them', () => {
+    const labeled = { ...range('x', 3, 10), label: 4 };
+    expect(html(cutMarks([text('No '), element('em', 'ship'), text(' is')], [labeled]))).toBe(
+      'No <em><mark id="x" class="of-x" data-label="4">ship</mark></em>' +
+        '<mark data-of="x" class="of-x" data-label="4"> is</mark>',
     );
   });
 
@@ -183,13 +170,13 @@ describe('marks in a passage', () => {
       'that reaches beyond the end is clipped there',
       19,
       99,
-      `No ship is worth a <mark id="x" class="of-x">life.</mark>${ref('x')}`,
+      `No ship is worth a <mark id="x" class="of-x">life.</mark>`,
     ],
     [
       'that begins before the text is clipped at its start',
       -9,
       2,
-      `<mark id="x" class="of-x">No</mark>${ref('x')} ship is worth a life.`,
+      `<mark id="x" class="of-x">No</mark> ship is worth a life.`,
     ],
     ['that is empty is dropped', 3, 3, WORDS],
     ['that ends before it begins is dropped', 7, 3, WORDS],
@@ -243,10 +230,6 @@ describe('any marks in any passage', () => {
     node: ElementContent;
     around: string[];
   }
-  const isReference = (node: ElementContent): boolean =>
-    node.type === 'element' &&
-    Array.isArray(node.properties.className) &&
-    node.properties.className.includes('ref');
   const walk = (nodes: readonly ElementContent[], around: string[] = []): Placed[] =>
     nodes.flatMap((node): Placed[] => [
       { node, around },
@@ -255,19 +238,14 @@ describe('any marks in any passage', () => {
   const textOf = (nodes: readonly ElementContent[]): string =>
     nodes
       .map((node) =>
-        node.type === 'text'
-          ? node.value
-          : node.type === 'element' && !isReference(node)
-            ? textOf(node.children)
-            : '',
+        node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : '',
       )
       .join('');
-  /** Removes marks and references from the nodes, and joins adjacent texts. */
+  /** Removes marks from the nodes, and joins adjacent texts. */
   const unmarked = (nodes: readonly ElementContent[]): ElementContent[] =>
     nodes
       .flatMap((node): ElementContent[] => {
         if (node.type !== 'element') return [node];
-        if (isReference(node)) return [];
         return node.tagName === 'mark'
           ? unmarked(node.children)
           : [{ ...node, children: unmarked(node.children) }];
@@ -334,25 +312,6 @@ describe('any marks in any passage', () => {
           expect(pieces.map((node) => (node.type === 'element' ? node.properties.dataOf : null))).toEqual(
             pieces.map((_, index) => (index === 0 ? undefined : id)),
           );
-        }
-      }),
-    );
-  });
-
-  it('have one reference each, after the last piece, and never inside a mark or a link', () => {
-    fc.assert(
-      fc.property(sound, ({ nodes, ranges }) => {
-        const marked = walk(cutMarks(nodes, ranges));
-        for (const { id } of ranges) {
-          const places = marked.flatMap(({ node }, at) =>
-            isReference(node) && textOf((node as { children: ElementContent[] }).children) === id ? [at] : [],
-          );
-          expect(places).toHaveLength(1);
-          expect(places[0]).toBeGreaterThan(marked.findLastIndex(({ node }) => classOf(node) === `of-${id}`));
-        }
-        for (const { node, around } of marked.filter(({ node: each }) => isReference(each))) {
-          expect(around, JSON.stringify(node)).not.toContain('mark');
-          expect(around).not.toContain('a');
         }
       }),
     );

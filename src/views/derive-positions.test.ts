@@ -170,16 +170,16 @@ describe('the marks of an article', () => {
 });
 
 describe('the notes on an article', () => {
-  it('are lettered in the order of its text', () => {
+  it('are in the order of its text', () => {
     const { notes } = derive({
       passages: ['Title', 'one two', 'three'],
       notes: [note('three'), note('two'), note('Title'), note('one', 'loaded-language')],
     });
-    expect(notes.map(({ letter, exact, label }) => [letter, exact, label])).toEqual([
-      ['a', 'Title', 'Prediction'],
-      ['b', 'one', 'Loaded language'],
-      ['c', 'two', 'Prediction'],
-      ['d', 'three', 'Prediction'],
+    expect(notes.map(({ exact, label }) => [exact, label])).toEqual([
+      ['Title', 'Prediction'],
+      ['one', 'Loaded language'],
+      ['two', 'Prediction'],
+      ['three', 'Prediction'],
     ]);
   });
 
@@ -204,26 +204,6 @@ describe('the notes on an article', () => {
       { kind: 'speaker', name: 'The mayor' },
       { kind: 'speaker', name: 'A pilot', via: 'The mayor' },
     ]);
-  });
-
-  it('have unique letters: a to z, then aa, ab …', () => {
-    const words = Array.from({ length: 704 }, (_, index) => `(${index})`);
-    const letters = derive({
-      passages: ['Title', words.join(' ')],
-      notes: words.map((word) => note(word)),
-    }).notes.map(({ letter }) => letter);
-    expect([0, 25, 26, 27, 51, 52, 701, 702, 703].map((index) => letters[index])).toEqual([
-      'a',
-      'z',
-      'aa',
-      'ab',
-      'az',
-      'ba',
-      'zz',
-      'aaa',
-      'aab',
-    ]);
-    expect(new Set(letters).size).toBe(letters.length);
   });
 
   it('include the other copy’s wording if there is one', () => {

@@ -13,8 +13,6 @@ import type {
 } from './views.ts';
 import { NOTE_TERMS, THE_AUTHOR } from '../words/en/terms.ts';
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-
 /**
  * Derives the positions in an article, in the dossier's order of propositions. On each proposition the
  * author's position comes before those of others.
@@ -54,13 +52,12 @@ export function deriveNotes(
       (a, b) =>
         passages.indexOf(a.mark.passage) - passages.indexOf(b.mark.passage) || a.mark.start - b.mark.start,
     )
-    .map(({ note, mark }, index) => ({
+    .map(({ note, mark }) => ({
       ...mark,
       type: note.type,
       label: NOTE_TERMS[note.type].label,
       voice: toVoice(note.voice ?? AUTHOR, voices),
       why: note.why,
-      letter: letterOf(index),
       other: note.other ?? null,
     }));
 }
@@ -129,10 +126,4 @@ function toVoice(name: string, voices: Article['voices']): VoiceView {
   if (name === AUTHOR) return { kind: 'author', name: THE_AUTHOR };
   const { via, plural } = voices.find((voice) => voice.name === name) ?? {};
   return { kind: 'speaker', name, isPlural: plural, ...(via === undefined ? {} : { via }) };
-}
-
-/** Returns a letter for each index: a to z, then aa, ab … */
-function letterOf(index: number): string {
-  const letter = LETTERS[index % LETTERS.length] ?? '';
-  return index < LETTERS.length ? letter : `${letterOf(Math.floor(index / LETTERS.length) - 1)}${letter}`;
 }

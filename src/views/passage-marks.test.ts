@@ -35,14 +35,14 @@ describe('a marked passage', () => {
       ['ships-return', ['Ships come again.', 'she said']],
       ['port-pays', ['Ships pay']],
     ]);
-    expect(first?.marks.notes.map(({ note }) => note.letter)).toEqual(['a']);
+    expect(first?.marks.notes.map(({ note }) => note.exact)).toEqual(['Ships come']);
     expect(second?.marks.positions.map(({ marks }) => marks.map(({ exact }) => exact))).toEqual([
       ['Nobody asked.'],
     ]);
     expect(title?.marks).toEqual({ positions: [], notes: [] });
   });
 
-  it('has margin entries with unique ids, even for a position that marks several passages', () => {
+  it('has labels with unique ids, even for a position that marks several passages', () => {
     const ids = [first, second].flatMap((each) =>
       [...found(each).marks.positions, ...found(each).marks.notes].map(({ id }) => id),
     );
@@ -54,69 +54,33 @@ describe('a marked passage', () => {
     expect(marks.filter((id) => ids.includes(id))).toEqual([]);
   });
 
-  it('has references on the article’s page that link to its own margin entries', () => {
+  it('has marks on the article’s page that labels can link to, and whose kind shows', () => {
     const { marks } = found(first);
-    expect(
-      articleRanges(marks).map(({ reference, className, group }) => [
-        reference.text,
-        reference.label,
-        className,
-        group,
-      ]),
-    ).toEqual([
-      ['2', '2, the author agrees: ships-return', 'pos', undefined],
-      ['2', '2, the author agrees: ships-return', 'pos', undefined],
-      ['1', '1, The mayor disagrees: port-pays', 'rep', undefined],
-      ['a', 'a, note: Prediction', 'note', undefined],
+    const ranges = articleRanges(marks);
+    expect(ranges.map(({ className, label }) => [className, label])).toEqual([
+      ['pos', 0],
+      ['pos', 0],
+      [undefined, 1],
+      ['note', 2],
     ]);
-    const entries = [...marks.positions, ...marks.notes].map(({ id }) => `#${id}`);
-    expect(new Set(articleRanges(marks).map(({ reference }) => reference.href))).toEqual(new Set(entries));
+    expect(new Set(ranges.map(({ id }) => id)).size).toBe(4);
   });
 
-  it('has references in a comparison that link to the rows of propositions, without notes', () => {
+  it('has marks in a comparison that name their label, without ids and without notes', () => {
     expect(
-      comparisonRanges(found(first).marks).map(({ reference }) => [reference.text, reference.href]),
+      comparisonRanges(found(first).marks).map(({ id, className, label }) => [id, className, label]),
     ).toEqual([
-      ['2', '#ships-return'],
-      ['2', '#ships-return'],
-      ['1', '#port-pays'],
+      [undefined, 'pos', 0],
+      [undefined, 'pos', 0],
+      [undefined, undefined, 1],
     ]);
   });
 
   it('renders as its words with marks, or as its words only if nothing is marked', () => {
     const { passage, marks } = found(second);
-    expect(markedHtml(passage, comparisonRanges(marks), 'en')).toBe(
-      '<mark class="pos" data-group="2">Nobody asked.</mark>' +
-        '<a class="ref" href="#ships-return" aria-label="2, the author agrees">2</a>',
+    expect(markedHtml(passage, comparisonRanges(marks))).toBe(
+      '<mark class="pos" data-label="0">Nobody asked.</mark>',
     );
-    expect(markedHtml(found(title).passage, [], 'en')).toBe('The port');
-  });
-
-  it('declares its references as English if the passage is in another language', () => {
-    const { passage, marks } = found(second);
-    const html = markedHtml(passage, comparisonRanges(marks), 'lt');
-    expect(html).toContain('<a class="ref" href="#ships-return" lang="en" aria-label=');
-    expect(html.match(/lang=/g)).toHaveLength(1);
-  });
-
-  it('names the speaker in the reference of a note on words that are not the author’s', () => {
-    const article = articleOf(
-      makeDossier({
-        articles: {
-          A: {
-            passages: ['Ships come again.'],
-            voices: [{ name: 'The mayor', speaks: 'directly' }],
-            notes: [
-              { type: 'prediction', why: 'It is not known yet.', exact: 'Ships' },
-              { type: 'prediction', voice: 'The mayor', why: 'It is not known yet.', exact: 'come' },
-            ],
-          },
-        },
-      }),
-      'A',
-    );
-    expect(
-      articleRanges(marksOf(article, found(article.passages[0]))).map(({ reference }) => reference.label),
-    ).toEqual(['a, note: Prediction', 'b, note on the words of The mayor: Prediction']);
+    expect(markedHtml(found(title).passage, [])).toBe('The port');
   });
 });

@@ -74,8 +74,6 @@ export interface NoteView extends MarkView {
   /** Whose words are marked. */
   voice: VoiceView;
   why: string;
-  /** Its reference in the article: a, b, c … */
-  letter: string;
   /** For a note that wording differs: the other copy's words and where they are. */
   other: { exact: string; url: string; where: string } | null;
 }

@@ -8,7 +8,7 @@ import { CHOICE, WHOLE } from './grown-dossier.ts';
 import { AWKWARD_BASE } from '../support/global-setup.ts';
 import { AWKWARD_PAGES, openKind, REAL_PAGES, type KindOfPage } from './kinds-of-pages.ts';
 import { excessWidth } from './on-screen.ts';
-import { comparisonOf, passageId } from './real-dossier.ts';
+import { articleOf, comparisonOf, dossier, passageId } from './real-dossier.ts';
 import { useSiteInBrowser, type SiteInBrowser } from './site-in-browser.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -130,7 +130,10 @@ describe('axe finds no violations, light or dark, narrow or wide, and nothing is
     },
   );
 
-  it('a comparison with the target of a link highlighted, and search with a filter set', async () => {
+  it('an article with a label open, a comparison with the target of a link highlighted, and search with a filter set', async () => {
+    const [note] = dossier.notes.filter(({ article }) => article === articleOf('B').slug);
+    const label = note?.id.replace(/^m-/, 'e-');
+    await expectAccessible(site, { kind: 'label', path: `${articleOf('B').url}#${label}` });
     await expectAccessible(site, { kind: 'lit', path: `${comparisonOf('a-c')}#${passageId('C', 3)}` });
     await expectAccessible(site, {
       kind: 'narrowed',

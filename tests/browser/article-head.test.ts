@@ -47,7 +47,7 @@ const factsOf = ({ source, date, stance, topics, rights, omitted, words, titleBa
     `${words.toLocaleString('en')} words`,
     titleBasis === 'editor' ? 'Supplied by the editor' : 'The article’s own',
     'SHA-256',
-    'Some words below are marked.',
+    'A passage’s labels say what is marked in it',
     'A marked sentence is not necessarily false',
   ]
     .filter((fact) => fact !== undefined)
@@ -107,7 +107,7 @@ describe('the first screen of an article', () => {
 
   it('has targets of 44 pixels on a phone for what unfolds and for the marks', async () => {
     const page = await site.open(articleOf('B').url, PHONE);
-    const targets = page.locator('.line-fold > summary, .about-marks > button');
+    const targets = page.locator('.line-fold > summary, .about-marks > label');
     expect(await targets.count()).toBe(FOLDS.length + 1);
     for (const target of await targets.all())
       expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
@@ -118,7 +118,7 @@ describe('the first screen of an article', () => {
     for (const { siglum, url } of dossier.articles) {
       await page.goto(site.url(url));
       const rows = await page
-        .locator('.known :is(summary, button)')
+        .locator('.known :is(summary, label)')
         .evaluateAll((controls) => controls.map((control) => control.getBoundingClientRect()));
       for (const [index, { left, top }] of rows.entries()) {
         const before = rows[index - 1];

@@ -461,7 +461,7 @@ it.each([320, 360, 768, 1000, 1440])(
 it('each passage of a comparison has a link to itself that stays on the page', async () => {
   const page = await site.open(comparisonOf('b-c-d'), { width: 1440, javaScript: false });
   const own = await page
-    .locator('.column .passage')
+    .locator('.column .passage[id]')
     .evaluateAll((passages) =>
       passages.map((passage) => [`#${passage.id}`, passage.querySelector('.num')?.getAttribute('href')]),
     );

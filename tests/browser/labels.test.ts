@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { found } from '../../src/views/view.fixture.ts';
 import { articleOf, comparisonOf, dossier, passageId } from './real-dossier.ts';
 import { backgroundOf, beginningOf, eventually } from './on-screen.ts';
 import { STAND_WORDS } from './stand-words.ts';
@@ -18,6 +19,60 @@ const beginsInView = (mark: Locator) =>
     const [first] = element.getClientRects();
     const over = first && document.elementFromPoint(first.left + 2, first.top + first.height / 2);
     return Boolean(over && element.contains(over));
+  });
+
+/** The quotes that positions and notes rest on. */
+const quotes = [...dossier.positions.flatMap(({ evidence }) => evidence), ...dossier.notes];
+/** The marked words of texts and titles. */
+const WORDS = ':is(.text, h1, .coltitle) mark';
+
+/** Returns the words that are lit, in the order of the text. */
+const litIn = (place: Locator) =>
+  place.locator(':scope :is(.text, h1, .coltitle) mark').evaluateAll((all) => {
+    const isLit = (element: Element | null): boolean =>
+      element?.matches('mark') === true &&
+      (getComputedStyle(element).backgroundColor !== 'rgba(0, 0, 0, 0)' || isLit(element.parentElement));
+    return all
+      .filter((mark) => isLit(mark) && !isLit(mark.parentElement))
+      .map(({ textContent }) => textContent)
+      .join('');
+  });
+
+/** Returns a mark of A that crosses another, so that it is cut into pieces. */
+const crossingMark = () => found(quotes.find(({ exact }) => exact.startsWith('the main issue in th')));
+
+/** Returns the labels of a passage, and the ids of each one's marks. */
+async function labelsOf(passage: Locator) {
+  const labels = passage.locator('.margin li');
+  const ids = await labels.evaluateAll((all) =>
+    all.map((label) =>
+      [...label.querySelectorAll<HTMLAnchorElement>('a[href^="#m-"]')].map(({ hash }) => hash.slice(1)),
+    ),
+  );
+  return { labels, ids };
+}
+
+/** Returns the least contrast of the lines of marks with the page, as WCAG defines it. */
+const faintestLine = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const luminance = (color: string) => {
+      if (!canvas) return NaN;
+      canvas.fillStyle = color;
+      canvas.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) => {
+        const share = part / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const paper = luminance(getComputedStyle(document.body).backgroundColor);
+    return Math.min(
+      ...[...document.querySelectorAll('.text mark')].map((mark) => {
+        const line = luminance(getComputedStyle(mark).textDecorationColor);
+        return (Math.max(line, paper) + 0.05) / (Math.min(line, paper) + 0.05);
+      }),
+    );
   });
 
 describe('an article’s marks', () => {
@@ -39,11 +94,9 @@ describe('an article’s marks', () => {
   });
 
   it('are lit in all their pieces by a link to them, although other marks cut them', async () => {
-    const { slug, url } = articleOf('E');
+    const { url } = articleOf('A');
     const page = await site.open(url);
-    const { id, exact } = [...dossier.positions.filter(({ article }) => article === slug)]
-      .flatMap(({ evidence }) => evidence)
-      .find((each) => each.exact.startsWith('It seems that by not considering')) ?? { id: '', exact: '' };
+    const { id, exact } = crossingMark();
     await page.goto(site.url(`${url}#${id}`));
     const lit = async () => (await page.locator('mark.here').allTextContents()).join('');
     await eventually(lit).toBe(exact);
@@ -55,45 +108,100 @@ describe('an article’s marks', () => {
         getComputedStyle(document.body).backgroundColor,
       ]);
     expect(new Set(colors).size).toBe(2);
-    await page.goto(site.url(`${url}#${passageId('E', 1)}`));
+    await page.goto(site.url(`${url}#${passageId('A', 1)}`));
     await eventually(() => page.locator('mark.here').count()).toBe(0);
   });
 
-  it('contain no links, and their references lead to entries that exist', async () => {
+  it('are quiet, and each is the words of a label', async () => {
     const page = await site.open(articleOf('B').url);
-    expect(await page.locator('mark a').count()).toBe(0);
-    const broken = await page
-      .locator('a.ref')
-      .evaluateAll((links) =>
-        links
-          .map((link) => link.getAttribute('href') ?? '')
-          .filter((href) => !document.querySelector(`.margin li[id="${href.slice(1)}"]`)),
-      );
-    expect(broken).toEqual([]);
-    expect(await page.locator('a.ref').count()).toBeGreaterThan(10);
+    const marks = page.locator(WORDS);
+    expect(await marks.count()).toBeGreaterThan(20);
+    expect(await litIn(page.locator('body'))).toBe('');
+    const lines = await marks.evaluateAll((all) =>
+      all.map((mark) => getComputedStyle(mark).textDecorationLine),
+    );
+    expect(new Set(lines)).toEqual(new Set(['none']));
+    const unlabeled = await marks.evaluateAll((all) =>
+      all
+        .map((mark) => mark.id || (mark.dataset['of'] ?? ''))
+        .filter((id) => !document.querySelector(`.margin li a[href="#${id}"]`)),
+    );
+    expect(unlabeled).toEqual([]);
   });
 
-  it('lead to their entry in the margin, which opens and gets the focus, on a wide screen and on a phone', async () => {
+  it('are lit by their label alone, in all pieces, and light all their labels', async () => {
+    const page = await site.open(articleOf('A').url);
+    const passage = page.locator(`[id="${crossingMark().passage}"]`);
+    const { labels, ids } = await labelsOf(passage);
+    const exact = ids.map((own) => own.map((id) => quotes.find((each) => each.id === id)?.exact).join(''));
+    expect(ids.length).toBeGreaterThan(2);
+    expect(await passage.locator('mark[data-of]').count()).toBeGreaterThan(0);
+    // Also while another label is open.
+    await labels.first().locator('summary').click();
+    for (const [index, words] of exact.entries()) {
+      await labels.nth(index).hover();
+      expect(await litIn(passage)).toBe(words);
+    }
+    await page.mouse.move(0, 0);
+    await eventually(() => litIn(passage)).toBe(exact[0]);
+    const word = passage.locator('.text mark mark').first();
+    const around = await word.evaluate((element) => {
+      const ids = [];
+      for (
+        let mark: HTMLElement | null = element as HTMLElement;
+        mark?.matches('mark');
+        mark = mark.parentElement
+      )
+        ids.push(mark.id || mark.dataset['of']);
+      return ids;
+    });
+    await word.hover();
+    const lit = await labels.evaluateAll((all) => all.map((label) => label.matches('.at')));
+    expect(lit).toEqual(ids.map((own) => own.some((id) => around.includes(id))));
+  });
+
+  it('are behind a button after their passage on a phone, which lists the labels and lights the words', async () => {
+    const page = await site.open(articleOf('B').url, PHONE);
+    const list = page.locator(`[id="${passageId('B', 1)}"] > .margin`);
+    const button = list.locator('> summary');
+    const labels = list.getByRole('listitem');
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    expect(await labels.first().isVisible()).toBe(false);
+    await button.focus();
+    await page.keyboard.press('Enter');
+    expect(await labels.filter({ visible: true }).count()).toBeGreaterThan(3);
+    expect(await button.innerText()).toBe(`${await labels.count()} labels`);
+    for (const label of await labels.locator('summary').all())
+      expect((await label.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    const marks = dossier.positions
+      .flatMap(({ evidence }) => evidence)
+      .filter((mark) => mark.passage === passageId('B', 1));
+    await button.blur();
+    const all = await litIn(list.locator('..'));
+    for (const { exact } of marks) expect(all).toContain(exact);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await eventually(() => labels.first().locator('p').first().isVisible()).toBe(true);
+    const [[first = ''] = []] = (await labelsOf(list.locator('..'))).ids;
+    await eventually(() => litIn(list.locator('..'))).toBe(quotes.find(({ id }) => id === first)?.exact);
+    await button.click();
+    await eventually(() => litIn(list.locator('..')), 'when the list is closed').toBe('');
+  });
+
+  it('open their labels when they are clicked, and close them again, in a wide window and on a phone', async () => {
     for (const size of [{}, PHONE]) {
       const page = await site.open(articleOf('B').url, size);
-      const reference = page.locator('.texts-one a.ref').first();
-      const entry = page.locator(`li[id="${(await reference.getAttribute('href'))?.slice(1)}"]`);
-      await reference.focus();
-      await page.keyboard.press('Enter');
-      await eventually(() => entry.locator('p').first().isVisible(), 'the entry opens').toBe(true);
+      const words = page.locator(`.texts-one ${WORDS}`).first();
+      const label = page.locator(`li:has(> details a[href="#${await words.getAttribute('id')}"])`);
+      await words.click({ position: { x: 3, y: 8 } });
+      await eventually(() => label.locator('p').first().isVisible(), 'the label opens').toBe(true);
       await eventually(() =>
-        entry.locator('summary').evaluate((summary) => summary === document.activeElement),
+        page.evaluate(() => document.activeElement?.closest('.margin li') !== null),
       ).toBe(true);
+      await words.click({ position: { x: 3, y: 8 } });
+      await eventually(() => label.locator('p').first().isVisible(), 'the label closes').toBe(false);
     }
-  });
-
-  it('have their entries next to the text on a wide screen, and folded away on a phone', async () => {
-    const wide = await site.open(articleOf('B').url);
-    expect(await wide.locator('.margin > summary').first().isVisible()).toBe(false);
-    expect(await wide.locator('.margin li summary').first().isVisible()).toBe(true);
-    const phone = await site.open(articleOf('B').url, PHONE);
-    expect(await phone.locator('.margin > summary').first().isVisible()).toBe(true);
-    expect(await phone.locator('.margin li summary').first().isVisible()).toBe(false);
   });
 
   it('have entries in the editors’ typeface, next to quotations too, and notes name the speaker unless it is the author', async () => {
@@ -108,18 +216,14 @@ describe('an article’s marks', () => {
       await typeOf(page.locator('body')),
     );
     for (const { id, voice } of dossier.notes.filter(({ article }) => article === slug)) {
-      const entry = await page.locator(`li[id="${id.replace(/^m-/, 'e-')}"] .t`).textContent();
+      const entry = await page.locator(`li[id="${id.replace(/^m-/, 'e-')}"] summary`).textContent();
       const isSpeakers = entry?.split(':')[0]?.endsWith(` (${voice.name})`);
       expect(isSpeakers, entry ?? '').toBe(voice.kind === 'speaker');
     }
   });
 
-  it('can be switched off, and stay off on the next page without moving its layout', async () => {
+  it('are all shown if a reader or a link asks for it, on articles and comparisons, without moving the layout', async () => {
     const page = await site.open(articleOf('B').url);
-    await page.getByRole('button', { name: 'Read without marks' }).click();
-    expect(await page.locator('.texts-one .ref').first().isVisible()).toBe(false);
-    expect(await page.locator('.margin').first().isVisible()).toBe(false);
-
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries())
@@ -128,19 +232,51 @@ describe('an article’s marks', () => {
             (entry as PerformanceEntry & { value: number }).value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(site.url(articleOf('D').url), { waitUntil: 'networkidle' });
-    expect(await page.locator('.texts-one .ref').first().isVisible()).toBe(false);
-    expect(await page.evaluate(() => (window as { shifts?: number }).shifts ?? 0)).toBe(0);
-    await page.getByRole('button', { name: 'Show the marks' }).click();
-    expect(await page.locator('.texts-one .ref').first().isVisible()).toBe(true);
+    const shown = () =>
+      page
+        .locator(WORDS)
+        .evaluateAll((all) => [...new Set(all.map((mark) => getComputedStyle(mark).textDecorationLine))]);
+    const box = page.getByRole('checkbox', { name: 'Show all marks' });
+    await box.check();
+    expect(await shown()).toEqual(['underline']);
+    await page.waitForURL('**/?marks=all');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await faintestLine(page), colorScheme).toBeGreaterThanOrEqual(3);
+    }
+
+    for (const path of [articleOf('D').url, comparisonOf('b-e')]) {
+      await page.goto(site.url(path), { waitUntil: 'networkidle' });
+      expect(await shown(), path).toEqual(['underline']);
+      expect(await box.isChecked(), path).toBe(true);
+      expect(await page.evaluate(() => (window as { shifts?: number }).shifts ?? 0), path).toBe(0);
+    }
+    await page.goBack();
+    expect(await shown(), 'after Back').toEqual(['underline']);
+    await box.uncheck();
+    expect(page.url()).not.toContain('marks');
     await page.reload();
-    expect(await page.locator('.texts-one .ref').first().isVisible()).toBe(true);
+    expect(await shown(), 'switched off').toEqual(['none']);
+    await page.goto(site.url(`${articleOf('A').url}?marks=all`));
+    expect(await shown(), 'asked for by a link').toEqual(['underline']);
+    await page.goto(site.url(articleOf('A').url));
+    expect(await shown(), 'after the link').toEqual(['none']);
   });
 
-  it('are shown without JavaScript, without the button that needs it', async () => {
-    const page = await site.open(articleOf('B').url, { javaScript: false });
-    expect(await page.getByRole('button', { name: 'Read without marks' }).count()).toBe(0);
-    expect(await page.locator('.texts-one .ref').first().isVisible()).toBe(true);
+  it('can be found without JavaScript: labels open and lead to their words, which are lit', async () => {
+    const page = await site.open(articleOf('B').url, { ...PHONE, javaScript: false });
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    const passage = page.locator(`[id="${passageId('B', 1)}"]`);
+    await passage.locator('.margin > summary').click();
+    await passage.locator('.margin li summary').first().click();
+    const link = passage.getByRole('link', { name: 'To the words' }).first();
+    const box = await link.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(24);
+    const mark = passage.locator(`mark[id="${(await link.getAttribute('href'))?.slice(1)}"]`);
+    await link.click();
+    await page.waitForURL('**/#m-*');
+    expect(await litIn(passage)).toBe(await mark.evaluate((element) => element.textContent));
+    expect(await beginsInView(mark)).toBe(true);
   });
 
   it('need no scripts beyond the article page’s four', async () => {
@@ -241,7 +377,9 @@ describe('a comparison', () => {
     expect(await announcement.textContent()).toMatch(
       new RegExp(`^21, ${dossier.propositions[20]?.claim} · title, B 1, `),
     );
-    await page.locator('#text-b a.ref', { hasText: /^17$/ }).first().focus();
+    const list = page.locator('#text-b .margin', { hasText: claimOf('russias-word') }).first();
+    await list.locator('summary').click();
+    await list.getByRole('link', { name: claimOf('russias-word') }).focus();
     await page.keyboard.press('Enter');
     await eventually(() => announcement.textContent()).toMatch(/E has no mark on it/);
     await announcement.getByRole('link', { name: 'To the row' }).click();
@@ -258,9 +396,33 @@ describe('a comparison', () => {
     );
   });
 
-  it('has references that lead to its rows without JavaScript', async () => {
+  it('has quiet marks, which their labels light exactly, each voice’s its own', async () => {
+    const page = await site.open(comparisonOf('b-e'));
+    expect(await litIn(page.locator('#texts'))).toBe('');
+    const passage = page.locator(`[id="${passageId('B', 1)}"]`);
+    await passage.locator('.margin > summary').click();
+    const { claim } = dossier.propositions[0] ?? { claim: '' };
+    const labels = passage.locator('.margin li', { hasText: claim });
+    const held = dossier.positions.filter(
+      ({ article, proposition, evidence }) =>
+        article === articleOf('B').slug &&
+        proposition === dossier.propositions[0]?.id &&
+        evidence.some((mark) => mark.passage === passageId('B', 1)),
+    );
+    expect(await labels.count()).toBe(2);
+    expect(held).toHaveLength(2);
+    for (const { voice, evidence } of held) {
+      await labels.filter({ hasText: voice.name }).hover();
+      const words = evidence.filter((mark) => mark.passage === passageId('B', 1)).map(({ exact }) => exact);
+      expect(await litIn(passage), voice.name).toBe(words.join(''));
+    }
+  });
+
+  it('has labels that lead to its rows without JavaScript', async () => {
     const page = await site.open(comparisonOf('b-e'), { javaScript: false });
-    await page.locator('#text-e a.ref', { hasText: /^21$/ }).first().click();
+    const list = page.locator('#text-e .margin', { hasText: /claim 21(?!\d)/ }).first();
+    await list.locator('summary').click();
+    await list.getByRole('link', { name: 'claim 21', exact: true }).first().click();
     await page.waitForURL('**/#europes-leaders');
   });
 });

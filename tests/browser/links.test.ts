@@ -70,7 +70,7 @@ describe('copying a link', () => {
 
   it('is offered by name for every passage, also in folded texts', async () => {
     const page = await site.open(comparisonOf('a-b-d-e'));
-    expect(await page.locator('#texts details').getAttribute('open')).toBeNull();
+    expect(await page.locator('#texts > details').getAttribute('open')).toBeNull();
     expect(await page.locator('#text-b .num').nth(2).getAttribute('aria-label')).toBe('B 3: copy link');
   });
 

@@ -133,7 +133,7 @@ describe('a comparison of all articles whose address narrows it', () => {
       `Security guarantees: ${sources.slice(0, 3).join('; ')} and ${sources[3]} compared · Synoptic`,
     );
     expect(await columnsOf(page)).toEqual(['a', 'b', 'd', 'f']);
-    expect(await page.locator('#texts details').getAttribute('open')).toBeNull();
+    expect(await page.locator('#texts > details').getAttribute('open')).toBeNull();
     await page.locator('#texts > details > summary').click();
     await page.getByRole('region', { name: 'Four texts, side by side' }).waitFor();
     await page.locator('#reported > details > summary').click();

@@ -150,7 +150,7 @@ describe.each([real, awkwardSite()])('the blind comparisons of $name', (site) =>
   test('contain each text once, word for word except for replacements, and without marks', () => {
     for (const { address, articles } of sets) {
       const root = readBlind(address);
-      expect(elementsIn(root, 'mark, .ref, .column .text a')).toEqual([]);
+      expect(elementsIn(root, 'mark, .margin, .column .text a')).toEqual([]);
       const shown = columnsOf(root).map((column) =>
         elementsIn(column)
           .filter(isPassage)

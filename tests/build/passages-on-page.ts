@@ -28,11 +28,8 @@ export function passageTexts(root: HtmlElement): Map<string, string> {
   );
 }
 
-/**
- * Checks whether an element is the editor's addition: a link to a passage of the page, the reference after a
- * mark, or the margin.
- */
+/** Checks whether an element is the editor's addition: a link to a passage of the page, or its labels. */
 export function isOfTheEditor(element: HtmlElement): boolean {
-  if (element.classList.contains('margin') || element.classList.contains('ref')) return true;
+  if (element.classList.contains('margin')) return true;
   return element.tagName === 'a' && (attributeOf(element, 'href') ?? '').startsWith('#p-');
 }

@@ -95,14 +95,16 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
     for (const { url } of dossiers) expect(ownScripts(url), url).toHaveLength(1);
   });
 
-  test('also runs one script if it is an article or comparison, one more if the article is marked, and two more if the comparison can be narrowed', () => {
+  test('also runs one script if it is an article or comparison, one more if that is marked, and two more if a comparison can be narrowed', () => {
     for (const { articles, comparisons, positions, notes } of readDossiers(site)) {
       for (const { slug, url } of articles) {
         const isMarked = [...positions, ...notes].some(({ article }) => article === slug);
         expect(ownScripts(url), url).toHaveLength(isMarked ? 2 : 1);
       }
-      for (const { url, articles: compared } of comparisons)
-        expect(ownScripts(url), url).toHaveLength(compared.length > 5 ? 3 : 1);
+      for (const { url, articles: compared } of comparisons) {
+        const isMarked = positions.some(({ article }) => compared.includes(article));
+        expect(ownScripts(url), url).toHaveLength(1 + (isMarked ? 1 : 0) + (compared.length > 5 ? 2 : 0));
+      }
     }
   });
 

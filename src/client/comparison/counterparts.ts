@@ -1,11 +1,20 @@
 import * as words from '../../words/en/columns.ts';
+import { wordsOf } from '../reading/point-at-labels.ts';
 import { tell } from '../reading/notice.ts';
 import { nearestTo, ownOrReported } from '../decisions/lock-point.ts';
+import { isPlainClick } from '../decisions/plain-click.ts';
 
 /** The columns, in order. */
 export const columns = [...document.querySelectorAll<HTMLElement>('.column')];
 
-document.querySelector('#texts')?.addEventListener('click', showCounterparts);
+document.querySelector<HTMLElement>('#texts')?.addEventListener('click', showCounterparts);
+// Until now, labels have only the numbers of their claims, and marks only the places of their labels.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.margin li > a')) {
+  const row = document.getElementById(link.hash.slice(1));
+  if (!row || !link.parentElement) continue;
+  link.textContent = row.querySelector('h3')?.textContent ?? '';
+  for (const mark of wordsOf(link.parentElement)) mark.dataset['group'] = numberOf(row);
+}
 
 // A quote in a row leads to its passage, and lights and aligns the marks of the row's proposition.
 for (const row of document.querySelectorAll('.row')) {
@@ -27,20 +36,16 @@ for (const row of document.querySelectorAll('.row')) {
 
 /**
  * Lights the counterparts of a chosen mark in the other columns, brings the nearest into view, and says where
- * they are or that there are none. A mark is chosen by a click on it or on its reference, which otherwise
+ * they are or that there are none. A mark is chosen by a click on it or on its label, whose link otherwise
  * leads to the proposition's row.
  */
-function showCounterparts(event: Event): void {
+function showCounterparts(event: MouseEvent): void {
   const target = event.target instanceof Element ? event.target : null;
-  const reference = target?.closest<HTMLAnchorElement>('a.ref');
-  // If several marks are on the same words, a reference belongs to the one of its own group.
-  const mark =
-    target?.closest<HTMLElement>('mark[data-group]') ??
-    (reference &&
-      passageOf(reference)?.querySelector<HTMLElement>(`mark[data-group="${reference.textContent}"]`));
+  const label = target?.closest('.margin li > a')?.parentElement;
+  const mark = label ? wordsOf(label)[0] : target?.closest<HTMLElement>('mark[data-group]');
   // A reader who selects words does not choose the mark.
-  if (!mark || (!reference && getSelection()?.isCollapsed === false)) return;
-  if (reference) event.preventDefault();
+  if (!mark || (label ? !isPlainClick(event) : getSelection()?.isCollapsed === false)) return;
+  if (label) event.preventDefault();
   lightCounterparts(mark);
   if (mark.closest('[data-scroll]')) alignCounterparts(mark);
   else {
@@ -52,7 +57,7 @@ function showCounterparts(event: Event): void {
       inline: 'nearest',
     });
   }
-  sayCounterparts(mark, reference ?? mark);
+  sayCounterparts(mark, label?.querySelector('a') ?? mark);
 }
 
 /**
@@ -72,7 +77,7 @@ export function groupOf({ dataset }: HTMLElement): string {
   return dataset['group'] ?? '';
 }
 
-/** Returns the passage or the title that contains a mark or a reference. */
+/** Returns the passage or the title that contains a mark. */
 export function passageOf(element: Element): Element | null {
   return element.closest('.passage, .coltitle');
 }

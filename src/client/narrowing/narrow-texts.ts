@@ -11,7 +11,7 @@ export function narrowTexts(chosen: readonly ArticleOnPage[], sections: readonly
   const pane = texts?.querySelector('.pane');
   if (!texts || !fold || !pane) return;
   fold.open = !hasFoldedTexts(chosen, sections);
-  if (!texts.querySelector('mark[data-group]'))
+  if (!texts.querySelector('mark'))
     texts.querySelector('.explained')?.firstChild?.replaceWith(`${words.ABOUT_NUMBERS} `);
   pane.className = `pane ${sizeClass(chosen)}`;
   pane.ariaLabel = words.sideBySide(chosen.length);

@@ -78,7 +78,7 @@ function findText(siglum: string | null): Element | null {
 
 /** Finds the passage of a text that replaces one that has changed. */
 function findChanged(text: Element, beginning: string): Element | undefined {
-  return standIn(beginning, [...text.querySelectorAll('.passage, .coltitle')], (passage) =>
+  return standIn(beginning, [...text.querySelectorAll('.passage[id], .coltitle')], (passage) =>
     shownText(passage.querySelector('.text, h1') ?? passage),
   );
 }

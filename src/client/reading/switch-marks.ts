@@ -1,31 +1,43 @@
+import { writeMarks } from '../../site/addresses/marks-in-address.ts';
 import * as words from '../../words/en/marks.ts';
 
-// Switches an article's marks off and on, and stores the choice. public/restore-choice.js restores it before
-// the first paint.
+// Makes a switch that shows all marks, or only those that are asked for, and that the address and the browser
+// remember. public/restore-choice.js restores the choice before the first paint.
 const STORED = 'synoptic-marks';
 const { dataset } = document.documentElement;
-const button = document.querySelector<HTMLButtonElement>('button[data-marks]');
 
-if (button) {
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    choose(dataset['marks'] !== 'off');
-    showChoice(button);
+// An address that narrows a comparison can leave no label.
+if (document.querySelector('.margin'))
+  document.querySelector('.about-marks > :last-child, #texts .jump')?.after(makeSwitch());
+
+function makeSwitch(): HTMLLabelElement {
+  const label = document.createElement('label');
+  label.className = 'all-marks';
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.checked = dataset['marks'] !== undefined;
+  if (box.checked) showInAddress(true);
+  box.addEventListener('change', () => {
+    if (box.checked) dataset['marks'] = 'all';
+    else delete dataset['marks'];
+    showInAddress(box.checked);
+    store(box.checked);
   });
-  showChoice(button);
+  label.append(box, words.showAllMarks);
+  return label;
 }
 
-function choose(isOff: boolean): void {
-  if (isOff) dataset['marks'] = 'off';
-  else delete dataset['marks'];
+function showInAddress(areShown: boolean): void {
+  const search = writeMarks(location.search, areShown);
+  if (search === location.search) return;
+  history.replaceState(history.state, '', location.pathname + search + location.hash);
+}
+
+function store(areShown: boolean): void {
   try {
-    if (isOff) localStorage.setItem(STORED, 'off');
+    if (areShown) localStorage.setItem(STORED, 'all');
     else localStorage.removeItem(STORED);
   } catch {
     // Without storage, the choice only holds for this page.
   }
-}
-
-function showChoice(control: HTMLButtonElement): void {
-  control.textContent = dataset['marks'] === 'off' ? words.showMarks : words.hideMarks;
 }

@@ -14,9 +14,14 @@ describe('a copied link', () => {
     ['?fold=%E0%A4%A', '?fold=%E0%A4%A'],
     ['?q=x&only=b-d-f&fold=agree', '?only=b-d-f&fold=agree'],
     ['?commonly=a', ''],
-  ])('from a page with the query "%s" keeps only what is folded and left out: "%s"', (search, kept) => {
-    expect(keepView(search)).toBe(kept);
-  });
+    ['?marks=all&q=x', '?marks=all'],
+    ['?bookmarks=all', ''],
+  ])(
+    'from a page with the query "%s" keeps only what is folded, left out and marked: "%s"',
+    (search, kept) => {
+      expect(keepView(search)).toBe(kept);
+    },
+  );
 
   it('folds the same sections as the page that it was copied from', () => {
     const [agree, texts] = [

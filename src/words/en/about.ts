@@ -79,7 +79,7 @@ export const reading = <Part>(
   ` contested ${read.contested}. ${read.changed}`,
 ];
 export const contest =
-  'To contest a position or a note, say which (the number or letter after the mark, and the passage’s number) and what would be fair; see “Corrections and removals”.';
+  'To contest a position or a note, say which (as its label says it, and the passage’s number) and what would be fair; see “Corrections and removals”.';
 
 export const topicsHeading = 'How topics are found';
 export const topics =
@@ -87,7 +87,7 @@ export const topics =
 
 export const privacyHeading = 'Privacy';
 export const privacy =
-  'The site sets no cookies, does not count its visitors, and loads nothing from another host. If you choose to read without marks, or how columns scroll, your browser remembers that and tells nobody. A search runs in your browser; what you search for stands in the page’s address and is sent to nobody but the host that serves the page.';
+  'The site sets no cookies, does not count its visitors, and loads nothing from another host. If you choose to see all marks, or how columns scroll, your browser remembers that and tells nobody. A search runs in your browser; what you search for stands in the page’s address and is sent to nobody but the host that serves the page.';
 
 export const correctionsHeading = 'Corrections and removals';
 /** @param contact a link to the people who handle requests */

@@ -1,15 +1,17 @@
-import { describe, expect, it } from 'vitest';
-import {
-  marksInPassage,
-  noteInBrief,
-  publishedIn,
-  quotedFrom,
-  receivedSize,
-  republished,
-} from './article.ts';
+import { describe, expect, it, test } from 'vitest';
+import { noteInBrief, publishedIn, quotedFrom, receivedSize, republished } from './article.ts';
+import { howManyLabels } from './passage-marks.ts';
 
 const asLink = (text: string) => `<${text}>`;
 const asBold = (text: string) => `*${text}*`;
+
+test.each([
+  [1, '1 label'],
+  [4, '4 labels'],
+  [1200, '1,200 labels'],
+])('%i labels of a passage are counted in digits: "%s"', (labels, words) => {
+  expect(howManyLabels(labels)).toBe(words);
+});
 
 describe('the words of an article’s page', () => {
   it.each([
@@ -33,14 +35,6 @@ describe('the words of an article’s page', () => {
   it('name the source of a quotation, with its date if known', () => {
     expect(quotedFrom('The Times', '2022-01')).toBe('Quoted: The Times, January 2022');
     expect(quotedFrom('The Times', undefined)).toBe('Quoted: The Times');
-  });
-
-  it.each([
-    [2, 1, 'Two positions and one note'],
-    [1, 0, 'One position'],
-    [0, 13, '13 notes'],
-  ])('count %i positions and %i notes in a passage: "%s"', (positions, notes, words) => {
-    expect(marksInPassage(positions, notes)).toBe(words);
   });
 
   it('say whose words a note marks, if they are not the author’s', () => {

@@ -1,5 +1,5 @@
 import type { Stance } from '../../schemas/article.ts';
-import { capitalize, countOf, formatNumber, listWithCommas, pluralOf } from './format.ts';
+import { capitalize, countOf, formatNumber, pluralOf } from './format.ts';
 import {
   BYTE,
   dateInWords,
@@ -53,29 +53,35 @@ export const stanceTowards = <Part>(stance: string, target: string | null, bold:
 // Before the text
 
 /**
- * What the marks show, with an example of each, and a link to the claims. In a dossier without claims, only
- * notes are marked.
+ * What the labels and the lines of marks mean, with an example of each line, and a link to the claims. In a
+ * dossier without claims, only notes are marked.
  */
 export const aboutMarks = <Part>(
   hasClaims: boolean,
   mark: (text: string, kind: 'position' | 'report' | 'note') => Part,
   link: (text: string) => Part,
 ) => [
-  'Some words below are marked. ',
+  'A passage’s labels say what is marked in it, and light the marked words. ',
   ...(hasClaims
     ? [
-        'A ',
-        mark('line', 'position'),
-        ' shows where the author takes a position, a ',
-        mark('double line', 'report'),
-        ' where the article reports another’s; the number after it is the ',
+        'A label names a ',
         link('claim'),
-        '’s, the same in every article. ',
+        ', the same in every article, and who agrees with it or disagrees; or a choice of words worth noticing, and whose it is if not the author’s. ',
+      ]
+    : ['A label names a choice of words worth noticing, and whose it is if not the author’s. ']),
+  'If all marks are shown, ',
+  ...(hasClaims
+    ? [
+        'a ',
+        mark('line', 'position'),
+        ' is where the author takes a position, a ',
+        mark('double line', 'report'),
+        ' where the article reports another’s, and ',
       ]
     : []),
-  'A ',
+  'a ',
   mark('dotted line', 'note'),
-  ' and a letter show a choice of words worth noticing; where it is not the author’s, the note says whose.',
+  ' is below a choice of words.',
 ];
 
 /** What marks don't mean, how many there are, and a link to an explanation of how they are made. */
@@ -94,8 +100,6 @@ export const aboutMarking = <Part>(
   link('How they are made'),
 ];
 
-export { hideMarks as readWithoutMarks } from './marks.ts';
-
 // In the text
 
 /** The line before what an article quotes at length: "Quoted: The New York Times, 29 January 2022". */
@@ -109,25 +113,16 @@ export const passageReference = <Part>(siglum: Part, number: number | null) => [
   number === null ? 'title' : String(number),
 ];
 
-// In the margin
-
-/** The number of marks in a passage that has at least one: "Two positions and one note". */
-export const marksInPassage = (positions: number, notes: number) =>
-  capitalize(
-    listWithCommas([
-      ...(positions > 0 ? [countOf(positions, POSITION)] : []),
-      ...(notes > 0 ? [countOf(notes, NOTE)] : []),
-    ]),
-  );
+// In the labels
 
 /**
  * A position as a sentence, with the claim after what is held of it: "Disagrees: Tolls are fair" or, of
  * somebody else than the author, "The mayor agrees: Tolls are fair". `speaker` is `null` for the author.
  */
 export const positionInBrief = <Part>(
-  { speaker, stance, claim }: { speaker: Holder | null; stance: Stance; claim: string },
+  { speaker, stance, claim }: { speaker: Holder | null; stance: Stance; claim: Part | string },
   bold: (text: string) => Part,
-) => [bold(`${standBefore(speaker, stance)}:`), ` ${claim}`];
+) => [bold(`${standBefore(speaker, stance)}:`), ' ', claim];
 
 /** A position in the editor's words. */
 export const gistOf = (via: string | undefined, gist: string) => [...viaInWords(via), gist].join('');
@@ -148,6 +143,9 @@ export const noteInBrief = <Part>(
   quote: Part,
   bold: (text: string) => Part,
 ) => [bold(speaker === null ? `${label}:` : `${label} (${speaker.name}):`), ' ', quote];
+
+/** The link from a label to words that it marks: the first, or others after them. */
+export const toWords = (isFirst: boolean) => (isFirst ? 'To the words' : 'To the next words');
 
 /** The reason for a note, and the words and address of another copy if that differs. */
 export const noteInFull = <Part>(

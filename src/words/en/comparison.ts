@@ -39,7 +39,7 @@ export const ABOUT_NUMBERS = 'As received. The number before a passage is its ad
 
 export const aboutTexts = (isMarked: boolean) =>
   isMarked
-    ? `${ABOUT_NUMBERS} A line marks the author’s position, a double line a reported one; the number after it leads to its row or counterparts.`
+    ? `${ABOUT_NUMBERS} Its labels light their words (a line: the author’s position; a double line: a reported one) and lead to counterparts.`
     : ABOUT_NUMBERS;
 export const jump = 'Go to a text';
 

@@ -1,3 +1,2 @@
-// The switch for the marks on an article's page. In a file of its own, since comparisons have no such switch.
-export const hideMarks = 'Read without marks';
-export const showMarks = 'Show the marks';
+// The switch that draws the lines of all marks. In a file of its own, since a script makes it.
+export const showAllMarks = 'Show all marks';

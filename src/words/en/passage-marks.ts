@@ -1,30 +1,17 @@
-import type { Stance } from '../../schemas/article.ts';
-import { standsThere, THE_AUTHOR, type Holder } from './terms.ts';
+import { formatNumber, pluralOf } from './format.ts';
+import { LABEL } from './terms.ts';
 
 /** Who speaks, and who passes their words on: "The mayor, via The Port Post". */
 export const voice = (name: string, via: string | undefined) =>
   via === undefined ? name : `${name}, via ${via}`;
 
-// The references that follow marks, for those who hear them: each begins with what is seen of it.
+// The labels of a passage
 
-/**
- * A position's, with the claim where the reference leads to no row that has it; a position of no speaker is
- * the author's.
- */
-export const positionReference = (
-  number: number,
-  speaker: Holder | null,
-  stance: Stance,
-  claim: string | null,
-) =>
-  [
-    `${number}, ${standsThere(speaker ?? { name: THE_AUTHOR }, stance)}`,
-    ...(claim === null ? [] : [claim]),
-  ].join(': ');
+/** How many labels a passage has: "4 labels". */
+export const howManyLabels = (labels: number) => `${formatNumber(labels)} ${pluralOf(labels, LABEL)}`;
 
-/** A note's, on the words of a speaker or the author's own. */
-export const noteReference = (letter: string, speaker: Holder | null, kind: string) =>
-  speaker === null ? `${letter}, note: ${kind}` : `${letter}, note on the words of ${speaker.name}: ${kind}`;
+/** A claim in a label, where its words stand elsewhere on the page. */
+export const claimByNumber = (number: number) => `claim ${formatNumber(number)}`;
 
 // Whose view words hold
 

@@ -8,6 +8,7 @@ export const ARTICLE: Forms = { one: 'article', other: 'articles' };
 export const BYTE: Forms = { one: 'byte', other: 'bytes' };
 export const CLAIM: Forms = { one: 'claim', other: 'claims' };
 export const DOSSIER: Forms = { one: 'dossier', other: 'dossiers' };
+export const LABEL: Forms = { one: 'label', other: 'labels' };
 export const NOTE: Forms = { one: 'note', other: 'notes' };
 export const PASSAGE: Forms = { one: 'passage', other: 'passages' };
 export const POSITION: Forms = { one: 'position', other: 'positions' };

@@ -89,13 +89,13 @@ function highlight(name: string, ranges: readonly Range[]): void {
   CSS.highlights.set(name, lit);
 }
 
-/** Lists the text nodes of an element, except those in references, numbers and links to itself. */
+/** Lists the text nodes of an element, except those in numbers and links to itself. */
 function textNodes(element: Element): Text[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    if (!node.parentElement?.closest('.ref, .num, .self')) nodes.push(node);
+    if (!node.parentElement?.closest('.num, .self')) nodes.push(node);
   }
   return nodes;
 }
