@@ -79,7 +79,12 @@ function makeControl(scrolled: HTMLElement): HTMLFieldSetElement {
       input.addEventListener('change', () => {
         remember(each);
         // A new layout of long texts takes a while on slow devices, so the browser shows the choice first.
-        requestAnimationFrame(() => setTimeout(() => setMode(scrolled, each)));
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            setMode(scrolled, each);
+            fillWindow();
+          }),
+        );
       });
       label.append(input, ...byWidth(words.scrollModes[each]));
       return label;
@@ -97,7 +102,16 @@ function byWidth({ wide, narrow }: words.ByWidth): HTMLElement[] {
   );
 }
 
-/** Makes the other columns follow this one while the reader scrolls it, at most once per frame. */
+/** Scrolls the page so that columns that scroll on their own end where the window does. */
+function fillWindow(): void {
+  if (pane && mode !== 'all')
+    scrollBy({ top: pane.getBoundingClientRect().bottom - innerHeight, behavior: 'instant' });
+}
+
+/**
+ * While the reader scrolls this column, lets it fill the window and makes the others follow, at most once per
+ * frame.
+ */
 function letOthersFollow(column: HTMLElement): void {
   for (const type of ['pointerenter', 'touchstart', 'wheel', 'focusin'])
     column.addEventListener(type, () => (leader = column), { passive: true });
@@ -105,11 +119,12 @@ function letOthersFollow(column: HTMLElement): void {
   column.addEventListener(
     'scroll',
     () => {
-      if (mode !== 'lock' || leader !== column || isWaiting) return;
+      if (leader !== column || isWaiting) return;
       isWaiting = true;
       requestAnimationFrame(() => {
         isWaiting = false;
-        follow(column);
+        fillWindow();
+        if (mode === 'lock') follow(column);
       });
     },
     { passive: true },
@@ -139,5 +154,5 @@ function follow(leading: Element): void {
   lockedAt = point.group;
   alignCounterparts(point.element);
   lightCounterparts(point.element);
-  if (isTold) sayCounterparts(point.element, point.element, () => (isTold = false));
+  if (isTold) sayCounterparts(point.element, point.element, { onClose: () => (isTold = false) });
 }

@@ -1,7 +1,7 @@
 import * as words from '../../words/en/columns.ts';
 import { wordsOf } from '../reading/point-at-labels.ts';
 import { tell } from '../reading/notice.ts';
-import { nearestTo, ownOrReported } from '../decisions/lock-point.ts';
+import { blockOfCounterpart, nearestTo, ownOrReported } from '../decisions/lock-point.ts';
 import { isPlainClick } from '../decisions/plain-click.ts';
 
 /** The columns, in order. */
@@ -35,9 +35,9 @@ for (const row of document.querySelectorAll('.row')) {
 }
 
 /**
- * Lights the counterparts of a chosen mark in the other columns, brings the nearest into view, and says where
- * they are or that there are none. A mark is chosen by a click on it or on its label, whose link otherwise
- * leads to the proposition's row.
+ * Lights the counterparts of a chosen mark in the other columns, says where they are or that there are none,
+ * and brings the nearest into view, together with the mark if both fit. A mark is chosen by a click on it or
+ * on its label, whose link otherwise leads to the proposition's row.
  */
 function showCounterparts(event: MouseEvent): void {
   const target = event.target instanceof Element ? event.target : null;
@@ -47,17 +47,25 @@ function showCounterparts(event: MouseEvent): void {
   if (!mark || (label ? !isPlainClick(event) : getSelection()?.isCollapsed === false)) return;
   if (label) event.preventDefault();
   lightCounterparts(mark);
-  if (mark.closest('[data-scroll]')) alignCounterparts(mark);
-  else {
-    const counterparts = otherColumns(mark)
-      .flatMap((column) => counterpartsIn(column, groupOf(mark)))
-      .map((element) => ({ element, top: element.getBoundingClientRect().top }));
-    nearestTo(mark.getBoundingClientRect().top, counterparts)?.element.scrollIntoView({
-      block: 'nearest',
-      inline: 'nearest',
-    });
-  }
-  sayCounterparts(mark, label?.querySelector('a') ?? mark);
+  const isInStep = mark.closest('[data-scroll]') === null;
+  // The notice brings the mark into view, so it comes first.
+  sayCounterparts(mark, label?.querySelector('a') ?? mark, { isFarFrom: isInStep });
+  if (isInStep) showNearest(mark);
+  else alignCounterparts(mark);
+}
+
+/** Scrolls the page to the counterpart that is nearest to a mark, if there is one. */
+function showNearest(mark: HTMLElement): void {
+  const counterparts = otherColumns(mark)
+    .flatMap((column) => counterpartsIn(column, groupOf(mark)))
+    .map((element) => ({ element, top: element.getBoundingClientRect().top }));
+  const { top } = mark.getBoundingClientRect();
+  const nearest = nearestTo(top, counterparts);
+  nearest?.element.scrollIntoView({
+    block: blockOfCounterpart(Math.abs(nearest.top - top), innerHeight),
+    inline: 'nearest',
+    behavior: 'instant',
+  });
 }
 
 /**
@@ -111,10 +119,15 @@ export function scrollBehavior(): ScrollBehavior {
 /**
  * Shows a notice about where the other columns have counterparts of a mark.
  * @param beside the element after which the notice comes in the order of the keys
- * @param onClose called when the reader closes the notice; pass it if columns moved by themselves, and screen
- *    readers don't announce the notice
+ * @param options.isFarFrom whether the mark may be out of view, so that the notice leads back to its passage
+ * @param options.onClose called when the reader closes the notice; pass it if columns moved by themselves,
+ *    and screen readers don't announce the notice
  */
-export function sayCounterparts(mark: HTMLElement, beside: HTMLElement, onClose?: () => void): void {
+export function sayCounterparts(
+  mark: HTMLElement,
+  beside: HTMLElement,
+  { isFarFrom = false, onClose }: { isFarFrom?: boolean; onClose?: () => void },
+): void {
   const group = groupOf(mark);
   const row = [...document.querySelectorAll('.row')].find((each) => numberOf(each) === group);
   const sentence = document.createElement('span');
@@ -128,7 +141,17 @@ export function sayCounterparts(mark: HTMLElement, beside: HTMLElement, onClose?
         : [words.hasNone(column.querySelector('.sig')?.textContent ?? '')]),
     );
   }
-  tell(beside, sentence, row ? [{ words: words.toRow, href: `#${row.id}` }] : [], onClose);
+  const passage = passageOf(mark);
+  const offers = [
+    ...(isFarFrom && passage ? [{ words: words.backTo(nameOf(passage)), href: `#${passage.id}` }] : []),
+    ...(row ? [{ words: words.toRow, href: `#${row.id}` }] : []),
+  ];
+  tell(beside, sentence, offers, onClose);
+}
+
+/** Returns what readers call a passage: "B 5", or that it is a title. */
+function nameOf(passage: Element | null): string {
+  return passage?.querySelector<HTMLElement>('.num')?.innerText.trim() ?? words.title;
 }
 
 /** Makes a link to the passage of each mark of a column, and says so if they are not the author's. */
@@ -136,7 +159,7 @@ function linksTo(marks: readonly HTMLElement[]): (string | Node)[] {
   const links = [...new Set(marks.map(passageOf))].flatMap((passage, index) => {
     const link = document.createElement('a');
     link.href = `#${passage?.id ?? ''}`;
-    link.textContent = passage?.querySelector<HTMLElement>('.num')?.innerText.trim() ?? words.title;
+    link.textContent = nameOf(passage);
     return index === 0 ? [link] : [words.betweenPassages, link];
   });
   return marks.some(isOwn) ? links : [...links, words.reported];

@@ -1,9 +1,14 @@
 import { readFolds, writeFolds } from '../../site/addresses/fold-state.ts';
 
-// Sections fold without a script. With this one, the address says which are folded, so that links keep it.
-const folds = [...document.querySelectorAll<HTMLDetailsElement>('section[id] > .fold')];
-const defaults = folds.map((fold) => ({ id: fold.parentElement?.id ?? '', isFolded: !fold.open }));
-/** What the reader chose. More sections may be open, since a link can lead into a folded one. */
+// Sections fold without a script, as do rows on phones. With this one, the address says which are folded, so
+// that links keep it.
+const folds = [...document.querySelectorAll<HTMLDetailsElement>('section[id] > .fold, .row > details')];
+const defaults = folds.map((fold) => ({
+  id: fold.parentElement?.id ?? '',
+  formerIds: [...(fold.parentElement?.querySelectorAll(':scope > .former') ?? [])].map(({ id }) => id),
+  isFolded: !fold.open,
+}));
+/** What the reader chose. More may be open, since a link can lead into a fold. */
 const chosen = readFolds(location.search, defaults);
 
 for (const [index, section] of chosen.entries()) {
@@ -25,6 +30,6 @@ for (const [index, section] of chosen.entries()) {
 // idle, this makes unfolding fast. Browsers without idle callbacks lay sections out when they are unfolded.
 if ('requestIdleCallback' in window)
   window.requestIdleCallback(() => {
-    for (const fold of document.querySelectorAll('.fold:not([open])'))
+    for (const fold of document.querySelectorAll('#texts details:not([open]), .fold:not([open])'))
       fold.lastElementChild?.getBoundingClientRect();
   });

@@ -1,7 +1,9 @@
 import { keepView } from '../../site/addresses/keep-view.ts';
 import * as words from '../../words/en/first-difference.ts';
+import { copyLinkTo, partWithHeading } from '../../words/en/reading.ts';
 import { isPlainClick } from '../decisions/plain-click.ts';
 import { canonicalAddress, copy } from '../reading/copy-links.ts';
+import { shownText } from '../reading/shown-text.ts';
 
 const button = document.querySelector<HTMLElement>('.actions > button');
 button?.addEventListener('click', () => {
@@ -16,6 +18,12 @@ link?.addEventListener('click', (event) => {
   event.preventDefault();
   void copy(link, canonicalAddress() + keepView(location.search), words.linkIsCopied);
 });
+
+// All of these links have the same words, so each is named after its row.
+for (const copying of document.querySelectorAll<HTMLElement>('.row .copy'))
+  copying.ariaLabel = copyLinkTo(
+    partWithHeading(shownText(copying.closest('.row')?.querySelector('h3') ?? copying)),
+  );
 
 // Without this script, a menu closes by its own button, or when the other opens.
 const menus = [...document.querySelectorAll<HTMLDetailsElement>('.actions > details')];

@@ -21,6 +21,8 @@ export interface PlacedColumn {
 
 /** Where readers are assumed to look in a column, as a share of its height from the top. */
 const READING_LINE = 0.35;
+/** The share of the window's height that is free of the columns' heads and of a notice. */
+const SHARE_FOR_BOTH = 0.6;
 
 /**
  * Returns the propositions on which more than one column has marks.
@@ -52,6 +54,16 @@ export function lockPoint<Mark extends PlacedMark>(
   if (!reached?.passage) return null;
   const inPassage = candidates.filter(({ passage }) => passage === reached.passage);
   return inPassage.some(({ group }) => group === lockedAt) ? null : (inPassage[0] ?? null);
+}
+
+/**
+ * Decides where in the window a counterpart comes into view: no farther than needed if the mark stays in view
+ * with it, else in the middle.
+ * @param distance how far the counterpart is above or below the mark, in pixels
+ * @param height the height of the window, in pixels
+ */
+export function blockOfCounterpart(distance: number, height: number): 'nearest' | 'center' {
+  return distance < height * SHARE_FOR_BOTH ? 'nearest' : 'center';
 }
 
 /** Returns the mark closest to a height on the screen, the first one if two are equally close. */

@@ -17,8 +17,8 @@ export interface Part {
   fragment: string;
 }
 
-/** The links that copy their address: the numbers of passages and rows, and the signs after headings. */
-const LINKS = 'a:is(.num, .no, .self)';
+/** The links that copy an address: numbers of passages, signs after headings, and those of rows. */
+const LINKS = 'a:is(.num, .self, .row .copy)';
 
 /** Functions that return what else can be done with a part. */
 const offers: ((part: Part) => NextStep[])[] = [offerCitation];

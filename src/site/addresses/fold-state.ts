@@ -1,6 +1,8 @@
-/** A section of a comparison that can be folded, and whether it is. */
+/** A section or a row of a comparison that can be folded, and whether it is. */
 export interface FoldableSection {
   id: string;
+  /** Ids that it had before, which old addresses may name. */
+  formerIds?: readonly string[];
   isFolded: boolean;
 }
 
@@ -8,19 +10,19 @@ const FOLD = 'fold';
 const UNFOLD = 'unfold';
 
 /**
- * Reads from an address which sections are folded: `?fold=agree,silent&unfold=texts`. Sections that it does
- * not name stay as they are by default; unknown names are ignored.
+ * Reads from an address which sections and rows are folded: `?fold=agree,silent&unfold=texts,join-nato`.
+ * Those that it does not name stay as they are by default; unknown names are ignored.
  * @param search the query of an address, with or without its `?`
  * @param sections all sections, as they are by default
  */
 export function readFolds(search: string, sections: readonly FoldableSection[]): FoldableSection[] {
   const query = new URLSearchParams(search);
-  const named = (key: string) => new Set((query.get(key) ?? '').split(','));
+  const named = (key: string) => (query.get(key) ?? '').split(',');
   const [fold, unfold] = [named(FOLD), named(UNFOLD)];
-  return sections.map(({ id, isFolded }) => ({
-    id,
-    isFolded: fold.has(id) || (isFolded && !unfold.has(id)),
-  }));
+  return sections.map(({ id, formerIds = [], isFolded }) => {
+    const isIn = (names: readonly string[]) => [id, ...formerIds].some((each) => names.includes(each));
+    return { id, isFolded: isIn(fold) || (isFolded && !isIn(unfold)) };
+  });
 }
 
 /**

@@ -25,6 +25,7 @@ export const title = 'title';
 /** Follows passages in which the author only reports others. */
 export const reported = ' (reported)';
 export const hasNone = (siglum: string) => `${siglum} has no mark on it`;
+export const backTo = (passage: string) => `Back to ${passage}`;
 export const toRow = 'To the row';
 
 // Embedding a row on another site.

@@ -1,5 +1,6 @@
 import type { Stance } from '../../schemas/article.ts';
 import type { Stand } from '../../schemas/stands.ts';
+import { countOf, type Forms } from './format.ts';
 import { STANDS, standsThere, type Holder } from './terms.ts';
 
 // Tables
@@ -28,6 +29,14 @@ export const standOfVoice = <Part>(
   stance: Stance,
   bold: (text: string) => Part,
 ) => [bold(standsThere(voice, stance)), voice.via ? `, via ${voice.via}` : ' (reported)'];
+
+const VOICE: Forms = { one: 'voice', other: 'voices' };
+
+/** The fold with the voices that an article reports: "Reported: three voices". */
+export const reportedVoices = (voices: number) => `${reported}: ${countOf(voices, VOICE)}`;
+
+/** The link from a row to the page of its claim. */
+export const ownPage = 'All articles on it';
 
 // The key to the shapes
 
