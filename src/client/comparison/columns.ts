@@ -113,8 +113,10 @@ function fillWindow(): void {
  * frame.
  */
 function letOthersFollow(column: HTMLElement): void {
-  for (const type of ['pointerenter', 'touchstart', 'wheel', 'focusin'])
+  for (const type of ['pointerenter', 'pointerdown', 'touchstart', 'wheel', 'focusin', 'keydown'])
     column.addEventListener(type, () => (leader = column), { passive: true });
+  // A click on a mark also scrolls its column, which must not move the counterpart away.
+  column.addEventListener('click', () => (leader = null));
   let isWaiting = false;
   column.addEventListener(
     'scroll',
@@ -154,5 +156,5 @@ function follow(leading: Element): void {
   lockedAt = point.group;
   alignCounterparts(point.element);
   lightCounterparts(point.element);
-  if (isTold) sayCounterparts(point.element, point.element, { onClose: () => (isTold = false) });
+  if (isTold) sayCounterparts(point.element, point.element, () => (isTold = false));
 }

@@ -47,25 +47,26 @@ function showCounterparts(event: MouseEvent): void {
   if (!mark || (label ? !isPlainClick(event) : getSelection()?.isCollapsed === false)) return;
   if (label) event.preventDefault();
   lightCounterparts(mark);
-  const isInStep = mark.closest('[data-scroll]') === null;
   // The notice brings the mark into view, so it comes first.
-  sayCounterparts(mark, label?.querySelector('a') ?? mark, { isFarFrom: isInStep });
-  if (isInStep) showNearest(mark);
-  else alignCounterparts(mark);
-}
-
-/** Scrolls the page to the counterpart that is nearest to a mark, if there is one. */
-function showNearest(mark: HTMLElement): void {
+  sayCounterparts(mark, label?.querySelector('a') ?? mark);
   const counterparts = otherColumns(mark)
     .flatMap((column) => counterpartsIn(column, groupOf(mark)))
     .map((element) => ({ element, top: element.getBoundingClientRect().top }));
   const { top } = mark.getBoundingClientRect();
   const nearest = nearestTo(top, counterparts);
-  nearest?.element.scrollIntoView({
-    block: blockOfCounterpart(Math.abs(nearest.top - top), innerHeight),
-    inline: 'nearest',
-    behavior: 'instant',
-  });
+  if (!nearest) return;
+  const { element } = nearest;
+  if (mark.closest('[data-scroll]')) {
+    alignCounterparts(mark);
+    // On a phone, its column is beside the window.
+    element.closest('.column')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  } else {
+    element.scrollIntoView({
+      block: blockOfCounterpart(Math.abs(nearest.top - top), innerHeight),
+      inline: 'nearest',
+      behavior: 'instant',
+    });
+  }
 }
 
 /**
@@ -119,15 +120,11 @@ export function scrollBehavior(): ScrollBehavior {
 /**
  * Shows a notice about where the other columns have counterparts of a mark.
  * @param beside the element after which the notice comes in the order of the keys
- * @param options.isFarFrom whether the mark may be out of view, so that the notice leads back to its passage
- * @param options.onClose called when the reader closes the notice; pass it if columns moved by themselves,
- *    and screen readers don't announce the notice
+ * @param onClose called when the reader closes the notice; pass it if columns moved by themselves, and screen
+ *    readers don't announce the notice. Without it, the notice also leads back to the mark's passage, which may
+ *    be out of view now.
  */
-export function sayCounterparts(
-  mark: HTMLElement,
-  beside: HTMLElement,
-  { isFarFrom = false, onClose }: { isFarFrom?: boolean; onClose?: () => void },
-): void {
+export function sayCounterparts(mark: HTMLElement, beside: HTMLElement, onClose?: () => void): void {
   const group = groupOf(mark);
   const row = [...document.querySelectorAll('.row')].find((each) => numberOf(each) === group);
   const sentence = document.createElement('span');
@@ -143,7 +140,7 @@ export function sayCounterparts(
   }
   const passage = passageOf(mark);
   const offers = [
-    ...(isFarFrom && passage ? [{ words: words.backTo(nameOf(passage)), href: `#${passage.id}` }] : []),
+    ...(passage && !onClose ? [{ words: words.backTo(nameOf(passage)), href: `#${passage.id}` }] : []),
     ...(row ? [{ words: words.toRow, href: `#${row.id}` }] : []),
   ];
   tell(beside, sentence, offers, onClose);
