@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { eventually, excessWidth } from './on-screen.ts';
-import { comparisonOf } from './real-dossier.ts';
+import { beginningOf, eventually, excessWidth } from './on-screen.ts';
+import { comparisonOf, passageId } from './real-dossier.ts';
 import { useSiteInBrowser } from './site-in-browser.ts';
 
 const site = useSiteInBrowser(() => inject('realSite'));
@@ -55,15 +55,41 @@ describe('columns', () => {
     expect(await page.locator('.pane').getAttribute('data-scroll')).toBe('own');
   });
 
-  it('can each be scrolled by keyboard without moving the others', async () => {
-    const page = await site.open(comparisonOf('b-e'));
-    await choose(page, 'Separately');
-    await page.locator('#text-e').focus();
-    await page.keyboard.press('PageDown');
-    await eventually(() => scrolledTo(page, 'e')).toBeGreaterThan(100);
-    expect(await scrolledTo(page, 'b')).toBe(0);
-    expect(await excessWidth(page)).toBe(0);
-  });
+  it.each([
+    ['b-e', 1440, 900, 2],
+    ['a-b-c-d-e', 1440, 900, 5],
+    ['b-d-e', 1024, 768, 3],
+    ['a-b-c-d-e', 1024, 768, 3],
+  ])(
+    '(%s at %i × %i px) can each be scrolled by keyboard without moving the others, and fill the window with %i whole columns',
+    async (set, width, height, whole) => {
+      const page = await site.open(`${comparisonOf(set)}?unfold=texts`, { width, height });
+      await choose(page, 'Separately');
+      await page.locator('#text-b').focus();
+      await page.evaluate(() => {
+        scrollBy(0, -200);
+      });
+      await page.keyboard.press('PageDown');
+      await eventually(() => scrolledTo(page, 'b')).toBeGreaterThan(100);
+      expect(await scrolledTo(page, 'e')).toBe(0);
+      await eventually(() =>
+        page.locator('#text-b').evaluate((column) => Math.round(column.getBoundingClientRect().bottom)),
+      ).toBeGreaterThan(height - 3);
+      const [pane, ...columns] = await page.locator('.pane, .column').evaluateAll((all) =>
+        all.map((element) => {
+          const { left, right, bottom } = element.getBoundingClientRect();
+          return { left: Math.round(left), right: Math.round(right), bottom: Math.round(bottom) };
+        }),
+      );
+      expect(pane?.bottom).toBe(height);
+      const isIn = ({ left, right }: { left: number; right: number }) =>
+        left >= (pane?.left ?? 0) && right <= (pane?.right ?? 0);
+      const isBeside = ({ left }: { left: number }) => left >= (pane?.right ?? 0) - 1;
+      expect(columns.filter(isIn)).toHaveLength(whole);
+      expect(columns.filter((column) => !isIn(column) && !isBeside(column))).toEqual([]);
+      expect(await excessWidth(page)).toBe(0);
+    },
+  );
 
   it('that are matched by claim move to the counterpart of the passage being read, at the same height, if there is one', async () => {
     const page = await site.open(comparisonOf('a-c-e'), { height: 900 });
@@ -78,6 +104,10 @@ describe('columns', () => {
       return Math.min(...read.flatMap((top) => counterparts.map((other) => Math.abs(top - other))));
     }, 'a counterpart is at the same height').toBeLessThan(3);
     expect(await litIn(page, 'a')).toEqual([]);
+    // Also the last passage of a column can be at any height.
+    const last = page.locator('#text-a .passage').last();
+    await page.locator('#text-a').evaluate((column) => column.scrollTo(0, column.scrollHeight));
+    expect((await last.boundingBox())?.y).toBeLessThan(100);
   });
 
   it('that are matched by claim move to the author’s own words, not to those of a nearer voice that is reported', async () => {
@@ -101,13 +131,44 @@ describe('columns', () => {
     const page = await site.open(comparisonOf('b-d'), { height: 900 });
     await page.locator('#text-b mark[data-group="5"]').first().click();
     const notice = page.locator('.notice-line');
-    expect(await notice.textContent()).toContain('· D 23To the row');
+    expect(await notice.textContent()).toContain('· D 23Back to B 3To the row');
     await notice.getByRole('link', { name: 'D 23' }).click();
     await eventually(() => page.locator('.passage.here .num').textContent()).toMatch(/D 23/);
     await page.goto(site.url(comparisonOf('b-e')));
     await page.locator('#text-b mark[data-group="10"]').first().click();
-    expect(await notice.textContent()).toMatch(/ · E \d+(, E \d+)* \(reported\)To the row/);
+    expect(await notice.textContent()).toMatch(/ · E \d+(, E \d+)* \(reported\)Back to B \d+To the row/);
   });
+
+  it.each([
+    [1440, ['Together', 'Separately', 'Matched by claim']],
+    [360, ['One below the other', 'Side by side, to swipe']],
+  ])(
+    'at %i px bring the counterpart of a chosen mark into view above the notice, which leads back, in each mode: %j',
+    async (width, modes) => {
+      const page = await site.open(comparisonOf('b-d'), { width, height: 740 });
+      await page.getByRole('link', { name: 'Read the texts' }).click();
+      for (const mode of modes) {
+        await choose(page, mode);
+        // In B, the claim is in one passage near the beginning; D’s author speaks near the end.
+        await page.locator('#text-b mark[data-group="5"]').first().click();
+        await eventually(
+          () =>
+            page.locator('#text-d mark.lit').evaluateAll((marks) =>
+              marks.some((mark) => {
+                const [line] = mark.getClientRects();
+                const shown = line && document.elementFromPoint(line.x + 2, line.y + line.height / 2);
+                return shown ? mark.contains(shown) : false;
+              }),
+            ),
+          mode,
+        ).toBe(true);
+        await page.getByRole('link', { name: 'Back to B 3' }).click();
+        await eventually(() => beginningOf(page.locator(`[id="${passageId('B', 3)}"]`)), mode).toBe(
+          'in view',
+        );
+      }
+    },
+  );
 
   it('that are matched by claim don’t scroll in proportion: between counterparts they stay where they are', async () => {
     const page = await site.open(comparisonOf('b-e'), { height: 900 });
@@ -150,6 +211,7 @@ describe('columns', () => {
 
   it('on a phone are one below the other, or side by side for swiping with the siglum always in view', async () => {
     const page = await site.open(comparisonOf('a-b-c'), PHONE);
+    await page.getByText('Read the texts').last().click();
     await choose(page, 'Side by side, to swipe');
     const pane = page.locator('.pane');
     await pane.scrollIntoViewIfNeeded();

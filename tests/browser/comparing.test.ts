@@ -298,8 +298,40 @@ describe('three articles on a wide screen', () => {
 describe('on a phone', () => {
   const PHONE = { width: 360, height: 640 };
 
+  it('a pair takes at most 12 screens, and its claims, reported voices and texts unfold without JavaScript', async () => {
+    const page = await site.open('/', { ...PHONE, javaScript: false });
+    const pairs = dossier.comparisons.filter(({ articles }) => articles.length === 2);
+    expect(pairs).toHaveLength(10);
+    for (const { url } of pairs) {
+      await page.goto(site.url(url));
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(height, url).toBeLessThanOrEqual(12 * PHONE.height);
+      expect(height, url).toBeGreaterThan(2 * PHONE.height);
+    }
+    await page.goto(site.url(comparisonOf('a-b')));
+    const row = page
+      .locator('.row')
+      .filter({ has: page.locator('.said') })
+      .first();
+    const visible = (selector: string) => row.locator(selector).filter({ visible: true }).count();
+    expect([await visible('.verdict'), await visible('.gist, blockquote')]).toEqual([2, 0]);
+    // Anywhere on a folded row, also where its articles stand.
+    await row.locator('.verdict').last().click({ force: true });
+    expect(await visible('.gist')).toBeGreaterThan(0);
+    expect(await visible('.said')).toBe(0);
+    await row
+      .getByText(/^Reported: /)
+      .first()
+      .click();
+    expect(await visible('.said')).toBeGreaterThan(0);
+    expect(await columnsOf(page).first().isVisible()).toBe(false);
+    await page.getByText('Read the texts').last().click();
+    expect(await columnsOf(page).first().isVisible()).toBe(true);
+  });
+
   it('texts are one after another, each as wide as the page', async () => {
     const page = await site.open(comparisonOf('a-c-e'), { ...PHONE, javaScript: false });
+    await page.getByText('Read the texts').last().click();
     const whole = await page.getByRole('main').evaluate((main) => main.clientWidth);
     const columns = await columnsOf(page).evaluateAll((all) =>
       all.map((column) => {
@@ -314,6 +346,7 @@ describe('on a phone', () => {
 
   it('the head of the text being read stays in view, shows its siglum, and links to each of the other texts', async () => {
     const page = await site.open(comparisonOf('a-c-e'), { ...PHONE, javaScript: false });
+    await page.getByText('Read the texts').last().click();
     for (const [siglum, others] of [
       ['A', 'CE'],
       ['C', 'AE'],

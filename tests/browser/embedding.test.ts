@@ -56,7 +56,7 @@ async function snippet(set = 'a-c'): Promise<string> {
   if (known !== undefined) return known;
   const page = await site.open(comparisonOf(set));
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.locator(`[id="${proposition.id}"] .no`).click();
+  await page.locator(`[id="${proposition.id}"] .copy`).click();
   await page.getByRole('button', { name: 'Copy code to embed it' }).click();
   await page.getByText('The code to embed this row is copied.').first().waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -344,7 +344,7 @@ describe('a comparison', () => {
     await other.click();
     await page.waitForURL(`**/${target}`);
     const row = page.locator(target);
-    expect(await beginningOf(row.getByRole('heading'))).toBe('in view');
+    expect(await beginningOf(row.locator('summary').first().getByRole('heading'))).toBe('in view');
     expect(await row.locator('.cell').count()).toBe(2);
   });
 

@@ -24,10 +24,10 @@ async function openWithClipboard(path: string, options?: OpenOptions): Promise<P
 
 describe('copying a link', () => {
   it.each([
-    ['to a row', `#${CLAIM?.id} .no`, `#${CLAIM?.id}`, `The link to “${CLAIM?.claim}” is copied.`],
+    ['to a row', `#${CLAIM?.id} .copy`, `#${CLAIM?.id}`, `The link to “${CLAIM?.claim}” is copied.`],
     ['to a section', '#differ .self', '#differ', 'The link to “The authors differ on two” is copied.'],
   ])('%s works by keyboard and is announced', async (_, selector, fragment, words) => {
-    const page = await openWithClipboard(comparisonOf('b-e'), PHONE);
+    const page = await openWithClipboard(comparisonOf('b-e'));
     await page.locator(selector).focus();
     await page.keyboard.press('Enter');
     await eventually(() => copied(page)).toBe(`${ORIGIN}${comparisonOf('b-e')}${fragment}`);
@@ -57,7 +57,7 @@ describe('copying a link', () => {
       'Copy with citation',
       /^“The eastward .*” — Anatoly Kurmanaev, .*, as quoted in Mokslas, .*, in wording that differs from other copies, passage E 6\.\n/,
     ],
-    ['the code for an embed', '#europes-leaders .no', 'Copy code to embed it', /^<iframe /],
+    ['the code for an embed', '#europes-leaders .copy', 'Copy code to embed it', /^<iframe /],
   ])('offers to copy %s, also with the origin that SITE names', async (_, selector, offer, beginning) => {
     const page = await openWithClipboard(comparisonOf('b-e'));
     await page.locator(selector).click();
@@ -77,14 +77,14 @@ describe('copying a link', () => {
   it('includes which sections are folded', async () => {
     const page = await openWithClipboard(comparisonOf('b-e'));
     await page.locator('#alone summary').first().click();
-    await page.locator('#europes-leaders .no').click();
+    await page.locator('#europes-leaders .copy').click();
     await eventually(() => copied(page)).toBe(`${ORIGIN}${comparisonOf('b-e')}?fold=alone#europes-leaders`);
   });
 
   it('shows the address to be copied by hand if the browser has no clipboard access', async () => {
     const page = await site.open(comparisonOf('b-e'));
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-    await page.locator('#europes-leaders .no').click();
+    await page.locator('#europes-leaders .copy').click();
     await eventually(() => noticeOf(page).textContent()).toContain(
       `${ORIGIN}${comparisonOf('b-e')}#europes-leaders`,
     );
@@ -92,9 +92,9 @@ describe('copying a link', () => {
 
   it('shows a notice that closes with its button or Escape and returns the focus', async () => {
     const page = await openWithClipboard(comparisonOf('b-e'));
-    const number = page.locator('#europes-leaders .no');
+    const link = page.locator('#europes-leaders .copy');
     for (const key of ['Enter', 'Escape']) {
-      await number.focus();
+      await link.focus();
       await page.keyboard.press('Enter');
       const close = noticeOf(page).getByRole('button', { name: 'Close' });
       await close.waitFor();
@@ -102,21 +102,39 @@ describe('copying a link', () => {
         await page.keyboard.press('Tab');
       await page.keyboard.press(key);
       expect(await noticeOf(page).count()).toBe(0);
-      expect(await number.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
     }
   });
 });
 
 describe('a shared link', () => {
+  it('from a phone has the claims that the reader has unfolded, also by ids that they had before', async () => {
+    const page = await openWithClipboard(comparisonOf('b-e'), PHONE);
+    const isOpen = (id: string) => page.locator(`#${id} .gist`).first().isVisible();
+    await page.locator('#europes-leaders summary').first().click();
+    await page.locator('#russias-word summary').first().click();
+    await page.locator('#russias-word').getByRole('link', { name: 'copy link' }).click();
+    const address = `${comparisonOf('b-e')}?unfold=europes-leaders,russias-word`;
+    await eventually(() => copied(page)).toBe(`${ORIGIN}${address}#russias-word`);
+    await page.reload();
+    expect(await Promise.all(['europes-leaders', 'russias-word', 'heeding-demands'].map(isOpen))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    await page.goto(site.url(`${comparisonOf('b-e')}?unfold=refusal`));
+    expect(await isOpen('heeding-demands')).toBe(true);
+  });
+
   it('to a row opens on a phone at that row, highlighted, also after a reload', async () => {
     const page = await site.open(`${comparisonOf('b-e')}#europes-leaders`, PHONE);
     for (const load of [() => Promise.resolve(null), () => page.reload()]) {
       await load();
-      const header = page.locator('#europes-leaders > header');
-      await eventually(() => beginningOf(header.getByRole('heading'))).toBe('in view');
-      await eventually(() =>
-        header.evaluate((element) => getComputedStyle(element).backgroundColor),
-      ).not.toBe(TRANSPARENT);
+      const claim = page.locator('#europes-leaders summary').first();
+      await eventually(() => beginningOf(claim.getByRole('heading'))).toBe('in view');
+      await eventually(() => claim.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(
+        TRANSPARENT,
+      );
     }
   });
 

@@ -204,7 +204,7 @@ describe('a comparison of all articles whose address narrows it', () => {
     expect([...new Set(sigla)]).toEqual(['a', 'b', 'd', 'f']);
     await page.locator('#alone > details > summary').click();
     const row = page.locator('#differ .row').first();
-    await row.locator('.no').click();
+    await row.locator('.copy').click();
     await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toBe(
       `https://synoptic.example${WHOLE}?only=a-b-d-f&fold=alone#${await row.getAttribute('id')}`,
     );

@@ -45,10 +45,10 @@ describe('on a site that was built without SITE, wherever it is served', () => {
   it.each([
     ['a passage', articleOf('B').url, `${PASSAGE} .num`, undefined, PASSAGE],
     ['a passage in a comparison', COMPARISON, `${PASSAGE} .num`, undefined, PASSAGE],
-    ['a row', COMPARISON, '#europes-leaders .no', undefined, '#europes-leaders'],
+    ['a row', COMPARISON, '#europes-leaders .copy', undefined, '#europes-leaders'],
     ['a section', COMPARISON, '#differ .self', undefined, '#differ'],
     ['a passage with its citation', COMPARISON, `${PASSAGE} .num`, 'Copy with citation', PASSAGE],
-    ['the code for an embed', COMPARISON, '#europes-leaders .no', 'Copy code to embed it', 'h1'],
+    ['the code for an embed', COMPARISON, '#europes-leaders .copy', 'Copy code to embed it', 'h1'],
   ])('what is copied of %s leads back to it', async (_, path, link, offer, target) => {
     const page = await site.open(path);
     const copied = await copyFrom(page, link, offer);

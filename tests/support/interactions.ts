@@ -44,7 +44,7 @@ const INTERACTIONS: readonly Interaction[] = [
     prepare: (page) => page.locator(LOCKED_COLUMN).hover(),
     perform: (page) => page.mouse.wheel(0, 400),
   },
-  { name: 'copy the link to a row', perform: (page) => clickOn(page.locator('.row .no').first()) },
+  { name: 'copy the link to a row', perform: (page) => clickOn(page.locator('.row .copy').first()) },
   {
     name: 'fold a section',
     perform: (page) => clickOn(page.locator('section[id] > .fold > summary').first()),

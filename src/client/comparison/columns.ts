@@ -113,7 +113,7 @@ function fillWindow(): void {
  * frame.
  */
 function letOthersFollow(column: HTMLElement): void {
-  for (const type of ['pointerenter', 'pointerdown', 'touchstart', 'wheel', 'focusin', 'keydown'])
+  for (const type of ['pointerdown', 'touchstart', 'wheel', 'focusin', 'keydown'])
     column.addEventListener(type, () => (leader = column), { passive: true });
   // A click on a mark also scrolls its column, which must not move the counterpart away.
   column.addEventListener('click', () => (leader = null));

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lockPoint, nearestTo, ownOrReported, sharedGroups, type PlacedMark } from './lock-point.ts';
+import {
+  blockOfCounterpart,
+  lockPoint,
+  nearestTo,
+  ownOrReported,
+  sharedGroups,
+  type PlacedMark,
+} from './lock-point.ts';
 
 /** A column of 1000 px at the window's top, in which the reading line is at 350 px. */
 const COLUMN = { scrollTop: 500, top: 0, height: 1000 };
@@ -119,5 +126,16 @@ describe('the counterpart to which a column moves', () => {
         ownOrReported([far, near], () => false),
       ),
     ).toBe(near);
+  });
+});
+
+describe('a counterpart', () => {
+  it.each([
+    [0, 'nearest'],
+    [400, 'nearest'],
+    [700, 'center'],
+    [9000, 'center'],
+  ])('%i px from its mark comes into view at the %s of a window of 900 px', (distance, block) => {
+    expect(blockOfCounterpart(distance, 900)).toBe(block);
   });
 });

@@ -10,7 +10,9 @@ export function narrowTexts(chosen: readonly ArticleOnPage[], sections: readonly
   const fold = texts?.querySelector('details');
   const pane = texts?.querySelector('.pane');
   if (!texts || !fold || !pane) return;
-  fold.open = !hasFoldedTexts(chosen, sections);
+  const isFolded = hasFoldedTexts(chosen, sections);
+  fold.open = !isFolded;
+  fold.querySelector('details')?.toggleAttribute('open', isFolded);
   if (!texts.querySelector('mark'))
     texts.querySelector('.explained')?.firstChild?.replaceWith(`${words.ABOUT_NUMBERS} `);
   pane.className = `pane ${sizeClass(chosen)}`;

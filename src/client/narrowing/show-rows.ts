@@ -61,7 +61,7 @@ function showSharpest(sharp: Element, { stands, wide: { element } }: Row, parts:
 /** Returns what an author holds in a cell: the gist, the quote that leads, and a link to the rest. */
 function inBrief(cell: Element | undefined, href: string): Node[] {
   const [gist, lead] = ['.gist', '[data-lead]'].map((part) => cell?.querySelector<HTMLElement>(part));
-  const more = cell?.querySelector('summary:not(.said *)');
+  const more = cell?.querySelector(':not(.phone) > summary:not(.said *)');
   if (!gist || !lead) return [];
   const link = more ? [make('a', { className: 'more', href, textContent: wordsOf(more) })] : [];
   return [copyOf(gist), copyOf(lead), ...link];
@@ -102,7 +102,7 @@ function showSection(
 /** Returns a row on which all are silent: its proposition, which links to its page. */
 function withoutCells(row: HTMLElement): HTMLElement {
   const item = make('li', { id: row.id });
-  item.append(...row.querySelectorAll('.former, header h3, header p'));
+  item.append(...row.querySelectorAll('.former, header div > :not(.copy)'));
   return item;
 }
 

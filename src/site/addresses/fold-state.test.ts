@@ -27,6 +27,16 @@ describe('the sections that an address folds', () => {
     expect(foldedIn(search)).toEqual(folded);
   });
 
+  it.each(['?unfold=join-nato', '?unfold=nato,texts', '?unfold=nato-membership'])(
+    'are those by an id that they have or had before, in "%s"',
+    (search) => {
+      const row = { id: 'join-nato', formerIds: ['nato', 'nato-membership'], isFolded: true };
+      const chosen = readFolds(search, [row]);
+      expect(chosen).toEqual([{ id: 'join-nato', isFolded: false }]);
+      expect(writeFolds('?unfold=nato', [row], chosen)).toBe('?unfold=join-nato');
+    },
+  );
+
   it.each([
     ['', ['texts'], ''],
     ['?fold=agree', ['texts'], ''],
