@@ -7,12 +7,11 @@ import type { ArticleOnPage } from './wide-page.ts';
 /** Lays out the columns that are left as on a page of their own. */
 export function narrowTexts(chosen: readonly ArticleOnPage[], sections: readonly unknown[]): void {
   const texts = document.querySelector('#texts');
-  const fold = texts?.querySelector('details');
+  const [fold, phoneFold] = texts?.querySelectorAll('details') ?? [];
   const pane = texts?.querySelector('.pane');
-  if (!texts || !fold || !pane) return;
-  const isFolded = hasFoldedTexts(chosen, sections);
-  fold.open = !isFolded;
-  fold.querySelector('details')?.toggleAttribute('open', isFolded);
+  if (!texts || !fold || !phoneFold || !pane) return;
+  phoneFold.open = hasFoldedTexts(chosen, sections);
+  fold.open = !phoneFold.open;
   if (!texts.querySelector('mark'))
     texts.querySelector('.explained')?.firstChild?.replaceWith(`${words.ABOUT_NUMBERS} `);
   pane.className = `pane ${sizeClass(chosen)}`;
