@@ -101,7 +101,7 @@ export const correctionsWithoutContact =
 
 export const embeddingHeading = 'Embedding';
 export const embedding =
-  'Another site can show a row of a comparison in a frame: the claim, where each of the articles stands on it, the quotes, whom they report, and a link back to the comparison. Choose the number before a row, and then “Copy code to embed it”. It sets no cookies. It uses a script only to leave out articles; without the script, it shows all of them. It follows the reader’s light or dark setting, and its links open in a new tab. The host that serves this site sees that it was asked for, as with any page.';
+  'Another site can show a row of a comparison in a frame: the claim, where each of the articles stands on it, the quotes, whom they report, and a link back to the comparison. Choose “Copy link” in a row, and then “Copy code to embed it”. It sets no cookies. It uses a script only to leave out articles; without the script, it shows all of them. It follows the reader’s light or dark setting, and its links open in a new tab. The host that serves this site sees that it was asked for, as with any page.';
 /** @param example a link to the page that the example's code embeds */
 export const embeddingExample = <Part>(example: Part) => ['This shows ', example, ':'];
 /**
