@@ -18,6 +18,8 @@ interface Interaction {
 }
 
 const TEXTS = '#texts > details';
+/** The first row, which folds on phones. */
+const ROW = '.row > details >> nth=0';
 const LOCKED_COLUMN = '.column:last-of-type';
 
 /** The actions, in an order in which each finds what it needs: the first unfolds the texts. */
@@ -43,6 +45,17 @@ const INTERACTIONS: readonly Interaction[] = [
     name: 'scroll it by the wheel',
     prepare: (page) => page.locator(LOCKED_COLUMN).hover(),
     perform: (page) => page.mouse.wheel(0, 400),
+  },
+  {
+    name: 'unfold a row of a phone',
+    prepare: (page) =>
+      page.locator(ROW).evaluate((fold: HTMLDetailsElement) => {
+        fold.open = false;
+      }),
+    perform: async (page) => {
+      if (await page.locator(ROW).locator('> summary').isVisible())
+        await clickOn(page.locator(ROW).locator('> summary'));
+    },
   },
   { name: 'copy the link to a row', perform: (page) => clickOn(page.locator('.row .copy').first()) },
   {
@@ -130,6 +143,8 @@ async function clickOn(target: Locator): Promise<void> {
 async function foldTexts(page: Page): Promise<void> {
   await page.locator(TEXTS).evaluate((fold: HTMLDetailsElement) => {
     fold.open = false;
+    // The fold of phones inside.
+    for (const inner of fold.querySelectorAll('details')) inner.open = true;
   });
 }
 

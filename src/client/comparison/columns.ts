@@ -79,18 +79,20 @@ function makeControl(scrolled: HTMLElement): HTMLFieldSetElement {
       input.addEventListener('change', () => {
         remember(each);
         // A new layout of long texts takes a while on slow devices, so the browser shows the choice first.
-        requestAnimationFrame(() =>
-          setTimeout(() => {
-            setMode(scrolled, each);
-            fillWindow();
-          }),
-        );
+        afterNextPaint(() => {
+          setMode(scrolled, each);
+          afterNextPaint(fillWindow);
+        });
       });
       label.append(input, ...byWidth(words.scrollModes[each]));
       return label;
     }),
   );
   return control;
+}
+
+function afterNextPaint(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
 }
 
 function byWidth({ wide, narrow }: words.ByWidth): HTMLElement[] {

@@ -121,8 +121,8 @@ export function scrollBehavior(): ScrollBehavior {
  * Shows a notice about where the other columns have counterparts of a mark.
  * @param beside the element after which the notice comes in the order of the keys
  * @param onClose called when the reader closes the notice; pass it if columns moved by themselves, and screen
- *    readers don't announce the notice. Without it, the notice also leads back to the mark's passage, which may
- *    be out of view now.
+ *    readers don't announce the notice. Without it, the notice also leads back to the mark's passage, which
+ *    may be out of view now.
  */
 export function sayCounterparts(mark: HTMLElement, beside: HTMLElement, onClose?: () => void): void {
   const group = groupOf(mark);
