@@ -8,11 +8,11 @@ import { isPlainClick } from '../decisions/plain-click.ts';
 export const columns = [...document.querySelectorAll<HTMLElement>('.column')];
 
 document.querySelector<HTMLElement>('#texts')?.addEventListener('click', showCounterparts);
-// Until now, labels have only the numbers of their claims, and marks only the places of their labels.
+// Until now, labels lead to their claims without naming them, and marks only the places of their labels.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.margin li > a')) {
   const row = document.getElementById(link.hash.slice(1));
   if (!row || !link.parentElement) continue;
-  link.textContent = row.querySelector('h3')?.textContent ?? '';
+  link.append(words.onClaim(row.querySelector('h3')?.textContent ?? ''));
   for (const mark of wordsOf(link.parentElement)) mark.dataset['group'] = numberOf(row);
 }
 

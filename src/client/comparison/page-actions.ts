@@ -20,10 +20,14 @@ link?.addEventListener('click', (event) => {
 });
 
 // All of these links have the same words, so each is named after its row.
-for (const copying of document.querySelectorAll<HTMLElement>('.row .copy'))
-  copying.ariaLabel = copyLinkTo(
-    partWithHeading(shownText(copying.closest('.row')?.querySelector('h3') ?? copying)),
-  );
+for (const row of document.querySelectorAll('.row')) {
+  const copying = document.createElement('a');
+  copying.className = 'more copy';
+  copying.href = `#${row.id}`;
+  copying.textContent = words.copyLink;
+  copying.ariaLabel = copyLinkTo(partWithHeading(shownText(row.querySelector('h3') ?? row)));
+  row.querySelector('header > div')?.append(copying);
+}
 
 // Without this script, a menu closes by its own button, or when the other opens.
 const menus = [...document.querySelectorAll<HTMLDetailsElement>('.actions > details')];

@@ -107,7 +107,7 @@ describe('schema.org data', () => {
       url: 'https://site.example/harbour/compare/a-b/',
       name: 'The harbour: Daily and Source B compared',
       isPartOf: COLLECTION,
-      about: [{ url: partA.url, isBasedOn: url }, { url: partB.url }],
+      about: [{ url: partA.url }, { url: partB.url }],
     });
   });
 });

@@ -65,11 +65,8 @@ export function comparisonStructuredData(
     url: toAbsolute(comparison.url),
     name: comparison.title,
     isPartOf: collection(dossier, toAbsolute),
-    // The articles' own pages give their kinds and names.
-    about: comparison.articles.map((article) => ({
-      url: toAbsolute(article.url),
-      ...(article.source.url ? { isBasedOn: article.source.url } : {}),
-    })),
+    // The articles' own pages give their kinds, names and sources.
+    about: comparison.articles.map(({ url }) => ({ url: toAbsolute(url) })),
   };
 }
 

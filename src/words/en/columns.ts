@@ -16,6 +16,9 @@ export const scrollModes = {
   lock: { wide: 'Matched by claim', narrow: 'Side by side, matched by claim' },
 } satisfies Record<string, ByWidth>;
 
+/** What a label's words are on: "Disagrees" and then ": Tolls are fair". */
+export const onClaim = (claim: string) => `: ${claim}`;
+
 // The notice about the counterparts of a mark in other columns: "5, Lasting peace … · D 23, D 24 · E 8
 // (reported)". It begins with the claim alone, since its marks may be of different voices.
 export const claim = (number: string, words: string) => `${number}, ${words}`;

@@ -10,9 +10,6 @@ export const voice = (name: string, via: string | undefined) =>
 /** How many labels a passage has: "4 labels". */
 export const howManyLabels = (labels: number) => `${formatNumber(labels)} ${pluralOf(labels, LABEL)}`;
 
-/** A claim in a label, where its words stand elsewhere on the page. */
-export const claimByNumber = (number: number) => `claim ${formatNumber(number)}`;
-
 // Whose view words hold
 
 /** Whose positions, or whose wording: the author's, and of those who are named. */

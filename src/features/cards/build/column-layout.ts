@@ -243,7 +243,7 @@ function sizesFor(count: number): ColumnSizes {
 
 function shape(stand: Stand, key: string, side: number, { color }: CardLook): CardElement {
   const [hue, quiet] = [color(`hue-${key}`), color('quiet')];
-  const style = `path{fill:${hue}}.l{stroke:${hue};stroke-width:1.25;fill:none}.o{stroke:${hue};stroke-width:2.25;fill:none}.s{stroke:${quiet};stroke-width:1.5;fill:none}.r path{fill:${quiet}}`;
+  const style = `path{fill:${hue}}.l{stroke:${hue};stroke-width:1.25;fill:none}.o{stroke:${hue};stroke-width:2.25;fill:none}.s{stroke:${quiet};stroke-width:1.5;fill:none}.r{fill:${quiet}}`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 ${SHAPE_SIDE} ${SHAPE_SIDE}"><style>${style}</style>${SHAPES[stand]}</svg>`;
   return {
     type: 'img',
