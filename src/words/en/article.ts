@@ -61,7 +61,7 @@ export const aboutMarks = <Part>(
   mark: (text: string, kind: 'position' | 'report' | 'note') => Part,
   link: (text: string) => Part,
 ) => [
-  'A passage’s labels say what is marked in it, and light the marked words. ',
+  'A passage’s labels say what is marked in it. ',
   ...(hasClaims
     ? [
         'A label names a ',
@@ -83,6 +83,9 @@ export const aboutMarks = <Part>(
   mark('dotted line', 'note'),
   ' is below a choice of words.',
 ];
+
+/** How labels and words light each other; it follows what labels are. */
+export const pointAtLabels = 'Point at a label, or choose it, to light its words.';
 
 /** What marks don't mean, how many there are, and a link to an explanation of how they are made. */
 export const aboutMarking = <Part>(

@@ -35,9 +35,6 @@ const VOICE: Forms = { one: 'voice', other: 'voices' };
 /** The fold with the voices that an article reports: "Reported: three voices". */
 export const reportedVoices = (voices: number) => `${reported}: ${countOf(voices, VOICE)}`;
 
-/** The link from a row to the page of its claim. */
-export const ownPage = 'All articles on it';
-
 // The key to the shapes
 
 const MEANINGS: Readonly<Record<Stand, <Part>(stand: Part) => (Part | string)[]>> = {
