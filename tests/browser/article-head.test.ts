@@ -56,7 +56,7 @@ const factsOf = ({ source, date, stance, topics, rights, omitted, words, titleBa
 /** Returns the parts of folds that are not shown. */
 const hiddenInFolds = (page: Page) =>
   page
-    .locator('.line-fold > div *')
+    .locator('.line-fold > div :not(.go)')
     .evaluateAll((parts) =>
       parts
         .filter((part) => !part.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
@@ -129,7 +129,7 @@ describe('the first screen of an article', () => {
 
   it('has the citations below the text, in sight without unfolding anything', async () => {
     const page = await site.open(articleOf('D').url, { ...PHONE, javaScript: false });
-    for (const format of ['Text', 'BibTeX', 'RIS', 'CSL-JSON'])
+    for (const format of ['APA', 'BibTeX', 'RIS', 'CSL-JSON'])
       expect(await page.getByRole('link', { name: format, exact: true }).isVisible(), format).toBe(true);
   });
 });
@@ -149,6 +149,22 @@ describe('what is folded on an article’s page', () => {
         .evaluateAll((parts) => Math.min(...parts.map((part) => part.getBoundingClientRect().width)));
       expect(narrowest).toBeGreaterThan(PAPER.width / 2);
     }
+  });
+
+  it('takes at most two sheets of paper with the labels of an article of 391 words', async () => {
+    const page = await site.open(articleOf('B').url);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+    await page.emulateMedia({ media: 'print' });
+    const labels = page.locator('.margin > ul > li');
+    expect(await labels.count()).toBeGreaterThan(33);
+    expect(await labels.filter({ visible: true }).count()).toBe(await labels.count());
+    expect(
+      await page
+        .getByText(/\b(?:click|tap|choose|point at|open)\b/i)
+        .filter({ visible: true })
+        .count(),
+    ).toBe(0);
   });
 
   it.each([true, false])('unfolds for a link into it, with JavaScript: %s', async (javaScript) => {

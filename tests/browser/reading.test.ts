@@ -30,7 +30,7 @@ describe('an article', () => {
     const page = await site.open(articleOf('E').url, { javaScript: false });
     const [response] = await Promise.all([
       page.waitForResponse((answer) => answer.url().endsWith('/cite/e.txt')),
-      page.getByRole('link', { name: 'Text', exact: true }).click(),
+      page.getByRole('link', { name: 'APA', exact: true }).click(),
     ]);
     expect(response.headers()['content-type']).toBe('text/plain');
     await page.waitForURL('**/cite/e.txt');

@@ -24,7 +24,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   { in: 'src/client/reading/copy-links.ts', literal: /^a:is\(/, reason: 'a selector' },
   { in: 'src/features/blind/blind-article.ts', literal: 'Article', reason: 'a type of schema.org' },
   { in: 'src/features/cards/build/card-layout.ts', literal: /^\d+px /, reason: 'CSS' },
-  { in: 'src/features/cards/build/column-layout.ts', literal: /^path\{/, reason: 'CSS' },
   { in: 'src/features/citation/to-bibtex.ts', literal: /^@misc/, reason: 'BibTeX' },
   { in: 'src/features/citation/to-ris.ts', literal: /ER {2}-/, reason: 'RIS' },
   {

@@ -22,7 +22,7 @@ describe('the colors of cards', () => {
       '#191a1d',
       '#575a61',
       '#d9d9d4',
-      '#9c9d9b',
+      '#868785',
     ]);
   });
 
