@@ -9,6 +9,7 @@ import './comparison/offer-embed.ts';
 import './comparison/page-actions.ts';
 import './reading/copy-links.ts';
 import './reading/show-hits.ts';
+import './reading/unfold-for-print.ts';
 import { followAddress } from './reading/arrive.ts';
 
 followAddress();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { kindInWords } from '../../src/words/en/terms.ts';
 import { beginningOf, eventually, excessWidth } from './on-screen.ts';
-import { articleOf, dossier, type ArticleData } from './real-dossier.ts';
+import { articleOf, comparisonOf, dossier, type ArticleData } from './real-dossier.ts';
 import { useSiteInBrowser } from './site-in-browser.ts';
 
 const site = useSiteInBrowser(() => inject('realSite'));
@@ -165,6 +165,23 @@ describe('what is folded on an article’s page', () => {
         .filter({ visible: true })
         .count(),
     ).toBe(0);
+  });
+
+  it('is unfolded by a script for paper and wide windows, where a browser can’t show what is folded', async () => {
+    const page = await site.open('/');
+    await page.addInitScript(() => {
+      CSS.supports = () => false;
+    });
+    await page.goto(site.url(articleOf('B').url));
+    const isOpen = (selector: string) =>
+      page.locator(selector).evaluateAll((folds) => folds.map((fold) => (fold as HTMLDetailsElement).open));
+    expect(await isOpen('.line-fold, .margin')).not.toContain(true);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await isOpen('.line-fold, .margin')).not.toContain(false);
+    expect(await isOpen('.margin li > details')).not.toContain(true);
+    await page.goto(site.url(comparisonOf('b-e')));
+    expect(await isOpen('.row > details, #texts details.phone')).not.toContain(false);
+    expect(await page.locator('.row > details > summary').first().isVisible()).toBe(false);
   });
 
   it.each([true, false])('unfolds for a link into it, with JavaScript: %s', async (javaScript) => {

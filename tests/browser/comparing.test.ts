@@ -232,7 +232,7 @@ describe('the first screen of a comparison', () => {
     await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toBe(
       `https://synoptic.example${comparisonOf('b-e')}?fold=alone`,
     );
-    expect(await page.getByRole('status').textContent()).toBe('The link to this comparison is copied.');
+    expect(await page.getByRole('status').textContent()).toBe('Link to this comparison copied.');
   });
 
   it('prints the comparison', async () => {

@@ -24,8 +24,8 @@ async function openWithClipboard(path: string, options?: OpenOptions): Promise<P
 
 describe('copying a link', () => {
   it.each([
-    ['to a row', `#${CLAIM?.id} .copy`, `#${CLAIM?.id}`, `The link to “${CLAIM?.claim}” is copied.`],
-    ['to a section', '#differ .self', '#differ', 'The link to “The authors differ on two” is copied.'],
+    ['to a row', `#${CLAIM?.id} .copy`, `#${CLAIM?.id}`, `Link to “${CLAIM?.claim}” copied.`],
+    ['to a section', '#differ .self', '#differ', 'Link to “The authors differ on two” copied.'],
   ])('%s works by keyboard and is announced', async (_, selector, fragment, words) => {
     const page = await openWithClipboard(comparisonOf('b-e'));
     await page.locator(selector).focus();
@@ -45,7 +45,7 @@ describe('copying a link', () => {
       await eventually(() => copied(page)).toBe(
         `${ORIGIN}${path}#${id}:~:text=B%203-,No%20agreements%20with%20Russia%20are%20worth`,
       );
-      expect(await page.getByRole('status').textContent()).toBe('The link to B 3 is copied.');
+      expect(await page.getByRole('status').textContent()).toBe('Link to B 3 copied.');
       expect(await backgroundOf(page.locator(`[id="${id}"]`))).not.toBe(TRANSPARENT);
     }
   });
@@ -165,13 +165,13 @@ describe('a shared link', () => {
     await eventually(() => beginningOf(changed)).toBe('in view');
     expect(await backgroundOf(changed)).not.toBe(TRANSPARENT);
     expect(await page.getByRole('status').textContent()).toBe(
-      'This passage has changed since the link to it was made.',
+      'This passage has changed since the link was made.',
     );
 
     await page.goto(site.url(`${comparisonOf('a-e')}#p-e-zzzzz`));
     await eventually(() => beginningOf(page.locator('#text-e .colhead'))).toBe('in view');
     expect(await page.getByRole('status').textContent()).toBe(
-      'The passage that this link led to is no longer here. It was in this text.',
+      'The linked passage is no longer in this text.',
     );
   });
 });

@@ -27,7 +27,7 @@ describe('an unknown address', () => {
       ),
     );
     await eventually(() => page.getByRole('status').textContent()).toBe(
-      'This passage has changed since the link to it was made.',
+      'This passage has changed since the link was made.',
     );
     expect(await beginningOf(page.locator(`[id="${passageId('B', 3)}"]`))).toBe('in view');
   });

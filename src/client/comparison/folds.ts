@@ -26,6 +26,13 @@ for (const [index, section] of chosen.entries()) {
   });
 }
 
+// Only phones fold these. In wide windows, style sheets show them unfolded, but not in all browsers.
+if (!CSS.supports('selector(::details-content)') && matchMedia('(width >= 48rem)').matches)
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('.phone')) {
+    fold.open = true;
+    fold.querySelector('summary')?.toggleAttribute('hidden', true);
+  }
+
 // Measuring a folded section makes the browser lay it out and keep the layout. Done while the browser is
 // idle, this makes unfolding fast. Browsers without idle callbacks lay sections out when they are unfolded.
 if ('requestIdleCallback' in window)

@@ -71,9 +71,7 @@ function unfold(element: Element): boolean {
 }
 
 function findText(siglum: string | null): Element | null {
-  return siglum === null
-    ? null
-    : (document.getElementById(`text-${siglum}`) ?? document.querySelector(`article[data-s="${siglum}"]`));
+  return siglum === null ? null : document.getElementById(`text-${siglum}`);
 }
 
 /** Finds the passage of a text that replaces one that has changed. */

@@ -75,4 +75,4 @@ export const actions = 'What you can do here';
 export const changeArticles = 'Change articles';
 export const printIt = 'Print a worksheet';
 export const copyLink = 'Copy link';
-export const linkIsCopied = 'The link to this comparison is copied.';
+export const linkIsCopied = 'Link to this comparison copied.';

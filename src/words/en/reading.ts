@@ -4,14 +4,14 @@
 export const copyLink = 'Copy link';
 export const copyLinkTo = (part: string) => `${part}: copy link`;
 export const partWithHeading = (heading: string) => `“${heading}”`;
-export const linkIsCopied = (part: string) => `The link to ${part} is copied.`;
+export const linkIsCopied = (part: string) => `Link to ${part} copied.`;
 export const copyWithCitation = 'Copy with citation';
-export const passageIsCopied = 'The passage is copied, with its citation.';
-export const cannotCopy = (wanted: string) => `This browser does not allow copying. Copy by hand: ${wanted}`;
+export const passageIsCopied = 'Passage and citation copied.';
+export const cannotCopy = (wanted: string) => `Your browser can’t copy. Copy by hand: ${wanted}`;
 
 // A link to a passage that no longer exists.
-export const passageHasChanged = 'This passage has changed since the link to it was made.';
-export const passageIsGone = 'The passage that this link led to is no longer here. It was in this text.';
+export const passageHasChanged = 'This passage has changed since the link was made.';
+export const passageIsGone = 'The linked passage is no longer in this text.';
 
 // A notice.
 export const close = 'Close';
