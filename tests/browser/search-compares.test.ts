@@ -29,6 +29,16 @@ const slowNotice = (page: Page) =>
 describe('a search compares articles and', () => {
   const site = useSiteInBrowser(() => inject('realSite'));
 
+  it('leads to texts whose first matches are side by side, and lights no label’s words', async () => {
+    const page = await site.open('/search/?q=red+lines', { width: 1440, height: 900 });
+    await page.getByRole('link', { name: 'Compare B and D' }).click();
+    await page.getByRole('group', { name: 'Words that were searched for' }).waitFor();
+    for (const passage of [passageId('B', 2), passageId('D', 7)])
+      await eventually(() => beginningOf(page.locator(`[id="${passage}"]`)), passage).toBe('in view');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await page.locator('.margin[open]').count()).toBe(0);
+  });
+
   it('says which articles are silent, and which of several words an article lacks', async () => {
     const page = await site.open('/search/?q=buffer+zone');
     await stateOf(page, 'found').waitFor();

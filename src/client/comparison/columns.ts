@@ -29,7 +29,11 @@ let lockedAt: string | null = null;
 const places = new Map<Element, number>();
 
 if (pane) {
-  setMode(pane, recalledMode(recall(), canLock));
+  const recalled = recalledMode(recall(), canLock);
+  // Only columns that scroll on their own can show the words that the address asks for side by side.
+  const isForHits =
+    /[?&](q|any)=[^&]/.test(location.search) && recalled === 'all' && matchMedia('(width >= 48rem)').matches;
+  setMode(pane, isForHits ? 'own' : recalled);
   pane.before(makeControl(pane));
   for (const column of columns) letOthersFollow(column);
 }

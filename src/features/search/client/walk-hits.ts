@@ -38,6 +38,12 @@ export function walkHits(): void {
   );
   document.querySelector('main')?.prepend(bar);
   say();
+  // Columns that scroll on their own have their first hits side by side.
+  for (const column of document.querySelectorAll('[data-scroll] .column')) {
+    const inColumn = hits.filter(({ passage }) => column.contains(passage));
+    const first = inColumn.find((hit) => hit === hits[at]) ?? inColumn[0];
+    if (first) bringIntoView(first);
+  }
 }
 
 function button(shown: string, act: () => void, name?: string): HTMLElement {
