@@ -65,12 +65,17 @@ describe('a blind page', () => {
     },
   );
 
-  it('folds away the authors’ positions, whose references lead to passages on the page', async () => {
-    const page = await site.open(blindOf('a-c-e'));
+  it('folds away the authors’ positions, all of them on a phone too, and they lead to passages on the page', async () => {
+    const page = await site.open(blindOf('a-c-e'), { width: 360 });
     const section = page.getByRole('heading', { name: /^Only one author takes a position on / });
     expect(await section.isVisible()).toBe(false);
     await page.getByText('Show the positions').click();
     expect(await section.isVisible()).toBe(true);
+    for (const part of ['h3', '.gist', 'blockquote']) {
+      const parts = page.locator(`#hold .row ${part}`);
+      expect(await parts.count()).toBeGreaterThan(0);
+      expect(await parts.filter({ visible: true }).count(), part).toBe(await parts.count());
+    }
     const cite = page.locator('#hold .cite').first();
     const target = await cite.getAttribute('href');
     await cite.click();

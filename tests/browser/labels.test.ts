@@ -401,6 +401,8 @@ describe('a comparison', () => {
     expect(await litIn(page.locator('#texts'))).toBe('');
     const passage = page.locator(`[id="${passageId('B', 1)}"]`);
     await passage.locator('.margin > summary').click();
+    // An open list lights all its words until one label is pointed at, also in a wide window.
+    expect(await litIn(passage)).toMatch(/^French President.* from its side\.$/s);
     const { claim } = dossier.propositions[0] ?? { claim: '' };
     const labels = passage.locator('.margin li', { hasText: claim });
     const held = dossier.positions.filter(

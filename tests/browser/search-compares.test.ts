@@ -37,6 +37,12 @@ describe('a search compares articles and', () => {
       await eventually(() => beginningOf(page.locator(`[id="${passage}"]`)), passage).toBe('in view');
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     expect(await page.locator('.margin[open]').count()).toBe(0);
+    // A notice would cover the bar.
+    await page.locator('#text-b .num').first().click();
+    const bars = page.locator('.notice-line').filter({ visible: true });
+    expect(await bars.count()).toBe(1);
+    await bars.getByRole('button', { name: 'Close', exact: true }).click();
+    expect(await bars.getByRole('button', { name: 'Next' }).count()).toBe(1);
   });
 
   it('says which articles are silent, and which of several words an article lacks', async () => {

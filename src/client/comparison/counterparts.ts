@@ -8,7 +8,7 @@ import { isPlainClick } from '../decisions/plain-click.ts';
 export const columns = [...document.querySelectorAll<HTMLElement>('.column')];
 
 document.querySelector<HTMLElement>('#texts')?.addEventListener('click', showCounterparts);
-// Until now, labels lead to their claims without naming them, and marks only the places of their labels.
+// As built, labels lead to claims without naming them, and marks name only the places of their labels.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.margin li > a')) {
   const row = document.getElementById(link.hash.slice(1));
   if (!row || !link.parentElement) continue;

@@ -33,10 +33,13 @@ if (!CSS.supports('selector(::details-content)') && matchMedia('(width >= 48rem)
     fold.querySelector('summary')?.toggleAttribute('hidden', true);
   }
 
+// The address of the texts leads to texts, not to what unfolds them.
+if (location.hash === '#texts') document.querySelector('#texts .phone')?.toggleAttribute('open', true);
+
 // Measuring a folded section makes the browser lay it out and keep the layout. Done while the browser is
 // idle, this makes unfolding fast. Browsers without idle callbacks lay sections out when they are unfolded.
 if ('requestIdleCallback' in window)
   window.requestIdleCallback(() => {
-    for (const fold of document.querySelectorAll('#texts details:not([open]), .fold:not([open])'))
+    for (const fold of document.querySelectorAll('#texts details:not([open], .margin), .fold:not([open])'))
       fold.lastElementChild?.getBoundingClientRect();
   });

@@ -26,7 +26,10 @@ for (const row of document.querySelectorAll('.row')) {
   copying.href = `#${row.id}`;
   copying.textContent = words.copyLink;
   copying.ariaLabel = copyLinkTo(partWithHeading(shownText(row.querySelector('h3') ?? row)));
-  row.querySelector('header > div')?.append(copying);
+  const own = row.querySelector('header h3 > a')?.cloneNode() as HTMLAnchorElement | undefined;
+  // On phones, the claim in the line that unfolds the row can't be a link.
+  if (own) Object.assign(own, { className: 'more narrow-only', textContent: words.ownPage });
+  row.querySelector('header > div')?.append(copying, own ?? '');
 }
 
 // Without this script, a menu closes by its own button, or when the other opens.

@@ -17,7 +17,7 @@ export interface Part {
   fragment: string;
 }
 
-/** The links that copy an address: numbers of passages, signs after headings, and those of rows. */
+/** The links that copy an address: numbers of passages, signs after headings, and “Copy link” in rows. */
 const LINKS = 'a:is(.num, .self, .row .copy)';
 
 /** Functions that return what else can be done with a part. */

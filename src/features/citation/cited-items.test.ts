@@ -118,6 +118,7 @@ describe('an author’s name', () => {
     ['Luna Greco', 'Greco', { family: 'Greco', given: 'Luna' }],
     ['Anna Maria van der Berg', 'van der Berg', { family: 'van der Berg', given: 'Anna Maria' }],
     ['Nguyễn Văn An', 'Nguyễn', { family: 'Nguyễn', given: 'Văn An' }],
+    ['Li Xiao-Li', 'Li', { family: 'Li', given: 'Xiao-Li' }],
     ['The harbor desk', undefined, { literal: 'The harbor desk' }],
   ])('%s with the family name %s is cited in its parts, if they are known', (name, familyName, cited) => {
     expect(cslName(name, familyName)).toEqual(cited);

@@ -70,7 +70,7 @@ export function cslDate(value: string): Pick<CslItem, 'issued' | 'custom'> {
  */
 export function cslName(author: string, familyName: string | undefined): CslName {
   if (familyName === undefined) return { literal: author };
-  const given = author.endsWith(familyName)
+  const given = author.endsWith(` ${familyName}`)
     ? author.slice(0, -familyName.length)
     : author.slice(familyName.length);
   return { family: familyName, given: given.trim() };

@@ -28,7 +28,8 @@ export function toPlainText(items: readonly CslItem[]): string {
 
 /**
  * Formats an item as a reference. Citeproc sees only placeholders, since it would change quotation marks,
- * capitals and anything that looks like markup in the text.
+ * capitals and anything that looks like markup in the text; but it sees names in two parts, since it makes
+ * initials of them.
  */
 function inApaStyle({ type, issued, ...item }: CslItem): string {
   const words = PLACES.flatMap(([field, place]) => {
@@ -55,7 +56,7 @@ function inApaStyle({ type, issued, ...item }: CslItem): string {
   );
 }
 
-/** Returns a name that is printed as it is; citeproc sees other names, since it makes initials of them. */
+/** Returns a name that is printed as it is. */
 function literalOf(name: CslName | undefined): string | undefined {
   return name && 'literal' in name ? name.literal : undefined;
 }

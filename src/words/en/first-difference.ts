@@ -75,4 +75,6 @@ export const actions = 'What you can do here';
 export const changeArticles = 'Change articles';
 export const printIt = 'Print a worksheet';
 export const copyLink = 'Copy link';
+/** The link from a row to the page of its claim. */
+export const ownPage = 'All articles on it';
 export const linkIsCopied = 'Link to this comparison copied.';

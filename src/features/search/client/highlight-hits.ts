@@ -19,7 +19,7 @@ export interface Hit {
 }
 
 /**
- * Highlights words in the passages that a search would find for it in each article, and gives
+ * Highlights words in the passages that a search would find for them in each article, and gives
  * these passages the class `has-hit`. The elements of the page stay unchanged, except in browsers without
  * custom highlights (https://drafts.csswg.org/css-highlight-api-1/): there, words are wrapped in `<mark
  * class="hit-word">`.

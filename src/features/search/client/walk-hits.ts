@@ -27,6 +27,7 @@ export function walkHits(): void {
   const close = (): void => {
     bar.remove();
     unlight();
+    hits[at]?.passage.querySelector<HTMLElement>('.num')?.focus();
   };
   const bar = element(
     'div',
