@@ -44,18 +44,22 @@ const brief = (slug: string) =>
 describe('the sections of a comparison', () => {
   it('show where authors differ, agree, speak alone, only report and are silent, sharpest rows first', () => {
     expect(brief('a-b')).toEqual([
-      ['differ', 'The authors differ on three', 'apart again nuanced'],
-      ['agree', 'The authors take the same position on one', 'shared'],
-      ['alone', 'Only one author takes a position on one', 'lone'],
-      ['reported', 'Only reported: one', 'told'],
-      ['silent', 'All are silent on one', 'elsewhere'],
+      ['differ', 'The authors differ on three claims', 'apart again nuanced'],
+      ['agree', 'The authors take the same position on one claim', 'shared'],
+      ['alone', 'Only one author takes a position on one claim', 'lone'],
+      ['reported', 'Only reported: one claim', 'told'],
+      ['silent', 'All are silent on one claim', 'elsewhere'],
     ]);
   });
 
   it('depend only on the chosen articles, and are never empty', () => {
     expect(brief('a-c')).toEqual([
-      ['alone', 'Only one author takes a position on six', 'shared apart elsewhere again nuanced lone'],
-      ['reported', 'Only reported: one', 'told'],
+      [
+        'alone',
+        'Only one author takes a position on six claims',
+        'shared apart elsewhere again nuanced lone',
+      ],
+      ['reported', 'Only reported: one claim', 'told'],
     ]);
   });
 

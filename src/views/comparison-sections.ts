@@ -10,7 +10,6 @@ export interface Section<Member> {
   /** The section's id, used as its URL fragment. */
   id: Relation;
   title: string;
-  explanation: string;
   rows: Member[];
 }
 
@@ -55,8 +54,7 @@ export function toSections<Member extends { relation: Relation }>(
     return {
       id,
       rows: members,
-      title: words.titles[id](members.length),
-      explanation: words.explanations[id],
+      title: words.title(id, members.length),
     };
   }).filter((section) => section.rows.length > 0);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Relation, Stand } from '../schemas/stands.ts';
 import { countDifferences, firstDifference } from './first-difference.ts';
 
-const sectionOf = <Member>(id: Relation, rows: Member[]) => ({ id, title: '', explanation: '', rows });
+const sectionOf = <Member>(id: Relation, rows: Member[]) => ({ id, title: '', rows });
 
 describe('the first screen of a comparison', () => {
   it.each([

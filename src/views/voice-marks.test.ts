@@ -31,11 +31,7 @@ it.each<[string, number[][], string]>([
     [[2, 3]],
     'The port, as C reports · note on the author’s wording',
   ],
-  [
-    'of a speaker in the author’s position name both',
-    [[25, 27]],
-    'C’s own · note on the wording of The port',
-  ],
+  ['of a speaker in the author’s position name both', [[25, 27]], 'C’s own · note on The port’s wording'],
   [
     'in two marks of one voice name it once',
     [

@@ -183,7 +183,7 @@ describe('with only the keyboard', () => {
     await tabTo(page, title);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${url}`);
-    await tabTo(page, / In its own words$/);
+    await tabTo(page, / In brief, with quotes$/);
     await page.keyboard.press('Enter');
     await tabTo(page, /^D \d+$/);
     await page.keyboard.press('Enter');
@@ -223,7 +223,7 @@ describe('with only the keyboard', () => {
 
   it('a reader can search, narrow the search, and open a passage that was found', async () => {
     const page = await site.open('/search/');
-    await tabTo(page, 'Words in the articles');
+    await tabTo(page, 'Search the articles');
     await page.keyboard.type('buffer zone');
     await page.keyboard.press('Enter');
     await page.locator('[data-status="found"]').waitFor();

@@ -269,7 +269,7 @@ describe('an article’s marks', () => {
     const passage = page.locator(`[id="${passageId('B', 1)}"]`);
     await passage.locator('.margin > summary').click();
     await passage.locator('.margin li summary').first().click();
-    const link = passage.getByRole('link', { name: 'To the words' }).first();
+    const link = passage.getByRole('link', { name: 'Show in text' }).first();
     const box = await link.boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(24);
     const mark = passage.locator(`mark[id="${(await link.getAttribute('href'))?.slice(1)}"]`);

@@ -25,7 +25,7 @@ async function openWithClipboard(path: string, options?: OpenOptions): Promise<P
 describe('copying a link', () => {
   it.each([
     ['to a row', `#${CLAIM?.id} .copy`, `#${CLAIM?.id}`, `Link to “${CLAIM?.claim}” copied.`],
-    ['to a section', '#differ .self', '#differ', 'Link to “The authors differ on two” copied.'],
+    ['to a section', '#differ .self', '#differ', 'Link to “The authors differ on two claims” copied.'],
   ])('%s works by keyboard and is announced', async (_, selector, fragment, words) => {
     const page = await openWithClipboard(comparisonOf('b-e'));
     await page.locator(selector).focus();

@@ -83,7 +83,7 @@ describe('a comparison of all articles whose address narrows it', () => {
       expect(await readSections(page)).toEqual(
         expected.map(({ id, members }) => ({
           id,
-          title: `${TITLES[id]} ${NUMBERS[members.length]}`,
+          title: `${TITLES[id]} ${NUMBERS[members.length]} ${members.length === 1 ? 'claim' : 'claims'}`,
           rows: members.map(({ id: row, stands }) => ({
             id: row,
             stands: id === 'silent' ? [] : stands.map((stand, index) => [sigla[index], stand]),

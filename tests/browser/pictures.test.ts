@@ -71,7 +71,7 @@ describe('the picture of when and where the articles stand', () => {
 
   it('leads from each letter to its article, and tells listeners its source, date and stance', async () => {
     const page = await real.open('/');
-    const picture = page.getByRole('group', { name: 'When and where' });
+    const picture = page.getByRole('group', { name: 'The dates of' });
     expect(await picture.count()).toBe(1);
     for (const { siglum, source, stance, url } of dossier.articles) {
       const stands = stance.label === 'takes-no-side' ? 'takes no side' : stance.label;

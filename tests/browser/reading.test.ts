@@ -53,7 +53,7 @@ describe('an article', () => {
     '$siglum links each quote of its stance to the passage that has it, highlighted and not covered',
     async ({ url, stance }) => {
       const page = await site.open(url, { width: 360, height: 640, javaScript: false });
-      await page.getByText('In its own words').click();
+      await page.getByText('In brief, with quotes').click();
       const quotes = page.getByRole('list', { name: 'Supporting quotes' }).getByRole('listitem');
       expect(await quotes.count()).toBe(stance.evidence.length);
       for (const [index, { exact, passage }] of stance.evidence.entries()) {

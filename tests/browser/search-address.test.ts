@@ -93,14 +93,14 @@ describe('a search', () => {
     it('to articles without a match, and then says that others match and offers to clear the filters', async () => {
       const page = await site.open('/search/?q=buffer+zone&source=Winabode');
       await stateOf(page, 'none').waitFor();
-      expect(await announced(page)).toBe('None of the articles chosen has buffer zone');
+      expect(await announced(page)).toBe('None of the articles chosen has “buffer zone”');
       expect(await page.getByRole('main').innerText()).toContain(
         'Two others have it: search without the filters',
       );
-      await page.getByRole('link', { name: 'Clear the filters' }).click();
+      await page.getByRole('link', { name: 'Clear filters' }).click();
       await stateOf(page, 'found').waitFor();
       expect(await foundIn(page)).toHaveLength(3);
-      expect(await page.getByRole('link', { name: 'Clear the filters' }).isVisible()).toBe(false);
+      expect(await page.getByRole('link', { name: 'Clear filters' }).isVisible()).toBe(false);
     });
 
     it('without words, and then lists the newest first, links to the topic’s passages, and hides what is about hits', async () => {
@@ -233,7 +233,7 @@ describe('a search', () => {
       const page = await site.open('/search/?q=buffer+zone&topic=nato-expansion&year=2025');
       await stateOf(page, 'found').waitFor();
       expect(await page.title()).toBe(
-        '“buffer zone”, NATO’s expansion, 2025, two uncertain · Search · Synoptic',
+        '“buffer zone”, NATO’s expansion, 2025 (two uncertain) · Search · Synoptic',
       );
     });
 
@@ -248,7 +248,7 @@ describe('a search', () => {
       await page.keyboard.press('Enter');
       release();
       await stateOf(page, 'none').waitFor();
-      expect(await announced(page)).toBe('No article has kangaroo');
+      expect(await announced(page)).toBe('No article has “kangaroo”');
     });
   });
 });

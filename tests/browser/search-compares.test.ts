@@ -57,10 +57,10 @@ describe('a search compares articles and', () => {
   it('names the words that no article has, and offers a search for the others', async () => {
     const page = await site.open('/search/?q=NATO+kangaroo');
     await stateOf(page, 'none').waitFor();
-    expect(await announced(page)).toBe('No article has kangaroo');
+    expect(await announced(page)).toBe('No article has “kangaroo”');
     expect(await silentIn(page)).toHaveLength(5);
     expect(await page.locator('[data-silent-note]').innerText()).toBe(
-      'These articles do not have all of the words.',
+      'These articles lack some of the words.',
     );
     await page.getByText('Search only for NATO').getByRole('link').click();
     await stateOf(page, 'found').waitFor();
@@ -347,7 +347,7 @@ describe('typing a search', () => {
   it('offers the nearest word for one that no article has, or none if none is near', async () => {
     const page = await site.open('/search/?q=Zelinsky');
     await eventually(() => announced(page)).toBe(
-      'No article has Zelinsky. Closest words in the articles: Zelensky',
+      'No article has “Zelinsky”. Closest words in the articles: Zelensky',
     );
     await page.getByRole('link', { name: 'Zelensky', exact: true }).click();
     await eventually(() => articlesFound(page)).toEqual(['E']);

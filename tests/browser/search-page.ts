@@ -10,7 +10,7 @@ export interface FoundPassage {
 }
 
 /** Locates the box for the words to search for, on the search page and on other pages. */
-export const wordsOf = (page: Page) => page.getByRole('searchbox', { name: 'Words in the articles' });
+export const wordsOf = (page: Page) => page.getByRole('searchbox', { name: 'Search the articles' });
 
 /**
  * Locates the filter that narrows a search to a value. The kind is needed if a topic and a proposition have

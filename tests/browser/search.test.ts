@@ -28,7 +28,7 @@ describe('search', () => {
     const SIGNS = {
       loading: 'Searching …',
       failed: 'The search could not be loaded',
-      none: 'No article has kangaroo',
+      none: 'No article has “kangaroo”',
       found: 'Three passages in two articles',
     };
     /** What Pagefind itself reports if a part can't be loaded. */
@@ -217,7 +217,7 @@ describe('search', () => {
     async (word) => {
       const page = await site.open(`/search/?q=${word}`);
       await stateOf(page, 'none').waitFor();
-      expect(await announced(page)).toBe(`No article has ${word}`);
+      expect(await announced(page)).toBe(`No article has “${word}”`);
     },
   );
 

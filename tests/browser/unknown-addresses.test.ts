@@ -88,7 +88,7 @@ describe('an unknown address', () => {
     async (path) => {
       const page = await site.open(path, { expected: path === '/404' ? [] : NOT_FOUND });
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('There is no page here');
-      await page.getByRole('searchbox', { name: 'Words in the articles' }).fill('buffer zone');
+      await page.getByRole('searchbox', { name: 'Search the articles' }).fill('buffer zone');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/search/?q=buffer+zone');
       await page.locator('[data-status="found"]').waitFor();

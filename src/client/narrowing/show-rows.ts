@@ -4,6 +4,7 @@ import { countDifferences, firstDifference } from '../../views/first-difference.
 import type { NarrowRow } from '../../views/narrow-rows.ts';
 import { facing } from '../../views/sharpness.ts';
 import * as words from '../../words/en/first-difference.ts';
+import { explanation } from '../../words/en/sections.ts';
 import { make } from './make.ts';
 import { cellsOf, wordsOf, type ArticleOnPage, type RowOnPage } from './wide-page.ts';
 
@@ -83,14 +84,14 @@ export function showSections(sections: readonly Section<Row>[], chosen: readonly
 /** Makes an empty section show its rows. */
 function showSection(
   element: HTMLElement,
-  { id, title, explanation, rows }: Section<Row>,
+  { id, title, rows }: Section<Row>,
   chosen: readonly ArticleOnPage[],
 ): HTMLElement {
   const heading = element.querySelector('h2');
   element.id = id;
   element.setAttribute('aria-labelledby', `h-${id}`);
   if (heading) Object.assign(heading, { id: `h-${id}`, textContent: title });
-  element.querySelector('.explained')?.firstChild?.replaceWith(`${explanation} `);
+  element.querySelector('.explained')?.firstChild?.replaceWith(`${explanation(id, chosen.length)} `);
   element.querySelector('.self')?.setAttribute('href', `#${id}`);
   const body =
     id === 'silent' ? make('ul', { className: 'ways' }) : make('div', { className: sizeClass(chosen) });

@@ -17,7 +17,7 @@ it('a year shows the qualifier that its articles share, or else how many of thei
     ['2024', '2024'],
     ['2025', '2025?'],
   ]);
-  expect(years('2025?', '2025-09', '2025~')).toEqual([['2025', '2025, two uncertain']]);
+  expect(years('2025?', '2025-09', '2025~')).toEqual([['2025', '2025 (two uncertain)']]);
 });
 
 it('with several dossiers, values of topics and propositions name their dossier, and labels do if two are equal', () => {

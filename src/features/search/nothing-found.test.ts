@@ -25,16 +25,17 @@ const none = (...sketch: Parameters<typeof search>) => {
 it('the heading depends on why nothing was found: filters, no words, unknown words, words in no article together, or articles that the filters exclude', () => {
   expect(none('')).toBe('No article matches all of these filters');
   expect(none('?!…')).toBe('Type a word to search for');
-  expect(none('NATO kangaroo', { unknown: [1] })).toBe('No article has kangaroo');
-  expect(none('emu NATO kangaroo', { unknown: [0, 2] })).toBe('No article has emu or kangaroo');
-  expect(none('emu kangaroo', { unknown: [0, 1] })).toBe('No article has emu kangaroo');
-  expect(none('army buffer')).toBe('No article has army buffer');
-  expect(none('army', { elsewhere: 3 })).toBe('None of the articles chosen has army');
+  expect(none('NATO kangaroo', { unknown: [1] })).toBe('No article has “kangaroo”');
+  expect(none('emu NATO kangaroo', { unknown: [0, 2] })).toBe('No article has “emu” or “kangaroo”');
+  expect(none('emu kangaroo', { unknown: [0, 1] })).toBe('No article has “emu kangaroo”');
+  expect(none('army buffer')).toBe('No article has “army buffer”');
+  expect(none('army', { elsewhere: 3 })).toBe('None of the articles chosen has “army”');
+  expect(none('army "buffer zone"')).toBe('No article has army "buffer zone"');
 });
 
 it('the heading shortens a long query without splitting a character', () => {
-  expect(none('😀'.repeat(80) + 'a')).toBe(`No article has ${'😀'.repeat(80)} …`);
-  expect(none('a'.repeat(80))).toBe(`No article has ${'a'.repeat(80)}`);
+  expect(none('😀'.repeat(80) + 'a')).toBe(`No article has “${'😀'.repeat(80)} …”`);
+  expect(none('a'.repeat(80))).toBe(`No article has “${'a'.repeat(80)}”`);
 });
 
 describe('a search that found nothing', () => {

@@ -9,7 +9,10 @@ const MAX_REPEATED = 80;
 /** Describes a search that found nothing, and what to search for instead. */
 export interface NothingFound {
   kind: keyof typeof words.nothing;
-  /** What was not found: if only some words are unknown, those words; otherwise the whole query. */
+  /**
+   * What was not found, in quotation marks: if only some words are unknown, those words; otherwise the whole
+   * query.
+   */
   named: string;
   /** The search for the nearest words that articles have. */
   nearest: SearchState | null;
@@ -37,7 +40,9 @@ export function describeNothing({
     named:
       terms.length === 0
         ? ''
-        : shorten(isInPart ? words.either(unknown.map(({ shown }) => shown)) : state.query),
+        : isInPart
+          ? shorten(words.either(unknown.map(({ shown }) => shown)))
+          : words.queried(shorten(state.query)),
     nearest: nearest === null ? null : { ...state, query: nearest },
     known: isInPart ? { ...state, query: writeTerms(known) } : null,
     unfiltered: elsewhere > 0 ? { ...state, filters: {} } : null,

@@ -3,10 +3,10 @@ import { dateInWords, SITE_NAME } from './terms.ts';
 import { countOf, joinParts, listWithCommas } from './format.ts';
 
 export const title = 'About';
-export const description = `What ${SITE_NAME} promises and what it does not, where its texts come from, how stances are tagged, and how to ask for a correction or a removal.`;
+export const description = `What ${SITE_NAME} does and what it does not, where its texts come from, how stances are tagged, and how to ask for a correction or a removal.`;
 export const lede = `${SITE_NAME} puts articles about one subject side by side, in their own words, so that a reader can see what each says and what each leaves out.`;
 
-export const promisesHeading = 'What it promises, and what it does not';
+export const promisesHeading = 'What it does, and what it does not';
 export const promises: readonly string[] = [
   'It promises that each text is shown as it was received, word for word; that each stance rests on passages of the article that you can open; and that the views of those whom an author quotes are never taken for the author’s own.',
   'It does not say that an article is true or false, fair or biased, and it gives no scores. It does not rate publishers. A stance belongs to one article and one question, and is an editor’s reading that you can check against the quotes.',
@@ -14,8 +14,8 @@ export const promises: readonly string[] = [
 
 export const textsHeading = 'Where the texts come from';
 export const texts: readonly string[] = [
-  'The texts were supplied with the project. Where each was found, who published it, when, and how that is known, is said on the article’s page under “How we know”. What is unknown is called unknown.',
-  'No word of a text is changed or corrected. What was copied along with a text and is not part of it (a form, an advertisement, a menu) is left out and listed on the article’s page. Headings, quotations and paragraphs follow the text. A title in [brackets] is supplied by the editor, because the text has none.',
+  'The texts were supplied with the project. Each article’s page says where it was found, who published it and when, and how that is known, under “How we know”. What is unknown is called unknown.',
+  'No word of a text is changed or corrected. What was copied along with a text and is not part of it (a form, an advertisement, a menu) is left out and listed on the article’s page. Headings, quotations and paragraphs are as in the original. A title in [brackets] is supplied by the editor, because the text has none.',
 ];
 
 export const datesHeading = 'Dates';
@@ -24,14 +24,14 @@ export const dates =
 
 export const stancesHeading = 'How stances are tagged';
 export const stances =
-  'Each collection of articles has its own scale, made for its subject; it is never left against right. An editor reads each article in full and asks which step of the scale its author would call fair. An author who only reports what others think “takes no side”. Each tag comes with a sentence and at least two quotes; the site can’t be built if a quote is not in the article, word for word.';
+  'Each collection of articles has its own scale, made for its subject; it is never left versus right. An editor reads each article in full and asks which step of the scale its author would find fair. An author who only reports what others think “takes no side”. Each tag comes with a sentence and at least two quotes; a check refuses any quote that is not in the article, word for word.';
 
 export const positionsHeading = 'How positions and notes are made';
 export const positions =
   'Articles are compared on claims: sentences that one can agree or disagree with. An editor reads each article line by line and records, for each claim that it touches, the position of its author and, separately, that of each person or body whom it quotes or reports. Each position is summed up in one sentence and shown by one to three quotes. “Via” says that a speaker’s words reach the article through someone else whom it quotes.';
 /** What readers see of positions. */
 export const labels =
-  'An author “agrees” with a claim, “disagrees”, agrees “partly”, or discusses it and “leaves it open”. An author who only “reports others” takes no position; an article that does not discuss a claim is “silent”. In the margin of a text, the position comes before the claim (“Disagrees: …”), because the claim alone could be taken for the author’s own view. Anyone other than the author is named (“The mayor agrees: …”). A color always means an article’s author; the shapes of all others are gray. Claims are shortened. Where the full sentence says more, it follows after “In full”.';
+  'An author “agrees” with a claim, “disagrees”, agrees “partly”, or discusses it and “leaves it open”. An author who only “reports others” takes no position; an article that does not discuss a claim is “silent”. In the margin of a text, the position comes before the claim (“Disagrees: …”), because the claim alone could be taken for the author’s own view. Anyone other than the author is named (“The mayor agrees: …”). A color always means an article’s author; symbols for everybody else are gray. Claims are short forms; where the full sentence says more, it follows after “In full”.';
 export const notes =
   'Notes mark words that are worth noticing, each with its kind and a reason. A note on words that an author only quotes or reports says whose they are. A note doesn’t say that a sentence is false. The kinds are:';
 
@@ -87,7 +87,7 @@ export const topics =
 
 export const privacyHeading = 'Privacy';
 export const privacy =
-  'The site sets no cookies, does not count its visitors, and loads nothing from another host. If you choose to see all marks, or how columns scroll, your browser remembers that and tells nobody. A search runs in your browser; what you search for stands in the page’s address and is sent to nobody but the host that serves the page.';
+  'The site sets no cookies, does not count its visitors, and loads nothing from another host. If you choose to see all marks, or how columns scroll, your browser stores that and sends it nowhere. A search runs in your browser; what you search for is in the page’s address and goes only to this site’s host.';
 
 export const correctionsHeading = 'Corrections and removals';
 /** @param contact a link to the people who handle requests */
@@ -97,11 +97,11 @@ export const corrections = <Part>(contact: Part) => [
   '. Say which passage you mean: the number before it is its address. Corrections are made in the article’s file.',
 ];
 export const correctionsWithoutContact =
-  'If you wrote or own one of the texts and want it removed, or if something said about an article is wrong or unfair, tell the people who run this copy of the site. It was set up without an address for such requests, so none can be given here; whoever sent you here may know it. Say which passage you mean: the number before it is its address.';
+  'If you wrote or own one of the texts and want it removed, or if something said about an article is wrong or unfair, tell the people who run this copy of the site. No address for corrections has been set up; whoever sent you here may know how to reach the editors. Say which passage you mean: the number before it is its address.';
 
 export const embeddingHeading = 'Embedding';
 export const embedding =
-  'Another site can show a row of a comparison in a frame: the claim, where each of the articles stands on it, the quotes, whom they report, and a link back to the comparison. Choose “Copy link” in a row, and then “Copy code to embed it”. It sets no cookies. It uses a script only to leave out articles; without the script, it shows all of them. It follows the reader’s light or dark setting, and its links open in a new tab. The host that serves this site sees that it was asked for, as with any page.';
+  'Another site can show a row of a comparison in a frame, with what the authors say and report, and a link back to the comparison. Choose “Copy link” in a row, and then “Copy code to embed it”. It sets no cookies. It uses a script only to show fewer articles; without the script, it shows all of them. It follows the reader’s light or dark setting, and its links open in a new tab. As with any page, this site’s host sees the request.';
 /** @param example a link to the page that the example's code embeds */
 export const embeddingExample = <Part>(example: Part) => ['This shows ', example, ':'];
 /**
@@ -127,15 +127,21 @@ export const data = <Part>(links: {
   dossierSchema: (text: string) => Part;
   feed: (text: string) => Part;
 }) => [
-  'The texts, tags, positions and notes are also served ',
-  ...joinParts([links.site('as data'), ...links.dossiers], ', '),
-  ', ',
-  ...joinParts(['and the positions and notes', ...links.annotations], ', '),
-  ', as W3C Web Annotations. The data are described by JSON Schemas for ',
+  'Everything is also available as data: ',
+  ...joinParts([links.site('the list of all collections'), ...links.dossiers], ', '),
+  '. ',
+  ...(links.annotations.length === 0
+    ? []
+    : [
+        'Positions and notes are also available as W3C Web Annotations: ',
+        ...joinParts(links.annotations, ', '),
+        '. ',
+      ]),
+  'JSON Schemas describe the data of ',
   links.siteSchema('the site'),
-  ' and for ',
-  links.dossierSchema('a dossier'),
-  ', and ',
-  links.feed('as a feed'),
+  ' and of ',
+  links.dossierSchema('a collection'),
+  '. There is also ',
+  links.feed('a feed'),
   ' of titles and summaries.',
 ];

@@ -1,6 +1,6 @@
 // The lines under an article's title. Each unfolds, and says at its end to what.
 
-import { capitalize, formatNumber, pluralOf, type Forms } from './format.ts';
+import { capitalize, formatNumber, lowerFirst, pluralOf, type Forms } from './format.ts';
 import { kindInWords, lengthInWords, NOTE, POSITION } from './terms.ts';
 
 /** Who published it, as written: "The Times, by Ann Lee". */
@@ -22,8 +22,8 @@ export const stancePhrase = <Part>(phrase: string, label: string, bold: (text: s
     : [phrase];
 };
 
-/** What unfolds below the article's stance. */
-export const inItsOwnWords = 'In its own words';
+/** What unfolds below the article's stance: the editors' summary, and quotes. */
+export const inBrief = 'In brief, with quotes';
 
 /** How many marks it has, of the kinds that it has: "15 positions · 12 notes". */
 export const howManyMarks = (positions: number, notes: number) =>
@@ -37,4 +37,3 @@ export const onTheScale = 'On the editors’ scale: ';
 
 const inDigits = (count: number, noun: Forms) =>
   count === 0 ? [] : [`${formatNumber(count)} ${pluralOf(count, noun)}`];
-const lowerFirst = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toLowerCase());

@@ -66,22 +66,22 @@ export const aboutMarks = <Part>(
     ? [
         'A label names a ',
         link('claim'),
-        ', the same in every article, and who agrees with it or disagrees; or a choice of words worth noticing, and whose it is if not the author’s. ',
+        ', worded alike in every article, and who agrees or disagrees with it. Or it points out wording worth noticing, and whose it is if not the author’s. ',
       ]
-    : ['A label names a choice of words worth noticing, and whose it is if not the author’s. ']),
-  'If all marks are shown, ',
+    : ['A label points out wording worth noticing, and whose it is if not the author’s. ']),
+  'With all marks shown, ',
   ...(hasClaims
     ? [
         'a ',
         mark('line', 'position'),
-        ' is where the author takes a position, a ',
+        ' marks the author’s position, a ',
         mark('double line', 'report'),
-        ' where the article reports another’s, and ',
+        ' a reported one, and ',
       ]
     : []),
   'a ',
   mark('dotted line', 'note'),
-  ' is below a choice of words.',
+  `${hasClaims ? '' : ' marks'} wording worth noticing.`,
 ];
 
 /** How labels and words light each other; it follows what labels are. */
@@ -148,7 +148,7 @@ export const noteInBrief = <Part>(
 ) => [bold(speaker === null ? `${label}:` : `${label} (${speaker.name}):`), ' ', quote];
 
 /** The link from a label to words that it marks: the first, or others after them. */
-export const toWords = (isFirst: boolean) => (isFirst ? 'To the words' : 'To the next words');
+export const toWords = (isFirst: boolean) => (isFirst ? 'Show in text' : 'Next words');
 
 /** The reason for a note, and the words and address of another copy if that differs. */
 export const noteInFull = <Part>(
@@ -187,7 +187,7 @@ export const republished = <Part>(
 
 export const wording = 'Wording';
 export const aboutWording =
-  'Another copy of this text has different words in these places. They are shown here; the note on each says more.';
+  'Another copy of this text has different words in these places. Both wordings are below; the note on each says more.';
 export const thisTextHas = 'This text has';
 export const anotherCopyHas = 'Another copy has';
 export const where = 'Where';
@@ -195,7 +195,7 @@ export const title = 'Title';
 export const titleIsSupplied = 'Supplied by the editor: the text as received has none';
 export const titleIsOwn = 'The article’s own';
 export const leftOut = 'Left out';
-export const nothingLeftOut = 'Nothing: the whole of the received text is here';
+export const nothingLeftOut = 'Nothing; the whole text is here';
 export const received = 'Received';
 
 /** The length of the article in words, and of everything received in bytes. */
@@ -207,8 +207,8 @@ export const rights = 'Rights';
 export const cite = 'Cite';
 export const whatIsCited = (isSourceKnown: boolean) =>
   isSourceKnown
-    ? 'The article at its source, and this page as where it was read.'
-    : 'The article, and this page as where it was read.';
+    ? 'Cites the original article, and this page as the place where you read it.'
+    : 'Cites the article, and this page as the place where you read it.';
 
 // Links onward
 

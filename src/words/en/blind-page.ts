@@ -5,16 +5,17 @@ export const title = (texts: number) => `${capitalize(countOf(texts, TEXT))}, re
 export const description =
   'Read the texts without names and dates, predict what they are and where their authors stand, then reveal them one by one.';
 export const lede =
-  'Read the texts without knowing who published them or when. Predict what they are, then reveal them one by one. The order is shuffled, so the numbers tell you nothing.';
+  'Read the texts without knowing who published them or when. Predict what they are and where they stand, then reveal them one by one. The order is shuffled, so the numbers tell you nothing.';
 
 export const predictHeading = 'Predict, then reveal';
 /** @param target what the dossier's stances are about */
 export const predict = (target: string) =>
-  `The question about the stance is where the author stands on ${target}. Your answers are neither sent nor stored.`;
+  `On stance: where does the author stand on ${target}? Your answers are neither sent nor stored.`;
 export const takesNoSide = 'The author reports what others think and takes no stance on this question.';
 
 export const withNames = 'The same comparison, with names';
 
 /** The button that prints the page, and what is printed without it. */
 export const printWorksheet = 'Print as a worksheet';
-export const aboutWorksheet = 'On paper: the texts, the questions and room to write, without the publishers.';
+export const aboutWorksheet =
+  'Prints the texts, the questions and room to write, with the publishers hidden.';

@@ -6,7 +6,7 @@ export const description = (articles: number, summary: string) =>
   `Choose which of the ${countInWords(articles)} articles to put side by side. ${summary}`;
 export const heading = 'Compare';
 export const lede = (articles: number) =>
-  `Choose which of the ${countInWords(articles)} articles to put side by side. Each choice has an address of its own that you can send to someone.`;
+  `Choose which of the ${countInWords(articles)} articles to put side by side. Each choice has its own link, which you can send to someone.`;
 export const chooseMore = 'Choose two or more articles.';
 
 // A comparison's own page.

@@ -35,11 +35,11 @@ export const linkToSection = 'Link to this section';
 export const fullTexts = 'The full texts';
 
 /** What is said of texts that have no marks. */
-export const ABOUT_NUMBERS = 'As received. The number before a passage is its address.';
+export const ABOUT_NUMBERS = 'As received. The number before a passage links to it.';
 
 export const aboutTexts = (isMarked: boolean) =>
   isMarked
-    ? `${ABOUT_NUMBERS} Its labels light their words (a line: the author’s position; a double line: a reported one) and lead to counterparts.`
+    ? `${ABOUT_NUMBERS} Choose a label to light its words and find the other articles’ passages on the claim. With all marks shown: a line is the author’s position, a double line a reported one.`
     : ABOUT_NUMBERS;
 export const jump = 'Go to a text';
 

@@ -23,16 +23,19 @@ describe('the words of a comparison’s first screen', () => {
       '*The authors disagree on two* of the three claims on which both take a position',
     );
     expect(counted({ differ: 2 })).toBe(
-      '*The authors disagree on two* claims, and both take a position on no other',
+      '*The authors disagree on both* claims on which both take a position',
+    );
+    expect(counted({ differ: 5 }, 3)).toBe(
+      '*The authors disagree on all five* claims on which two or more take a position',
     );
     expect(counted({ differ: 1, areOpposed: false })).toBe(
-      '*The authors differ on one* claim, and both take a position on no other',
+      '*The authors differ on the one* claim on which both take a position',
     );
   });
 
   it('say on how many they take the same position, or only one takes any, if they differ on none', () => {
     expect(counted({ agree: 1, alone: 3 })).toBe(
-      '*The authors take the same position on one* claim, and both take a position on no other',
+      '*The authors take the same position on the one* claim on which both take a position',
     );
     expect(counted({ alone: 3 })).toBe('*Only one author takes a position on three* claims');
     expect(counted({ alone: 1 })).toBe('*Only one author takes a position on one* claim');

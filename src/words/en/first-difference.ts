@@ -1,5 +1,5 @@
 import { capitalize, countInWords, countOf, pluralOf, type Forms } from './format.ts';
-import { titles } from './sections.ts';
+import { relations } from './sections.ts';
 import { ARTICLE, CLAIM } from './terms.ts';
 
 // The first screen of a comparison
@@ -19,13 +19,10 @@ interface Counts {
   areOpposed: boolean;
 }
 
-const disagree = (count: number) => `The authors disagree on ${countInWords(count)}`;
-
 /**
  * On how many claims authors differ, or else take the same position, of those on which at least two take one,
  * or else on how many only one author takes a position: "The authors differ on four of the five claims on
- * which both take a position", "The authors disagree on two claims, and both take a position on no
- * other".
+ * which both take a position", "The authors disagree on both claims on which both take a position".
  */
 export const howManyDiffer = <Part>(
   articles: number,
@@ -35,24 +32,22 @@ export const howManyDiffer = <Part>(
   const shared = differ + agree;
   const shown = differ || agree || alone;
   if (shown === 0) return [bold('No author takes a position')];
-  const relation = differ > 0 ? 'differ' : agree > 0 ? 'agree' : 'alone';
-  const takePosition = `${articles === 2 ? 'both' : 'two or more'} take a position`;
-  const claims = ` ${pluralOf(shown, CLAIM)}`;
+  const relation = differ > 0 ? (areOpposed ? 'disagree' : 'differ') : agree > 0 ? 'agree' : 'alone';
   return [
-    bold((differ > 0 && areOpposed ? disagree : titles[relation])(shown)),
-    shown < shared
-      ? ` of the ${countOf(shared, CLAIM)} on which ${takePosition}`
-      : shared > 0
-        ? `${claims}, and ${takePosition} on no other`
-        : claims,
+    bold(`${relations[relation]} ${shown === shared ? allOf(shown) : countInWords(shown)}`),
+    shown < shared ? ` of the ${countOf(shared, CLAIM)}` : ` ${pluralOf(shown, CLAIM)}`,
+    shared > 0 ? ` on which ${articles === 2 ? 'both' : 'two or more'} take a position` : '',
   ];
 };
+
+const allOf = (count: number) =>
+  count === 1 ? 'the one' : count === 2 ? 'both' : `all ${countInWords(count)}`;
 
 /** What comes before the claim that is shown with quotes. */
 export const leads = {
   differ: 'Their sharpest difference:',
   agree: 'Where they take the same position:',
-  alone: 'Where only one author takes a position:',
+  alone: 'Only one author takes a position:',
 };
 
 /** What it means to stand on the line or to hang from it. */

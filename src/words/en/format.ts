@@ -51,6 +51,11 @@ export function capitalize(text: string): string {
   return text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }
 
+/** Returns a text with its first letter in lower case. */
+export function lowerFirst(text: string): string {
+  return text.replace(/^\p{L}/u, (letter) => letter.toLowerCase());
+}
+
 /** Lists things: "a", "a and b", "a; b and c". Semicolons separate them, since names may have commas. */
 export function listInWords(things: readonly string[]): string {
   const parts = new Intl.ListFormat(LOCALE).formatToParts(things);

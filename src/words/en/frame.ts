@@ -28,9 +28,9 @@ export const startSearch = 'Search';
 
 // In the footer
 
-/** Which typeface is used for whose words. `serif` sets a word in the typeface of articles. */
+/** Which typeface is used for whose words. `serif` sets words in the typeface of articles. */
 export const aboutTypefaces = <Part>(serif: (text: string) => Part) => [
-  'Words set like ',
-  serif('this'),
-  ' are an article’s own. Words set like this, and all in [brackets], are the editor’s. Every stance names the passages that show it.',
+  'Words in ',
+  serif('this type'),
+  ' are an article’s own. Words in this type, and anything in [brackets], are the editors’. Every stance names the passages that show it.',
 ];

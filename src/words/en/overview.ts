@@ -10,8 +10,9 @@ export const theArticles = (count: number) => `The ${countOf(count, ARTICLE)}`;
 
 export const waysOn = 'Where to go next';
 export const search = 'Search';
+const FIELD: Readonly<Partial<Record<number, string>>> = { 1: 'the article', 2: 'either article' };
 export const aboutSearch = (count: number) =>
-  `A word in ${count === 2 ? 'both articles' : `all ${countOf(count, ARTICLE)}`}, with the passages that have it.`;
-export const searchField = 'Words in the articles';
+  `Find a word in ${FIELD[count] ?? `any of the ${countOf(count, ARTICLE)}`}.`;
+export const searchField = 'Search the articles';
 export const topics = 'Topics';
 export const aboutTopics = 'Passages by subject, across the articles.';

@@ -49,10 +49,14 @@ export const whoseView = <Part>(
     ...(isMarked ? [] : ['not marked']),
     ...(isMarked && isInPart ? ['; part of it is not marked'] : []),
     ...(wordings.isAuthors ? [' · note on the author’s wording'] : []),
-    ...(wordings.others.length > 0 ? [` · note on the wording of ${wordings.others.join('; ')}`] : []),
+    ...(wordings.others.length > 0 ? [` · note on ${wordings.others.map(wordingOf).join('; ')}`] : []),
     ...(quotes === null ? [] : [` · ${quotes}`]),
   ];
 };
+
+/** A voice's wording: "the mayor’s wording, via The Port Post". */
+const wordingOf = (voice: string) =>
+  voice.replace(/s?(?=, via |$)/, (end) => `${end}${end === '' ? '’s' : '’'} wording`);
 
 /** That a passage is quoted, and from where if that is known. */
 export const quoted = (source: string | null) => (source === null ? 'quoted' : `quoted: ${source}`);

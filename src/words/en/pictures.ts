@@ -21,14 +21,14 @@ import {
 
 // The picture of dates and stances
 
-/** The caption: "When and where they stand on …". */
+/** The caption: "Their dates, and where they stand on …". */
 export const whenAndWhere = <Part>(target: string, bold: (text: string) => Part) => [
-  bold('When and where they stand'),
+  bold('Their dates, and where they stand'),
   ` on ${target}`,
 ];
 
 export const timelineTitle = (articles: number, target: string) =>
-  `When and where the ${countOf(articles, ARTICLE)} stand on ${target}`;
+  `The dates of the ${countOf(articles, ARTICLE)}, and where ${articles === 1 ? 'it stands' : 'they stand'} on ${target}`;
 
 /** An article in the picture, with the texts that are visible: "B The Times December 2022, rejects". */
 export const entryInWords = (siglum: string, source: string, date: string, stance: string) =>
@@ -52,14 +52,14 @@ export const describeTimeline = ({
 
 const NO_ARTICLE = 'no article';
 
-export const asTable = 'As a table, and what the stances mean';
+export const asTable = 'As a table, with what the stances mean';
 export const columns = ['Article', 'Date', 'Stance'];
 export const stanceInTable = (stance: string) => capitalize(stance);
 export const offScale = capitalize(stanceInWords(TAKES_NO_SIDE));
 export const aboutOffScale =
-  'Off the scale: the author reports what others think and takes no stance on this question.';
+  'Not on the scale: the author reports what others think and takes no stance on this question.';
 export const howDatesAreDrawn =
-  'A dot is a day. A bar runs from the first to the last day that the date allows; it is dashed where the date is approximate. The stances are the authors’ own, not those of anyone whom they quote.';
+  'A dot marks a known day. A bar spans the days that the date allows; it is dashed if the date is approximate. The stances are the authors’ own, not those of anyone whom they quote.';
 
 // The axis of time
 
@@ -123,8 +123,8 @@ export const whoSpeaks = (
 
 export const howCounted = 'How this is counted';
 export const aboutCounting =
-  'Every word of an article is counted once, under the first of these that fits. It is the author’s if it is in a quote that shows a position of the author. It is quoted if its passage is in a quotation set apart, such as another article. It is others’ if it is in a quote that shows the position of someone whom the author reports. All other words count as “no position”, which means that none was found there, not that nobody speaks. A bar shows the text in reading order, and is as long as the text.';
-export const wordsByKind = 'How many words are of which kind';
+  'Every word of an article is counted once, under the first of these that fits. It is the author’s if the editors quote it to show the author’s position; quoted if it stands in a long quotation, such as another article; and others’ if the editors quote it to show the position of someone whom the author reports. All other words count as “no position”, which means that no position was found there, not that no one is speaking. A bar shows the text in reading order, and is as long as the text.';
+export const wordsByKind = 'Words by kind';
 export const article = 'Article';
 export const all = 'all words';
 
@@ -202,7 +202,7 @@ export const chooseArticles = 'Choose two or more';
 export const dateAndStance = (date: string, stance: string) => `${date} · ${stance}`;
 export const withoutScript =
   'Choosing by boxes needs a script, which did not run. The links below lead to comparisons without it.';
-export const otherSets = 'All sets of three and more';
+export const otherSets = 'All sets of three or more';
 export const compareAll = (articles: number) => `Compare all ${countInWords(articles)}`;
 
 /** The caption of the table of pairs, with its first words in bold. */
@@ -216,8 +216,10 @@ export const goToPair = <Part>(
     ? [
         claims === 1
           ? ' A 1 says that the two authors differ on the one claim, a 0 that they do not'
-          : ` The number says on how many of ${countOf(claims, CLAIM)} the two authors differ`,
-        isAnyWithoutPositions ? '; a dash, that one of them takes no position.' : '.',
+          : ' A number is how many claims the two authors differ on',
+        isAnyWithoutPositions
+          ? `; a dash, that one of them takes no position on ${claims === 1 ? 'it' : 'any'}.`
+          : '.',
       ]
     : []),
 ];

@@ -40,7 +40,7 @@ export const reportedVoices = (voices: number) => `${reported}: ${countOf(voices
 const MEANINGS: Readonly<Record<Stand, <Part>(stand: Part) => (Part | string)[]>> = {
   favor: (stand) => [stand, ': above the line'],
   against: (stand) => [stand, ': below the line'],
-  mixed: (stand) => [stand, ': above and below'],
+  mixed: (stand) => [stand, ': above and below the line'],
   neutral: (stand) => [stand, ': discussed, undecided'],
   reports: (stand) => [stand, ': takes no position'],
   silent: (stand) => [stand, ': not in the article'],

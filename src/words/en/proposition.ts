@@ -10,7 +10,7 @@ interface Annotated {
 }
 
 // A claim's own page.
-export const title = (claim: string, dossier: string) => `${claim}, who agrees and who disagrees: ${dossier}`;
+export const title = (claim: string, dossier: string) => `${claim}: who agrees, who disagrees (${dossier})`;
 export const description = (text: string, authors: readonly { siglum: string; stand: Stand }[]) => {
   const stands = authors.map(({ siglum, stand }) => standsThere({ name: siglum }, stand));
   return stands.length === 0
@@ -25,7 +25,7 @@ export const place = <Part>(dossier: Part, claims: (text: string) => Part) => [
 ];
 /** @param topic a link to the claim's topic */
 export const facts = <Part>(number: number, count: number, wordedBy: string, topic: Part) => [
-  `Claim ${formatNumber(number)} of ${formatNumber(count)}. Worded by: ${wordedBy}. Topic: `,
+  `Claim ${formatNumber(number)} of ${formatNumber(count)}. Wording: ${wordedBy}. Topic: `,
   topic,
 ];
 
@@ -37,7 +37,7 @@ export const authors = 'Each author’s own view.';
 
 export const reportedHeading = 'What others say';
 export const reported =
-  'People and bodies whom an article quotes or reports; their views are not the author’s.';
+  'People and organizations that an article quotes or paraphrases; their views are not the author’s.';
 export const reportedAlone = `No author takes a position. ${reported}`;
 /** What a voice holds, and who quotes it: "The mayor agrees, via The Port Post". */
 export const holds = <Part>(
@@ -61,12 +61,12 @@ export const descriptionByDisagreement = (claims: number) =>
 export const descriptionInOrder = (claims: number) =>
   `Each author’s position on ${countOf(claims, CLAIM)}, and those whom each article reports, all with quotes. The claims are in order of number.`;
 export const captionByDisagreement =
-  'Most disputed first: claims with which one author agrees and another disagrees, then others on which authors differ, then those on which they take the same position, on which only one author takes a position, and on which none does. Within each group, claims on which more authors agree or disagree come first. The editors can choose the very first claim.';
+  'Most disputed first: claims with which one author agrees and another disagrees, then other differences, then claims on which they take the same position, then those on which only one takes a position, then the rest. Within each group, claims on which more authors agree or disagree come first. The editors may choose the first one.';
 export const captionInOrder = 'In order of number.';
 
 export const positionsHeading = 'Claims';
 export const positionsLede = (claims: number) =>
-  `Each author’s own position on ${countOf(claims, CLAIM)}. Below it, in smaller type, are others whom the article reports.`;
+  `Each author’s own position on ${countOf(claims, CLAIM)}. Below, in smaller type, is what the article reports of others.`;
 export const cellsLink = 'Each cell links to the quotes.';
 
 export const order = 'Sort';
@@ -87,6 +87,9 @@ export const aboutNotes = <Part>(
   '. ',
   ...(annotated === null
     ? []
-    : [`Responsible for positions and notes: ${annotated.by} (${dateInWords(annotated.on)}). `]),
+    : [`Positions and notes by ${withSmallArticle(annotated.by)} (${dateInWords(annotated.on)}). `]),
   link('How they are made, and how to contest one'),
 ];
+
+/** Returns a name as it is written inside a sentence: "The editors" as "the editors". */
+const withSmallArticle = (name: string) => name.replace(/^The (?=\p{L})/u, 'the ');

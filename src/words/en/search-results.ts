@@ -64,8 +64,11 @@ export const answer = <Part>(kind: keyof typeof ANSWERS, siglum: Part | null) =>
 
 // What was not found
 
-/** One of several words, of which none was found. */
-export const either = (words: readonly string[]) => words.join(' or ');
+/** One of several words, of which none was found: "“emu” or “kangaroo”". */
+export const either = (words: readonly string[]) => words.map((word) => `“${word}”`).join(' or ');
+
+/** A query that found nothing, in quotation marks unless it has some. */
+export const queried = (query: string) => (/["“”„«»]/.test(query) ? query : `“${query}”`);
 
 /** That nothing was found, and what that is if there is something to name. */
 export const nothing: Readonly<
@@ -101,10 +104,9 @@ export const hints = {
  * @param rest how many more there are than are listed
  */
 export const silentNote = (isInPart: boolean, rest: number) => {
-  if (rest === 0)
-    return isInPart ? 'These articles do not have all of the words.' : 'No match in these articles.';
+  if (rest === 0) return isInPart ? 'These articles lack some of the words.' : 'No match in these articles.';
   return isInPart
-    ? `These articles and ${formatNumber(rest)} more do not have all of the words.`
+    ? `These articles and ${formatNumber(rest)} more lack some of the words.`
     : `No match in these articles, nor in ${formatNumber(rest)} more.`;
 };
 

@@ -6,12 +6,12 @@ export const title = 'Search';
 export const description =
   'Search the articles for a word, by topic, claim, source, stance or year: what each says, passage by passage, and which have no match.';
 
-export const field = 'Words in the articles';
+export const field = 'Search the articles';
 export const submit = 'Search';
 export const keys = 'Arrow keys move through the results; Escape clears the search.';
 
 export const narrowedTo = <Part>(values: Part) => ['Filters: ', values];
-export const clearFilters = 'Clear the filters';
+export const clearFilters = 'Clear filters';
 
 export const searching = 'Searching …';
 export const slow =
@@ -21,7 +21,7 @@ export const tryAgain = 'Try again';
 /** The heading of what was found, before its count is known. */
 export const found = 'Results';
 export const aboutLines =
-  'The number before a line opens its passage. Below the line, you see whose view it is, as far as the editors have marked it.';
+  'The number before a line opens its passage. Below it is whose view it is, where the editors marked it.';
 export const order = 'Sort';
 export const byRelevance = 'best match first';
 export const newestFirst = 'newest first';
@@ -81,7 +81,7 @@ export const faults = {
 // Filters
 
 export const narrow = 'Filter articles by topic, claim, source, stance, year or kind';
-export const aboutNumbers = 'Each number is a count of articles.';
+export const aboutNumbers = 'Numbers show how many articles.';
 
 /** What each filter is called. */
 export const filterLabels = {
@@ -99,4 +99,4 @@ export const withDossier = (label: string, dossier: string) => `${label} (${doss
 
 /** A year of which some articles are in doubt. */
 export const yearInDoubt = (year: number, uncertain: number) =>
-  `${year}, ${countInWords(uncertain)} uncertain`;
+  `${year} (${countInWords(uncertain)} uncertain)`;

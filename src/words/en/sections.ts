@@ -1,19 +1,29 @@
-import { countInWords } from './format.ts';
+import type { Relation } from '../../schemas/stands.ts';
+import { countOf } from './format.ts';
+import { CLAIM } from './terms.ts';
 
-/** The heads of a comparison's sections, by how authors stand to each other on so many claims. */
-export const titles = {
-  differ: (count: number) => `The authors differ on ${countInWords(count)}`,
-  agree: (count: number) => `The authors take the same position on ${countInWords(count)}`,
-  alone: (count: number) => `Only one author takes a position on ${countInWords(count)}`,
-  reported: (count: number) => `Only reported: ${countInWords(count)}`,
-  silent: (count: number) => `All are silent on ${countInWords(count)}`,
+/** How authors stand to each other on claims, whose number follows. */
+export const relations = {
+  disagree: 'The authors disagree on',
+  differ: 'The authors differ on',
+  agree: 'The authors take the same position on',
+  alone: 'Only one author takes a position on',
+  reported: 'Only reported:',
+  silent: 'All are silent on',
 };
 
-/** What stands under the heads. */
-export const explanations = {
-  differ: 'Only the authors’ own views count here, not those of people whom they quote.',
+/** The head of a comparison's section: "The authors differ on two claims". */
+export const title = (relation: Relation, claims: number) =>
+  `${relations[relation]} ${countOf(claims, CLAIM)}`;
+
+/** What stands under a head, of a comparison of so many articles. */
+export const explanation = (relation: Relation, articles: number) =>
+  relation === 'alone' && articles === 2 ? 'The other reports others or is silent.' : EXPLANATIONS[relation];
+
+const EXPLANATIONS = {
+  differ: 'Only the authors’ own views count here, not those they quote.',
   agree: 'Two or more of the authors take the same view.',
-  alone: 'The rest report others, or are silent.',
+  alone: 'The others report others or are silent.',
   reported: 'No author takes a position on these.',
-  silent: 'Other articles discuss them.',
+  silent: 'Other articles discuss these.',
 };

@@ -7,7 +7,7 @@ export const listDescription = (topics: readonly string[]) =>
   `What the articles say on ${topics.join('; ')}.`;
 export const listHeading = 'Topics';
 export const listLede =
-  'Passages by subject, across the articles. A topic is a list of words; every passage that has one of them belongs to it.';
+  'Passages by subject, across the articles. A topic gathers the passages that have certain words.';
 
 /** Which articles have passages on a topic, which have none of its words, and how many claims it has. */
 export const coverage = <Part>(
@@ -34,7 +34,7 @@ export const place = <Part>(dossier: Part, topics: (text: string) => Part) => [
 ];
 /** The terms that make a passage belong to the topic. */
 export const belonging = <Part>(terms: readonly Part[]) => [
-  'A passage belongs here if it has one of these words, or another form of it: ',
+  'A passage belongs here if it has one of these terms, or another form of one: ',
   ...joinParts(terms, '; '),
   '.',
 ];

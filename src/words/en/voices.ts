@@ -1,5 +1,5 @@
 import type { Speaks, Stance } from '../../schemas/article.ts';
-import { joinParts, someInWords } from './format.ts';
+import { joinParts, lowerFirst, someInWords } from './format.ts';
 import { standBefore, type Holder } from './terms.ts';
 
 /** The number of names that fit a description in search engines. */
@@ -18,13 +18,13 @@ export const description = (voices: readonly string[]) =>
 export const heading = 'Voices';
 /** What the table shows. `word` highlights the ways in which voices speak. */
 export const lede = <Part>(word: (text: string) => Part) => [
-  'Who speaks in which article, besides its author: ',
-  word(SPEAKS.directly),
-  ', in words that stand in quotation marks; ',
-  word(SPEAKS.paraphrased),
-  ', in the article’s words; or only ',
-  word(SPEAKS.mentioned),
-  '. ',
+  'Whom each article quotes ',
+  word('directly'),
+  ', ',
+  word('paraphrases'),
+  ' or only ',
+  word('mentions'),
+  ', besides its author. ',
 ];
 export const openAName = 'Open a name for its positions, with the passages that show them.';
 /** @param articles the sigla of the articles in which only the author speaks */
@@ -49,5 +49,5 @@ export const holds = <Part>(
   { claim, passages }: { claim: Part; passages: readonly Part[] },
 ) => [`${standBefore(voice, stance)}: `, claim, ' ', ...joinParts(passages, ', ')];
 /** A note on a voice's words, by its kind. */
-export const noted = <Part>(label: string, passage: Part) => [`Noted: ${label} `, passage];
+export const noted = <Part>(label: string, passage: Part) => [`Note: ${lowerFirst(label)} `, passage];
 export const noPosition = 'Takes no position on any of the claims.';

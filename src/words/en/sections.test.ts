@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { explanation, title } from './sections.ts';
+
+it('the heads of sections count claims, also one', () => {
+  expect(title('differ', 2)).toBe('The authors differ on two claims');
+  expect(title('reported', 1)).toBe('Only reported: one claim');
+});
+
+it('what stands under a head speaks of one other article if two are compared', () => {
+  expect(explanation('alone', 2)).toBe('The other reports others or is silent.');
+  expect(explanation('alone', 3)).toBe('The others report others or are silent.');
+});
