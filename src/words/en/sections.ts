@@ -2,7 +2,10 @@ import type { Relation } from '../../schemas/stands.ts';
 import { countOf } from './format.ts';
 import { CLAIM } from './terms.ts';
 
-/** How authors stand to each other on claims, whose number follows. */
+/**
+ * How authors stand to each other on claims, whose number follows. They "disagree" if one agrees and another
+ * disagrees on each.
+ */
 export const relations = {
   disagree: 'The authors disagree on',
   differ: 'The authors differ on',
