@@ -18,8 +18,8 @@ const MARKS = [
 ];
 
 it.each<[string, number[][], string]>([
-  ['in no mark are no one’s', [[10, 12]], 'not marked'],
-  ['only partly in a mark are no one’s', [[8, 12]], 'not marked'],
+  ['in no mark are no one’s', [[10, 12]], 'no label on these words'],
+  ['only partly in a mark are no one’s', [[8, 12]], 'no label on these words'],
   ['in a reported position name its voice', [[0, 2]], 'The port, as C reports'],
   [
     'in several reported positions name each voice',

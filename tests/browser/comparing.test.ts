@@ -245,7 +245,7 @@ describe('the first screen of a comparison', () => {
           };
         }),
     );
-    await page.getByRole('button', { name: 'Print a worksheet' }).click();
+    await page.getByRole('button', { name: 'Print with room for notes' }).click();
     expect(await printed).toBe(true);
   });
 });

@@ -183,7 +183,7 @@ describe('a comparison of all articles whose address narrows it', () => {
     const page = await site.open(narrowed('b-c-d-e-f'));
     await page.getByText('Cite all six').click();
     expect(oneLine(await page.locator('.actions').innerText())).toBe(
-      'Change articles Read the texts Cite all six APA BibTeX RIS CSL-JSON Copy link Print a worksheet',
+      'Change articles Read the texts Cite all six APA BibTeX RIS CSL-JSON Copy link Print with room for notes',
     );
     await page.getByText('Cite all six').click();
     await page.getByRole('link', { name: 'Read the texts' }).click();

@@ -94,10 +94,10 @@ export const correctionsHeading = 'Corrections and removals';
 export const corrections = <Part>(contact: Part) => [
   'If you wrote or own one of the texts and want it removed, or if something said about an article is wrong or unfair, write to ',
   contact,
-  '. Say which passage you mean: the number before it is its address. Corrections are made in the article’s file.',
+  '. Say which passage you mean, by the number before it. Corrections are made in the article’s file.',
 ];
 export const correctionsWithoutContact =
-  'If you wrote or own one of the texts and want it removed, or if something said about an article is wrong or unfair, tell the people who run this copy of the site. No address for corrections has been set up; whoever sent you here may know how to reach the editors. Say which passage you mean: the number before it is its address.';
+  'If you wrote or own one of the texts and want it removed, or if something said about an article is wrong or unfair, tell the people who run this copy of the site. No address for corrections has been set up; whoever sent you here may know how to reach the editors. Say which passage you mean, by the number before it.';
 
 export const embeddingHeading = 'Embedding';
 export const embedding =

@@ -68,7 +68,7 @@ export const moreQuotes = (count: number) =>
 
 export const actions = 'What you can do here';
 export const changeArticles = 'Change articles';
-export const printIt = 'Print a worksheet';
+export const printIt = 'Print with room for notes';
 export const copyLink = 'Copy link';
 /** The link from a row to the page of its claim. */
 export const ownPage = 'All articles on it';

@@ -46,7 +46,7 @@ export const whoseView = <Part>(
     ...own,
     ...(own.length > 0 && others.length > 0 ? ['; also '] : []),
     ...others,
-    ...(isMarked ? [] : ['not marked']),
+    ...(isMarked ? [] : ['no label on these words']),
     ...(isMarked && isInPart ? ['; part of it is not marked'] : []),
     ...(wordings.isAuthors ? [' · note on the author’s wording'] : []),
     ...(wordings.others.length > 0 ? [` · note on ${wordings.others.map(wordingOf).join('; ')}`] : []),
