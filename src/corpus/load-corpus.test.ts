@@ -279,7 +279,7 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     'frontmatter is not valid YAML',
     broken(OPENS, 'title: The port opens', 'title: The port: open'),
     [
-      `${OPENS}:2:8 frontmatter-broken: the frontmatter can't be read: a value that contains a colon and a space must be in quotes, and fields must be indented alike. Fix it here.`,
+      `${OPENS}:2:8 frontmatter-broken: the frontmatter can't be read: a value that contains a colon and a space must be in quotes. Write 'The port: open'. Fix it here.`,
     ],
   ],
   [
@@ -1280,7 +1280,7 @@ annotatedBy:`,
     'the redirects are not YAML',
     put('content/redirects.yaml', '- from: "/a/\n'),
     [
-      "content/redirects.yaml:1:9 redirects-broken: the redirects can't be read: a quote is opened but not closed. Write a list, each item with from, to, why and when.",
+      `content/redirects.yaml:1:9 redirects-broken: the redirects can't be read: a quote is opened but not closed. Close it, or write '"/a/'. Write a list, each item with from, to, why and when.`,
     ],
   ],
   [
@@ -1475,14 +1475,14 @@ describe('several problems', () => {
   it('that only follow from an unreadable dossier.md are not reported', () => {
     for (const tree of [VALID_TREE, LABELED_TREE]) {
       expect(problemsOf({ ...tree, [DOSSIER]: '---\ntitle: "The harbour\n---\n' })).toEqual([
-        `${DOSSIER}:2:8 frontmatter-broken: the frontmatter can't be read: a quote is opened but not closed. Fix it here.`,
+        `${DOSSIER}:2:8 frontmatter-broken: the frontmatter can't be read: a quote is opened but not closed. Close it, or write '"The harbour'. Fix it here.`,
       ]);
     }
   });
 
   it('that only follow from an unreadable article are not reported: it may have the missing positions', () => {
     expect(problemsOf(mislabeled(OPENS, 'title: The port opens', 'title: "The port opens'))).toEqual([
-      `${OPENS}:2:8 frontmatter-broken: the frontmatter can't be read: a quote is opened but not closed. Fix it here.`,
+      `${OPENS}:2:8 frontmatter-broken: the frontmatter can't be read: a quote is opened but not closed. Close it, or write '"The port opens'. Fix it here.`,
     ]);
   });
 

@@ -72,11 +72,8 @@ describe('frontmatter', () => {
   });
 
   it('never gives anything but texts, numbers, lists and fields, and merges no fields', () => {
-    expect(
-      read(page('a: !!js/function "function () {}"\nb: !!binary aGk=\n<<: { c: d }\n__proto__: { e: f }'))
-        .data,
-    ).toEqual(
-      Object.defineProperty({ a: 'function () {}', b: 'aGk=', '<<': { c: 'd' } }, '__proto__', {
+    expect(read(page('a: 1e3\n<<: { c: d }\n__proto__: { e: f }')).data).toEqual(
+      Object.defineProperty({ a: 1000, '<<': { c: 'd' } }, '__proto__', {
         value: { e: 'f' },
         enumerable: true,
       }),
@@ -139,11 +136,11 @@ describe("a field's place", () => {
 });
 
 describe('broken frontmatter', () => {
+  const BEGINS = 'a value that begins with';
+  const AS_A_WHOLE = 'must be in quotes as a whole. Write';
+  const COMMENT = 'since # begins a comment in YAML';
   const broken = (place: string, why: string) =>
     `a.md:${place} frontmatter-broken: the frontmatter can't be read: ${why}. Fix it here.`;
-  const NEEDS_QUOTES =
-    'a value that contains a colon and a space must be in quotes, and fields must be indented alike';
-
   it.each([
     ['a repeated field', 'siglum: A\ntitle: T\nsiglum: B', broken('4:1', 'the field siglum is repeated')],
     [
@@ -151,33 +148,36 @@ describe('broken frontmatter', () => {
       'source:\n  name: A\n  name: B',
       broken('4:3', 'the field name is repeated'),
     ],
-    ['a colon in a value', 'title: Flirting: a play', broken('2:8', NEEDS_QUOTES)],
+    [
+      'a colon in a value',
+      'title: Flirting: a play',
+      broken('2:8', "a value that contains a colon and a space must be in quotes. Write 'Flirting: a play'"),
+    ],
     [
       'a quote that is not closed',
       'kind: K\ntitle: "T\nsiglum: A',
-      broken('3:8', 'a quote is opened but not closed'),
+      broken('3:8', "a quote is opened but not closed. Close it, or write '\"T'"),
     ],
     [
       'a quote that is closed too early',
       'title: "A" is "B"',
-      broken('2:12', 'unexpected scalar at node end'),
+      broken('2:8', `${BEGINS} a quotation mark ${AS_A_WHOLE} '"A" is "B"'`),
     ],
     [
       'a bracket that is not closed',
       'kind: "K"\ntopics: [a, "b"\nrights: r',
-      broken('3:9', 'a bracket is opened but not closed'),
+      broken('3:9', 'a bracket is opened but not closed. Close it, or write \'[a, "b"\''),
     ],
-    ['fields that are not indented alike', 'source:\n name: N\n  kind: K', broken('3:8', NEEDS_QUOTES)],
+    [
+      'fields that are not indented alike',
+      'source:\n name: N\n  kind: K',
+      broken('3:8', 'fields on one level must be indented alike'),
+    ],
     ['a tab', 'source:\n\tname: N', broken('3:1', 'tabs are not allowed as indentation')],
     [
       'an asterisk before a value',
       'title: *T\nsiglum: A',
-      broken('2:8', 'the value *T begins with an asterisk and must be in quotes'),
-    ],
-    [
-      'an anchor that is used',
-      'a: &x b\nc: *x',
-      broken('3:4', 'the value *x begins with an asterisk and must be in quotes'),
+      broken('2:8', `${BEGINS} an asterisk ${AS_A_WHOLE} '*T'`),
     ],
     ['a list', '- a\n- b', broken('1', 'it has no fields')],
     ['a text', 'hello', broken('1', 'it has no fields')],
@@ -192,6 +192,61 @@ describe('broken frontmatter', () => {
   ])('is one problem: %s', (_, yaml, line) => {
     expect(problemsOf(page(yaml))).toEqual([line]);
     expect(read(page(yaml)).data).toEqual({});
+  });
+
+  it.each([
+    ['a comment', 'name: Radio Studio #9 Upper Village', '#9 Upper Village', COMMENT],
+    ['a comment and nothing else', 'name: #metoo', '#metoo', COMMENT],
+    ['an anchor', 'name: &More they said.', '&More', 'which names it in YAML'],
+    ['a tag', 'name: !Viva el pozo', '!Viva', 'which says its kind in YAML'],
+    ['a tag of YAML’s own', 'name: !!binary aGk=', '!!binary', 'which says its kind in YAML'],
+  ])('is a problem that names the words if a value loses them to %s', (_, field, lost, why) => {
+    const value = field.replace('name: ', '');
+    expect(problemsOf(page(field))[0]).toContain(`the value loses "${lost}", ${why}. Write '${value}'.`);
+  });
+
+  it('says only to use quotes for a value on several lines that loses words', () => {
+    expect(problemsOf(page('a: one\n  two #three'))).toEqual([
+      broken('2:4', `the value loses "#three", ${COMMENT}. Put all of it in quotes`),
+    ]);
+  });
+
+  it('may have comments on lines of their own, and after quotes and brackets', () => {
+    expect(problemsOf(page('# top\na: b\n# between\nc: "d" # e\nf: [g] # h\ni: >-\n  j # k'))).toEqual([]);
+    expect(read(page('i: >-\n  j # k')).data).toEqual({ i: 'j # k' });
+  });
+
+  it.each([
+    ['"No deal," said the mayor.', 'a quotation mark', `'"No deal," said the mayor.'`],
+    [
+      "'No deal,' said the mayor’s aide.",
+      'a quotation mark or an apostrophe',
+      "'''No deal,'' said the mayor’s aide.'",
+    ],
+    ['[Sic] transit', 'a bracket', "'[Sic] transit'"],
+    ['{sic} transit', 'a brace', "'{sic} transit'"],
+    ['> of the village', '">"', "'> of the village'"],
+    ['| of the village', '"|"', "'| of the village'"],
+    ['!Hola! amigo', '"!"', "'!Hola! amigo'"],
+    ['% of votes', '"%"', "'% of votes'"],
+    ['@mayor said', '"@"', "'@mayor said'"],
+    ['`a` and b', '"`"', "'`a` and b'"],
+    ['- No', '"-"', "'- No'"],
+    ['? b', '"?"', "'? b'"],
+    [', b', '","', "', b'"],
+  ])('tells what to write for a value that begins with a sign of YAML’s: %s', (value, sign, written) => {
+    expect(problemsOf(page(`a: fine\nexact: ${value}`))).toEqual([
+      broken('3:8', `${BEGINS} ${sign} ${AS_A_WHOLE} ${written}`),
+    ]);
+    expect(read(page(`exact: ${written}`)).data).toEqual({ exact: value });
+  });
+
+  it('has every value reported that begins with a sign of YAML’s, and none that is in quotes', () => {
+    expect(problemsOf(page('a: "A" b\nb: "fine"\nc: [C] d\nd: %x')).map((line) => line.slice(0, 8))).toEqual([
+      'a.md:2:4',
+      'a.md:4:4',
+      'a.md:5:4',
+    ]);
   });
 
   it('has every repeated field reported', () => {

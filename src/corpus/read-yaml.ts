@@ -1,16 +1,7 @@
-import {
-  LineCounter,
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type Document,
-  type YAMLError,
-} from 'yaml';
+import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { FieldPath } from './located.ts';
 import type { Place, Problem } from './problem.ts';
+import { findFaults } from './yaml-faults.ts';
 
 /** The fields of a file with the place of each. */
 export interface Fields {
@@ -29,12 +20,6 @@ export interface Yaml {
   fields: Pick<Fields, 'placeOf' | 'placeOfKey'>;
   /** What prevents it from being read, where and why. */
   faults: { place: Place; why: string }[];
-}
-
-/** An error in YAML, and its offset. */
-interface Fault {
-  offset: number;
-  why: string;
 }
 
 /**
@@ -85,60 +70,4 @@ export function readYaml(file: string, block: string, firstLine: number): Yaml {
       placeOfKey: (path) => findKey(path) ?? top,
     },
   };
-}
-
-/**
- * Finds the errors in the YAML: repeated fields, aliases, and the first syntax error, since the others mostly
- * follow from that one.
- */
-function findFaults(document: Document.Parsed, block: string): Fault[] {
-  const repeated = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const [broken] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  const faults = repeated.map(({ pos: [offset] }): Fault => {
-    const key = /^[^:\n]*/.exec(block.slice(offset))?.[0] ?? '';
-    return { offset, why: `the field ${key} is repeated` };
-  });
-  if (broken) faults.push(explain(broken, document));
-  // No content needs aliases, and malicious ones can fill the memory.
-  visit(document, {
-    Alias: (_, { source, range }) => {
-      faults.push({
-        offset: range?.[0] ?? 0,
-        why: `the value *${source} begins with an asterisk and must be in quotes`,
-      });
-    },
-  });
-  return faults;
-}
-
-/** Turns an error of the YAML parser into one that an editor understands. */
-function explain({ code, message, pos: [offset] }: YAMLError, document: Document.Parsed): Fault {
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
-    return {
-      offset,
-      why: 'a value that contains a colon and a space must be in quotes, and fields must be indented alike',
-    };
-  }
-  if (code === 'MISSING_CHAR' || message.startsWith('Flow ')) {
-    const what = message.includes('quote') ? 'quote' : 'bracket';
-    return {
-      offset: findOpening(document, what, offset) ?? offset,
-      why: `a ${what} is opened but not closed`,
-    };
-  }
-  return { offset, why: message.replace(/\.$/, '').replace(/^./, (letter) => letter.toLowerCase()) };
-}
-
-/** Returns the offset at which the last quote or bracket before an offset opens, or `null`. */
-function findOpening(document: Document.Parsed, what: 'quote' | 'bracket', before: number): number | null {
-  let opening: number | null = null;
-  visit(document, {
-    Node: (_, node) => {
-      const start = node.range?.[0] ?? before;
-      const isOpened =
-        what === 'quote' ? isScalar(node) && node.type?.startsWith('QUOTE') : isCollection(node) && node.flow;
-      if (isOpened && start < before) opening = start;
-    },
-  });
-  return opening;
 }
