@@ -161,6 +161,29 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     [`${SHUT_RECEIVED}:1 not-utf8: the file is not valid UTF-8 from this line on. Save it as UTF-8.`],
   ],
 
+  [
+    'a field has a control character',
+    broken(OPENS, 'name: Daily', 'name: Daily\u001D News'),
+    [
+      `${OPENS}:5:14 character-unprintable: here is U+001D, a character that can't be shown, perhaps left by another program. Delete it.`,
+    ],
+  ],
+  [
+    'a field has a control character or half a character as an escape',
+    broken(OPENS, 'name: Daily', 'name: "Daily\\x1d"\n  shortName: "\\uD83D"'),
+    [
+      `${OPENS}:5:9 frontmatter-broken: the frontmatter can't be read: the value has U+001D, a character that can't be shown. Leave it out. Fix it here.`,
+      `${OPENS}:6:14 frontmatter-broken: the frontmatter can't be read: the value has U+D83D, a character that can't be shown. Leave it out. Fix it here.`,
+    ],
+  ],
+  [
+    'a body has a control character, which the received text may have',
+    replaceIn(broken(OPENS, 'who fish', 'who\u001F fish'), OPENS_RECEIVED, 'who fish', 'who\u001F fish'),
+    [
+      `${OPENS}:25:38 character-unprintable: here is U+001F, a character that can't be shown, perhaps left by another program. Delete it.`,
+    ],
+  ],
+
   // Names
   [
     'an article’s file has a capital letter',

@@ -1,3 +1,4 @@
+import { removeUnprintable } from '../text/unprintable.ts';
 import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
@@ -159,7 +160,7 @@ function loadArticle(file: ContentFile, { received }: DossierFiles): LoadedArtic
       passages,
       bodyWords: body.words,
       quotations: body.blocks.filter(({ kind }) => kind === 'quotation').length,
-      received: text?.isUtf8 ? { file: text.path, text: text.text } : null,
+      received: text?.isUtf8 ? { file: text.path, text: removeUnprintable(text.text) } : null,
     },
     problems: problemsOf(page, problems, body.problems),
     toEntry: () => ({

@@ -24,6 +24,8 @@ const MESSAGES = {
     `"${html}" is HTML, which is not allowed here. Write it as Markdown or, if these are words of the text, put a backslash before each "<".`,
   'body-unsupported': (what: string) =>
     `${what} can't be shown. A body may have headings, paragraphs, quotations, lists, emphasis and links.`,
+  'character-unprintable': (code: string) =>
+    `here is ${code}, a character that can't be shown, perhaps left by another program. Delete it.`,
   'comparison-repeated': (sigla: string, line: number) =>
     `the comparison of ${sigla} is already listed at line ${line}. Merge the two.`,
   'comparison-siglum-repeated': (siglum: string) =>

@@ -1,6 +1,7 @@
 import { type Dirent, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
-import { problem, type Problem } from './problem.ts';
+import { findUnprintable } from '../text/unprintable.ts';
+import { problem, type Place, type Problem } from './problem.ts';
 
 /** A file of `content/` with its text. */
 export interface ContentFile {
@@ -43,6 +44,9 @@ export const MANIFEST_NAME = 'addresses.txt';
 /** The name of the file that says where addresses that moved lead. */
 const REDIRECTS_NAME = 'redirects.yaml';
 
+/** The ending of received texts. */
+const RECEIVED = '.txt';
+
 /** Files that systems and tools leave behind; no editor needs to remove them. */
 const IGNORED_NAMES = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
 
@@ -63,6 +67,10 @@ export function readContentFiles(contentDir: string, projectDir: string): Conten
     const path = toPath(file);
     const text = decodeUtf8(bytes);
     if (text === null) problems.push(problem({ file: path, line: firstBrokenLine(bytes) }, 'not-utf8'));
+    // What was received stays as it is.
+    if (extname(file) !== RECEIVED || basename(file) === MANIFEST_NAME)
+      for (const { offset, code } of findUnprintable(text ?? ''))
+        problems.push(problem(placeIn(path, text ?? '', offset), 'character-unprintable', code));
     return { name: basename(file, extname(file)), path, text: text ?? '', isUtf8: text !== null, bytes };
   };
   const list = (folder: string) =>
@@ -95,7 +103,7 @@ export function readContentFiles(contentDir: string, projectDir: string): Conten
         folder: toPath(folder),
         dossier: pages.find(({ name }) => name === 'dossier') ?? null,
         articles: pages.filter(({ name }) => name !== 'dossier'),
-        received: readAll(join(folder, 'received'), '.txt'),
+        received: readAll(join(folder, 'received'), RECEIVED),
       },
     ];
   });
@@ -118,6 +126,11 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+function placeIn(file: string, text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n');
+  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function firstBrokenLine(bytes: Uint8Array): number {

@@ -1,3 +1,4 @@
+import { findUnprintable } from '../text/unprintable.ts';
 import { isCollection, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
 
 /** An error in YAML, and its offset. */
@@ -67,6 +68,10 @@ function sayWhatIsCut(node: Node, block: string): string | null {
   if (tag !== undefined)
     return `the value loses "${lost}", which says its kind in YAML. ${advise(block, offset)}`;
   const [, end = 0, next = 0] = range ?? [];
+  const [unprintable] = isScalar(node) && typeof node.value === 'string' ? findUnprintable(node.value) : [];
+  // Written as it is, the file's reader has already found it.
+  if (unprintable && findUnprintable(block.slice(offset, end)).length === 0)
+    return `the value has ${unprintable.code}, a character that can't be shown. Leave it out`;
   const comment = /#[^\n]*/.exec(block.slice(end, next).split('\n', 1)[0] ?? '')?.[0];
   // A comment after quotation marks or a bracket is one.
   if (comment === undefined || !isScalar(node) || node.type !== 'PLAIN') return null;

@@ -1,5 +1,6 @@
 import { findDifferences } from '../../text/differences.ts';
 import { findQuote } from '../../text/find-quote.ts';
+import { removeUnprintable } from '../../text/unprintable.ts';
 import { splitWords } from '../../text/white-space.ts';
 import type { LocatedArticle, LocatedWord } from '../located.ts';
 import { problem, type Problem } from '../problem.ts';
@@ -26,7 +27,13 @@ export function checkWords(article: LocatedArticle): Problem[] {
     return [];
   const titleWords = titleBasis === 'editor' ? [] : splitWords(title);
   const titleLine = article.placeOf(['title']).line;
-  const kept: LocatedWord[] = [...titleWords.map((word) => ({ word, line: titleLine })), ...bodyWords];
+  // Characters that can't be shown are a problem of their own.
+  const kept = [...titleWords.map((word): LocatedWord => ({ word, line: titleLine })), ...bodyWords].flatMap(
+    ({ word, line }) => {
+      const shown = removeUnprintable(word);
+      return shown === '' ? [] : [{ word: shown, line }];
+    },
+  );
   const receivedWords = wordsWithLines(received.text);
 
   const problems: Problem[] = [];
