@@ -69,7 +69,7 @@ it('words in an author’s own position and in one that the author reports name 
 it('words in a note but in no position are nobody’s view', () => {
   const noted = whoseMarks([mark(0, 9, '', true)], [{ start: 2, end: 3 }]);
   expect(whoseView(noted, 'C', null, (text) => text).join('')).toBe(
-    'Whose view: not marked · note on the author’s wording',
+    'Whose view: no label on these words · note on the author’s wording',
   );
 });
 

@@ -26,7 +26,7 @@ describe('the plain fixture', () => {
       expect(readHead(site.pageAt(address).root).canonical).toMatch('http://localhost:4321/village-well/');
     }
     expect(textOf(oneIn(site.pageAt('/about/').root, 'main'))).toContain(
-      'without an address for such requests',
+      'No address for corrections has been set up',
     );
   });
 });
