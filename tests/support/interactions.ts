@@ -144,7 +144,7 @@ async function foldTexts(page: Page): Promise<void> {
   await page.locator(TEXTS).evaluate((fold: HTMLDetailsElement) => {
     fold.open = false;
     // The fold of phones inside.
-    for (const inner of fold.querySelectorAll('details')) inner.open = true;
+    for (const inner of fold.querySelectorAll<HTMLDetailsElement>('.phone')) inner.open = true;
   });
 }
 
