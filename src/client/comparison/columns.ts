@@ -9,6 +9,7 @@ import {
   sayCounterparts,
   scrollBehavior,
 } from './counterparts.ts';
+import { afterNextPaint } from '../reading/after-next-paint.ts';
 import { lockPoint, sharedGroups } from '../decisions/lock-point.ts';
 import { offeredModes, recalledMode, type ScrollMode } from '../decisions/scroll-mode.ts';
 
@@ -93,10 +94,6 @@ function makeControl(scrolled: HTMLElement): HTMLFieldSetElement {
     }),
   );
   return control;
-}
-
-function afterNextPaint(act: () => void): void {
-  requestAnimationFrame(() => setTimeout(act));
 }
 
 function byWidth({ wide, narrow }: words.ByWidth): HTMLElement[] {

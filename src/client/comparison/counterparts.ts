@@ -1,5 +1,6 @@
 import * as words from '../../words/en/columns.ts';
 import { wordsOf } from '../reading/point-at-labels.ts';
+import { afterNextPaint } from '../reading/after-next-paint.ts';
 import { tell } from '../reading/notice.ts';
 import { blockOfCounterpart, nearestTo, ownOrReported } from '../decisions/lock-point.ts';
 import { isPlainClick } from '../decisions/plain-click.ts';
@@ -47,8 +48,13 @@ function showCounterparts(event: MouseEvent): void {
   if (!mark || (label ? !isPlainClick(event) : getSelection()?.isCollapsed === false)) return;
   if (label) event.preventDefault();
   lightCounterparts(mark);
+  afterNextPaint(() => bringCounterparts(mark, label?.querySelector('a') ?? mark));
+}
+
+/** Says where the other columns have counterparts of a mark, and brings the nearest into view. */
+function bringCounterparts(mark: HTMLElement, beside: HTMLElement): void {
   // The notice brings the mark into view, so it comes first.
-  sayCounterparts(mark, label?.querySelector('a') ?? mark);
+  sayCounterparts(mark, beside);
   const counterparts = otherColumns(mark)
     .flatMap((column) => counterpartsIn(column, groupOf(mark)))
     .map((element) => ({ element, top: element.getBoundingClientRect().top }));
