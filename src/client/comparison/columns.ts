@@ -32,6 +32,7 @@ const places = new Map<Element, number>();
 if (pane) {
   const recalled = recalledMode(recall(), canLock);
   // Only columns that scroll on their own can show the words that the address asks for side by side.
+  // (`readLitWords` would do for the test, but sharing it costs every article's page 90 bytes.)
   const isForHits =
     /[?&](q|any)=[^&]/.test(location.search) && recalled === 'all' && matchMedia('(width >= 48rem)').matches;
   setMode(pane, isForHits ? 'own' : recalled);
