@@ -71,6 +71,15 @@ function setMode({ dataset }: HTMLElement, chosen: ScrollMode): void {
   }
 }
 
+/** Shows the columns of a phone that are hidden, a frame for each, so that no frame takes long. */
+function showNext(): void {
+  const column = columns.find(({ hidden }) => hidden);
+  if (!column) return;
+  column.hidden = false;
+  column.scrollTop = places.get(column) ?? 0;
+  afterNextPaint(showNext);
+}
+
 function makeControl(scrolled: HTMLElement): HTMLFieldSetElement {
   const control = document.createElement('fieldset');
   control.className = 'modes';
@@ -86,8 +95,13 @@ function makeControl(scrolled: HTMLElement): HTMLFieldSetElement {
         remember(each);
         // A new layout of long texts takes a while on slow devices, so the browser shows the choice first.
         afterNextPaint(() => {
+          if (mode === 'all' && matchMedia('(width < 48rem)').matches)
+            for (const column of columns.slice(1)) column.hidden = true;
           setMode(scrolled, each);
-          afterNextPaint(fillWindow);
+          afterNextPaint(() => {
+            fillWindow();
+            showNext();
+          });
         });
       });
       label.append(input, ...byWidth(words.scrollModes[each]));
