@@ -17,8 +17,6 @@ export interface FirstDifference<Member> {
   sharpest: Member;
   /** The rows that get a line each. */
   others: Member[];
-  /** How many rows are left. */
-  more: number;
   /** How many rows there are in all. */
   count: number;
 }
@@ -42,7 +40,6 @@ export function firstDifference<Member>(
     relation,
     sharpest,
     others: others.slice(0, room),
-    more: Math.max(0, others.length - room),
     count: 1 + others.length,
   };
 }

@@ -102,9 +102,8 @@ describe('a comparison of all articles whose address narrows it', () => {
             [claim, ...stands.map((stand, index) => `${sigla[index]} ${stand}`)].join(' '),
           ),
       );
-      expect(await page.locator('.duels .last').allInnerTexts()).toEqual(
-        others.length > 2 ? [`and ${NUMBERS[others.length - 2]} more`] : [],
-      );
+      const toClaim = page.getByRole('link', { name: 'Go to a claim' });
+      expect(await toClaim.getAttribute('href')).toBe(`#${expected[0]?.id}`);
       expect(await columnsOf(page)).toEqual(set.split('-'));
     },
   );

@@ -19,6 +19,24 @@ link?.addEventListener('click', (event) => {
   void copy(link, canonicalAddress() + keepView(location.search), words.linkIsCopied);
 });
 
+// Without this script, the link leads to the first section.
+const toClaim = document.querySelector<HTMLAnchorElement>('.duels .last a');
+toClaim?.addEventListener('click', (event) => {
+  if (!isPlainClick(event)) return;
+  event.preventDefault();
+  const claims = Object.assign(document.createElement('div'), { className: 'links' });
+  claims.append(
+    ...[...document.querySelectorAll('.row, #silent li')].map((row) =>
+      Object.assign(document.createElement('a'), {
+        href: `#${row.id}`,
+        textContent: shownText(row.querySelector('h3') ?? row),
+      }),
+    ),
+  );
+  toClaim.replaceWith(claims);
+  claims.querySelector('a')?.focus();
+});
+
 // All of these links have the same words, so each is named after its row.
 for (const row of document.querySelectorAll('.row')) {
   const copying = document.createElement('a');

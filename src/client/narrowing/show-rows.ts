@@ -24,18 +24,14 @@ export function narrowFirst(sections: readonly Section<Row>[], articles: number)
     list.remove();
     return;
   }
-  const { relation, sharpest, others, more } = first;
+  const { relation, sharpest, others } = first;
   const briefly = ({ wide: { element } }: Row) => list.querySelector(`[href="#${element.id}"]`);
   sharp.querySelector('.ask')?.replaceChildren(words.leads[relation]);
   showSharpest(sharp, sharpest, [...(briefly(sharpest)?.querySelectorAll('[data-s]') ?? [])]);
-  list.replaceChildren(...others.flatMap((row) => briefly(row)?.parentElement ?? []));
+  const last = list.querySelector('.last');
+  last?.querySelector('a')?.setAttribute('href', `#${relation}`);
+  list.replaceChildren(...others.flatMap((row) => briefly(row)?.parentElement ?? []), last ?? '');
   for (const item of list.children) item.removeAttribute('hidden');
-  if (more > 0) {
-    const last = make('li', { className: 'last' });
-    last.append(make('a', { href: `#${relation}`, textContent: words.andMore(more) }));
-    list.append(last);
-  }
-  if (others.length === 0) list.remove();
 }
 
 /**

@@ -50,15 +50,16 @@ export const leads = {
   alone: 'Only one author takes a position:',
 };
 
-/** What it means to stand on the line or to hang from it. */
+/** What it means to stand on the line or to hang from it, and what the other shapes on it mean. */
 export const aboveTheLine = 'Above the line: agrees with the claim.';
 export const belowTheLine = 'Below the line: disagrees.';
+export const onTheLine = 'Both: partly. A ring: leaves it open.';
 
 /** The name of the list of the other claims. */
 export const others = 'The other claims';
 
-/** The link after the first of them. */
-export const andMore = (count: number) => `and ${countInWords(count)} more`;
+/** The link after the first of them, which a script turns into a list of all claims. */
+export const goToClaim = 'Go to a claim';
 
 /** The fold with the rest of a position's quotes. */
 export const moreQuotes = (count: number) =>
