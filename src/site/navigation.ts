@@ -31,6 +31,6 @@ export function navigationLinks(dossier: DossierView | undefined, paths: Paths):
   return [
     ...ofDossier,
     { label: words.search, url: paths.search, isWide: false },
-    { label: words.about, url: paths.about, isWide: true },
+    { label: words.about, url: paths.about, isWide: false },
   ];
 }

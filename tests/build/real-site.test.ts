@@ -239,3 +239,38 @@ describe('a title that the editor supplied', () => {
     }
   });
 });
+
+describe('the shapes of stances on the real site', () => {
+  const parseAt = (address: string) => site.pageAt(address).root;
+
+  test('stand after the letter of their article, wherever a letter is beside one', () => {
+    for (const address of [`/${DOSSIER}/`, `${COMPARE}b-e/`, `${COMPARE}a-b-c-d-e/`]) {
+      const captions = elementsIn(parseAt(address), 'figcaption').filter(
+        (caption) => elementsIn(caption, 'svg').length > 0,
+      );
+      expect(captions.length, address).toBeGreaterThan(1);
+      for (const caption of captions)
+        expect(
+          elementsIn(caption)
+            .map(({ tagName }) => tagName)
+            .slice(0, 2),
+          address,
+        ).toEqual(['b', 'svg']);
+    }
+  });
+
+  test('are explained before the first of them on the page of claims, whose cells don’t repeat the letters of the columns', () => {
+    const main = oneIn(parseAt(`/${DOSSIER}/positions/`), 'main');
+    const shapes = elementsIn(main, '.key, td svg');
+    expect(attributeOf(shapes[0] ?? main, 'class')).toBe('key');
+    expect(shapes.length).toBeGreaterThan(100);
+    expect(elementsIn(main, 'td .sig')).toEqual([]);
+  });
+});
+
+test('The masthead of the real site has a link to the page about it in any window', () => {
+  const about = elementsIn(oneIn(site.pageAt(`${COMPARE}b-e/`).root, '.masthead'), 'li').filter(
+    (item) => textOf(item) === 'About',
+  );
+  expect(about.map((item) => attributeOf(item, 'class'))).toEqual([null]);
+});

@@ -34,6 +34,9 @@ export const linkToSection = 'Link to this section';
 
 export const fullTexts = 'The full texts';
 
+/** The line that unfolds them on phones. */
+export const texts = 'The texts';
+
 /** What is said of texts that have no marks. */
 export const ABOUT_NUMBERS = 'As received. The number before a passage links to it.';
 
