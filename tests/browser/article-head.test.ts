@@ -147,7 +147,7 @@ describe('what is folded on an article’s page', () => {
       const narrowest = await page
         .locator('.line-fold > div')
         .evaluateAll((parts) => Math.min(...parts.map((part) => part.getBoundingClientRect().width)));
-      expect(narrowest).toBeGreaterThan(PAPER.width / 2);
+      expect(narrowest).toBeGreaterThan(PAPER.width / 3);
     }
   });
 

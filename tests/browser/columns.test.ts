@@ -211,7 +211,7 @@ describe('columns', () => {
 
   it('on a phone are one below the other, or side by side for swiping with the siglum always in view', async () => {
     const page = await site.open(comparisonOf('a-b-c'), PHONE);
-    await page.getByText('Read the texts').last().click();
+    await page.getByText('The texts', { exact: true }).click();
     await choose(page, 'Side by side, to swipe');
     const pane = page.locator('.pane');
     await pane.scrollIntoViewIfNeeded();
@@ -245,4 +245,52 @@ describe('columns', () => {
     expect(await page.getByRole('radio').count()).toBe(0);
     expect(await page.locator('.column').first().isVisible()).toBe(true);
   });
+});
+
+describe('the claims of five articles', () => {
+  it('have those who are silent on one line below the others where there are no columns', async () => {
+    const page = await site.open(comparisonOf('a-b-c-d-e'), TABLET);
+    const cells = await page
+      .locator('.row')
+      .first()
+      .locator('.cell')
+      .evaluateAll((all) =>
+        all.map((cell) => {
+          const { top, bottom } = cell.getBoundingClientRect();
+          return { siglum: (cell as HTMLElement).dataset['s'], top, bottom };
+        }),
+      );
+    const isSilent = ({ siglum }: { siglum: string | undefined }) => siglum === 'c' || siglum === 'd';
+    const silent = cells.filter(isSilent);
+    expect(silent).toHaveLength(2);
+    expect(silent[0]?.top).toBe(silent[1]?.top);
+    for (const { bottom } of cells.filter((cell) => !isSilent(cell)))
+      expect(bottom).toBeLessThanOrEqual(silent[0]?.top ?? 0);
+  });
+
+  it('have words for the shapes on phones, before rows in which shapes stand alone', async () => {
+    const page = await site.open(comparisonOf('a-b-c-d-e'), PHONE);
+    const legend = page.getByText('Above the line: agrees with the claim. Below the line: disagrees.');
+    const bottom = await legend.evaluate((element) => element.getBoundingClientRect().bottom);
+    const alone = await page
+      .locator('.duels svg')
+      .first()
+      .evaluate((shape) => shape.getBoundingClientRect().top);
+    expect(bottom).toBeGreaterThan(0);
+    expect(bottom).toBeLessThan(alone);
+  });
+
+  it.each([PHONE, { width: 1440, height: 900 }])(
+    'can each be reached from the first screen at $width px',
+    async (size) => {
+      const page = await site.open(comparisonOf('a-b-c-d-e'), size);
+      const claims = await page.locator('.row').evaluateAll((rows) => rows.map(({ id }) => `#${id}`));
+      await page.getByRole('link', { name: 'Go to a claim' }).click();
+      const links = page.locator('.duels .last a');
+      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(claims);
+      expect(await excessWidth(page)).toBe(0);
+      await links.last().press('Enter');
+      expect(new URL(page.url()).hash).toBe(claims.at(-1));
+    },
+  );
 });

@@ -325,13 +325,13 @@ describe('on a phone', () => {
       .click();
     expect(await visible('.said')).toBeGreaterThan(0);
     expect(await columnsOf(page).first().isVisible()).toBe(false);
-    await page.getByText('Read the texts').last().click();
+    await page.getByText('The texts', { exact: true }).click();
     expect(await columnsOf(page).first().isVisible()).toBe(true);
   });
 
   it('texts are one after another, each as wide as the page', async () => {
     const page = await site.open(comparisonOf('a-c-e'), { ...PHONE, javaScript: false });
-    await page.getByText('Read the texts').last().click();
+    await page.getByText('The texts', { exact: true }).click();
     const whole = await page.getByRole('main').evaluate((main) => main.clientWidth);
     const columns = await columnsOf(page).evaluateAll((all) =>
       all.map((column) => {
@@ -346,7 +346,7 @@ describe('on a phone', () => {
 
   it('the head of the text being read stays in view, shows its siglum, and links to each of the other texts', async () => {
     const page = await site.open(comparisonOf('a-c-e'), { ...PHONE, javaScript: false });
-    await page.getByText('Read the texts').last().click();
+    await page.getByText('The texts', { exact: true }).click();
     for (const [siglum, others] of [
       ['A', 'CE'],
       ['C', 'AE'],

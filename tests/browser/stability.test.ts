@@ -282,6 +282,31 @@ describe('on paper', () => {
     },
   );
 
+  it.each([
+    ['a-b-c-d-e', 14],
+    ['b-e', 8],
+  ])('the worksheet of %s takes at most %i sheets', async (set, sheets) => {
+    const page = await site.open(comparisonOf(set));
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(sheets);
+  });
+
+  it('two texts read blind keep their distance', async () => {
+    const page = await site.open('/security-guarantees/blind/b-e/', PAPER);
+    await page.emulateMedia({ media: 'print' });
+    const [first, second] = await page
+      .locator('.column')
+      .evaluateAll((columns) => columns.map((column) => column.getBoundingClientRect()));
+    expect((second?.left ?? 0) - (first?.right ?? 0)).toBeGreaterThan(16);
+  });
+
+  it.each(['A', 'B', 'C', 'D'])('the text of %s begins on the first sheet', async (siglum) => {
+    const page = await site.open(articleOf(siglum).url, PAPER);
+    await page.emulateMedia({ media: 'print' });
+    const box = await page.locator('.texts-one .passage').first().boundingBox();
+    expect(box?.y).toBeLessThan(0.9 * PAPER.height);
+  });
+
   it('a comparison leaves out the sections that a reader has folded', async () => {
     const page = await site.open(`${comparisonOf('b-e')}?fold=alone`, PAPER);
     await page.emulateMedia({ media: 'print' });
