@@ -74,11 +74,12 @@ export function lightCurrent({ passage, ranges }: Hit): void {
   highlight(CURRENT, ranges);
 }
 
-/** Takes the light from all hits, except in browsers without custom highlights. */
+/** Takes the light from all hits. */
 export function unlight(): void {
   for (const name of [HAS_HIT, CURRENT])
     for (const passage of document.querySelectorAll(`.${name}`)) passage.classList.remove(name);
   for (const name of [NAME, CURRENT]) highlight(name, []);
+  for (const wrapper of document.querySelectorAll(`mark.${NAME}`)) wrapper.replaceWith(...wrapper.childNodes);
 }
 
 function highlight(name: string, ranges: readonly Range[]): void {

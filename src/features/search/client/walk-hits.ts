@@ -37,14 +37,17 @@ export function walkHits(): void {
     status,
     button(words.closeSign, close, words.close),
   );
-  document.querySelector('main')?.prepend(bar);
   say();
   // Columns that scroll on their own have their first hits side by side.
-  for (const column of document.querySelectorAll('[data-scroll] .column')) {
+  const beside = [...document.querySelectorAll('[data-scroll] .column')].flatMap((column) => {
     const inColumn = hits.filter(({ passage }) => column.contains(passage));
-    const first = inColumn.find((hit) => hit === hits[at]) ?? inColumn[0];
-    if (first) bringIntoView(first);
-  }
+    return inColumn.find((hit) => hit === hits[at]) ?? inColumn[0] ?? [];
+  });
+  const start = hits[at] ?? beside[0];
+  // The next Tab begins at what came into view last. The bar is near that in the order of the keys.
+  for (const hit of beside.toSorted((a, b) => Number(a === start) - Number(b === start))) bringIntoView(hit);
+  if (start) (start.passage.querySelector('.num, h1') ?? start.passage).after(bar);
+  else document.querySelector('main')?.prepend(bar);
 }
 
 function button(shown: string, act: () => void, name?: string): HTMLElement {
@@ -65,9 +68,10 @@ function nameOf({ passage }: Hit): string {
 function bringIntoView({ passage, ranges: [range] }: Hit): void {
   for (let fold = passage.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true;
-  // Only elements can be scrolled to, and a passage may be taller than the window.
+  // Only elements can be scrolled to, and a passage may be taller than the window. At the beginning of the
+  // passage, it is where the next Tab begins.
   const spot = element('span', {});
-  passage.append(spot);
+  passage.prepend(spot);
   Object.assign(spot.style, { position: 'absolute', top: '0', left: '0' });
   const [from, to] = [spot.getBoundingClientRect(), range.getBoundingClientRect()];
   spot.style.top = `${to.top - from.top}px`;
