@@ -237,6 +237,48 @@ describe('with only the keyboard', () => {
     await page.waitForURL(`**${articleOf('D').url}?q=buffer+zone#${passageId('D', 17)}`);
   });
 
+  it('a reader can skip the filters to the results', async () => {
+    const page = await site.open('/search/?q=buffer+zone');
+    await page.locator('[data-status="found"]').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const afterContent = await focusesAfter(page, 'Tab', 3);
+    expect(afterContent.map(({ name }) => name)).toEqual([
+      'Search the articles',
+      'Search',
+      'Skip to results',
+    ]);
+    expect(afterContent.at(-1)?.trouble).toBeNull();
+    const address = page.url();
+    await page.keyboard.press('Enter');
+    expect((await focusOf(page)).name).toBe('Three passages in two articles');
+    expect(page.url()).toBe(address);
+    const afterResults = await focusesAfter(page, 'Tab', 3);
+    expect(afterResults.at(-1)?.name).toBe(`[${articleOf('C').title}]`);
+  });
+
+  it.each([
+    ['at the top of an article', articleOf('D').url, '', true],
+    ['at a passage of an article', articleOf('D').url, `#${passageId('D', 17)}`, false],
+    ['at an article’s title', articleOf('D').url, `#${articleOf('D').passages[0]?.id}`, false],
+    ['at the first matches of a comparison', comparisonOf('c-d'), '', false],
+    ['at a passage of a comparison', comparisonOf('c-d'), `#${passageId('D', 17)}`, false],
+  ])(
+    'a reader who comes from a search and is %s reaches the buttons for the matches within three stops',
+    async (_, path, fragment, isAtTop) => {
+      const page = await site.open(`${path}?q=Ukraine${fragment}`);
+      await page.getByRole('button', { name: 'Next' }).waitFor();
+      if (isAtTop) {
+        await page.keyboard.press('Tab');
+        expect((await focusOf(page)).name).toBe('Skip to content');
+        await page.keyboard.press('Enter');
+      }
+      const focuses = await focusesAfter(page, 'Tab', 3);
+      for (const { name, trouble } of focuses) expect(trouble, name).toBeNull();
+      expect(focuses.map(({ name }) => name)).toContain('Next ›');
+    },
+  );
+
   it('a reader can unfold, use and fold the filters on a phone', async () => {
     const page = await site.open('/search/?q=buffer+zone', { width: 360, height: 640 });
     await page.locator('[data-status="found"]').waitFor();
@@ -263,7 +305,7 @@ describe('with only the keyboard', () => {
     // The next Tab leads to what follows the button: the results.
     expect(
       await page.evaluate(() =>
-        document.querySelector('[data-when="found"]')?.contains(document.activeElement),
+        document.querySelector('section[data-when="found"]')?.contains(document.activeElement),
       ),
     ).toBe(true);
   });

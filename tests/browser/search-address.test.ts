@@ -49,13 +49,14 @@ describe('a search', () => {
     it('together with words, and the count at each value is the number of articles that choosing it leaves', async () => {
       const page = await site.open('/search/?q=buffer+zone');
       await stateOf(page, 'found').waitFor();
-      const counts = await page.locator('.filters label').evaluateAll((labels) =>
+      const counts = await page.locator('.filters fieldset label').evaluateAll((labels) =>
         labels.map((label) => ({
           name: label.querySelector('input')?.name ?? '',
           value: label.querySelector('input')?.value ?? '',
           count: Number(label.querySelector('[data-count]')?.textContent),
         })),
       );
+      await page.getByLabel('Show filters without a match').check();
       expect(counts.length).toBe(dossier.topics.length + dossier.propositions.length + 5 + 4 + 2 + 4);
       for (const { name, value, count } of counts) {
         await filterOf(page, value, name).check();
@@ -63,6 +64,36 @@ describe('a search', () => {
         await filterOf(page, value, name).uncheck();
         await eventually(async () => (await articlesFound(page)).length).toBe(2);
       }
+    });
+
+    it('by values that some article found has; the others are hidden unless chosen or asked for', async () => {
+      const page = await site.open('/search/?q=buffer+zone&source=Winabode');
+      await stateOf(page, 'none').waitFor();
+      const values = page.locator('.filters fieldset input');
+      const counted = (isShown: boolean) =>
+        values.filter({ visible: isShown }).evaluateAll((boxes) =>
+          boxes.map((box) => ({
+            value: box.getAttribute('value'),
+            count: Number(box.closest('label')?.querySelector('[data-count]')?.textContent),
+          })),
+        );
+      const hidden = await counted(false);
+      expect(hidden.length).toBeGreaterThan(10);
+      expect(hidden.filter(({ count }) => count > 0)).toEqual([]);
+      expect((await counted(true)).filter(({ count }) => count === 0)).toEqual([
+        { value: 'Winabode', count: 0 },
+      ]);
+      const headings = page.locator('.filters legend');
+      expect(await headings.filter({ visible: true }).allInnerTexts()).toEqual(['Source']);
+      await page.getByLabel('Show filters without a match').check();
+      expect(await counted(false)).toEqual([]);
+      await page.getByLabel('Show filters without a match').uncheck();
+      // A box that the reader has just cleared stays, so that the keys do not lose their place.
+      await filterOf(page, 'Winabode').uncheck();
+      await stateOf(page, 'found').waitFor();
+      expect(await filterOf(page, 'Winabode').isVisible()).toBe(true);
+      await page.getByRole('button', { name: 'Search', exact: true }).click();
+      await eventually(() => filterOf(page, 'Winabode').isVisible()).toBe(false);
     });
 
     it('by several values, which widen the search if they are of one kind and narrow it if they are of two', async () => {
@@ -116,7 +147,7 @@ describe('a search', () => {
       expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
         onTopic.map(() => dossier.topics.find(({ slug }) => slug === TOPIC)?.url),
       );
-      expect(await page.getByText('The number before a line').isVisible()).toBe(false);
+      expect(await page.getByText('Numbers open the passages').isVisible()).toBe(false);
       expect(await page.getByRole('radiogroup', { name: 'Sort' }).isVisible()).toBe(false);
     });
 
@@ -286,6 +317,8 @@ describe('under a sub-path', () => {
     expect(await passage.locator('mark').count()).toBeGreaterThan(0);
     expect(await passage.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
     expect(await passage.getAttribute('lang')).toBe('ar');
+    // Words in boxes of their own would all run in the line's direction, also Latin ones.
+    expect(await passage.locator('span span').count()).toBe(0);
     expect(await page.locator('.hit h3 a').first().getAttribute('lang')).toBe('ar');
     expect(
       await page

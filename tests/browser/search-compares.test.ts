@@ -89,7 +89,7 @@ describe('a search compares articles and', () => {
     expect(await page.locator('.found-in li').innerText()).toContain('quoted: The New York Times');
     await wordsOf(page).fill('Starmer');
     await eventually(async () => (await foundIn(page)).map(({ marked }) => marked.join())).toContain(
-      'Starmer,',
+      'Starmer',
     );
     expect(await page.locator('.found-in li').first().innerText()).not.toContain('quoted');
   });
@@ -273,6 +273,36 @@ describe('typing a search', () => {
       expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
     },
   );
+
+  it.each([768, 1000])('cuts lines that are too long between words at %i px', async (width) => {
+    const page = await site.open('/search/?q=security', { width });
+    await stateOf(page, 'found').waitFor();
+    const cut = await page.locator('.context:visible > span').evaluateAll((sides) =>
+      sides.flatMap((side) => {
+        const edges = side.getBoundingClientRect();
+        const crossing: { word: string; display: string; overflow: string }[] = [];
+        const walker = document.createTreeWalker(side, NodeFilter.SHOW_TEXT);
+        for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+          for (const { 0: word, index } of (text as Text).data.matchAll(/\S+/g)) {
+            const range = new Range();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            const { left, right } = range.getBoundingClientRect();
+            const isCut =
+              (left < edges.left && right > edges.left) || (left < edges.right && right > edges.right);
+            if (!isCut || !text.parentElement) continue;
+            const { display } = getComputedStyle(text.parentElement);
+            crossing.push({ word, display, overflow: getComputedStyle(side).textOverflow });
+          }
+        }
+        return crossing;
+      }),
+    );
+    expect(cut.length).toBeGreaterThan(5);
+    // Where an ellipsis is needed, browsers leave out the whole of a word that is a box of its own.
+    for (const { word, display, overflow } of cut)
+      expect([display, overflow], word).toEqual(['inline-block', 'ellipsis']);
+  });
 
   it('needs only the keyboard to open the search, walk the results, open a passage and clear the search', async () => {
     const page = await site.open(articleOf('B').url);

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { PAGEFIND_FAILS, REAL_PAGES } from './kinds-of-pages.ts';
 import { backgroundOf, beginningOf, eventually, excessWidth } from './on-screen.ts';
@@ -192,6 +192,8 @@ describe('search', () => {
         ).toEqual(['buffer zone', 'buffer zone']);
         const bar = page.getByRole('group', { name: 'Words that were searched for' });
         expect(await bar.getByRole('status').innerText()).toBe('Match 2 of 2, in D 17');
+        const leftOf = (element: Locator) => element.evaluate((each) => each.getBoundingClientRect().left);
+        expect(await leftOf(bar.getByRole('button').first())).toBe(await leftOf(page.getByRole('main')));
         await bar.getByRole('button', { name: 'Previous' }).press('Enter');
         expect(await bar.getByRole('status').innerText()).toBe('Match 1 of 2, in D 4');
         const isSeen = () =>
@@ -210,6 +212,21 @@ describe('search', () => {
         expect(await foundIn(page)).toHaveLength(3);
       },
     );
+  });
+
+  it('can stop highlighting in a browser without custom highlights, which wraps the words', async () => {
+    const page = await site.open('/');
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(CSS, 'highlights');
+    });
+    await page.goto(site.url(`${articleOf('D').url}?q=buffer+zone`));
+    const wrapped = page.locator('mark.hit-word');
+    await eventually(() => wrapped.allInnerTexts()).toEqual(['buffer zone', 'buffer zone']);
+    const text = page.getByRole('main');
+    const words = await text.locator(`[id="${passageId('D', 17)}"]`).innerText();
+    await page.getByRole('button', { name: 'Close, and stop highlighting' }).click();
+    expect(await wrapped.count()).toBe(0);
+    expect(await text.locator(`[id="${passageId('D', 17)}"]`).innerText()).toBe(words);
   });
 
   it.each(['Assange', 'Belarus'])(
@@ -269,6 +286,81 @@ describe('search', () => {
     await page.waitForURL('**/search/?q=buffer+zone');
     await stateOf(page, 'found').waitFor();
     expect(await foundIn(page)).toHaveLength(3);
+  });
+
+  describe('decides where the focus is when it opens:', () => {
+    const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
+    const startFrom = async (path: string, page: Page) => {
+      await page.goto(site.url(path));
+      await page.getByRole('searchbox').first().fill('security');
+      await page.keyboard.press('Enter');
+      await stateOf(page, 'found').waitFor();
+    };
+
+    it.each(['/', articleOf('B').url])(
+      'in its field after a search from %s, so that the arrow keys work at once, at an address to share',
+      async (path) => {
+        const page = await site.open(path);
+        await startFrom(path, page);
+        expect(new URL(page.url()).hash).toBe('');
+        expect(await focused(page)).toBe('q');
+        expect(await page.evaluate(() => window.scrollY)).toBe(0);
+        await page.keyboard.press('ArrowDown');
+        expect(await page.evaluate(() => document.activeElement?.closest('.answers') !== null)).toBe(true);
+      },
+    );
+
+    it('nowhere after following a shared link, reloading, or going back and forward', async () => {
+      const shared = await site.open('/search/?q=security');
+      await stateOf(shared, 'found').waitFor();
+      expect(await focused(shared)).toBe('');
+      const page = await site.open('/');
+      await startFrom('/', page);
+      await page.reload();
+      await stateOf(page, 'found').waitFor();
+      expect(await focused(page)).toBe('');
+      await page.evaluate(() => {
+        window.scrollTo(0, 600);
+      });
+      await page.goBack();
+      await page.goForward();
+      await stateOf(page, 'found').waitFor();
+      expect(await focused(page)).toBe('');
+      await eventually(() => page.evaluate(() => window.scrollY)).toBe(600);
+    });
+
+    it('nowhere on a phone, where a keyboard would cover the results', async () => {
+      const page = await site.open('/', { width: 360, height: 640 });
+      const device = await page.context().newCDPSession(page);
+      await device.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+      await device.send('Emulation.setDeviceMetricsOverride', {
+        width: 360,
+        height: 640,
+        deviceScaleFactor: 1,
+        mobile: true,
+      });
+      await startFrom('/', page);
+      expect(await page.evaluate(() => matchMedia('(pointer: fine)').matches)).toBe(false);
+      expect(await focused(page)).toBe('');
+    });
+  });
+
+  it.each(['', '?q=red+lines', '?q=kangaroo', '?q=Belarus&stance=favors'])(
+    'begins its filters and its answers on one line after opening /search/%s',
+    async (query) => {
+      const page = await site.open(`/search/${query}`);
+      await eventually(() => page.locator('search-page').getAttribute('data-status')).not.toBe('loading');
+      const topOf = (element: Locator) => element.evaluate((each) => each.getBoundingClientRect().top);
+      const first = page.locator('.answers :is(ul, .section, .links)').filter({ visible: true }).first();
+      await eventually(() => topOf(first)).toBe(await topOf(page.locator('.filters')));
+    },
+  );
+
+  it('puts the box to choose an article under its title on a phone', async () => {
+    const page = await site.open('/search/?q=red+lines', { width: 360, height: 640 });
+    await stateOf(page, 'found').waitFor();
+    const leftOf = (element: Locator) => element.evaluate((each) => each.getBoundingClientRect().left);
+    expect(await leftOf(page.locator('.pick').first())).toBe(await leftOf(page.locator('.hit h3').first()));
   });
 
   it.each([

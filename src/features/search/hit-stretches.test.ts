@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutStretch, hitStretches, joinStretches } from './hit-stretches.ts';
+import { cutPunctuation, cutStretch, hitStretches, joinStretches } from './hit-stretches.ts';
 
 describe('the highlighted stretches', () => {
   it('are the words at the places of a hit, each once, without punctuation, from last to first', () => {
@@ -33,4 +33,14 @@ describe('the highlighted stretches', () => {
     ]);
     expect(cutStretch({ start: 4, end: 6 }, [4, 2, 1])).toEqual([{ part: 1, start: 0, end: 2 }]);
   });
+});
+
+it.each([
+  ['“red lines”.', ['“', 'red lines', '”.']],
+  ['(NATO’s', ['(', 'NATO’s', '']],
+  ['1990s,', ['', '1990s', ',']],
+  ['«القطاراتُ»', ['«', 'القطاراتُ', '»']],
+  ['€', ['', '€', '']],
+])('only the words of the hit %s are marked', (hit, parts) => {
+  expect(cutPunctuation(hit)).toEqual(parts);
 });

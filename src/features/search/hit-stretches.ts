@@ -26,6 +26,14 @@ export function hitStretches(text: string, places: readonly TermPlace[][]): Stre
     });
 }
 
+/** Splits a hit into the punctuation before it, its words, and the punctuation after it. */
+export function cutPunctuation(hit: string): [before: string, words: string, after: string] {
+  const words = /[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/u.exec(hit);
+  if (!words) return ['', hit, ''];
+  const end = words.index + words[0].length;
+  return [hit.slice(0, words.index), words[0], hit.slice(end)];
+}
+
 /**
  * Joins stretches with nothing between them but spaces and punctuation, so that words in a row are one hit.
  * @param stretches from the last to the first

@@ -18,10 +18,10 @@ export const slow =
   'The connection is slow. The search continues by itself; meanwhile, the topics and articles below work.';
 export const tryAgain = 'Try again';
 
+export const skipToResults = 'Skip to results';
 /** The heading of what was found, before its count is known. */
 export const found = 'Results';
-export const aboutLines =
-  'The number before a line opens its passage. Below it is whose view it is, where the editors marked it.';
+export const aboutLines = 'Numbers open the passages. Below each line is whose view it is, where marked.';
 export const order = 'Sort';
 export const byRelevance = 'best match first';
 export const newestFirst = 'newest first';
@@ -82,6 +82,7 @@ export const faults = {
 
 export const narrow = 'Filter articles by topic, claim, source, stance, year or kind';
 export const aboutNumbers = 'Numbers show how many articles.';
+export const showUnmatched = 'Show filters without a match';
 
 /** What each filter is called. */
 export const filterLabels = {

@@ -3,6 +3,7 @@ import { foldHits, noteOn } from '../outcome-shown.ts';
 import type { CatalogueArticle, CatalogueDossier } from '../catalogue.ts';
 import type { PassageHit } from '../passage-hits.ts';
 import { writeSearchState } from '../../../site/addresses/search-state.ts';
+import { cutPunctuation } from '../hit-stretches.ts';
 import { element, siglumOf } from './elements.ts';
 import type { Term } from '../query-terms.ts';
 import type { WeighedArticle } from '../weigh-terms.ts';
@@ -101,16 +102,18 @@ function renderHit(
       'div',
       {},
       lines.flatMap(({ left, pieces, whose }) => {
-        const right = pieces.flatMap(({ text, isHit }, at) => [
-          at > 0 ? ' ' : '',
-          isHit ? element('mark', {}, text) : text,
+        // A line's first piece is a hit. What opens it, such as a quotation mark, hangs to the left.
+        const [opening = '', ...right] = pieces.flatMap(({ text, isHit }, at) => [
+          ...(at > 0 ? [' '] : []),
+          ...(isHit ? markOf(text) : wordsOf(text)),
         ]);
+        const gap = left === '' ? '' : ' ';
         return [
           element(
             'p',
             { class: 'serif context', dir: 'auto', lang },
-            element('span', {}, element('bdi', {}, left)),
-            ' ',
+            element('span', {}, element('bdi', {}, wordsOf(left), gap, opening)),
+            opening === '' ? gap : '',
             element('span', {}, right),
           ),
           element(
@@ -124,6 +127,21 @@ function renderHit(
       }),
     ),
   );
+}
+
+/** Marks the words of a hit, but not the punctuation around them. */
+function markOf(hit: string): (Node | string)[] {
+  const [before, words, after] = cutPunctuation(hit);
+  return [before, element('mark', {}, words), after];
+}
+
+/**
+ * Puts each word into an element of its own, so that a line too long for the window is cut between words. If
+ * the text may run from right to left, it is left whole: the words would lose their order.
+ */
+function wordsOf(text: string): (Node | string)[] {
+  if (/[\u0590-\u08ff]/.test(text)) return [text];
+  return text.split(/( )/).map((part) => (part.trim() === '' ? part : element('span', {}, part)));
 }
 
 /** Renders an article without a hit. If it has some of the terms, says which and which it lacks. */

@@ -9,12 +9,19 @@ export class SearchForm {
   readonly field: HTMLInputElement;
   readonly #orders: NodeListOf<HTMLInputElement>;
   readonly #filters: HTMLElement;
+  readonly #unmatched: HTMLElement;
 
   constructor(page: HTMLElement) {
     this.form = requirePart(page, 'form') as HTMLFormElement;
     this.field = requirePart(page, '#q') as HTMLInputElement;
     this.#orders = page.querySelectorAll<HTMLInputElement>('[name="sort"]');
     this.#filters = requirePart(page, '.filters');
+    this.#unmatched = requirePart(page, '[data-unmatched]');
+    this.#unmatched.addEventListener('change', (event) => {
+      // It changes what is shown of the form, not the search.
+      event.stopPropagation();
+      this.#hideUnmatched();
+    });
   }
 
   /** Reads the search from the form. */
@@ -31,7 +38,10 @@ export class SearchForm {
       box.checked = (filters[name] ?? []).some((asked) => meansValue(asked, box.value, name));
   }
 
-  /** Shows next to each value how many articles would be left if it were chosen. */
+  /**
+   * Shows next to each value how many articles would be left if it were chosen, and hides the values that
+   * would leave none.
+   */
   showCounts(counts: FilterCounts): void {
     for (const { box, name } of this.#boxes()) {
       const count = String(counts[name].get(box.value) ?? 0);
@@ -41,6 +51,7 @@ export class SearchForm {
       shown.textContent = count;
       label.classList.toggle('none', count === '0');
     }
+    this.#hideUnmatched();
   }
 
   /** The labels of the chosen values. */
@@ -50,7 +61,26 @@ export class SearchForm {
       .map(({ box }) => box.closest('label')?.querySelector('span')?.textContent ?? '');
   }
 
+  /**
+   * Hides the values that would leave no article, unless the reader wants to see them. A value that is chosen
+   * or has the focus stays.
+   */
+  #hideUnmatched(): void {
+    const unmatched = [...this.#filters.querySelectorAll<HTMLElement>('.none')].filter(
+      (label) => !label.querySelector(':checked, :focus'),
+    );
+    const isShown = this.#unmatched.querySelector('input')?.checked ?? false;
+    for (const label of this.#filters.querySelectorAll<HTMLElement>('fieldset label'))
+      label.hidden = !isShown && unmatched.includes(label);
+    for (const filter of this.#filters.querySelectorAll('fieldset'))
+      filter.hidden = !filter.querySelector('label:not([hidden])');
+    this.#unmatched.hidden = unmatched.length === 0;
+  }
+
   #boxes(): { box: HTMLInputElement; name: FilterName }[] {
-    return [...this.#filters.querySelectorAll('input')].map((box) => ({ box, name: box.name as FilterName }));
+    return [...this.#filters.querySelectorAll<HTMLInputElement>('[name]')].map((box) => ({
+      box,
+      name: box.name as FilterName,
+    }));
   }
 }

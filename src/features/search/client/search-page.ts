@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { countValues } from '../filter-articles.ts';
 import { isModified } from '../held-keys.ts';
+import { isFromSite } from '../is-from-site.ts';
 import { loadResults, type Outcome, type Result, runSearch } from '../run-search.ts';
 import { toFault } from '../search-fault.ts';
 import { statusOf } from '../search-status.ts';
@@ -67,7 +68,7 @@ class SearchPage extends HTMLElement {
     window.addEventListener('popstate', () => this.#restore());
     if (sparesData()) field.addEventListener('focus', () => warmUp(this.#place), { once: true });
     else warmUp(this.#place);
-    if (location.hash === '#q') field.focus();
+    if (location.hash === '#q' || isTypedOnSite()) field.focus({ preventScroll: location.hash === '' });
     this.#restore();
   }
 
@@ -129,6 +130,10 @@ class SearchPage extends HTMLElement {
       return;
     }
     event.preventDefault();
+    if (link.hash !== '') {
+      requirePart(this, link.hash).focus();
+      return;
+    }
     this.#history.follow(link.href);
     this.#form.field.focus();
     this.#restore();
@@ -224,6 +229,12 @@ class SearchPage extends HTMLElement {
 function sparesData(): boolean {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   return connection?.saveData ?? false;
+}
+
+/** Checks whether the reader has just searched from another page, and has no keyboard that would pop up. */
+function isTypedOnSite(): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return matchMedia('(pointer: fine)').matches && isFromSite(visit?.type, document.referrer, location.origin);
 }
 
 function begin(): void {
