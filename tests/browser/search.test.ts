@@ -63,6 +63,13 @@ describe('search', () => {
       expect(await articlesFound(page)).toEqual([]);
     });
 
+    it('failed, with the filters still in sight', async () => {
+      site.interfere((path) => (isPagefind(path) ? 'fail' : undefined));
+      const page = await site.open('/search/?q=buffer+zone', { expected: PAGEFIND_FAILS });
+      await stateOf(page, 'failed').waitFor();
+      expect(await page.locator('.filters').getByText('Topic', { exact: true }).isVisible()).toBe(true);
+    });
+
     it('failed, with the words kept and a retry that succeeds once the connection is back', async () => {
       site.interfere((path) => (isPagefind(path) ? 'fail' : undefined));
       const page = await site.open('/search/?q=buffer+zone', { expected: PAGEFIND_FAILS });

@@ -102,18 +102,16 @@ function renderHit(
       'div',
       {},
       lines.flatMap(({ left, pieces, whose }) => {
-        // A line's first piece is a hit. What opens it, such as a quotation mark, hangs to the left.
-        const [opening = '', ...right] = pieces.flatMap(({ text, isHit }, at) => [
+        const right = pieces.flatMap(({ text, isHit }, at) => [
           ...(at > 0 ? [' '] : []),
           ...(isHit ? markOf(text) : wordsOf(text)),
         ]);
-        const gap = left === '' ? '' : ' ';
         return [
           element(
             'p',
             { class: 'serif context', dir: 'auto', lang },
-            element('span', {}, element('bdi', {}, wordsOf(left), gap, opening)),
-            opening === '' ? gap : '',
+            element('span', {}, element('bdi', {}, wordsOf(left))),
+            ' ',
             element('span', {}, right),
           ),
           element(

@@ -52,6 +52,12 @@ export class SearchForm {
       label.classList.toggle('none', count === '0');
     }
     this.#hideUnmatched();
+    this.reveal();
+  }
+
+  /** Shows the filters, which are invisible until the first search has an outcome. */
+  reveal(): void {
+    delete this.#filters.dataset['uncounted'];
   }
 
   /** The labels of the chosen values. */

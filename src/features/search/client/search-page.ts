@@ -174,6 +174,7 @@ class SearchPage extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#clearTimers();
       console.warn('The search failed.', error);
+      this.#form.reveal();
       this.#status.fail(toFault(error).kind, isTyping);
     }
   }
