@@ -1,25 +1,12 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { found } from '../../src/views/view.fixture.ts';
-import { makeScratchFolder } from '../build/scratch-folder.ts';
-import { buildSite } from '../support/build-site.ts';
+import { MOVED_BASE } from '../support/global-setup.ts';
 import { eventually } from './on-screen.ts';
 import { articleOf, comparisonOf, passageId } from './real-dossier.ts';
 import { useSiteInBrowser } from './site-in-browser.ts';
 
-const BASE = '/some/path/';
-
-/** The real content, built without an origin. An empty variable is the same as none. */
-async function build(): Promise<string> {
-  const outDir = join(makeScratchFolder(afterAll), 'out');
-  const { exitCode, output } = await buildSite({ outDir, site: '', base: BASE, hasCards: false });
-  expect(exitCode, output).toBe(0);
-  expect(output).toContain('SITE is not set');
-  return outDir;
-}
-
-const site = useSiteInBrowser(build, { base: BASE });
+const site = useSiteInBrowser(() => inject('movedSite'), { base: MOVED_BASE });
 
 const PASSAGE = `[id="${passageId('B', 3)}"]`;
 const COMPARISON = comparisonOf('b-e');
@@ -45,10 +32,10 @@ describe('on a site that was built without SITE, wherever it is served', () => {
   it.each([
     ['a passage', articleOf('B').url, `${PASSAGE} .num`, undefined, PASSAGE],
     ['a passage in a comparison', COMPARISON, `${PASSAGE} .num`, undefined, PASSAGE],
-    ['a row', COMPARISON, '#europes-leaders .copy', undefined, '#europes-leaders'],
+    ['a row', COMPARISON, '#leaders-of-europe .copy', undefined, '#leaders-of-europe'],
     ['a section', COMPARISON, '#differ .self', undefined, '#differ'],
     ['a passage with its citation', COMPARISON, `${PASSAGE} .num`, 'Copy with citation', PASSAGE],
-    ['the code for an embed', COMPARISON, '#europes-leaders .copy', 'Copy code to embed it', 'h1'],
+    ['the code for an embed', COMPARISON, '#leaders-of-europe .copy', 'Copy code to embed it', 'h1'],
   ])('what is copied of %s leads back to it', async (_, path, link, offer, target) => {
     const page = await site.open(path);
     const copied = await copyFrom(page, link, offer);

@@ -1,12 +1,10 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ogs from 'open-graph-scraper';
 import { describe, expect, test } from 'vitest';
-import { buildSite } from '../support/build-site.ts';
 import { awkwardSite, realSite, type BuiltSite, type Page } from './built-sites.ts';
 import { readDossier, readDossiers } from './data-shape.ts';
 import { attributeOf, elementsIn } from './read-html.ts';
-import { makeScratchFolder } from './scratch-folder.ts';
 
 const MAX_BYTES = 40_000;
 /** Where the bytes of a PNG give its size and its color type (https://www.w3.org/TR/png/#11IHDR). */
@@ -117,33 +115,4 @@ describe('the link preview of a comparison', () => {
       twitterCard: 'summary_large_image',
     });
   });
-});
-
-test('a build draws only cards that have changed since the last build', async () => {
-  const folder = makeScratchFolder();
-  const contentDir = join(folder, 'content');
-  cpSync(join(import.meta.dirname, '..', 'fixtures', 'plain', 'content'), contentDir, { recursive: true });
-  const build = async () => {
-    const { exitCode, output } = await buildSite({ contentDir, outDir: join(folder, 'out') });
-    expect(exitCode, output).toBe(0);
-    return output
-      .split('\n')
-      .filter((line) => line.includes('[social-cards]'))
-      .map((line) => /\d+ cards: .*$/.exec(line)?.[0]);
-  };
-  expect(await build()).toEqual(['6 cards: 6 drawn, 0 from the cache.']);
-  const cards = () =>
-    ['site.png', 'village-well/compare/a-b.png'].map((card) =>
-      readFileSync(join(folder, 'out', 'cards', card), 'base64'),
-    );
-  const [site, comparison] = cards();
-  expect(await build()).toEqual(['6 cards: 0 drawn, 6 from the cache.']);
-  expect(cards()).toEqual([site, comparison]);
-
-  // The cards of the article, the comparison and the dossier show this stance; the other three do not.
-  const file = join(contentDir, 'village-well', 'keep-it.md');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('label: rejects', 'label: favors'));
-  expect(await build()).toEqual(['6 cards: 3 drawn, 3 from the cache.']);
-  const [sameSite, otherComparison] = cards();
-  expect([sameSite === site, otherComparison === comparison]).toEqual([true, false]);
 });

@@ -97,6 +97,7 @@ describe('each proposition', () => {
   test('has both under a sub-path, which the rules against frames include', () => {
     const based = readSite('the moved site', inject('movedSite'), MOVED_SITE, MOVED_BASE);
     expectEmbeds(based);
+    expectEmbeds(awkwardSite());
     // One proposition of this site was renamed.
     const was =
       MOVED.find(({ what }) => what === 'a proposition')

@@ -122,13 +122,14 @@ describe('a build into a folder with other content', () => {
 });
 
 describe('a second build', () => {
-  test('writes the same bytes, and removes everything else from the folder', async () => {
+  test('draws no card anew, writes the same bytes, and removes everything else from the folder', async () => {
     const folder = makeScratchFolder();
     const outDir = join(folder, 'out');
     cpSync(inject('realSite'), outDir, { recursive: true });
     writeFileSync(join(outDir, 'stale.html'), 'From the build before.');
     const { exitCode, output } = await buildSite({ outDir, site: REAL_SITE });
     expect(exitCode, output).toBe(0);
+    expect(output).toMatch(/ (\d+) cards: 0 drawn, \1 from the cache\./);
     expect(folderBytes(outDir)).toEqual(folderBytes(inject('realSite')));
     expect(readdirSync(outDir).sort()).toEqual(readdirSync(inject('realSite')).sort());
     expect(readdirSync(folder)).toEqual(['out']);

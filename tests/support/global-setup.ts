@@ -14,7 +14,7 @@ declare module 'vitest' {
     awkwardSite: string;
     /** The folder with the site of the grown content, built for the root of REAL_SITE without cards. */
     grownSite: string;
-    /** The folder with the site of the moved content, built for MOVED_BASE on MOVED_SITE without cards. */
+    /** The folder with the site of the moved content, built for MOVED_BASE without SITE and cards. */
     movedSite: string;
     /** The folder with the site of the edge content, built for the root of REAL_SITE without cards. */
     edgeSite: string;
@@ -28,8 +28,8 @@ export const REAL_SITE = 'https://synoptic.example';
 export const AWKWARD_SITE = 'https://awkward.example';
 export const AWKWARD_BASE = '/some/path/';
 
-/** The origin for which the moved content is built. */
-export const MOVED_SITE = 'https://moved.example';
+/** The origin that the build of the moved content assumes, since it has none. */
+export const MOVED_SITE = 'http://localhost:4321';
 /** The sub-path for which the moved content is built. */
 export const MOVED_BASE = '/news/';
 
@@ -49,7 +49,8 @@ export default async function setup({ provide }: TestProject): Promise<void> {
   const moved = {
     outDir: join(CACHE_DIR, 'moved'),
     contentDir: join(CACHE_DIR, 'moved-content'),
-    site: MOVED_SITE,
+    // An empty variable is the same as none.
+    site: '',
     base: MOVED_BASE,
     hasCards: false,
   };
