@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { found } from '../../src/views/view.fixture.ts';
 import { beginningOf, eventually, backgroundOf, excessWidth } from './on-screen.ts';
 import { articleOf, comparisonOf, dossier, lastPassageId, passageId } from './real-dossier.ts';
 import { SHORT_SOURCES } from '../support/short-sources.ts';
@@ -32,6 +33,8 @@ const scrollOf = (element: Locator) =>
 /** The windows in which the first screen is measured. */
 const LAPTOP = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 740 };
+/** A window in which a browser's own bars take more of the screen. */
+const SMALL_PHONE = { width: 360, height: 640 };
 const { data: frontmatter } = matter.read('content/security-guarantees/dossier.md') as unknown as {
   data: { stances: { label: string; phrase: string }[]; takesNoSidePhrase: string };
 };
@@ -90,46 +93,107 @@ function overlapsIn(page: Page, selector: string) {
   });
 }
 
+/** Reads the first screen of the comparison on a page that isn't scrolled. */
+async function readFirstScreen(page: Page) {
+  return {
+    who: await page.locator('.who').innerText(),
+    claim: await page.locator('.sharp h2').innerText(),
+    sides: await page.locator('.sharp figure:not(.aside)').evaluateAll((figures) =>
+      figures.map((figure) => ({
+        siglum: figure.querySelector('.sig')?.textContent.trim(),
+        quote: figure.querySelector('blockquote')?.textContent.replace(/\s+/g, ' ').trim() ?? '',
+        bottom: figure.getBoundingClientRect().bottom,
+      })),
+    ),
+    actions: await page.locator('.actions').boundingBox(),
+    agrees: await boxesIn(page, '.sharp .up'),
+    disagrees: await boxesIn(page, '.sharp .down'),
+  };
+}
+
+/** Returns where the elements that a selector finds begin and end, from the top of the window. */
+function boxesIn(page: Page, selector: string) {
+  return page.locator(selector).evaluateAll((all) =>
+    all.map((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return { top, bottom };
+    }),
+  );
+}
+
+/** Reads a comparison in each size of window; a phone's only if it is of two articles. */
+async function readComparison(page: Page, { articles }: { articles: readonly string[] }) {
+  await page.setViewportSize(LAPTOP);
+  const onLaptop = await readFirstScreen(page);
+  const troubles = [];
+  for (const width of [320, 360, 768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    troubles.push({
+      width,
+      excess: await excessWidth(page),
+      broken: await brokenIn(page, WORDED),
+      overlaps: await overlapsIn(
+        page,
+        '.sharp :is(.ask, h2 a, figcaption, blockquote, .in-full, .how), .duels a > *',
+      ),
+    });
+  }
+  if (articles.length > 2) return { onLaptop, troubles };
+  await page.setViewportSize(PHONE);
+  const onPhone = await readFirstScreen(page);
+  await page.setViewportSize(SMALL_PHONE);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  return { onLaptop, troubles, onPhone, height };
+}
+
+let read: Promise<Map<string, Awaited<ReturnType<typeof readComparison>>>> | undefined;
+
+/**
+ * Returns what each comparison shows without JavaScript, by its address. It is read once for all tests, since
+ * loading the pages takes longer than anything else.
+ */
+function readComparisons() {
+  const readAll = async () => {
+    const page = await site.open('/about/', { javaScript: false });
+    const all = new Map<string, Awaited<ReturnType<typeof readComparison>>>();
+    for (const comparison of dossier.comparisons) {
+      await page.goto(site.url(comparison.url));
+      all.set(comparison.url, await readComparison(page, comparison));
+    }
+    return all;
+  };
+  return (read ??= readAll());
+}
+
 describe('the first screen of a comparison', () => {
   it.each([
-    ['of two', 'on a phone', PHONE, 2],
-    ['of any number of articles', 'on a laptop', LAPTOP, 5],
+    ['of two', 'on a phone', 'onPhone', PHONE, 2],
+    ['of any number of articles', 'on a laptop', 'onLaptop', LAPTOP, 5],
   ] as const)(
     '%s %s shows who is compared and the sharpest difference, each side’s quote whole',
-    async (_, _where, size, most) => {
-      const page = await site.open('/', { ...size, javaScript: false });
+    async (_, _where, size, { height }, most) => {
+      const comparisons = await readComparisons();
       for (const { url, articles } of dossier.comparisons.filter(
         (comparison) => comparison.articles.length <= most,
       )) {
-        await page.goto(site.url(url));
+        const { who, claim, sides, actions } = found(comparisons.get(url)?.[size]);
         const chosen = dossier.articles.filter(({ slug }) => articles.includes(slug));
-        const who = await page.locator('.who').innerText();
         for (const { source, stance } of chosen) {
           expect(who, url).toContain(source.name);
           expect(who, url).toContain(phraseOf(stance.label));
         }
-        const claim = await page.locator('.sharp h2').innerText();
         const proposition = dossier.propositions.find((each) => each.claim === claim);
         expect(proposition, url).toBeDefined();
-        const sides = await page.locator('.sharp figure:not(.aside)').evaluateAll((figures) =>
-          figures.map((figure) => ({
-            siglum: figure.querySelector('.sig')?.textContent.trim(),
-            quote: figure.querySelector('blockquote')?.textContent.replace(/\s+/g, ' ').trim() ?? '',
-            bottom: figure.getBoundingClientRect().bottom,
-          })),
-        );
         const held = dossier.positions.filter(
           ({ article, proposition: id, voice }) =>
             articles.includes(article) && id === proposition?.id && voice.kind === 'author',
         );
         const quoted = sides.filter(({ quote }) => quote !== '');
         expect(quoted, url).toHaveLength(Math.min(2, held.length));
-        if (size === LAPTOP) {
-          const actions = await page.locator('.actions').boundingBox();
-          expect((actions?.y ?? Infinity) + (actions?.height ?? 0), url).toBeLessThanOrEqual(size.height);
-        }
+        if (size === 'onLaptop')
+          expect((actions?.y ?? Infinity) + (actions?.height ?? 0), url).toBeLessThanOrEqual(height);
         for (const { siglum, quote, bottom } of quoted) {
-          expect(bottom, url).toBeLessThanOrEqual(size.height);
+          expect(bottom, url).toBeLessThanOrEqual(height);
           const article = chosen.find((each) => each.siglum === siglum);
           const position = held.find((each) => each.article === article?.slug);
           const lead = position?.evidence.find((each) => quote.includes(each.exact.replace(/\s+/g, ' ')));
@@ -141,7 +205,7 @@ describe('the first screen of a comparison', () => {
   );
 
   it('of a pair that is opposed has a claim on which one author agrees and the other disagrees', async () => {
-    const page = await site.open('/', { ...LAPTOP, javaScript: false });
+    const comparisons = await readComparisons();
     let opposed = 0;
     for (const { url, articles } of dossier.comparisons.filter((each) => each.articles.length === 2)) {
       const stancesOn = (id: string) =>
@@ -155,31 +219,23 @@ describe('the first screen of a comparison', () => {
           .join();
       if (!dossier.propositions.some(({ id }) => stancesOn(id) === 'against,favor')) continue;
       opposed += 1;
-      await page.goto(site.url(url));
-      const up = await page.locator('.sharp .up').boundingBox();
-      const down = await page.locator('.sharp .down').boundingBox();
+      const { agrees, disagrees } = found(comparisons.get(url)).onLaptop;
+      expect([agrees.length, disagrees.length], url).toEqual([1, 1]);
       // Who agrees is above the line, from which hangs who disagrees.
-      expect((up?.y ?? 0) + (up?.height ?? 0), url).toBeCloseTo(down?.y ?? 0, 0);
+      expect(agrees[0]?.bottom, url).toBeCloseTo(disagrees[0]?.top ?? 0, 0);
     }
     expect(opposed).toBeGreaterThan(0);
   });
 
   it('has no words that are cut off, outside the window or over others, from 320 to 1440 px', async () => {
-    const page = await site.open('/', { javaScript: false });
-    for (const { url } of dossier.comparisons) {
-      await page.goto(site.url(url));
-      for (const width of [320, 360, 768, 1024, 1440]) {
+    const comparisons = await readComparisons();
+    expect([...comparisons.keys()]).toEqual(dossier.comparisons.map(({ url }) => url));
+    for (const [url, { troubles }] of comparisons) {
+      for (const { width, excess, broken, overlaps } of troubles) {
         const at = `${url} at ${width} px`;
-        await page.setViewportSize({ width, height: 800 });
-        expect(await excessWidth(page), at).toBe(0);
-        expect(await brokenIn(page, WORDED), at).toEqual([]);
-        expect(
-          await overlapsIn(
-            page,
-            '.sharp :is(.ask, h2 a, figcaption, blockquote, .in-full, .how), .duels a > *',
-          ),
-          at,
-        ).toEqual([]);
+        expect(excess, at).toBe(0);
+        expect(broken, at).toEqual([]);
+        expect(overlaps, at).toEqual([]);
       }
     }
   });
@@ -251,25 +307,25 @@ describe('the first screen of a comparison', () => {
 });
 
 it.each([
-  ['b-e', 768],
-  ['b-e', 1024],
-  ['b-e', 1440],
-  ['a-c-e', 1152],
-  ['a-c-e', 1440],
-  ['a-b-d-e', 1440],
-  ['a-b-c-d-e', 1440],
-])(
-  'the heads, the sharpest difference, the rows and the texts of %s begin at the same places at %i px',
-  async (set, width) => {
-    const page = await site.open(`${comparisonOf(set)}?unfold=texts`, { width });
+  ['b-e', [768, 1024, 1440]],
+  ['a-c-e', [1152, 1440]],
+  ['a-b-d-e', [1440]],
+  ['a-b-c-d-e', [1440]],
+] as const)(
+  'the heads, the sharpest difference, the rows and the texts of %s begin at the same places at %j px',
+  async (set, widths) => {
+    const page = await site.open(`${comparisonOf(set)}?unfold=texts`);
     const leftsOf = async (selector: string) =>
       (await boxesOf(page.locator(selector))).map(({ left }) => left);
-    const lefts = await leftsOf('.who > li');
-    expect(new Set(lefts).size).toBe(set.split('-').length);
-    for (const part of ['.sharp figure', '.heads > span', '.row:first-of-type .cell', '#texts .column'])
-      expect((await leftsOf(part)).slice(0, lefts.length), part).toEqual(lefts);
-    for (const item of width >= 1024 ? await page.locator('.duels li:not(.last)').all() : [])
-      expect((await boxesOf(item.locator('[data-s]'))).map(({ left }) => left)).toEqual(lefts);
+    for (const width of widths) {
+      await page.setViewportSize({ ...LAPTOP, width });
+      const lefts = await leftsOf('.who > li');
+      expect(new Set(lefts).size, `${width} px`).toBe(set.split('-').length);
+      for (const part of ['.sharp figure', '.heads > span', '.row:first-of-type .cell', '#texts .column'])
+        expect((await leftsOf(part)).slice(0, lefts.length), `${part} at ${width} px`).toEqual(lefts);
+      for (const item of width >= 1024 ? await page.locator('.duels li:not(.last)').all() : [])
+        expect((await boxesOf(item.locator('[data-s]'))).map(({ left }) => left)).toEqual(lefts);
+    }
   },
 );
 
@@ -296,19 +352,19 @@ describe('three articles on a wide screen', () => {
 });
 
 describe('on a phone', () => {
-  const PHONE = { width: 360, height: 640 };
-
-  it('a pair takes at most 12 screens, and its claims, reported voices and texts unfold without JavaScript', async () => {
-    const page = await site.open('/', { ...PHONE, javaScript: false });
+  it('a pair takes at most 12 screens', async () => {
+    const comparisons = await readComparisons();
     const pairs = dossier.comparisons.filter(({ articles }) => articles.length === 2);
     expect(pairs).toHaveLength(10);
     for (const { url } of pairs) {
-      await page.goto(site.url(url));
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      expect(height, url).toBeLessThanOrEqual(12 * PHONE.height);
-      expect(height, url).toBeGreaterThan(2 * PHONE.height);
+      const height = comparisons.get(url)?.height;
+      expect(height, url).toBeLessThanOrEqual(12 * SMALL_PHONE.height);
+      expect(height, url).toBeGreaterThan(2 * SMALL_PHONE.height);
     }
-    await page.goto(site.url(comparisonOf('a-b')));
+  });
+
+  it('the claims, reported voices and texts of a pair unfold without JavaScript', async () => {
+    const page = await site.open(comparisonOf('a-b'), { ...SMALL_PHONE, javaScript: false });
     const row = page
       .locator('.row')
       .filter({ has: page.locator('.said') })
@@ -330,7 +386,7 @@ describe('on a phone', () => {
   });
 
   it('texts are one after another, each as wide as the page', async () => {
-    const page = await site.open(comparisonOf('a-c-e'), { ...PHONE, javaScript: false });
+    const page = await site.open(comparisonOf('a-c-e'), { ...SMALL_PHONE, javaScript: false });
     await page.getByText('The texts', { exact: true }).click();
     const whole = await page.getByRole('main').evaluate((main) => main.clientWidth);
     const columns = await columnsOf(page).evaluateAll((all) =>
@@ -345,7 +401,7 @@ describe('on a phone', () => {
   });
 
   it('the head of the text being read stays in view, shows its siglum, and links to each of the other texts', async () => {
-    const page = await site.open(comparisonOf('a-c-e'), { ...PHONE, javaScript: false });
+    const page = await site.open(comparisonOf('a-c-e'), { ...SMALL_PHONE, javaScript: false });
     await page.getByText('The texts', { exact: true }).click();
     for (const [siglum, others] of [
       ['A', 'CE'],
@@ -372,7 +428,7 @@ describe('on a phone', () => {
   });
 
   it('links above the texts lead to each of them', async () => {
-    const page = await site.open(comparisonOf('a-b-c-d-e'), { ...PHONE, javaScript: false });
+    const page = await site.open(comparisonOf('a-b-c-d-e'), { ...SMALL_PHONE, javaScript: false });
     await page.getByRole('link', { name: 'Read the texts' }).click();
     const jump = page.getByRole('navigation', { name: 'Go to a text' });
     for (const { siglum, source } of dossier.articles) {
@@ -455,17 +511,19 @@ describe('columns that do not fit', () => {
   });
 });
 
-it.each([768, 1000, 1152, 1440])(
-  'at %i px no column of a comparison is narrower than 20rem, or than 14rem if more than three fit, and none widens the page',
-  async (width) => {
-    const page = await site.open('/', { width });
-    for (const set of ['a-c', 'a-c-e', 'a-b-d-e', 'a-b-c-d-e']) {
-      await page.goto(site.url(`${comparisonOf(set)}?unfold=texts`));
-      for (const column of await boxesOf(columnsOf(page)))
-        expect(column.width, set).toBeGreaterThanOrEqual(
+it.each(['a-c', 'a-c-e', 'a-b-d-e', 'a-b-c-d-e'])(
+  'no column of %s is narrower than 20rem, or than 14rem if more than three fit, and none widens the page, from 768 to 1440 px',
+  async (set) => {
+    const page = await site.open(`${comparisonOf(set)}?unfold=texts`);
+    for (const width of [768, 1000, 1152, 1440]) {
+      await page.setViewportSize({ ...LAPTOP, width });
+      const columns = await boxesOf(columnsOf(page));
+      expect(columns).toHaveLength(set.split('-').length);
+      for (const column of columns)
+        expect(column.width, `${width} px`).toBeGreaterThanOrEqual(
           width >= WIDE && set.length > 5 ? MIN_NARROW_COLUMN : MIN_COLUMN,
         );
-      expect(await excessWidth(page), set).toBe(0);
+      expect(await excessWidth(page), `${width} px`).toBe(0);
     }
   },
 );
