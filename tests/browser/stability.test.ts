@@ -183,7 +183,7 @@ it.each([
   await eventually(() => pictureOf(page, selector)).not.toBe(nothing);
 });
 
-describe.each(['light', 'dark'] as const)('in forced colors, %s', (colorScheme) => {
+describe('in forced colors, light and dark,', () => {
   const LIT = {
     kind: 'an article with a link to one of its passages',
     path: `${articleOf('D').url}#${passageId('D', 17)}`,
@@ -196,44 +196,50 @@ describe.each(['light', 'dark'] as const)('in forced colors, %s', (colorScheme) 
   const kinds = ['the overview', 'an article', 'a comparison of three', 'search with results', 'a topic'].map(
     kindOf,
   );
-  const force = async (kind: KindOfPage) => {
-    const page = await openKind(site, kind, { colorScheme });
-    await page.emulateMedia({ forcedColors: 'active', colorScheme });
-    return page;
+  /** Opens a page, and calls a function with it in each color scheme. */
+  const inBoth = async (kind: KindOfPage, check: (page: Page, colorScheme: string) => Promise<void>) => {
+    const page = await openKind(site, kind);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      await check(page, colorScheme);
+    }
   };
 
   it.each([...kinds, LIT, MARKED, HIT].map((kind) => [kind.kind, kind] as const))(
     'all text of %s has enough contrast',
-    async (_, kind) => {
-      expect(await illegibleTexts(await force(kind))).toEqual([]);
-    },
+    (_, kind) =>
+      inBoth(kind, async (page, colorScheme) => {
+        expect(await illegibleTexts(page), colorScheme).toEqual([]);
+      }),
   );
 
   it.each([
     [LIT, ':target'],
     [MARKED, 'mark:target'],
     [kindOf('search with results'), '.hit mark'],
-  ] as const)('the target or hits of $kind are still highlighted', async (kind, selector) => {
-    const page = await force(kind);
-    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    expect([paper, 'rgba(0, 0, 0, 0)']).not.toContain(await backgroundOf(page.locator(selector).first()));
-  });
+  ] as const)('the target or hits of $kind are still highlighted', (kind, selector) =>
+    inBoth(kind, async (page, colorScheme) => {
+      const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      expect([paper, 'rgba(0, 0, 0, 0)'], colorScheme).not.toContain(
+        await backgroundOf(page.locator(selector).first()),
+      );
+    }),
+  );
 
-  it('a filter that is set looks different from one that is not', async () => {
-    const page = await site.open('/search/?stance=weighs', { colorScheme });
-    await page.emulateMedia({ forcedColors: 'active', colorScheme });
-    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    /** Returns the width and the color of the border that fills a box; no width if nothing does. */
-    const fillOf = (value: string) =>
-      page.locator(`input[value="${value}"]`).evaluate((input) => {
-        const { content, borderTopWidth, borderTopColor } = getComputedStyle(input, '::before');
-        return { width: content === 'none' ? '' : borderTopWidth, color: borderTopColor };
-      });
-    const filled = await fillOf('weighs');
-    expect(filled.width).toBe('5px');
-    expect(filled.color).not.toBe(paper);
-    expect((await fillOf('favors')).width).toBe('');
-  });
+  it('a filter that is set looks different from one that is not', () =>
+    inBoth({ kind: 'a filter', path: '/search/?stance=weighs' }, async (page, colorScheme) => {
+      const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      /** Returns the width and the color of the border that fills a box; no width if nothing does. */
+      const fillOf = (value: string) =>
+        page.locator(`input[value="${value}"]`).evaluate((input) => {
+          const { content, borderTopWidth, borderTopColor } = getComputedStyle(input, '::before');
+          return { width: content === 'none' ? '' : borderTopWidth, color: borderTopColor };
+        });
+      const filled = await fillOf('weighs');
+      expect(filled.width, colorScheme).toBe('5px');
+      expect(filled.color, colorScheme).not.toBe(paper);
+      expect((await fillOf('favors')).width, colorScheme).toBe('');
+    }));
 });
 
 describe('on paper', () => {
