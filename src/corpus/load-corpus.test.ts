@@ -423,10 +423,59 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     ],
   ],
   [
-    'a family name is no part of the author’s name',
-    broken(OPENS, 'name: Daily', 'name: Daily\n  author: Luna Greco\n  familyName: Grecco'),
+    'an author is text',
+    broken(OPENS, 'name: Daily', 'name: Daily\n  authors: [Luna Greco]'),
     [
-      `${OPENS}:7 field-invalid: source.familyName is "Grecco": it must be the last or the first part of author.`,
+      `${OPENS}:6 field-invalid: source.authors[0] is "Luna Greco": write a person as { family: Greco, given: Luna }, and an organization as { literal: The Harbor Desk }.`,
+    ],
+  ],
+  [
+    'an author has only a given name',
+    broken(OPENS, 'name: Daily', 'name: Daily\n  authors: [{ given: Luna }]'),
+    [
+      `${OPENS}:6 field-invalid: source.authors[0] is {"given":"Luna"}: it must have family, if it is a person, or literal, if it is an organization.`,
+    ],
+  ],
+  [
+    'an author is a person and an organization',
+    broken(OPENS, 'name: Daily', 'name: Daily\n  authors: [{ family: Greco, literal: The Desk }]'),
+    [
+      `${OPENS}:6 field-invalid: source.authors[0] is {"family":"Greco","literal":"The Desk"}: literal is the whole name of an organization, so it can’t have other parts beside it.`,
+    ],
+  ],
+  [
+    'a part of an author’s name is misspelled',
+    broken(OPENS, 'name: Daily', 'name: Daily\n  authors: [{ famly: Greco, given: Luna }]'),
+    [`${OPENS}:6 field-unknown: source.authors[0].famly is not a known field. Did you mean "family"?`],
+  ],
+  [
+    'names are only dashes and other marks',
+    broken(
+      OPENS,
+      'name: Daily',
+      'name: "—"\n  shortName: "…"\n  alsoKnownAs: [D, "-"]\n  authors: [{ family: "\u200B" }, { literal: "?" }]',
+    ),
+    [
+      `${OPENS}:5 field-invalid: source.name is "—": a name needs a letter or a digit.`,
+      `${OPENS}:6 field-invalid: source.shortName is "…": a name needs a letter or a digit.`,
+      `${OPENS}:7 field-invalid: source.alsoKnownAs[1] is "-": a name needs a letter or a digit.`,
+      `${OPENS}:8 field-invalid: source.authors[0].family is "\u200B": a name needs a letter or a digit.`,
+      `${OPENS}:8 field-invalid: source.authors[1].literal is "?": a name needs a letter or a digit.`,
+    ],
+  ],
+  [
+    'an author is written in the fields for a single one',
+    broken(OPENS, 'name: Daily', 'name: Daily\n  author: Luna Greco\n  familyName: Greco'),
+    [
+      `${OPENS}:6 field-superseded: source.author is no longer a field: write authors: [{ family: "Greco", given: "Luna" }].`,
+      `${OPENS}:7 field-superseded: source.familyName is no longer a field: a family name is part of an author in source.authors.`,
+    ],
+  ],
+  [
+    'two authors are one',
+    broken(OPENS, 'name: Daily', "name: Daily\n  author: Zoë Núñez and John O'Brien"),
+    [
+      `${OPENS}:6 field-superseded: source.author is no longer a field: write authors: [{ literal: "Zoë Núñez and John O'Brien" }] for an organization, or authors: [{ family: …, given: … }] with an entry for each person.`,
     ],
   ],
   [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Located, Sound } from './located.ts';
+import { insteadOf } from '../schemas/superseded-fields.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { problem, type Problem, type ProblemSlug } from './problem.ts';
 import type { Fields } from './read-yaml.ts';
@@ -36,6 +37,10 @@ export function parseFields<Shape extends z.ZodRawShape>(
   }
   const result = schema.safeParse(data, { reportInput: true });
   const issues = result.success ? [] : result.error.issues;
+  // An object with an unknown field can't be judged as a whole yet.
+  const isPremature = ({ code, path }: Issue) =>
+    code === 'custom' &&
+    issues.some((other) => other.code === 'unrecognized_keys' && fieldName(other.path) === fieldName(path));
   const unknown = issues.flatMap((issue) => findUnknown(issue, schema));
   // A misspelled field is one problem: the field that was meant should not be reported as missing too.
   const meant = new Set(unknown.map(({ parent, nearest }) => fieldName([...parent, nearest ?? ''])));
@@ -50,13 +55,18 @@ export function parseFields<Shape extends z.ZodRawShape>(
     },
     problems: [
       ...unknown.map(({ parent, key, nearest }) => {
-        const path = [...parent, key];
-        return problem(frontmatter.placeOfKey(path), 'field-unknown', fieldName(path), nearest);
+        const [path, place] = [[...parent, key], frontmatter.placeOfKey([...parent, key])];
+        const instead = insteadOf(fieldName(path), valueAt(data, parent) as Record<string, unknown>);
+        return instead === null
+          ? problem(place, 'field-unknown', fieldName(path), nearest)
+          : problem(place, 'field-superseded', fieldName(path), instead);
       }),
       ...issues
         .filter(
           (issue) =>
-            issue.code !== 'unrecognized_keys' && !(isAbsent(issue) && meant.has(fieldName(issue.path))),
+            issue.code !== 'unrecognized_keys' &&
+            !isPremature(issue) &&
+            !(isAbsent(issue) && meant.has(fieldName(issue.path))),
         )
         .map((issue) => toProblem(issue, frontmatter)),
     ],
@@ -132,7 +142,9 @@ function toProblem(issue: Issue, { placeOf }: Fields): Problem {
 }
 
 function explain(issue: Issue): string {
-  if (issue.code === 'invalid_type') return explainType(issue.expected, issue.input);
+  // A schema's own message says more than that a type is wrong.
+  const isOwn = !issue.message.startsWith('Invalid input');
+  if (issue.code === 'invalid_type' && !isOwn) return explainType(issue.expected, issue.input);
   if (issue.code !== 'invalid_value') return issue.message;
   const values = issue.values.map(String);
   const nearest = nearestName(String(issue.input), values);

@@ -40,6 +40,7 @@ const MESSAGES = {
     `the dossier has ${count === 0 ? 'no articles' : 'only one article'}, but a comparison needs two. Add articles, or remove the folder.`,
   'field-invalid': (field: string, value: string, why: string) => `${field} is ${value}: ${why}.`,
   'field-missing': (field: string) => `${field} is missing. Add it.`,
+  'field-superseded': (field: string, instead: string) => `${field} is no longer a field: ${instead}.`,
   'field-unknown': (field: string, nearest: string | null) =>
     `${field} is not a known field. ${nearest === null ? 'Remove it.' : `Did you mean "${nearest}"?`}`,
   'frontmatter-broken': (why: string) => `the frontmatter can't be read: ${why}. Fix it here.`,

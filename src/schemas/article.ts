@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../text/edtf-date.ts';
-import { SentenceSchema, SiglumSchema } from './fields.ts';
+import { NameSchema, SentenceSchema, SiglumSchema } from './fields.ts';
 
 /** The stance of an author who takes no side. It is not on any dossier's scale. */
 export const TAKES_NO_SIDE = 'takes-no-side';
@@ -51,14 +51,54 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
+/**
+ * An author in CSL's shape (https://docs.citationstyles.org/en/stable/specification.html#names): a person with
+ * `family`, or an organization with `literal`.
+ */
+const AuthorSchema = z
+  .strictObject(
+    {
+      /** A person's family name, or the whole name if its parts are unknown. */
+      family: NameSchema.optional(),
+      given: NameSchema.optional(),
+      /** "Jr." or "III". */
+      suffix: NameSchema.optional(),
+      /** A particle that sorted lists put before the family name: "van". */
+      'non-dropping-particle': NameSchema.optional(),
+      /** A particle that sorted lists put after the given name: "de". */
+      'dropping-particle': NameSchema.optional(),
+      /** `true` if the family name comes first, as in "Nguyễn Văn An". */
+      'static-ordering': z.literal(true).optional(),
+      /** The name of an organization, in one piece. */
+      literal: NameSchema.optional(),
+    },
+    {
+      error: ({ code }) =>
+        code === 'invalid_type'
+          ? 'write a person as { family: Greco, given: Luna }, and an organization as { literal: The Harbor Desk }'
+          : undefined,
+    },
+  )
+  .check(({ value, issues }) => {
+    const { family, literal, ...parts } = value;
+    const report = (message: string) =>
+      issues.push({ code: 'custom', input: value, path: [], message, continue: true });
+    if (family === undefined && literal === undefined)
+      report('it must have family, if it is a person, or literal, if it is an organization');
+    if (literal !== undefined && [family, ...Object.values(parts)].some((part) => part !== undefined))
+      report('literal is the whole name of an organization, so it can’t have other parts beside it');
+  });
+
+const AuthorsSchema = z.array(AuthorSchema).min(1, 'at least one author is needed; leave it out if unknown');
+
 /** The original that an article copies, quotes at length or translates. */
 const RepublishedSchema = z.strictObject({
   /** Who published the original. */
-  name: SentenceSchema,
+  name: NameSchema,
   /** The original's title, as the article gives it. */
   title: SentenceSchema.optional(),
-  /** The original's author, as the article gives it. */
-  author: SentenceSchema.optional(),
+  /** The original's authors, as the article gives them. */
+  authors: AuthorsSchema.optional(),
   /** The original's date. */
   date: EdtfDateSchema.optional(),
   /** The original's address, if known. */
@@ -72,51 +112,38 @@ const RepublishedSchema = z.strictObject({
 });
 
 /** The publisher of an article. */
-const SourceSchema = z
-  .strictObject({
-    /** The name that is shown. */
-    name: SentenceSchema,
-    /** A short form of the name, for narrow headings and filters. */
-    shortName: SentenceSchema.optional(),
-    /**
-     * Other names in the text that reveal its publisher, such as the medium that it was first written
-     * for, initials or a surname. Blind reading replaces them, like the names of the source and of
-     * `republishes`.
-     */
-    alsoKnownAs: z.array(SentenceSchema).optional(),
-    /** The address at which the text was found; left out if unknown. */
-    url: httpUrl.optional(),
-    /** The type of article in schema.org's terms, as the editor sees it. */
-    kind: z.enum([
-      'Article',
-      'NewsArticle',
-      'AnalysisNewsArticle',
-      'AskPublicNewsArticle',
-      'BackgroundNewsArticle',
-      'OpinionNewsArticle',
-      'ReportageNewsArticle',
-      'ReviewNewsArticle',
-      'BlogPosting',
-      'Report',
-    ]),
-    /** The author's name, if the source gives one. */
-    author: SentenceSchema.optional(),
-    /**
-     * The part of the author's name that is the family name, by which references are sorted. Left out if
-     * it is unknown or if the author is not a person: then references have the name as it is.
-     */
-    familyName: SentenceSchema.optional(),
-    /** The original that the source copies, quotes at length or translates. */
-    republishes: RepublishedSchema.optional(),
-    /** How this information is known. */
-    basis: SentenceSchema,
-  })
-  .check(({ value: { author = '', familyName }, issues }) => {
-    if (familyName === undefined) return;
-    if (author.endsWith(` ${familyName}`) || author.startsWith(`${familyName} `)) return;
-    const message = 'it must be the last or the first part of author';
-    issues.push({ code: 'custom', input: familyName, path: ['familyName'], message });
-  });
+const SourceSchema = z.strictObject({
+  /** The name that is shown. */
+  name: NameSchema,
+  /** A short form of the name, for narrow headings and filters. */
+  shortName: NameSchema.optional(),
+  /**
+   * Other names in the text that reveal its publisher, such as the medium that it was first written for,
+   * initials or a surname. Blind reading replaces them, like the names of the source and of `republishes`.
+   */
+  alsoKnownAs: z.array(NameSchema).optional(),
+  /** The address at which the text was found; left out if unknown. */
+  url: httpUrl.optional(),
+  /** The type of article in schema.org's terms, as the editor sees it. */
+  kind: z.enum([
+    'Article',
+    'NewsArticle',
+    'AnalysisNewsArticle',
+    'AskPublicNewsArticle',
+    'BackgroundNewsArticle',
+    'OpinionNewsArticle',
+    'ReportageNewsArticle',
+    'ReviewNewsArticle',
+    'BlogPosting',
+    'Report',
+  ]),
+  /** The authors, if the source names any. */
+  authors: AuthorsSchema.optional(),
+  /** The original that the source copies, quotes at length or translates. */
+  republishes: RepublishedSchema.optional(),
+  /** How this information is known. */
+  basis: SentenceSchema,
+});
 
 /**
  * The four stances of stance detection. `neutral` means that the voice holds the question open, not that it

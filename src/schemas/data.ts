@@ -6,7 +6,7 @@ import { NOTE_TYPES, SPEAKS, STANCES } from './article.ts';
  * The version of the data files' format. It grows by one when a field is renamed, removed or changes its
  * meaning; new fields don't change it.
  */
-export const DATA_VERSION = 2;
+export const DATA_VERSION = 3;
 
 const version = z
   .literal(DATA_VERSION)
@@ -30,17 +30,31 @@ export const SiteDataSchema = z
   })
   .meta({ title: 'Synoptic: the dossiers of this site' });
 
+const AuthorsDataSchema = z
+  .array(
+    z.object({
+      family: z.string().optional(),
+      given: z.string().optional(),
+      suffix: z.string().optional(),
+      'non-dropping-particle': z.string().optional(),
+      'dropping-particle': z.string().optional(),
+      'static-ordering': z.literal(true).optional(),
+      literal: z.string().optional(),
+    }),
+  )
+  .meta({ description: 'Names in CSL’s shape: `family` for a person, `literal` for an organization.' });
+
 const SourceDataSchema = z.object({
   name: z.string(),
   kind: z.string().meta({ description: 'schema.org type of article: the editor’s reading.' }),
   basis: z.string().meta({ description: 'How this is known.' }),
   url: z.string().optional().meta({ description: 'Where the text was found.' }),
-  author: z.string().optional(),
+  authors: AuthorsDataSchema.optional(),
   republishes: z
     .object({
       name: z.string(),
       title: z.string().optional(),
-      author: z.string().optional(),
+      authors: AuthorsDataSchema.optional(),
       date: z.string().optional().meta({ description: 'EDTF.' }),
       url: z.string().optional(),
       basis: z.string(),

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { kindInWords } from '../../src/words/en/terms.ts';
+import { writtenName } from '../build/data-shape.ts';
 import { beginningOf, eventually, excessWidth } from './on-screen.ts';
 import { articleOf, comparisonOf, dossier, type ArticleData } from './real-dossier.ts';
 import { useSiteInBrowser } from './site-in-browser.ts';
@@ -30,12 +31,12 @@ const shown = async (page: Page, selector: string) =>
 const factsOf = ({ source, date, stance, topics, rights, omitted, words, titleBasis }: ArticleData) =>
   [
     source.name,
-    source.author,
+    ...(source.authors ?? []).map(writtenName),
     source.url,
     source.basis,
     source.republishes?.name,
     source.republishes?.title,
-    source.republishes?.author,
+    ...(source.republishes?.authors ?? []).map(writtenName),
     source.republishes?.basis,
     kindInWords(source.kind),
     date.basis.replace(/^\p{L}/u, (letter) => letter.toUpperCase()),

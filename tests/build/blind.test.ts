@@ -1,7 +1,7 @@
 import type { HtmlElement } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { awkwardSite, realSite } from './built-sites.ts';
-import { readDossier, readDossiers, type ArticleJson } from './data-shape.ts';
+import { readDossier, readDossiers, writtenName, type ArticleJson } from './data-shape.ts';
 import { readHead } from './page-head.ts';
 import { attributeOf, elementsIn, oneIn, textOf } from './read-html.ts';
 import { dateInWords } from '../../src/words/en/terms.ts';
@@ -29,9 +29,10 @@ function withoutReveals(root: HtmlElement): { words: string; elements: HtmlEleme
  * Returns the names and hosts of an article's publisher and author, and those of what it republishes with the
  * headline of that.
  */
-function namesOf({ source: { name, url, author, republishes } }: ArticleJson): string[] {
+function namesOf({ source: { name, url, authors = [], republishes } }: ArticleJson): string[] {
   const hosts = [url, republishes?.url].flatMap((each) => (each === undefined ? [] : [new URL(each).host]));
-  return [name, author, republishes?.name, republishes?.author, republishes?.title, ...hosts].filter(
+  const written = [...authors, ...(republishes?.authors ?? [])].map(writtenName);
+  return [name, ...written, republishes?.name, republishes?.title, ...hosts].filter(
     (each) => each !== undefined,
   );
 }

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { awkwardSite, realSite } from './built-sites.ts';
-import { readDossiers, type ArticleJson } from './data-shape.ts';
+import { readDossiers, writtenName, type ArticleJson } from './data-shape.ts';
 import { itemsOf, readBibtex, readCslJson, readRis, type ReadCitation } from './read-citations.ts';
 import { attributeOf, elementsIn, oneIn, textOf } from './read-html.ts';
 
@@ -53,13 +53,18 @@ describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
     annotatedOn,
   }: CitedSet): ReadCitation[] => {
     const title = textOf(oneIn(site.pageAt(url).root, 'head > title')).replace(/ · Synoptic$/, '');
-    const own = { title, url: site.origin + url, author: annotatedBy, date: annotatedOn };
+    const own = {
+      title,
+      url: site.origin + url,
+      authors: annotatedBy === undefined ? undefined : [annotatedBy],
+      date: annotatedOn,
+    };
     return [
       ...(isComparison ? [own] : []),
       ...articles.map((article) => ({
         title: shownTitle(article),
         url: article.source.url,
-        author: article.source.author,
+        authors: article.source.authors?.map(writtenName),
         date: article.date.value,
       })),
     ];
@@ -136,13 +141,21 @@ describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
       const metas = elementsIn(site.pageAt(url).root, 'head meta[name]')
         .map((meta) => [attributeOf(meta, 'name') ?? '', attributeOf(meta, 'content')] as const)
         .filter(([name]) => /^(citation_|dc|prism|z\.)/.test(name));
-      const { 'z.itemType': type, ...facts } = Object.fromEntries(metas);
-      expect(metas).toHaveLength(Object.keys(facts).length + 1);
+      const isCreator = ([name]: readonly [string, string | null]) => name === 'dcterms.creator';
+      expect(metas.filter(isCreator).map(([, content]) => content)).toEqual(
+        (article.source.authors ?? []).map(({ family, given = '', suffix, literal = '' }) =>
+          family === undefined
+            ? `${literal.replaceAll(',', '')},`
+            : [family, [given, suffix].filter(Boolean).join(' ')].join(', '),
+        ),
+      );
+      const others = metas.filter((meta) => !isCreator(meta));
+      const { 'z.itemType': type, ...facts } = Object.fromEntries(others);
+      expect(others).toHaveLength(Object.keys(facts).length + 1);
       expect(['blogPost', 'document', 'newspaperArticle', 'report', 'webpage']).toContain(type);
       const { source, lang, date } = article;
       expect(facts).toEqual({
         'dcterms.title': shownTitle(article),
-        ...(source.author === undefined ? {} : { 'dcterms.creator': source.author }),
         ...(source.name === 'Source unknown'
           ? {}
           : { [type === 'report' ? 'dcterms.publisher' : 'prism.publicationName']: source.name }),

@@ -11,11 +11,19 @@ const Voice = z.strictObject({
   name: z.string(),
   via: z.string().optional(),
 });
+const Authors = z.array(
+  z.strictObject({
+    family: z.string().optional(),
+    given: z.string().optional(),
+    suffix: z.string().optional(),
+    literal: z.string().optional(),
+  }),
+);
 const Mark = { exact: z.string(), passage: PassageId, start: z.int().nonnegative(), id: MarkId };
 
 /** The shape of `/data/site.json`. */
 export const SiteShape = z.strictObject({
-  version: z.literal(2),
+  version: z.literal(3),
   dossiers: z.array(
     z.strictObject({ slug: z.string(), title: z.string(), url: OwnAddress, data: OwnAddress }),
   ),
@@ -23,7 +31,7 @@ export const SiteShape = z.strictObject({
 
 /** The shape of `/data/<dossier>.json`. */
 export const DossierShape = z.strictObject({
-  version: z.literal(2),
+  version: z.literal(3),
   slug: z.string(),
   title: z.string(),
   url: OwnAddress,
@@ -44,12 +52,12 @@ export const DossierShape = z.strictObject({
         kind: z.string(),
         basis: z.string(),
         url: z.string().optional(),
-        author: z.string().optional(),
+        authors: Authors.optional(),
         republishes: z
           .strictObject({
             name: z.string(),
             title: z.string().optional(),
-            author: z.string().optional(),
+            authors: Authors.optional(),
             date: z.string().optional(),
             url: z.string().optional(),
             basis: z.string(),
@@ -122,6 +130,11 @@ export const DossierShape = z.strictObject({
 
 /** A dossier in the data files. */
 export type DossierJson = z.infer<typeof DossierShape>;
+/** Writes an author’s name as a byline does; no test has other parts of names. */
+export function writtenName({ given, family, suffix, literal }: z.infer<typeof Authors>[number]): string {
+  return literal ?? [given, family, suffix].filter(Boolean).join(' ');
+}
+
 /** An article in the data files. */
 export type ArticleJson = DossierJson['articles'][number];
 

@@ -4,7 +4,8 @@ import { BibLatexParser, parseCSL, parseRIS } from 'biblatex-csl-converter';
 export interface ReadCitation {
   title: string | undefined;
   url: string | undefined;
-  author: string | undefined;
+  /** Each author's name, given name first. */
+  authors: string[] | undefined;
   /** EDTF. */
   date: string | undefined;
 }
@@ -23,6 +24,7 @@ type Fields = Record<string, unknown>;
 interface Name {
   given?: unknown;
   family?: unknown;
+  suffix?: unknown;
   literal?: unknown;
 }
 
@@ -70,17 +72,16 @@ export function itemsOf(json: string): CslJsonItem[] {
 }
 
 function readFields({ title, url, author, date }: Fields): ReadCitation {
-  const [name] = (author ?? []) as Name[];
   return {
     title: wordsOf(title),
     url: url as string | undefined,
     // The parser splits names, since RIS can't mark a name as a whole.
-    author:
-      name &&
-      [name.given, name.family, name.literal]
+    authors: (author as Name[] | undefined)?.map((name) =>
+      [name.given, name.family, name.suffix, name.literal]
         .map(wordsOf)
         .filter((part) => part !== undefined)
         .join(' '),
+    ),
     date: date as string | undefined,
   };
 }

@@ -20,9 +20,12 @@ function jsonSchemaOf(schema: z.ZodType): SchemaNode {
   return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as SchemaNode;
 }
 
-/** Returns the fields that editors fill in, as the document writes them; quotes have a table of their own. */
+/**
+ * Returns the fields that editors fill in, as the document writes them. Quotes have a table of their own, and
+ * the authors of an original have the fields of an article's own.
+ */
 function fieldsOf(node: SchemaNode, path = ''): string[] {
-  if (path.endsWith('evidence[]')) return [path];
+  if (/evidence\[\]$|republishes\.authors\[\]$/.test(path)) return [path];
   if (node.items) return fieldsOf(node.items, `${path}[]`);
   if (!node.properties) return [path];
   return Object.entries(node.properties).flatMap(([name, field]) =>

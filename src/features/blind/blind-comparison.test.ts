@@ -10,7 +10,7 @@ const SOURCE = {
   name: 'The Harbour Times',
   url: 'https://times.example/a',
   kind: 'NewsArticle',
-  author: 'Luna Greco',
+  authors: [{ family: 'Greco', given: 'Luna' }],
   basis: 'Found at times.example.',
 } satisfies Article['source'];
 
@@ -175,7 +175,7 @@ describe('a blind comparison', () => {
                     name: source,
                     shortName: short,
                     alsoKnownAs: [also],
-                    author,
+                    authors: [{ literal: author }],
                     kind: 'Report',
                     basis: told,
                   },

@@ -10,11 +10,11 @@ const SOURCE = {
   alsoKnownAs: ['Al-Mina Net', 'Kurman'],
   url: 'https://www.harbour-times.example/2022/01/29/no-guarantees/',
   kind: 'NewsArticle',
-  author: 'Luna de Greco',
+  authors: [{ family: 'Greco', given: 'Luna', 'dropping-particle': 'de' }],
   republishes: {
     name: 'The Sun',
     title: 'Ships Want ‘Guarantees’ Too. Here’s How.',
-    author: 'E. O’Neill',
+    authors: [{ family: 'O’Neill', given: 'E.' }],
     date: '2025-09-04',
     basis: 'It says so.',
   },

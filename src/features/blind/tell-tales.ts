@@ -1,4 +1,5 @@
 import { parseEdtfDate } from '../../text/edtf-date.ts';
+import { fullName, sortedName, type Name } from '../../text/names.ts';
 import type { ArticleView } from '../../views/views.ts';
 import * as words from '../../words/en/blind.ts';
 
@@ -19,13 +20,11 @@ const SHORT_MONTH_LENGTH = 4;
  * republishes, and the headline of that.
  */
 export function namesOf({ source }: Pick<ArticleView, 'source'>): TellTale[] {
-  const { name, shortName, alsoKnownAs = [], url, author, republishes } = source;
+  const { name, shortName, alsoKnownAs = [], url, authors = [], republishes } = source;
   const publishers = [name, shortName, ...alsoKnownAs, republishes?.name].flatMap((each) =>
     each ? [each, ...withoutArticle(each)] : [],
   );
-  const authors = [author, republishes?.author].flatMap((each) =>
-    each ? [each, ...surnameFirst(each)] : [],
-  );
+  const names = [...authors, ...(republishes?.authors ?? [])].flatMap(writtenForms);
   return [
     ...[url, republishes?.url].flatMap((each) =>
       each ? [{ pattern: addressPattern(each), replacement: words.publisher }] : [],
@@ -35,7 +34,7 @@ export function namesOf({ source }: Pick<ArticleView, 'source'>): TellTale[] {
     ...(republishes?.title?.includes(' ')
       ? [{ pattern: namePattern(republishes.title), replacement: words.headline }]
       : []),
-    ...authors.map((each) => ({ pattern: namePattern(each), replacement: words.author })),
+    ...names.map((each) => ({ pattern: namePattern(each), replacement: words.author })),
   ];
 }
 
@@ -56,10 +55,13 @@ function withoutArticle(name: string): string[] {
   return match?.[1] === undefined ? [] : [match[1]];
 }
 
-/** Returns "Kurmanaev, Anatoly" for "Anatoly Kurmanaev", as lists of references write it. */
-function surnameFirst(name: string): string[] {
-  const match = /^(.+)\s(\S+)$/.exec(name);
-  return match ? [`${match[2] ?? ''}, ${match[1] ?? ''}`] : [];
+/**
+ * Returns the forms of an author's name: as a byline has it, as lists of references have it, and without its
+ * suffix.
+ */
+function writtenForms(name: Name): string[] {
+  const { suffix: _, ...bare } = name;
+  return [...new Set([name, bare].flatMap((each) => [fullName(each), sortedName(each)]))];
 }
 
 /**

@@ -34,6 +34,16 @@ const hard = (words: string): CslItem => ({
   note: words,
 });
 
+/** Two persons, one of them with every part of a name, and an organization with a comma. */
+const AUTHORS: CslItem['author'] = [
+  { family: 'Núñez', given: 'Zoë' },
+  { family: 'Berg', given: 'John', 'non-dropping-particle': 'van der', suffix: 'Jr.' },
+  { literal: 'Smith, Jones and Sons' },
+];
+const by = (author: CslItem['author']): CslItem[] => [
+  { id: 'x', type: 'article-newspaper', title: 'X', author: author ?? [] },
+];
+
 const textOf = (nodes: unknown): string =>
   (nodes as { text?: string }[]).map(({ text = '' }) => text).join('');
 
@@ -65,6 +75,12 @@ describe('plain text', () => {
 
   it.each(HARD)('keeps every character of %s', (words) => {
     expect(writeCitations([hard(words)], 'txt').split(words)).toHaveLength(1 + 4);
+  });
+
+  it('names every author', () => {
+    expect(writeCitations(by(AUTHORS), 'txt')).toBe(
+      `${MARK}Núñez, Z., van der Berg, J., Jr., & Smith, Jones and Sons. (n.d.). X.\n`,
+    );
   });
 
   it('has the same references for several items as for each alone', () => {
@@ -122,6 +138,31 @@ describe('BibTeX', () => {
     });
   });
 
+  it('has “and” between authors, outside the braces of an organization', () => {
+    const bibtex = writeCitations(by(AUTHORS), 'bib');
+    expect(bibtex).toContain(
+      '  author = {Núñez, Zoë and van der Berg, Jr., John and {Smith, Jones and Sons}},\n',
+    );
+    const names = read(bibtex)[0]?.fields['author'] as Record<string, unknown>[];
+    expect(
+      names.map((name) =>
+        ['given', 'prefix', 'family', 'suffix', 'literal'].map((part) => textOf(name[part] ?? [])),
+      ),
+    ).toEqual([
+      ['Zoë', '', 'Núñez', '', ''],
+      ['John', 'van der', 'Berg', 'Jr.', ''],
+      ['', '', '', '', 'Smith, Jones and Sons'],
+    ]);
+  });
+
+  it.each([
+    [{ family: 'Wu Ming' }, '{{Wu Ming}}'],
+    [{ family: 'Sun and Moon', given: 'Ann' }, '{{Sun and Moon}, Ann}'],
+    [{ family: 'La Fontaine', given: 'Jean', 'dropping-particle': 'de' }, '{de La Fontaine, Jean}'],
+  ])('keeps %j one author', (name, written) => {
+    expect(writeCitations(by([name]), 'bib')).toContain(`  author = ${written},\n`);
+  });
+
   it.each(HARD)('keeps every character of %s', (words) => {
     const [entry] = read(writeCitations([hard(words)], 'bib'));
     for (const field of ['title', 'howpublished', 'note'])
@@ -170,10 +211,23 @@ describe('RIS', () => {
     expect(writeCitations([hard('Cyprus News')], 'ris')).toContain('\nAU  - Cyprus News\n');
   });
 
+  it('has a line for each author, and an organization without its commas, which would divide it', () => {
+    const ris = writeCitations(by(AUTHORS), 'ris');
+    expect(ris.match(/^(AU|N1) .*$/gm)).toEqual([
+      'AU  - Núñez, Zoë',
+      'AU  - van der Berg, John, Jr.',
+      'AU  - Smith Jones and Sons',
+      'N1  - Author: Smith, Jones and Sons.',
+    ]);
+    expect(Object.values(parseRIS(ris).entries)[0]?.fields['author']).toHaveLength(3);
+  });
+
   it.each(HARD)('keeps every character of %s', (words) => {
     const { entries } = parseRIS(writeCitations([hard(words)], 'ris'));
-    for (const field of ['title', 'journaltitle', 'note'])
-      expect(textOf(Object.values(entries)[0]?.fields[field]), field).toBe(words);
+    const fields = Object.values(entries)[0]?.fields ?? {};
+    for (const field of ['title', 'journaltitle']) expect(textOf(fields[field]), field).toBe(words);
+    // Before it may be the author as written.
+    expect(textOf(fields['note']).slice(-words.length)).toBe(words);
   });
 });
 

@@ -38,7 +38,7 @@ describe('the metadata of an article for reference managers', () => {
       [
         ['z.itemType', 'blogPost'],
         ['dcterms.title', 'Kremlin Opposes'],
-        ['dcterms.creator', 'Luna Greco'],
+        ['dcterms.creator', 'Greco, Luna'],
         ['prism.publicationName', 'meeting.example'],
         ['citation_public_url', 'https://meeting.example/blog/kremlin'],
       ],
@@ -55,6 +55,23 @@ describe('the metadata of an article for reference managers', () => {
     ],
   ])('contains what is known about %s, and nothing else', (siglum, meta) => {
     expect(of(siglum)).toEqual(meta);
+  });
+
+  it('has an element for each author, with the family name first, and a comma after a name that is not to be divided', () => {
+    const article = oneOfFive('A');
+    const authors = [
+      { family: 'Núñez', given: 'Zoë' },
+      { family: 'Berg', given: 'John', 'non-dropping-particle': 'van der', suffix: 'Jr.' },
+      { family: 'Plato' },
+      { literal: 'Smith, Jones & Sons' },
+    ];
+    const metas = articleMeta({ ...article, source: { ...article.source, authors } });
+    expect(metas.flatMap(({ name, content }) => (name === 'dcterms.creator' ? [content] : []))).toEqual([
+      'Núñez, Zoë',
+      'van der Berg, John Jr.',
+      'Plato',
+      'Smith Jones & Sons,',
+    ]);
   });
 
   it('contains the publisher of a report, and a language other than the page’s', () => {

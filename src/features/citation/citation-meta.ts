@@ -1,3 +1,4 @@
+import { familyName, fullName, givenName, withoutCommas, type Name } from '../../text/names.ts';
 import { foreignLanguage } from '../../text/language.ts';
 import type { ArticleView, ComparisonView } from '../../views/views.ts';
 import { type CslType, cslType, knownSourceName } from './csl-item.ts';
@@ -28,7 +29,7 @@ export function articleMeta({ shownTitle, source, date, lang }: ArticleView): Ci
   const entries: [string, string | null | undefined][] = [
     ['z.itemType', ZOTERO_TYPES[type]],
     ['dcterms.title', shownTitle],
-    ['dcterms.creator', source.author],
+    ...(source.authors ?? []).map((name): [string, string] => ['dcterms.creator', creator(name)]),
     [type === 'report' ? 'dcterms.publisher' : 'prism.publicationName', name],
     ['dcterms.issued', date.certain],
     ['citation_public_url', source.url],
@@ -38,6 +39,19 @@ export function articleMeta({ shownTitle, source, date, lang }: ArticleView): Ci
   return entries.flatMap(([key, content]) =>
     content === null || content === undefined ? [] : [{ name: key, content }],
   );
+}
+
+/**
+ * Writes an author for Zotero, which takes what stands before a comma for the family name, and without a comma
+ * the last word. A comma at the end makes it keep a name in one piece.
+ */
+function creator(name: Name): string {
+  const [family, given] = [familyName(name), givenName(name)];
+  // It leaves out whatever follows a second comma.
+  if (family !== null && given !== null)
+    return [family, withoutCommas([given, name.suffix].filter(Boolean).join(' '))].join(', ');
+  const whole = withoutCommas(fullName(name));
+  return whole.includes(' ') ? `${whole},` : whole;
 }
 
 /**

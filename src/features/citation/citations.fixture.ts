@@ -46,8 +46,7 @@ export const FIVE: DossierView = makeDossier({
           name: 'meeting.example',
           kind: 'BlogPosting',
           url: 'https://meeting.example/blog/kremlin',
-          author: 'Luna Greco',
-          familyName: 'Greco',
+          authors: [{ family: 'Greco', given: 'Luna' }],
         }),
         date: date('2025?'),
       },
@@ -63,7 +62,7 @@ export const FIVE: DossierView = makeDossier({
           republishes: {
             name: 'The New York Times',
             title: 'Russia Wants ‘Guarantees’ Too.',
-            author: 'Anatoly Kurmanaev',
+            authors: [{ family: 'Kurmanaev', given: 'Anatoly' }],
             date: '2025-09-04',
             basis: 'It says so.',
           },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { found } from '../../views/view.fixture.ts';
-import { cslName } from './csl-item.ts';
 import { articleItem, comparisonItems } from './cited-items.ts';
 import { FIVE, oneOfFive, toAbsolute } from './citations.fixture.ts';
 import type { CslItem } from './csl-item.ts';
@@ -110,17 +109,5 @@ describe('the items that cite a comparison', () => {
       articleItem(oneOfFive('B'), FIVE, toAbsolute),
       articleItem(oneOfFive('D'), FIVE, toAbsolute),
     ]);
-  });
-});
-
-describe('an author’s name', () => {
-  it.each([
-    ['Luna Greco', 'Greco', { family: 'Greco', given: 'Luna' }],
-    ['Anna Maria van der Berg', 'van der Berg', { family: 'van der Berg', given: 'Anna Maria' }],
-    ['Nguyễn Văn An', 'Nguyễn', { family: 'Nguyễn', given: 'Văn An' }],
-    ['Li Xiao-Li', 'Li', { family: 'Li', given: 'Xiao-Li' }],
-    ['The harbor desk', undefined, { literal: 'The harbor desk' }],
-  ])('%s with the family name %s is cited in its parts, if they are known', (name, familyName, cited) => {
-    expect(cslName(name, familyName)).toEqual(cited);
   });
 });

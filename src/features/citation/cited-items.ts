@@ -1,5 +1,5 @@
 import type { ArticleView, ComparisonView, DossierView } from '../../views/views.ts';
-import { cslDate, type CslItem, cslName, cslType, knownSourceName } from './csl-item.ts';
+import { cslDate, type CslItem, cslType, knownSourceName } from './csl-item.ts';
 import * as words from '../../words/en/citation.ts';
 import { SITE_NAME } from '../../words/en/terms.ts';
 
@@ -19,7 +19,7 @@ export function articleItem(
     id: `${dossier.slug}-${article.key}`,
     type,
     title: article.shownTitle,
-    ...(source.author === undefined ? {} : { author: [cslName(source.author, source.familyName)] }),
+    ...(source.authors === undefined ? {} : { author: source.authors }),
     ...(name === null ? {} : { [type === 'report' ? 'publisher' : 'container-title']: name }),
     ...cslDate(date.value),
     ...(source.url === undefined ? {} : { URL: source.url }),

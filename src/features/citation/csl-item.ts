@@ -1,4 +1,5 @@
 import type { Article } from '../../schemas/article.ts';
+import type { Name } from '../../text/names.ts';
 import { certainDate, readEdtfDate } from '../../text/edtf-date.ts';
 
 /** The CSL types of the items that are cited here. */
@@ -11,9 +12,6 @@ interface CslDate {
   circa?: true;
 }
 
-/** A person's name in CSL-JSON, or a name as it is if its parts are unknown or it is not a person's. */
-export type CslName = { family: string; given: string } | { literal: string };
-
 /**
  * An item in CSL-JSON, with the fields that are used here. Schema:
  * https://resource.citationstyles.org/schema/latest/input/json/csl-data.json
@@ -22,7 +20,7 @@ export interface CslItem {
   id: string;
   type: CslType;
   title: string;
-  author?: [CslName];
+  author?: readonly Name[];
   /** What the item appeared in: a newspaper, a blog, a site. */
   'container-title'?: string;
   /** Who published a report. */
@@ -62,23 +60,6 @@ export function cslDate(value: string): Pick<CslItem, 'issued' | 'custom'> {
   if (dayOfMonth !== null) parts.push(dayOfMonth);
   if (certainDate(value) !== null) return { issued: { 'date-parts': [parts] } };
   return { issued: { 'date-parts': [parts], circa: true }, custom: { edtf: value } };
-}
-
-/**
- * Splits an author's name for CSL.
- * @param familyName the last or the first part of the name; without it, the name is not split
- */
-export function cslName(author: string, familyName: string | undefined): CslName {
-  if (familyName === undefined) return { literal: author };
-  const given = author.endsWith(` ${familyName}`)
-    ? author.slice(0, -familyName.length)
-    : author.slice(familyName.length);
-  return { family: familyName, given: given.trim() };
-}
-
-/** Returns a name as lists of references sort it: "Greco, Luna". */
-export function sortedName(name: CslName): string {
-  return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
 }
 
 /** What editors write as the name of an unknown source. */

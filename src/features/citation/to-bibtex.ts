@@ -1,4 +1,5 @@
-import type { CslItem, CslName } from './csl-item.ts';
+import { familyName, fullName, type Name } from '../../text/names.ts';
+import type { CslItem } from './csl-item.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const COMMANDS: Readonly<Record<string, string>> = {
@@ -23,7 +24,7 @@ function toEntry(item: CslItem): string {
   const fields = [
     // A second pair of braces preserves a title's capitals and keeps a literal name in one piece.
     ['title', `{{${escape(title)}}}`],
-    ...(author ? [['author', `{${nameOf(author[0])}}`]] : []),
+    ...(author ? [['author', `{${author.map(nameOf).join(' and ')}}`]] : []),
     ...(place === undefined ? [] : [['howpublished', `{${escape(place)}}`]]),
     ...dateFields(item),
     ...(url === undefined ? [] : [['url', `{${verbatim(url)}}`]]),
@@ -32,8 +33,20 @@ function toEntry(item: CslItem): string {
   return `@misc{${id},\n${fields.map((field) => `  ${field.join(' = ')},\n`).join('')}}\n`;
 }
 
-function nameOf(name: CslName): string {
-  return 'literal' in name ? `{${escape(name.literal)}}` : `${escape(name.family)}, ${escape(name.given)}`;
+/** Writes a name as BibTeX divides it: "von Last, Jr, First". A whole name is in braces of its own. */
+function nameOf(name: Name): string {
+  const { given, suffix, 'dropping-particle': particle } = name;
+  const family = familyName(name);
+  if (family === null || given === undefined) return `{${escape(fullName(name))}}`;
+  return [particle === undefined ? part(family) : `${part(particle)} ${part(family)}`, suffix, given]
+    .flatMap((each, index) => (each === undefined ? [] : [index === 0 ? each : part(each)]))
+    .join(', ');
+}
+
+/** Escapes a part of a name. Braces keep a comma or an "and" in it from dividing the name. */
+function part(words: string): string {
+  const escaped = escape(words);
+  return /,|\band\b/i.test(escaped) ? `{${escaped}}` : escaped;
 }
 
 /**

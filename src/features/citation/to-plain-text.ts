@@ -1,16 +1,18 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { CSL_LOCALE } from '../../words/en/citation.ts';
-import type { CslItem, CslName } from './csl-item.ts';
+import { familyName, fullName, type Name } from '../../text/names.ts';
+import type { CslItem } from './csl-item.ts';
 
 /** Fields whose text is inserted after citeproc, each with a private-use character as its placeholder. */
 const PLACES = [
   ['title', '\uE000'],
-  ['author', '\uE001'],
   ['container-title', '\uE002'],
   ['publisher', '\uE003'],
   ['URL', '\uE004'],
 ] as const;
+/** The placeholder of the first author; those of the others follow it. */
+const FIRST_AUTHOR = 0xe100;
 const STYLE = { format: 'text', template: 'apa', lang: CSL_LOCALE };
 
 /**
@@ -31,34 +33,39 @@ export function toPlainText(items: readonly CslItem[]): string {
  * capitals and anything that looks like markup in the text; but it sees names in two parts, since it makes
  * initials of them.
  */
-function inApaStyle({ type, issued, ...item }: CslItem): string {
+function inApaStyle({ type, issued, author = [], ...item }: CslItem): string {
   const words = PLACES.flatMap(([field, place]) => {
-    const text = field === 'author' ? literalOf(item.author?.[0]) : item[field];
-    return text === undefined ? [] : [{ field, place, text, end: /[.?!]?$/.exec(text)?.[0] ?? '' }];
+    const text = item[field];
+    return text === undefined ? [] : [{ field, place, text, end: endOf(text) }];
+  });
+  const names = author.map((name, index) => {
+    const text = fullName(name);
+    return { name, place: String.fromCharCode(FIRST_AUTHOR + index), text, end: endOf(text) };
   });
   // The final punctuation stays, since citeproc's own punctuation after it depends on it.
-  const fields = words.map(
-    ({ field, place, end }) =>
-      [field, field === 'author' ? [{ literal: place + end }] : place + end] as const,
-  );
-  const { author } = item;
   const form = formOf({
     id: 'item',
     type,
     ...(issued ? { issued } : {}),
-    ...(author ? { author } : {}),
-    ...Object.fromEntries(fields),
+    ...(names.length > 0
+      ? { author: names.map(({ name, place, end }) => (isWhole(name) ? { literal: place + end } : name)) }
+      : {}),
+    ...Object.fromEntries(words.map(({ field, place, end }) => [field, place + end])),
   });
-  return words.reduce(
+  return [...words, ...names.filter(({ name }) => isWhole(name))].reduce(
     (reference, { place, text, end }) =>
       reference.replace(place, () => text.slice(0, text.length - end.length)),
     form,
   );
 }
 
-/** Returns a name that is printed as it is. */
-function literalOf(name: CslName | undefined): string | undefined {
-  return name && 'literal' in name ? name.literal : undefined;
+function endOf(text: string): string {
+  return /[.?!]?$/.exec(text)?.[0] ?? '';
+}
+
+/** Checks whether a name is printed as it is. */
+function isWhole(name: Name): boolean {
+  return familyName(name) === null || name.given === undefined;
 }
 
 function formOf(item: object): string {

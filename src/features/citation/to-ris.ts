@@ -1,4 +1,6 @@
-import { sortedName, type CslItem, type CslType } from './csl-item.ts';
+import { familyName, fullName, sortedName, withoutCommas, type Name } from '../../text/names.ts';
+import * as words from '../../words/en/citation.ts';
+import type { CslItem, CslType } from './csl-item.ts';
 
 const TYPES: Readonly<Record<CslType, string>> = {
   'article-newspaper': 'NEWS',
@@ -21,7 +23,7 @@ function toRecord({
   type,
   id,
   title,
-  author,
+  author = [],
   issued,
   publisher,
   'container-title': container,
@@ -34,19 +36,37 @@ function toRecord({
     ['TY', TYPES[type]],
     ['ID', id],
     ['TI', title],
-    ['AU', author && sortedName(author[0])],
+    ...author.map((name): [string, string] => ['AU', risName(name)]),
     ['T2', container],
     ['PB', publisher],
     ['PY', year === undefined ? undefined : pad(year, 4)],
     ['DA', year === undefined ? undefined : `${pad(year, 4)}/${pad(month, 2)}/${pad(day, 2)}/`],
     ['UR', url],
     ['LA', language],
-    ['N1', note],
+    [
+      'N1',
+      [...author.filter(isSplit).map((name) => words.authorAsWritten(fullName(name))), note]
+        .filter((part) => part !== undefined)
+        .join(' ') || undefined,
+    ],
   ];
   const lines = tags.flatMap(([tag, value]) =>
     value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/gu, ' ')}\n`],
   );
   return `${lines.join('')}ER  - \n`;
+}
+
+/**
+ * Writes a name for RIS, where a comma ends the family name. So an organization's name loses its commas, or
+ * readers would make a person of it, and the note has it as it is.
+ */
+function risName(name: Name): string {
+  return isSplit(name) ? withoutCommas(fullName(name)) : sortedName(name);
+}
+
+/** Checks whether readers of RIS would split an organization's name. */
+function isSplit(name: Name): boolean {
+  return familyName(name) === null && fullName(name).includes(',');
 }
 
 /** Pads a part of a date with zeros; an unknown part stays empty. */

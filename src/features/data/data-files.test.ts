@@ -1,9 +1,23 @@
 import { expect, it } from 'vitest';
+import type { Article } from '../../schemas/article.ts';
 import { z } from 'zod';
 import { DossierDataSchema, SiteDataSchema } from '../../schemas/data.ts';
 import { dossierData, siteData } from './data-files.ts';
 import { makePaths } from '../../site/addresses/paths.ts';
 import { makeDossier } from '../../views/view.fixture.ts';
+
+/** Authors with every part that a name can have. */
+const AUTHORS: Article['source']['authors'] = [
+  {
+    family: 'Writer',
+    given: 'A.',
+    suffix: 'Jr.',
+    'non-dropping-particle': 'van',
+    'dropping-particle': 'de',
+    'static-ordering': true,
+  },
+  { literal: 'The Desk' },
+];
 
 /** The parts of a JSON Schema that are used here. */
 interface JsonSchema {
@@ -36,11 +50,11 @@ function makeFullDossier(): ReturnType<typeof makeDossier> {
             kind: 'NewsArticle',
             basis: 'Handed in.',
             url: 'https://example.org/article',
-            author: 'A. Writer',
+            authors: AUTHORS,
             republishes: {
               name: 'Weekly',
               title: 'The harbor',
-              author: 'B. Writer',
+              authors: AUTHORS,
               date: '2022-01-28',
               url: 'https://example.org/original',
               basis: 'Said at its end.',

@@ -1,5 +1,6 @@
 import { DATA_VERSION, type Complete, type DossierData, type SiteData } from '../../schemas/data.ts';
 import type { Paths } from '../../site/addresses/paths.ts';
+import type { Name } from '../../text/names.ts';
 import { quotedPassages } from '../../views/quoted-passages.ts';
 import type { ArticleView, DossierView, MarkView, VoiceView } from '../../views/views.ts';
 
@@ -77,12 +78,26 @@ function voiceData({ kind, name, via }: VoiceView): Complete<PositionData['voice
   return { kind, name, via };
 }
 
+type AuthorData = NonNullable<ArticleData['source']['authors']>[number];
+
+function authorData(name: Name): Complete<AuthorData> {
+  return {
+    family: name.family,
+    given: name.given,
+    suffix: name.suffix,
+    'non-dropping-particle': name['non-dropping-particle'],
+    'dropping-particle': name['dropping-particle'],
+    'static-ordering': name['static-ordering'],
+    literal: name.literal,
+  };
+}
+
 function sourceData({
   name,
   kind,
   basis,
   url,
-  author,
+  authors,
   republishes,
 }: ArticleView['source']): Complete<ArticleData['source']> {
   return {
@@ -90,11 +105,11 @@ function sourceData({
     kind,
     basis,
     url,
-    author,
+    authors: authors?.map(authorData),
     republishes: republishes && {
       name: republishes.name,
       title: republishes.title,
-      author: republishes.author,
+      authors: republishes.authors?.map(authorData),
       date: republishes.date,
       url: republishes.url,
       basis: republishes.basis,

@@ -36,7 +36,7 @@ describe('schema.org data', () => {
           name: 'Daily',
           kind: 'Report',
           url: 'https://daily.example/port',
-          author: 'Ann',
+          authors: [{ family: 'Lee', given: 'Ann' }],
           basis: 'B.',
         },
       }),
@@ -44,7 +44,7 @@ describe('schema.org data', () => {
       '@type': 'Report',
       isBasedOn: 'https://daily.example/port',
       publisher: { name: 'Daily' },
-      author: { name: 'Ann' },
+      author: { '@type': 'Person', name: 'Ann Lee', givenName: 'Ann', familyName: 'Lee' },
     });
   });
 
@@ -71,12 +71,20 @@ describe('schema.org data', () => {
       name: 'Daily',
       kind: 'Report',
       basis: 'B.',
-      republishes: { name: 'Wire', title: 'Ships', author: 'Bob', basis: 'It says so.' },
+      republishes: {
+        name: 'Wire',
+        title: 'Ships',
+        authors: [{ literal: 'The Wire desk' }, { family: 'Bob' }],
+        basis: 'It says so.',
+      },
     };
     expect(structured({ source })['citation']).toEqual({
       '@type': 'CreativeWork',
       name: 'Ships',
-      author: { name: 'Bob' },
+      author: [
+        { '@type': 'Organization', name: 'The Wire desk' },
+        { '@type': 'Person', name: 'Bob' },
+      ],
       publisher: { name: 'Wire' },
     });
   });

@@ -1,3 +1,4 @@
+import { familyName, fullName, givenName, type Name } from '../../text/names.ts';
 import type { ArticleView, ComparisonView, DossierView } from '../../views/views.ts';
 
 /** A schema.org object as JSON-LD. */
@@ -27,8 +28,8 @@ export function articleStructuredData(
     wordCount: article.wordCount,
     keywords: article.topics.map(({ title }) => title),
     isPartOf: collection(dossier, toAbsolute),
-    ...(source.url ? { isBasedOn: source.url, publisher: agent(source.name) } : {}),
-    ...(source.author ? { author: agent(source.author) } : {}),
+    ...(source.url ? { isBasedOn: source.url, publisher: publisher(source.name) } : {}),
+    ...(source.authors ? { author: authorsOf(source.authors) } : {}),
     ...(date.certain ? { datePublished: date.certain } : {}),
     ...(source.republishes ? { citation: citation(source.republishes) } : {}),
   };
@@ -82,15 +83,33 @@ function citation(original: NonNullable<ArticleView['source']['republishes']>): 
   return {
     '@type': 'CreativeWork',
     ...(original.title ? { name: original.title } : {}),
-    ...(original.author ? { author: agent(original.author) } : {}),
-    publisher: agent(original.name),
+    ...(original.authors ? { author: authorsOf(original.authors) } : {}),
+    publisher: publisher(original.name),
+  };
+}
+
+/** Returns one author as an object, and several as a list. */
+function authorsOf(names: readonly Name[]): StructuredData | StructuredData[] {
+  const [first, ...others] = names.map(authorOf);
+  return first && others.length === 0 ? first : names.map(authorOf);
+}
+
+function authorOf(name: Name): StructuredData {
+  const family = familyName(name);
+  if (family === null) return { '@type': 'Organization', name: fullName(name) };
+  const given = givenName(name);
+  return {
+    '@type': 'Person',
+    name: fullName(name),
+    // A name without a given name may be a whole name whose parts are unknown.
+    ...(given === null ? {} : { givenName: given, familyName: family }),
   };
 }
 
 /**
- * Returns an author or publisher without a type: mostly it is not known whether the name is a person's or an
- * organization's, and schema.org doesn't require a type.
+ * Returns a publisher without a type: a blog may be a person's or an organization's, and schema.org requires
+ * none.
  */
-function agent(name: string): StructuredData {
+function publisher(name: string): StructuredData {
   return { name };
 }

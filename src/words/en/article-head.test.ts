@@ -6,9 +6,10 @@ const bold = (text: string) => `<${text}>`;
 describe('the lines under an article’s title', () => {
   it.each([
     [undefined, 'The Times'],
-    ['Ann Lee', 'The Times, by Ann Lee'],
-  ])('name the source, with the author if known: %s', (author, words) => {
-    expect(publisher('The Times', author)).toBe(words);
+    [[{ family: 'Lee', given: 'Ann' }], 'The Times, by Ann Lee'],
+    [[{ family: 'Lee', given: 'Ann' }, { literal: 'The Desk' }], 'The Times, by Ann Lee and The Desk'],
+  ])('name the source, with the authors if known: %j', (authors, words) => {
+    expect(publisher('The Times', authors)).toBe(words);
   });
 
   it('begin the date with a capital and the kind without', () => {

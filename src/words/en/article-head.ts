@@ -1,11 +1,12 @@
 // The lines under an article's title. Each unfolds, and says at its end to what.
 
-import { capitalize, formatNumber, lowerFirst, pluralOf, type Forms } from './format.ts';
+import { fullName, type Name } from '../../text/names.ts';
+import { bylineOf, capitalize, formatNumber, lowerFirst, pluralOf, type Forms } from './format.ts';
 import { kindInWords, lengthInWords, NOTE, POSITION } from './terms.ts';
 
-/** Who published it, as written: "The Times, by Ann Lee". */
-export const publisher = (name: string, author: string | undefined) =>
-  author === undefined ? name : `${name}, by ${author}`;
+/** Who published it, as written: "The Times, by Ann Lee and Bob Ray". */
+export const publisher = (name: string, authors: readonly Name[] | undefined) =>
+  authors === undefined ? name : `${name}, by ${bylineOf(authors.map(fullName))}`;
 
 /** When, what kind of text it is, and how long: "About December 2022 · opinion · 391 words". */
 export const dateKindAndLength = (date: string, kind: string, words: number) =>

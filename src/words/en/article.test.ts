@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { noteInBrief, publishedIn, quotedFrom, receivedSize, republished } from './article.ts';
 import { howManyLabels } from './passage-marks.ts';
 
+const ANN_LEE = [{ family: 'Lee', given: 'Ann' }];
 const asLink = (text: string) => `<${text}>`;
 const asBold = (text: string) => `*${text}*`;
 
@@ -15,8 +16,8 @@ test.each([
 
 describe('the words of an article’s page', () => {
   it.each([
-    [{ name: 'The Times', author: 'Ann Lee', site: 'thetimes.com' }, 'The Times, by Ann Lee, <thetimes.com>'],
-    [{ name: 'reuters.com', author: 'Ann Lee', site: 'reuters.com' }, '<reuters.com>, by Ann Lee'],
+    [{ name: 'The Times', authors: ANN_LEE, site: 'thetimes.com' }, 'The Times, by Ann Lee, <thetimes.com>'],
+    [{ name: 'reuters.com', authors: ANN_LEE, site: 'reuters.com' }, '<reuters.com>, by Ann Lee'],
     [{ name: 'A leaflet', site: null }, 'A leaflet'],
   ])('name the source %j with at most one link to its site: "%s"', (source, words) => {
     expect(publishedIn(source, asLink).join('')).toBe(words);
@@ -24,7 +25,7 @@ describe('the words of an article’s page', () => {
 
   it.each([
     [
-      { author: 'Ann Lee', title: 'Winter', name: 'The Times', date: '2022-01-29' },
+      { authors: ANN_LEE, title: 'Winter', name: 'The Times', date: '2022-01-29' },
       'Ann Lee: <Winter> The Times, 29 January 2022',
     ],
     [{ name: 'The Times' }, 'The Times'],

@@ -1,5 +1,6 @@
 import type { Stance } from '../../schemas/article.ts';
-import { capitalize, countOf, formatNumber, pluralOf } from './format.ts';
+import { fullName, type Name } from '../../text/names.ts';
+import { bylineOf, capitalize, countOf, formatNumber, pluralOf } from './format.ts';
 import {
   BYTE,
   dateInWords,
@@ -36,11 +37,11 @@ export const mainTopics = 'Main topics';
  * may also be the source's name.
  */
 export const publishedIn = <Part>(
-  { name, author, site }: { name: string; author?: string | undefined; site: string | null },
+  { name, authors, site }: { name: string; authors?: readonly Name[] | undefined; site: string | null },
   link: (site: string) => Part,
 ) => [
   site === name ? link(site) : name,
-  ...(author ? [`, by ${author}`] : []),
+  ...(authors ? [`, by ${bylineOf(authors.map(fullName))}`] : []),
   ...(site !== null && site !== name ? [', ', link(site)] : []),
 ];
 
@@ -172,14 +173,19 @@ export const republishes = 'Republishes';
 /** The original that an article republishes: "Ann Lee: The long winter The Times, 29 January 2022". */
 export const republished = <Part>(
   {
-    author,
+    authors,
     title,
     name,
     date,
-  }: { author?: string | undefined; title?: string | undefined; name: string; date?: string | undefined },
+  }: {
+    authors?: readonly Name[] | undefined;
+    title?: string | undefined;
+    name: string;
+    date?: string | undefined;
+  },
   cite: (title: string) => Part,
 ) => [
-  ...(author ? [`${author}: `] : []),
+  ...(authors ? [`${bylineOf(authors.map(fullName))}: `] : []),
   ...(title ? [cite(title), ' '] : []),
   name,
   ...(date ? [`, ${dateInWords(date)}`] : []),

@@ -39,8 +39,6 @@ export const questionOn = <Part>(name: string, question: string, forListeners: (
 export const reveal = <Part>(name: string, verb: (text: string) => Part) => [verb('Reveal'), ` ${name}`];
 /** @param reading the stance or the kind of an article */
 export const editorsRead = (reading: string) => `The editors read: ${reading}`;
-export const sourceAndAuthor = (name: string, byline: string | undefined) =>
-  byline ? `${name}, by ${byline}` : name;
 export const replaced = 'Replaced';
 export const replacedWords = (words: readonly string[]) => words.join(' · ');
 

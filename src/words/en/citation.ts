@@ -1,4 +1,5 @@
-import { listInWords } from './format.ts';
+import { fullName, type Name } from '../../text/names.ts';
+import { bylineOf, listInWords } from './format.ts';
 import { inQuotes } from './quotes.ts';
 import { dateInWords } from './terms.ts';
 
@@ -20,6 +21,8 @@ export const CSL_LOCALE = 'en-US';
 // What a citation's note says: sentences, the address last so that no full stop is taken for a part of it.
 
 export const titleIsSupplied = 'Title supplied by the editor.';
+/** An organization with a comma, which the format would take for the end of a family name. */
+export const authorAsWritten = (name: string) => `Author: ${name}.`;
 export const sourceIsUnknown = 'Source unknown.';
 export const uncertainDate = (date: string, edtf: string) => `Date: ${date} (EDTF ${edtf}).`;
 
@@ -31,13 +34,15 @@ export const republishes = ({ url, ...known }: Original) =>
   `Republishes ${original(known)}${url === undefined ? '' : `, <${url}>`}.`;
 
 /** Everything that is known of an original but its address. */
-const original = ({ name, title, author, date }: Omit<Original, 'url'>) =>
-  [author, title && `“${title}”`, name, date && dateInWords(date)].filter(Boolean).join(', ');
+const original = ({ name, title, authors, date }: Omit<Original, 'url'>) =>
+  [authors && bylineOf(authors.map(fullName)), title && `“${title}”`, name, date && dateInWords(date)]
+    .filter(Boolean)
+    .join(', ');
 
 interface Original {
   name: string;
   title?: string | undefined;
-  author?: string | undefined;
+  authors?: readonly Name[] | undefined;
   /** EDTF. */
   date?: string | undefined;
   url?: string | undefined;

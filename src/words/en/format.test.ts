@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { capitalize, countInWords, countOf, joinParts, listInWords, someInWords } from './format.ts';
+import {
+  bylineOf,
+  capitalize,
+  countInWords,
+  countOf,
+  joinParts,
+  listInWords,
+  someInWords,
+} from './format.ts';
 import { ARTICLE } from './terms.ts';
 
 describe('formatting words', () => {
@@ -29,6 +37,16 @@ describe('formatting words', () => {
     [['a, b', 'c', 'd'], 'a, b; c and d'],
   ])('lists %j: "%s"', (things, words) => {
     expect(listInWords(things)).toBe(words);
+  });
+
+  it.each([
+    [['Ann Lee'], 'Ann Lee'],
+    [['Ann Lee', 'Bob Ray'], 'Ann Lee and Bob Ray'],
+    [['Ann Lee', 'Bob Ray', 'The Desk'], 'Ann Lee, Bob Ray, and The Desk'],
+    [['Smith, Jones & Co.', 'Ann Lee'], 'Smith, Jones & Co.; and Ann Lee'],
+    [['Ann Lee', 'Smith, Jones & Co.', 'The Desk'], 'Ann Lee; Smith, Jones & Co.; and The Desk'],
+  ])('lists the authors %j of a byline: "%s"', (names, words) => {
+    expect(bylineOf(names)).toBe(words);
   });
 
   it.each([

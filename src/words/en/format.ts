@@ -62,6 +62,19 @@ export function listInWords(things: readonly string[]): string {
   return parts.map(({ type, value }) => (type === 'literal' ? value.replace(',', ';') : value)).join('');
 }
 
+/**
+ * Lists the authors of a byline: "Ann Lee and Bob Ray", "Ann Lee, Bob Ray, and The Desk". Semicolons separate
+ * names if one has a comma.
+ */
+export function bylineOf(names: readonly string[]): string {
+  const isPlain = names.every((name) => !name.includes(','));
+  // Only American English has the comma before "and", which keeps the last two names apart.
+  const parts = new Intl.ListFormat('en-US').formatToParts(names);
+  return parts
+    .map(({ type, value }) => (type !== 'literal' || isPlain ? value : value.replace(/^,?/, ';')))
+    .join('');
+}
+
 /** Lists the first `max` things and mentions that there are others, if there are: "a; b and others". */
 export function someInWords(things: readonly string[], max: number): string {
   return things.length <= max ? listInWords(things) : `${things.slice(0, max).join('; ')} and others`;
