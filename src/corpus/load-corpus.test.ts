@@ -514,12 +514,17 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
       ['does not exist in the calendar', '2022-02-29'],
       ['has a thirteenth month', '2022-13'],
       ['is not in EDTF', '29.1.2022'],
+      ['is a power of ten, which YAML takes for the year 1000', '1e3'],
+      ['is hexadecimal, which YAML takes for the year 2024', '0x7E8'],
+      ['is a fraction', '2025.0'],
+      ['has a sign', '+2025'],
+      ['is an interval that ends before it begins', '2025-03/2025-01'],
     ] as const
   ).map(([what, date]): [string, ContentTree, string[]] => [
     `a date ${what}`,
     broken(OPENS, 'value: 2022-01-29', `value: ${date}`),
     [
-      `${OPENS}:9 date-invalid: date.value is "${date}", which is not a date. Write an existing day, month or year like 2022-01-29, 2025-09 or 2025, followed by ~ if it is approximate, ? if it is uncertain or % if it is both.`,
+      `${OPENS}:9 date-invalid: date.value is "${date}", which is not a date. Write an existing day, month or year like 2022-01-29, 2025-09 or 2025, followed by ~ if it is approximate, ? if it is uncertain or % if it is both; or a season like 2025-21, a decade like 202X, or an interval from an earlier to a later date like 2025-01/2025-03.`,
     ],
   ]),
   [
@@ -530,7 +535,7 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
       'name: Daily\n  republishes: { name: Wire, date: 2023-02-30, basis: It says so. }',
     ),
     [
-      `${OPENS}:6 date-invalid: source.republishes.date is "2023-02-30", which is not a date. Write an existing day, month or year like 2022-01-29, 2025-09 or 2025, followed by ~ if it is approximate, ? if it is uncertain or % if it is both.`,
+      `${OPENS}:6 date-invalid: source.republishes.date is "2023-02-30", which is not a date. Write an existing day, month or year like 2022-01-29, 2025-09 or 2025, followed by ~ if it is approximate, ? if it is uncertain or % if it is both; or a season like 2025-21, a decade like 202X, or an interval from an earlier to a later date like 2025-01/2025-03.`,
     ],
   ],
 
@@ -836,7 +841,7 @@ annotatedBy:`,
     'the date of review does not exist in the calendar',
     mislabeled(DOSSIER, '2026-11-01', '2026-11-31'),
     [
-      `${DOSSIER}:34 date-invalid: annotatedOn is "2026-11-31", which is not a date. Write an existing day, month or year like 2022-01-29, 2025-09 or 2025, followed by ~ if it is approximate, ? if it is uncertain or % if it is both.`,
+      `${DOSSIER}:34 date-invalid: annotatedOn is "2026-11-31", which is not a date. Write an existing day, month or year like 2022-01-29, 2025-09 or 2025, followed by ~ if it is approximate, ? if it is uncertain or % if it is both; or a season like 2025-21, a decade like 202X, or an interval from an earlier to a later date like 2025-01/2025-03.`,
     ],
   ],
   [
@@ -1338,7 +1343,7 @@ annotatedBy:`,
       'content/redirects.yaml:1 field-invalid: from is "https://example.org/a/": it must be an address of this site without host, query and fragment, with a slash at both ends if it is a page’s: /village-well/voices/.',
       'content/redirects.yaml:2 field-unknown: too is not a known field. Did you mean "to"?',
       'content/redirects.yaml:3 field-invalid: why is "": it is empty.',
-      'content/redirects.yaml:4 date-invalid: when is "soon", which is not a date. Write an existing day, month or year like 2022-01-29, 2025-09 or 2025, followed by ~ if it is approximate, ? if it is uncertain or % if it is both.',
+      'content/redirects.yaml:4 date-invalid: when is "soon", which is not a date. Write an existing day, month or year like 2022-01-29, 2025-09 or 2025, followed by ~ if it is approximate, ? if it is uncertain or % if it is both; or a season like 2025-21, a decade like 202X, or an interval from an earlier to a later date like 2025-01/2025-03.',
     ],
   ],
   [
@@ -1721,6 +1726,9 @@ describe('valid content', () => {
       'files that operating systems leave behind',
       { ...VALID_TREE, 'content/.DS_Store': 'x', 'content/harbour/received/Thumbs.db': 'x' },
     ],
+    ['a season as a date', broken(OPENS, 'value: 2022-01-29', 'value: 2022-21')],
+    ['a decade as a date', broken(OPENS, 'value: 2022-01-29', 'value: 202X')],
+    ['an interval as a date', broken(OPENS, 'value: 2022-01-29', 'value: 2022-01/..')],
     ['a year as a date, which is a number in YAML', broken(OPENS, 'value: 2022-01-29', 'value: 2022')],
     ['a language', broken(OPENS, 'siglum: A', 'siglum: A\nlang: en-GB')],
     [

@@ -33,7 +33,7 @@ const MESSAGES = {
   'comparison-siglum-unknown': (siglum: string, known: readonly string[]) =>
     `no article of the dossier has the siglum "${siglum}". It has ${known.join(', ')}.`,
   'date-invalid': (field: string, value: string) =>
-    `${field} is "${value}", which is not a date. Write an existing day, month or year like 2022-01-29, 2025-09 or 2025, followed by ~ if it is approximate, ? if it is uncertain or % if it is both.`,
+    `${field} is "${value}", which is not a date. Write an existing day, month or year like 2022-01-29, 2025-09 or 2025, followed by ~ if it is approximate, ? if it is uncertain or % if it is both; or a season like 2025-21, a decade like 202X, or an interval from an earlier to a later date like 2025-01/2025-03.`,
   'dossier-missing': () =>
     'the dossier has no dossier.md. Add one with a title, a summary, stances and topics.',
   'dossier-too-small': (count: number) =>

@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, type ScalarTag, type Tags } from 'yaml';
 import type { FieldPath } from './located.ts';
 import type { Place, Problem } from './problem.ts';
 import { findFaults } from './yaml-faults.ts';
@@ -23,6 +23,22 @@ export interface Yaml {
 }
 
 /**
+ * Keeps only whole numbers as people write them. Otherwise `1e3` and `0x7E8` would be years, and `2025.0` a year
+ * that nobody wrote.
+ */
+function withPlainNumbers(tags: Tags): Tags {
+  const isNumber = (tag: Tags[number]) => typeof tag === 'object' && /:(?:int|float)$/.test(tag.tag);
+  return [...tags.filter((tag) => !isNumber(tag)), PLAIN_NUMBER];
+}
+
+const PLAIN_NUMBER: ScalarTag = {
+  tag: 'tag:yaml.org,2002:int',
+  default: true,
+  test: /^(?:0|-?[1-9]\d*)$/,
+  resolve: Number,
+};
+
+/**
  * Reads YAML 1.2 and the place of each of its fields.
  * @param file the path for messages
  * @param firstLine the line of the file on which the YAML begins
@@ -35,6 +51,7 @@ export function readYaml(file: string, block: string, firstLine: number): Yaml {
     lineCounter: lines,
     prettyErrors: false,
     resolveKnownTags: false,
+    customTags: withPlainNumbers,
   });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);

@@ -31,14 +31,14 @@ const EvidenceSchema = z.strictObject({
 });
 
 /**
- * An EDTF date (ISO 8601-2, levels 0 and 1): a year, month or day, which `~` marks as approximate, `?` as
- * uncertain and `%` as both.
+ * An EDTF date (ISO 8601-2, level 1): a year, month or day, which `~` marks as approximate, `?` as uncertain and
+ * `%` as both; a season; unspecified digits; or an interval.
  */
 export const EdtfDateSchema = z.preprocess(
   // In YAML, a year is a number.
   (value) => (typeof value === 'number' ? String(value) : value),
   z.string().refine(isCalendarDate, {
-    error: 'it must be a date like 2022-01-29, 2025-09, 2022-12~ or 2025?',
+    error: 'it must be a date like 2022-01-29, 2025-09, 2022-12~, 2022-21, 202X or 2022-01/2022-03',
     params: { slug: 'date-invalid' },
   }),
 );

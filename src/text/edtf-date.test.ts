@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as edtf from 'edtf';
 import { describe, expect, it } from 'vitest';
 import {
   certainDate,
@@ -25,6 +26,22 @@ const DATES: [string, string | null][] = [
   ['1066-10-14~', null],
   ['0000-02-29', '0000-02-29'],
   ['0079-08-24', '0079-08-24'],
+  ['2022-21', '2022'],
+  ['2022-24', '2022'],
+  ['202X', null],
+  ['20XX', null],
+  ['2022-XX', '2022'],
+  ['2022-XX-XX', '2022'],
+  ['2022-01-XX', '2022-01'],
+  ['2022-01/2022-03', '2022'],
+  ['2022-01-03/2022-01-09', '2022-01'],
+  ['2022-01-29/2022-02', '2022'],
+  ['2021-12/2022-02', null],
+  ['2022~/2023?', null],
+  ['2022/..', null],
+  ['../2022-03', null],
+  ['2022/', null],
+  ['/2022', null],
 ];
 
 const INVALID_DATES = [
@@ -53,7 +70,27 @@ const INVALID_DATES = [
   '~2022',
   '2022-?',
   '2022?-12',
-  '20XX',
+  'XXXX',
+  '2XXX',
+  '202x',
+  '2022-X1',
+  '2022-XX-01',
+  '202X~',
+  '2022-20',
+  '2022-25',
+  '2022-21~',
+  '1e3',
+  '0x7E8',
+  '2022/2022',
+  '2022/2021',
+  '2022/2022-03',
+  '2022-03/2022',
+  '2022-21/2022-22',
+  '../..',
+  '/',
+  '..',
+  '2022/2023/2024',
+  '2022/ 2023',
   '2022-01-29\n',
   '-2022',
   '٢٠٢٢',
@@ -71,31 +108,79 @@ describe('an EDTF date', () => {
     expect(() => readEdtfDate(value)).toThrow(`Not an EDTF date: ${value}`);
   });
 
-  it('parses into its parts and qualifiers', () => {
-    expect(parseEdtfDate('2022-12-03%')).toEqual({
-      day: '2022-12-03',
+  it('parses into its ends, their parts and qualifiers', () => {
+    const point = {
+      day: '2022',
       year: 2022,
+      lastYear: 2022,
+      month: null,
+      dayOfMonth: null,
+      season: null,
+      isUnspecified: false,
+      isApproximate: false,
+      isUncertain: false,
+    };
+    const doubted = {
+      ...point,
+      day: '2022-12-03',
       month: 12,
       dayOfMonth: 3,
       isApproximate: true,
       isUncertain: true,
-    });
-    expect(parseEdtfDate('2022-12~')).toEqual({
-      day: '2022-12',
-      year: 2022,
-      month: 12,
-      dayOfMonth: null,
+    };
+    const single = { isInterval: false, isEndUnknown: false, isApproximate: false, isUncertain: false };
+    expect(parseEdtfDate('2022-12-03%')).toEqual({
+      ...single,
+      start: doubted,
+      end: doubted,
       isApproximate: true,
-      isUncertain: false,
-    });
-    expect(parseEdtfDate('2022?')).toEqual({
-      day: '2022',
-      year: 2022,
-      month: null,
-      dayOfMonth: null,
-      isApproximate: false,
       isUncertain: true,
     });
+    const spring = { ...point, season: 1 };
+    expect(parseEdtfDate('2022-21')).toEqual({ ...single, start: spring, end: spring });
+    const decade = { ...point, day: null, year: 2020, lastYear: 2029, isUnspecified: true };
+    expect(parseEdtfDate('202X')).toEqual({ ...single, start: decade, end: decade });
+    expect(parseEdtfDate('2022/')).toEqual({
+      ...single,
+      start: point,
+      end: null,
+      isInterval: true,
+      isEndUnknown: true,
+    });
+    expect(parseEdtfDate('../2022?')).toEqual({
+      ...single,
+      start: null,
+      end: { ...point, isUncertain: true },
+      isInterval: true,
+      isUncertain: true,
+    });
+  });
+
+  it('is one by the library “edtf” too, whatever is put together from its parts', () => {
+    const part = fc.constantFrom(
+      ...['2022', '2021-13', '2022-03', '2022-02-28', '2023-10-31', '202X', '19XX', '2022-XX', '2022-05-XX'],
+      ...[
+        '2022-XX-XX',
+        '2022-XX-01',
+        '2022-21',
+        '2022-24',
+        '2022-25',
+        '',
+        '..',
+        '1e3',
+        '0x7E8',
+        '22',
+        '2022-1',
+      ],
+    );
+    const point = fc.tuple(part, fc.constantFrom('', '', '~', '?', '%', '~?')).map((parts) => parts.join(''));
+    const value = fc.array(point, { minLength: 1, maxLength: 3 }).map((points) => points.join('/'));
+    fc.assert(
+      fc.property(value, (each) => {
+        if (isCalendarDate(each)) expect(() => edtf.parse(each, { level: 1 })).not.toThrow();
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('accepts exactly the days that exist in the calendar, in any century', () => {
@@ -126,7 +211,20 @@ describe('the first and last day of a date', () => {
     ['2025', '2025-01-01', '2025-12-31'],
     ['2025%', '2025-01-01', '2025-12-31'],
     ['0079-08', '0079-08-01', '0079-08-31'],
-  ])('are those of the value itself, whatever its qualifier: %s', (value, first, last) => {
+    ['2022-21', '2022-03-01', '2022-05-31'],
+    ['2022-22', '2022-06-01', '2022-08-31'],
+    ['2022-23', '2022-09-01', '2022-11-30'],
+    ['2023-24', '2023-12-01', '2024-02-29'],
+    ['9999-24', '9999-12-01', '9999-12-31'],
+    ['202X', '2020-01-01', '2029-12-31'],
+    ['19XX', '1900-01-01', '1999-12-31'],
+    ['2022-XX', '2022-01-01', '2022-12-31'],
+    ['2022-02-XX', '2022-02-01', '2022-02-28'],
+    ['2021-12-30/2022-02', '2021-12-30', '2022-02-28'],
+    ['2022~/2023?', '2022-01-01', '2023-12-31'],
+    ['2022-03/..', '2022-03-01', '2022-03-31'],
+    ['../2022', '2022-01-01', '2022-12-31'],
+  ])('are those of the value itself, whatever its qualifier or open end: %s', (value, first, last) => {
     expect(daysOf(value)).toEqual({ first, last });
   });
 });
@@ -177,6 +275,16 @@ describe('sorting newest first', () => {
       'a year given between months that have an order',
       ['2025-01', '2025', '2025-09'],
       ['2025', '2025-09', '2025-01'],
+    ],
+    [
+      'seasons, decades and intervals',
+      ['2021-24', '201X', '2022-01/2022-03', '2023-22', '2022-23', '../2009'],
+      ['2023-22', '2022-23', '2021-24', '2022-01/2022-03', '201X', '../2009'],
+    ],
+    [
+      'an open interval before what is earlier than its beginning, and otherwise as given,',
+      ['2021', '2024', '2022/..', '2023/'],
+      ['2024', '2022/..', '2023/', '2021'],
     ],
     ['the same day twice', ['2022-01-29', '2022-01-29~'], ['2022-01-29', '2022-01-29~']],
     ['nothing', [], []],

@@ -1,13 +1,13 @@
 import type { Article } from '../schemas/article.ts';
 import type { DossierFrontmatter } from '../schemas/dossier.ts';
-import { certainDate, readEdtfDate } from '../text/edtf-date.ts';
+import { certainDate } from '../text/edtf-date.ts';
 import type { Paths } from '../site/addresses/paths.ts';
 import { deriveNotes, derivePositions, deriveSpeakers, locateEvidence } from './derive-positions.ts';
 import { textDirection } from '../text/language.ts';
 import { splitWords } from '../text/white-space.ts';
 import type { ArticleView, DateView, PassageView, PropositionView } from './views.ts';
 import type { ArticleEntry } from '../schemas/entry.ts';
-import { stanceInWords, dateInWords, yearInBrief } from '../words/en/terms.ts';
+import { stanceInWords, dateInWords, yearInBrief, yearsInBrief } from '../words/en/terms.ts';
 
 /** Derives everything that pages show of an article. */
 export function deriveArticle(
@@ -66,7 +66,7 @@ function deriveDate({ value, basis }: Article['date']): DateView {
     basis,
     words: dateInWords(value),
     brief: yearInBrief(value),
-    year: readEdtfDate(value).year,
+    years: yearsInBrief(value),
     certain: certainDate(value),
   };
 }

@@ -89,6 +89,11 @@ const EDGES: [string, Sketch[]][] = [
   ['exact dates in one year', [{ date: '2022-01-01' }, { date: '2022-12-31', stance: 'rejects' }]],
   ['two days of one month', [{ date: '2024-05-01' }, { date: '2024-05-02', stance: 'rejects' }]],
   ['the same day', [{ date: '2024-05-01' }, { date: '2024-05-01' }, { date: '2024-05-01' }]],
+  [
+    'a season, a decade, a century and an interval',
+    [{ date: '2022-24' }, { date: '201X' }, { date: '19XX', stance: 'rejects' }, { date: '2021-11/2022-02' }],
+  ],
+  ['intervals with open ends alone', [{ date: '2022/..' }, { date: '../2022' }]],
   ['only years', [{ date: '1914' }, { date: '1939?', stance: 'rejects' }, { date: '2022~' }]],
   [
     'ten articles of many years',
@@ -125,8 +130,11 @@ describe.each(LOOKS)('a %s picture', (_, look) => {
         fc.constantFrom('', '~', '?', '%'),
       )
       .map(([year, rest, qualifier]) => `${year}${rest}${qualifier}`);
+    const other = fc
+      .tuple(fc.integer({ min: 1900, max: 2030 }), fc.constantFrom('-21', '-24', '-XX', '/..', '/', '/2031'))
+      .map((parts) => parts.join(''));
     const article = fc.record({
-      date,
+      date: fc.oneof(date, other, fc.constantFrom('19XX', '202X', '../2022')),
       stance: fc.constantFrom('favors', 'rejects', 'takes-no-side'),
       source: fc.constantFrom('A', 'The Paper', 'jeddahenergymeeting.com', 'جريدة المحطة', LONG),
     });

@@ -1,5 +1,5 @@
 import { TAKES_NO_SIDE } from '../schemas/article.ts';
-import { daysOf, readEdtfDate } from '../text/edtf-date.ts';
+import { daysOf, isVague, readEdtfDate } from '../text/edtf-date.ts';
 import { stanceInWords } from '../words/en/terms.ts';
 import type { ArticleView, DossierView, EventView } from './views.ts';
 
@@ -65,6 +65,6 @@ function toEntry({ siglum, key, source, sourceShort, url, date }: ArticleView): 
     url,
     date: date.words,
     ...daysOf(date.value),
-    isApproximate: readEdtfDate(date.value).isApproximate,
+    isApproximate: isVague(readEdtfDate(date.value)),
   };
 }

@@ -107,10 +107,11 @@ export interface DateView {
   words: string;
   /** The year for narrow headings: "c. 2025". */
   brief: string;
-  year: number;
+  /** The year or years that it may be of, by which articles are filtered: "2022", "2021–2022", "2020s". */
+  years: string;
   /** How the date is known. */
   basis: string;
-  /** ISO 8601, or `null` if the date is approximate or uncertain. */
+  /** As much of it as is certain, as ISO 8601; `null` if not even the year is. */
   certain: string | null;
 }
 

@@ -46,7 +46,7 @@ export function blindArticle(
       ...(quoted ? { republishes: { name: words.publisher, basis: words.untold, quoted } } : {}),
     },
     sourceShort: words.publisher,
-    date: { value: '', words: words.day, brief: words.day, year: 0, basis: words.untold, certain: null },
+    date: { value: '', words: words.day, brief: words.day, years: '', basis: words.untold, certain: null },
     stance: {
       label: '',
       words: words.untold,

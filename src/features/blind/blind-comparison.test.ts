@@ -102,11 +102,11 @@ describe('a blinded article', () => {
 
   it('has no source, date or stance, and nothing that a blind page does not show', () => {
     const { source, sourceShort, date, stance, topics, speakers, notes, omitted, receivedHash } = article;
-    expect([source, sourceShort, date.words, date.year, stance.label, stance.evidence]).toEqual([
+    expect([source, sourceShort, date.words, date.years, stance.label, stance.evidence]).toEqual([
       { name: '[publisher]', kind: 'Article', basis: '[hidden]' },
       '[publisher]',
       '[date]',
-      0,
+      '',
       '',
       [],
     ]);

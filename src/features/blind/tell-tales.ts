@@ -81,8 +81,8 @@ function addressPattern(url: string): string {
 function datePattern(value: string): string | null {
   const date = parseEdtfDate(value);
   if (!date) return null;
-  const { year, month, dayOfMonth } = date;
-  if (month === null || dayOfMonth === null) return null;
+  const { year, month, dayOfMonth } = date.start ?? date.end ?? {};
+  if (year === undefined || month == null || dayOfMonth == null) return null;
   const name = longMonth.format(Date.UTC(2000, month - 1));
   const short = name.slice(0, SHORT_MONTH_LENGTH);
   const inWords = `(?:${name}|${short}\\.?|${short.slice(0, -1)}\\.?)`;

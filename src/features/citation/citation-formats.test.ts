@@ -4,7 +4,7 @@ import { found } from '../../views/view.fixture.ts';
 import { CITATION_FORMATS, type CitationFormat } from './citation-formats.ts';
 import { articleItem } from './cited-items.ts';
 import { FIVE, oneOfFive, toAbsolute } from './citations.fixture.ts';
-import type { CslItem } from './csl-item.ts';
+import { cslDate, type CslItem } from './csl-item.ts';
 
 const items = FIVE.articles.map((article) => articleItem(article, FIVE, toAbsolute));
 const writeCitations = (of: readonly CslItem[], extension: CitationFormat['extension']) =>
@@ -228,6 +228,66 @@ describe('RIS', () => {
     for (const field of ['title', 'journaltitle']) expect(textOf(fields[field]), field).toBe(words);
     // Before it may be the author as written.
     expect(textOf(fields['note']).slice(-words.length)).toBe(words);
+  });
+});
+
+describe('a date', () => {
+  const dated = (value: string): CslItem[] => [
+    { id: 'x', type: 'article-newspaper', title: 'X', ...cslDate(value) },
+  ];
+
+  it.each<[string, apa: string, bibtex: string[], ris: string[]]>([
+    ['2022-21', '2022, Spring', ['year = {2022}', 'date = {2022-21}'], ['PY  - 2022', 'DA  - 2022///spring']],
+    [
+      '2022-01/2022-03',
+      '2022, January–March',
+      ['year = {2022}', 'date = {2022-01/2022-03}'],
+      ['PY  - 2022', 'DA  - 2022///'],
+    ],
+    ['2021-12/2022-02', '2021–2022, December–February', ['date = {2021-12/2022-02}'], []],
+    ['2022/..', '2022 or later', ['date = {2022/..}'], []],
+    ['../2022', '2022 or earlier', ['date = {../2022}'], []],
+    ['202X', 'ca. 2020–2029', ['date = {2020/2029}'], []],
+    [
+      '2022-01-XX',
+      '2022, January',
+      ['year = {2022}', 'month = jan', 'date = {2022-01}'],
+      ['PY  - 2022', 'DA  - 2022/01//'],
+    ],
+    ['2022~/2023', 'ca. 2022–2023', ['date = {2022~/2023}'], []],
+  ])('%s is %s in plain text, and as exact as each format can say', (value, apa, bibtex, ris) => {
+    expect(writeCitations(dated(value), 'txt')).toBe(`${MARK}X. (${apa}).\n`);
+    const bib = writeCitations(dated(value), 'bib');
+    expect([...bib.matchAll(/^ {2}((?:year|month|date) = .*),$/gm)].map(([, field]) => field)).toEqual(
+      bibtex,
+    );
+    const { errors, warnings } = new BibLatexParser(bib, {
+      processUnexpected: true,
+      processUnknown: true,
+    }).parse();
+    expect([...errors, ...warnings]).toEqual([]);
+    expect(writeCitations(dated(value), 'ris').match(/^(PY|DA) .*$/gm) ?? []).toEqual(ris);
+  });
+
+  it.each([
+    ['2022-24', { issued: { 'date-parts': [[2022]], season: 4 }, custom: { edtf: '2022-24' } }],
+    [
+      '2022-01-03/2022-02',
+      {
+        issued: {
+          'date-parts': [
+            [2022, 1, 3],
+            [2022, 2],
+          ],
+        },
+        custom: { edtf: '2022-01-03/2022-02' },
+      },
+    ],
+    ['19XX', { issued: { 'date-parts': [[1900], [1999]], circa: true }, custom: { edtf: '19XX' } }],
+    ['2022-XX', { issued: { 'date-parts': [[2022]] }, custom: { edtf: '2022-XX' } }],
+    ['2022/', { issued: { literal: 'between 2022 and an unknown date' }, custom: { edtf: '2022/' } }],
+  ])('%s keeps in CSL-JSON what CSL can’t say', (value, fields) => {
+    expect(cslDate(value)).toEqual(fields);
   });
 });
 

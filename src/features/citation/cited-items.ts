@@ -32,7 +32,7 @@ function noteOf({ source, date, isTitleSupplied }: ArticleView, address: string)
   return [
     ...(isTitleSupplied ? [words.titleIsSupplied] : []),
     ...(knownSourceName(source) === null ? [words.sourceIsUnknown] : []),
-    ...(date.certain === null ? [words.uncertainDate(date.words, date.value)] : []),
+    ...(date.certain !== date.value ? [words.uncertainDate(date.words, date.value)] : []),
     ...(source.republishes ? [words.republishes(source.republishes)] : []),
     words.readAt(address),
   ].join(' ');

@@ -1,13 +1,21 @@
 import type { Article } from '../../schemas/article.ts';
 import type { Name } from '../../text/names.ts';
-import { certainDate, readEdtfDate } from '../../text/edtf-date.ts';
+import { certainDate, readEdtfDate, type EdtfPoint } from '../../text/edtf-date.ts';
+import { dateInWords } from '../../words/en/terms.ts';
 
 /** The CSL types of the items that are cited here. */
 export type CslType = 'article-newspaper' | 'document' | 'post-weblog' | 'report' | 'webpage';
 
+type CslDateParts = [year: number, month?: number, day?: number];
+
 /** A date in CSL-JSON. */
 interface CslDate {
-  'date-parts': [[year: number, month?: number, day?: number]];
+  /** A day, month or year, or the two ends of a range. */
+  'date-parts'?: CslDateParts[];
+  /** From 1 for spring to 4 for winter. */
+  season?: 1 | 2 | 3 | 4;
+  /** Words for what CSL can't say: an interval with an open end. */
+  literal?: string;
   /** Set if the date is approximate or uncertain. CSL has one word for both, so the note says which. */
   circa?: true;
 }
@@ -30,7 +38,7 @@ export interface CslItem {
   language?: string;
   /** In sentences, whatever the formats have no field for. */
   note?: string;
-  /** The date in EDTF, if it is approximate or uncertain. */
+  /** The date in EDTF, if `issued` does not say all of it. */
   custom?: { edtf: string };
 }
 
@@ -50,16 +58,40 @@ export function cslType(source: Article['source']): CslType {
 }
 
 /**
- * Converts an EDTF date to the fields of a CSL item. An approximate or uncertain date is marked as such and
- * also kept in EDTF.
+ * Converts an EDTF date to the fields of a CSL item. Whatever is not a plain day, month or year is also kept in
+ * EDTF.
  */
 export function cslDate(value: string): Pick<CslItem, 'issued' | 'custom'> {
-  const { year, month, dayOfMonth } = readEdtfDate(value);
-  const parts: [number, number?, number?] = [year];
-  if (month !== null) parts.push(month);
-  if (dayOfMonth !== null) parts.push(dayOfMonth);
-  if (certainDate(value) !== null) return { issued: { 'date-parts': [parts] } };
-  return { issued: { 'date-parts': [parts], circa: true }, custom: { edtf: value } };
+  const { start, end, isInterval, isApproximate, isUncertain } = readEdtfDate(value);
+  if (certainDate(value) === value && start) return { issued: { 'date-parts': [partsOf(start)] } };
+  const custom = { edtf: value };
+  if (!start || !end) return { issued: { literal: dateInWords(value) }, custom };
+  const isDecade = start.day === null;
+  const parts = isInterval
+    ? [partsOf(start), partsOf(end)]
+    : isDecade
+      ? [partsOf(start), [start.lastYear] satisfies CslDateParts]
+      : [partsOf(start)];
+  return {
+    issued: {
+      'date-parts': parts,
+      ...(start.season === null ? {} : { season: start.season }),
+      ...(isApproximate || isUncertain || isDecade ? { circa: true } : {}),
+    },
+    custom,
+  };
+}
+
+function partsOf({ year, month, dayOfMonth }: EdtfPoint): CslDateParts {
+  if (month === null) return [year];
+  return dayOfMonth === null ? [year, month] : [year, month, dayOfMonth];
+}
+
+/** Returns an item's date in EDTF; `null` if it has none. */
+export function edtfOf({ issued, custom }: CslItem): string | null {
+  const [parts] = issued?.['date-parts'] ?? [];
+  if (custom) return custom.edtf;
+  return parts ? parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-') : null;
 }
 
 /** What editors write as the name of an unknown source. */

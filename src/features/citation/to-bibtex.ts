@@ -1,5 +1,6 @@
 import { familyName, fullName, type Name } from '../../text/names.ts';
-import type { CslItem } from './csl-item.ts';
+import { certainDate, readEdtfDate } from '../../text/edtf-date.ts';
+import { edtfOf, type CslItem } from './csl-item.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const COMMANDS: Readonly<Record<string, string>> = {
@@ -50,21 +51,25 @@ function part(words: string): string {
 }
 
 /**
- * Returns the fields of a date. BibLaTeX reads EDTF in `date`; `year` and `month` can't express uncertainty,
- * so only certain dates have them.
+ * Returns the fields of a date. BibLaTeX reads EDTF in `date`; `year` and `month` can't express uncertainty, so
+ * they have only what is certain.
  */
-function dateFields({ issued, custom }: CslItem): string[][] {
-  if (!issued) return [];
-  const [year, month] = issued['date-parts'][0];
-  const date =
-    custom?.edtf ??
-    issued['date-parts'][0].map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+function dateFields(item: CslItem): string[][] {
+  const edtf = edtfOf(item);
+  if (edtf === null) return [];
+  const [year, month] = certainDate(edtf)?.split('-') ?? [];
   return [
-    ...(issued.circa
-      ? []
-      : [['year', `{${year}}`], ...(month === undefined ? [] : [['month', MONTHS[month - 1] ?? '']])]),
-    ['date', `{${date}}`],
+    ...(year === undefined ? [] : [['year', `{${year}}`]]),
+    ...(month === undefined ? [] : [['month', MONTHS[Number(month) - 1] ?? '']]),
+    ['date', `{${dateOf(edtf)}}`],
   ];
+}
+
+/** Writes a date without unspecified digits, which not every reader of BibLaTeX knows. */
+function dateOf(edtf: string): string {
+  const { start } = readEdtfDate(edtf);
+  if (!start?.isUnspecified) return edtf;
+  return start.day ?? `${edtf.replaceAll('X', '0')}/${edtf.replaceAll('X', '9')}`;
 }
 
 function escape(text: string): string {

@@ -1,6 +1,8 @@
 import { familyName, fullName, sortedName, withoutCommas, type Name } from '../../text/names.ts';
 import * as words from '../../words/en/citation.ts';
-import type { CslItem, CslType } from './csl-item.ts';
+import { certainDate } from '../../text/edtf-date.ts';
+import { SEASONS } from '../../words/en/terms.ts';
+import { edtfOf, type CslItem, type CslType } from './csl-item.ts';
 
 const TYPES: Readonly<Record<CslType, string>> = {
   'article-newspaper': 'NEWS',
@@ -12,26 +14,30 @@ const TYPES: Readonly<Record<CslType, string>> = {
 
 /**
  * Formats items as RIS (https://en.wikipedia.org/wiki/RIS_(file_format)). Citation.js can't do this: it
- * breaks lines after 70 characters, even inside addresses. Only certain dates are included, since RIS can't
+ * breaks lines after 70 characters, even inside addresses. Only what is certain of a date is included, since RIS can't
  * express uncertainty; the note can.
  */
 export function toRis(items: readonly CslItem[]): string {
   return items.map(toRecord).join('\n');
 }
 
-function toRecord({
-  type,
-  id,
-  title,
-  author = [],
-  issued,
-  publisher,
-  'container-title': container,
-  URL: url,
-  language,
-  note,
-}: CslItem): string {
-  const [year, month = '', day = ''] = issued && !issued.circa ? issued['date-parts'][0] : [];
+function toRecord(item: CslItem): string {
+  const {
+    type,
+    id,
+    title,
+    author = [],
+    issued,
+    publisher,
+    'container-title': container,
+    URL: url,
+    language,
+    note,
+  } = item;
+  const edtf = edtfOf(item);
+  const [year, month = '', day = ''] = (edtf && certainDate(edtf)?.split('-')) || [];
+  // After the day, RIS has room for other information, such as a season.
+  const season = issued?.season === undefined ? '' : SEASONS[issued.season - 1];
   const tags: [string, string | undefined][] = [
     ['TY', TYPES[type]],
     ['ID', id],
@@ -39,8 +45,8 @@ function toRecord({
     ...author.map((name): [string, string] => ['AU', risName(name)]),
     ['T2', container],
     ['PB', publisher],
-    ['PY', year === undefined ? undefined : pad(year, 4)],
-    ['DA', year === undefined ? undefined : `${pad(year, 4)}/${pad(month, 2)}/${pad(day, 2)}/`],
+    ['PY', year],
+    ['DA', year && `${year}/${month}/${day}/${season}`],
     ['UR', url],
     ['LA', language],
     [
@@ -67,9 +73,4 @@ function risName(name: Name): string {
 /** Checks whether readers of RIS would split an organization's name. */
 function isSplit(name: Name): boolean {
   return familyName(name) === null && fullName(name).includes(',');
-}
-
-/** Pads a part of a date with zeros; an unknown part stays empty. */
-function pad(part: number | '', length: number): string {
-  return part === '' ? '' : String(part).padStart(length, '0');
 }

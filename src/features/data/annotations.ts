@@ -1,4 +1,4 @@
-import { certainDate, readEdtfDate } from '../../text/edtf-date.ts';
+import { certainDay } from '../../text/edtf-date.ts';
 import * as words from '../../words/en/data.ts';
 import { voice } from '../../words/en/passage-marks.ts';
 import type {
@@ -103,7 +103,7 @@ function common(
   toAbsolute: (url: string) => string,
 ): Annotation {
   // The model requires an xsd:dateTime, so only a complete and certain date can be given.
-  const day = annotated && readEdtfDate(annotated.on).dayOfMonth !== null ? certainDate(annotated.on) : null;
+  const day = annotated ? certainDay(annotated.on) : null;
   return {
     id: `${toAbsolute(article.url)}#${mark?.id ?? ''}`,
     type: 'Annotation',

@@ -1,4 +1,4 @@
-import { certainDate, newestFirst } from '../../text/edtf-date.ts';
+import { certainDay, newestFirst } from '../../text/edtf-date.ts';
 import type { ArticleView, DossierView } from '../../views/views.ts';
 import * as words from '../../words/en/feed.ts';
 
@@ -10,8 +10,6 @@ export interface FeedItem {
   link: string;
   pubDate?: Date;
 }
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Returns the items of the RSS feed: every article of the site, newest first.
@@ -29,12 +27,12 @@ function toItem(
   { siglum, shownTitle, source, date, stance, url }: ArticleView,
   toAbsolute: (url: string) => string,
 ): FeedItem {
-  const day = certainDate(date.value);
+  const day = certainDay(date.value);
   return {
     title: words.itemTitle(siglum, shownTitle),
     description: words.itemDescription(source.name, date.words, stance.summary),
     link: toAbsolute(url),
     // RSS dates are exact to the second, so only a certain date with a day is used.
-    ...(day !== null && DAY.test(day) ? { pubDate: new Date(day) } : {}),
+    ...(day !== null ? { pubDate: new Date(day) } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { daysOf } from '../../text/edtf-date.ts';
 import { foreignLanguage } from '../../text/language.ts';
 import { quotedInWords, quotedPassages } from '../../views/quoted-passages.ts';
 import type { ArticleView, DossierView } from '../../views/views.ts';
@@ -105,7 +106,7 @@ function catalogueArticle(article: ArticleView, dossier: DossierView): Catalogue
     url: article.url,
     source: article.source.name,
     facts: words.factsOf(article.date.words, article.stance.phrase),
-    day: article.date.value.replace(/[~?%]$/, ''),
+    day: daysOf(article.date.value).first,
     quotes: hasQuoted ? quotedInWords(article.source.republishes) : null,
     tags: {
       dossier: [dossier.slug],
@@ -115,7 +116,7 @@ function catalogueArticle(article: ArticleView, dossier: DossierView): Catalogue
         .map(({ slug }) => slug),
       source: [article.source.name],
       stance: [article.stance.label],
-      year: [String(article.date.year)],
+      year: [article.date.years],
       kind: [article.source.kind],
       proposition: [...new Set(article.positions.map(({ proposition }) => proposition.id))],
     },

@@ -18,6 +18,12 @@ it('a year shows the qualifier that its articles share, or else how many of thei
     ['2025', '2025?'],
   ]);
   expect(years('2025?', '2025-09', '2025~')).toEqual([['2025', '2025 (two uncertain)']]);
+  expect(years('2024', '202X', '2021-12/2022-02', '../2019', '2024-21')).toEqual([
+    ['–2019', '–2019'],
+    ['2020s', '2020s'],
+    ['2021–2022', '2021–2022'],
+    ['2024', '2024'],
+  ]);
 });
 
 it('with several dossiers, values of topics and propositions name their dossier, and labels do if two are equal', () => {

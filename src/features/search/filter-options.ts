@@ -1,3 +1,4 @@
+import { daysOf } from '../../text/edtf-date.ts';
 import type { ArticleView, DossierView } from '../../views/views.ts';
 import { dossierValue } from './filter-values.ts';
 import type { FilterName } from '../../site/addresses/search-state.ts';
@@ -63,13 +64,17 @@ function optionsOf(
  * label says how many of its articles have uncertain dates.
  */
 function yearOptions(articles: readonly ArticleView[]): [string, string][] {
-  const years = Map.groupBy(articles, ({ date }) => date.year);
+  const years = Map.groupBy(articles, ({ date }) => date.years);
   return [...years]
-    .sort(([a], [b]) => a - b)
+    .sort(([, a], [, b]) => (firstDay(a) < firstDay(b) ? -1 : 1))
     .map(([year, all]) => {
       const briefs = new Set(all.map(({ date }) => date.brief));
-      const doubted = all.filter(({ date }) => date.brief !== String(year)).length;
+      const doubted = all.filter(({ date }) => date.brief !== year).length;
       const [brief = ''] = briefs;
-      return [String(year), briefs.size === 1 ? brief : words.yearInDoubt(year, doubted)];
+      return [year, briefs.size === 1 ? brief : words.yearInDoubt(year, doubted)];
     });
+}
+
+function firstDay(articles: readonly ArticleView[]): string {
+  return daysOf(articles[0]?.date.value ?? '').first;
 }

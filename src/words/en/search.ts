@@ -99,5 +99,5 @@ export const filterLabels = {
 export const withDossier = (label: string, dossier: string) => `${label} (${dossier})`;
 
 /** A year of which some articles are in doubt. */
-export const yearInDoubt = (year: number, uncertain: number) =>
+export const yearInDoubt = (year: string, uncertain: number) =>
   `${year} (${countInWords(uncertain)} uncertain)`;

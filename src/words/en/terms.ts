@@ -1,6 +1,6 @@
 import type { NoteType } from '../../schemas/article.ts';
 import type { Stand } from '../../schemas/stands.ts';
-import { readEdtfDate } from '../../text/edtf-date.ts';
+import { readEdtfDate, type EdtfDate, type EdtfPoint } from '../../text/edtf-date.ts';
 import { capitalize, formatNumber, joinParts, monthName, pluralOf, type Forms } from './format.ts';
 
 /** Nouns for `countOf`. */
@@ -115,25 +115,94 @@ export function stanceInWords(label: string): string {
   return label.replaceAll('-', ' ');
 }
 
-/**
- * Writes an EDTF date in words: "29 January 2022", "about December 2022", "2025, uncertain". Throws if it is
- * invalid.
- */
-export function dateInWords(value: string): string {
-  const date = readEdtfDate(value);
-  const month = date.month === null ? null : monthName(date.month);
-  const plain = [date.dayOfMonth, month, date.year].filter((part) => part !== null).join(' ');
-  return `${date.isApproximate ? 'about ' : ''}${plain}${date.isUncertain ? ', uncertain' : ''}`;
-}
+/** The seasons, from 21 to 24 in EDTF. */
+export const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
 /**
- * Writes the year of an EDTF date for narrow headings, with its qualifiers: "2022", "c. 2025", "2025?". An
- * approximate month or day does not make the year approximate. Throws if the date is invalid.
+ * Writes an EDTF date in words: "29 January 2022", "about December 2022", "2025, uncertain", "spring 2022", "some
+ * time in the 2020s", "between January and March 2022". Throws if it is invalid.
+ */
+export function dateInWords(value: string): string {
+  const { start, end, isInterval, isEndUnknown } = readEdtfDate(value);
+  const point = start ?? end;
+  if (!point) return '';
+  if (!isInterval) return `${qualified(point, unspecified(point))}${point.isUncertain ? ', uncertain' : ''}`;
+  if (start && end) return betweenInWords(start, end);
+  const known = endOfInterval(point);
+  if (!isEndUnknown) return `${known} or ${start ? 'later' : 'earlier'}`;
+  return start ? `between ${known} and an unknown date` : `between an unknown date and ${known}`;
+}
+
+/** "between January and March 2022", "between 3 and 9 January 2022", "between about 2021 and 2022". */
+function betweenInWords(start: EdtfPoint, end: EdtfPoint): string {
+  const isSameYear = start.year === end.year && start.month !== null && end.month !== null;
+  const isSameMonth =
+    isSameYear && start.month === end.month && start.dayOfMonth !== null && end.dayOfMonth !== null;
+  const isPlain = [start, end].every((point) => !point.isApproximate && !point.isUncertain);
+  const from =
+    isPlain && isSameMonth
+      ? String(start.dayOfMonth)
+      : isPlain && isSameYear
+        ? inWords({ ...start, year: null })
+        : endOfInterval(start);
+  return `between ${from} and ${endOfInterval(end)}`;
+}
+
+function endOfInterval(point: EdtfPoint): string {
+  return `${qualified(point, inWords(point))}${point.isUncertain ? ' (uncertain)' : ''}`;
+}
+
+function qualified({ isApproximate }: EdtfPoint, words: string): string {
+  return isApproximate ? `about ${words}` : words;
+}
+
+/** Writes a date that may have unspecified digits: "some time in the 2020s", "some time in January 2022". */
+function unspecified(point: EdtfPoint): string {
+  if (!point.isUnspecified) return inWords(point);
+  const { year, lastYear } = point;
+  if (lastYear - year >= YEARS_OF_DECADE) return `some time between ${year} and ${lastYear}`;
+  return `some time in ${lastYear > year ? `the ${year}s` : inWords(point)}`;
+}
+
+function inWords({
+  year,
+  month,
+  dayOfMonth,
+  season,
+}: Pick<EdtfPoint, 'month' | 'dayOfMonth' | 'season'> & { year: number | null }): string {
+  return [
+    dayOfMonth,
+    month === null ? null : monthName(month),
+    season === null ? null : SEASONS[season - 1],
+    year,
+  ]
+    .filter((part) => part !== null)
+    .join(' ');
+}
+
+const YEARS_OF_DECADE = 10;
+
+/**
+ * Writes the year of an EDTF date for narrow headings, with its qualifiers: "2022", "c. 2025", "2025?",
+ * "2021–2022". An approximate month or day does not make the year approximate. Throws if the date is invalid.
  */
 export function yearInBrief(value: string): string {
   const date = readEdtfDate(value);
-  const isAboutYear = date.isApproximate && date.month === null;
-  return `${isAboutYear ? 'c. ' : ''}${date.year}${date.isUncertain ? '?' : ''}`;
+  const isAboutYear = [date.start, date.end].some((point) => point?.isApproximate && point.month === null);
+  return `${isAboutYear ? 'c. ' : ''}${yearsOf(date)}${date.isUncertain ? '?' : ''}`;
+}
+
+/** Writes the year or years of an EDTF date without qualifiers: "2022", "2021–2022", "2020s", "2022–". */
+export function yearsInBrief(value: string): string {
+  return yearsOf(readEdtfDate(value));
+}
+
+function yearsOf({ start, end }: EdtfDate): string {
+  const [first, last] = [start?.year, end?.lastYear];
+  if (first === last) return String(first);
+  return start === end && (last ?? 0) - (first ?? 0) < YEARS_OF_DECADE
+    ? `${first}s`
+    : `${first ?? ''}–${last ?? ''}`;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
