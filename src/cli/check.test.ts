@@ -24,9 +24,13 @@ interface Outcome {
 }
 
 /** Runs the command in a project with this content. */
-function check(tree: ContentTree, env: Record<string, string> = {}): Outcome {
+function check(
+  tree: ContentTree,
+  env: Record<string, string> = {},
+  options: readonly string[] = [],
+): Outcome {
   return withTree(tree, (cwd) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [CHECK], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [CHECK, ...options], {
       cwd,
       encoding: 'utf8',
       env: { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1', ...env },
@@ -42,6 +46,14 @@ describe('npm run check', { timeout: 30_000 }, () => {
       stdout: `No problems in two articles of one dossier.\n${UNLISTED}`,
       stderr: '',
     });
+  });
+
+  it('with --blind, prints what blind reading replaces and what stays, in context', () => {
+    const tree = replaceIn(VALID_TREE, OPENS, 'name: Daily', 'name: Ships\n  alsoKnownAs: [The port]');
+    const { status, stdout } = check(tree, {}, ['--blind']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('content/harbour/port-opens.md:2 [publisher]: …»The port« opens…\n');
+    expect(stdout).toMatch(/^content\/harbour\/port-opens\.md:\d+ stays: .*»ships«/m);
   });
 
   it('prints every problem with its place relative to the project, and exits with 1', () => {

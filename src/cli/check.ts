@@ -1,13 +1,16 @@
+import { relative } from 'node:path';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { formatProblem } from '../corpus/problem.ts';
 import { MANIFEST_NAME } from '../corpus/read-files.ts';
 import { readContentDir } from '../site/settings.ts';
+import { blindLines } from './blind-lines.ts';
 import { capitalize, countOf } from '../words/en/format.ts';
 import { ADDRESS, ARTICLE, DOSSIER, PROBLEM } from '../words/en/terms.ts';
 
 // npm run check: checks all content without building, prints every problem, and exits with 1 if there are
-// any.
-const { dossiers, newAddresses, problems } = loadCorpus(readContentDir(process.env), process.cwd());
+// any. With --blind, it prints what blind reading replaces.
+const contentDir = readContentDir(process.env);
+const { dossiers, newAddresses, problems } = loadCorpus(contentDir, process.cwd());
 
 if (problems.length > 0) {
   console.error(problems.map(formatProblem).join('\n'));
@@ -16,6 +19,10 @@ if (problems.length > 0) {
 } else {
   const articles = dossiers.reduce((count, dossier) => count + dossier.articles.length, 0);
   console.log(`No problems in ${countOf(articles, ARTICLE)} of ${countOf(dossiers.length, DOSSIER)}.`);
+  if (process.argv.includes('--blind')) {
+    console.log('\nIn blind reading, these words are replaced, or stay though they are like a name:\n');
+    console.log(`${blindLines(dossiers, relative(process.cwd(), contentDir)).join('\n')}\n`);
+  }
   if (newAddresses.length > 0)
     console.log(
       `${capitalize(countOf(newAddresses.length, ADDRESS))} ${newAddresses.length === 1 ? 'is' : 'are'} not in ${MANIFEST_NAME} yet. Run npm run addresses before you publish.`,

@@ -423,6 +423,20 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     ],
   ],
   [
+    'a namesake is not in the article',
+    broken(OPENS, 'siglum: A', 'siglum: A\nnamesakes: [{ exact: a port in a storm }, { exact: ships }]'),
+    [
+      `${OPENS}:4 quote-not-found: "a port in a storm" is not in the article. No passage is close to it. Copy the words exactly.`,
+    ],
+  ],
+  [
+    'a name is very long',
+    broken(OPENS, 'name: Daily', `name: ${'Daily '.repeat(60)}`),
+    [
+      `${OPENS}:5 field-invalid: source.name is "${'Daily '.repeat(60).slice(0, 59)}…: it may have at most 300 characters.`,
+    ],
+  ],
+  [
     'an author is text',
     broken(OPENS, 'name: Daily', 'name: Daily\n  authors: [Luna Greco]'),
     [
@@ -456,11 +470,11 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
       'name: "—"\n  shortName: "…"\n  alsoKnownAs: [D, "-"]\n  authors: [{ family: "\u200B" }, { literal: "?" }]',
     ),
     [
-      `${OPENS}:5 field-invalid: source.name is "—": a name needs a letter or a digit.`,
-      `${OPENS}:6 field-invalid: source.shortName is "…": a name needs a letter or a digit.`,
-      `${OPENS}:7 field-invalid: source.alsoKnownAs[1] is "-": a name needs a letter or a digit.`,
-      `${OPENS}:8 field-invalid: source.authors[0].family is "\u200B": a name needs a letter or a digit.`,
-      `${OPENS}:8 field-invalid: source.authors[1].literal is "?": a name needs a letter or a digit.`,
+      `${OPENS}:5 field-invalid: source.name is "—": it needs a letter or a digit.`,
+      `${OPENS}:6 field-invalid: source.shortName is "…": it needs a letter or a digit.`,
+      `${OPENS}:7 field-invalid: source.alsoKnownAs[1] is "-": it needs a letter or a digit.`,
+      `${OPENS}:8 field-invalid: source.authors[0].family is "\u200B": it needs a letter or a digit.`,
+      `${OPENS}:8 field-invalid: source.authors[1].literal is "?": it needs a letter or a digit.`,
     ],
   ],
   [

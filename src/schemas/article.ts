@@ -96,7 +96,7 @@ const RepublishedSchema = z.strictObject({
   /** Who published the original. */
   name: NameSchema,
   /** The original's title, as the article gives it. */
-  title: SentenceSchema.optional(),
+  title: NameSchema.optional(),
   /** The original's authors, as the article gives them. */
   authors: AuthorsSchema.optional(),
   /** The original's date. */
@@ -262,6 +262,11 @@ export const ArticleSchema = z.strictObject({
   voices: z.array(VoiceSchema).default([]),
   positions: z.array(PositionSchema).default([]),
   notes: z.array(NoteSchema).default([]),
+  /**
+   * Words of the text that are spelled like the name of a publisher or author but mean something else: "Vicente
+   * Fox". Blind reading leaves them.
+   */
+  namesakes: z.array(TextQuoteSchema).default([]),
 });
 
 /** An article's valid frontmatter. */

@@ -4,11 +4,17 @@ import { hasLetters } from '../text/names.ts';
 /** Text in frontmatter that must not be empty; white space around it is removed. */
 export const SentenceSchema = z.string().trim().min(1, 'it is empty');
 
-/** A name in frontmatter: text with at least one letter or digit, so that it can be found in other texts. */
-export const NameSchema = SentenceSchema.refine(hasLetters, {
-  error: 'a name needs a letter or a digit',
-  abort: true,
-});
+/** The most characters that a name or a headline may have, since texts are searched for it. */
+const MAX_NAME = 300;
+
+/** A name or headline in frontmatter: text with a letter or digit, so that it can be found in other texts. */
+export const NameSchema = SentenceSchema.max(MAX_NAME, `it may have at most ${MAX_NAME} characters`).refine(
+  hasLetters,
+  {
+    error: 'it needs a letter or a digit',
+    abort: true,
+  },
+);
 
 /** The form of a name that can be part of an address: lower-case words joined by single hyphens. */
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;

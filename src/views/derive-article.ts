@@ -50,6 +50,7 @@ export function deriveArticle(
     speakers: deriveSpeakers(data),
     positions: derivePositions(data, passages, propositions),
     notes: deriveNotes(data, passages),
+    namesakes: data.namesakes,
     receivedHash: received.hash,
     receivedBytes: received.bytes,
   };

@@ -139,6 +139,7 @@ function makeEntry(
         evidence: quotes.map((quote) => (typeof quote === 'string' ? { exact: quote } : quote)),
       })),
       notes,
+      namesakes: [],
       ...fields,
     },
   };

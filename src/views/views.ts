@@ -142,6 +142,8 @@ export interface ArticleView {
   speakers: SpeakerView[];
   positions: PositionView[];
   notes: NoteView[];
+  /** Words that blind reading leaves, though they are spelled like a name of a publisher or author. */
+  namesakes: Article['namesakes'];
   /** SHA-256 of the received text, in hexadecimal. */
   receivedHash: string;
   /** Bytes of the received text. */

@@ -36,6 +36,12 @@ export const EXCEPTIONS: readonly Exception[] = [
     literal: /^(Annotation|Organization)$/,
     reason: 'vocabulary of W3C Web Annotations',
   },
+  {
+    in: 'src/features/data/structured-data.ts',
+    literal: /^(Organization|Person)$/,
+    reason: 'types of schema.org',
+  },
+  { in: 'src/features/citation/to-bibtex.ts', literal: ' and ', reason: 'BibTeX’s word between names' },
   { in: 'src/features/embed/embed-snippet.ts', literal: /^allow-/, reason: 'permissions of a frame' },
   { in: 'src/features/feeds/robots.ts', literal: /^User-agent/, reason: 'for crawlers' },
   { in: 'src/features/search/client/', literal: 'sig big', reason: 'classes' },

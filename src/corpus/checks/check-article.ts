@@ -2,7 +2,7 @@ import { TAKES_NO_SIDE } from '../../schemas/article.ts';
 import type { DossierFrontmatter } from '../../schemas/dossier.ts';
 import { findTerms } from '../../text/topic-terms.ts';
 import { checkPositions } from './check-positions.ts';
-import { checkEvidence, hasBody } from './check-quote.ts';
+import { checkEvidence, checkQuotes, hasBody } from './check-quote.ts';
 import { checkWords } from './check-words.ts';
 import { allOf, type LocatedArticle, type Sound } from '../located.ts';
 import { nearestName } from '../../text/nearest-name.ts';
@@ -13,6 +13,7 @@ export function checkArticle(article: LocatedArticle, dossier: Sound<DossierFron
   return [
     ...checkWords(article),
     ...checkQuotation(article),
+    ...checkNamesakes(article),
     ...checkStance(article, dossier),
     ...checkTopics(article, dossier),
     ...checkPositions(article, dossier),
@@ -26,6 +27,13 @@ export function checkArticle(article: LocatedArticle, dossier: Sound<DossierFron
 function checkQuotation({ data, quotations, placeOf }: LocatedArticle): Problem[] {
   if (data.source?.republishes?.quoted !== true || quotations === 1) return [];
   return [problem(placeOf(['source', 'republishes', 'quoted']), 'quotation-not-one', quotations)];
+}
+
+/** Checks that the words that blind reading leaves are in the article; they may be there more than once. */
+function checkNamesakes(article: LocatedArticle): Problem[] {
+  return checkQuotes(article, article.data.namesakes ?? [], ['namesakes']).filter(
+    ({ slug }) => slug !== 'quote-ambiguous',
+  );
 }
 
 function checkStance(article: LocatedArticle, { stances }: Sound<DossierFrontmatter>): Problem[] {

@@ -66,6 +66,7 @@ export function blindArticle(
       blindPosition(position, propositions, passages, redact, find),
     ),
     notes: [],
+    namesakes: [],
     receivedHash: '',
     receivedBytes: 0,
   };

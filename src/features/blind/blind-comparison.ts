@@ -38,13 +38,16 @@ export function blindComparison(
   // Names are replaced in all texts, since one may name another's publisher. An article's date is replaced
   // only in the article itself: elsewhere the same day may be part of the story.
   const names = articles.flatMap(namesOf);
-  const findNames = makeFinder(names);
+  const findNames = makeFinder(
+    names,
+    articles.flatMap(({ namesakes }) => namesakes),
+  );
   const propositions = dossier.propositions.map((proposition) =>
     blindProposition(proposition, (text) => redactText(text, findNames(text))),
   );
   const shuffled = shuffle(articles, Number.parseInt(hashWords(`${dossier.slug}/${slug}`), HASH_RADIX));
   const texts = shuffled.map((original, index): BlindText => {
-    const find = makeFinder([...names, ...datesOf(original)]);
+    const find = makeFinder([...names, ...datesOf(original)], original.namesakes);
     const replaced = original.passages.flatMap(({ text }) =>
       find(text).map(({ start, end }) => text.slice(start, end)),
     );

@@ -2,12 +2,17 @@ import fc from 'fast-check';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
+import { findWords, wordsOfName, type AlikeText } from '../../text/written-alike.ts';
 import { makeFinder, redactInline, redactText } from './redact.ts';
 
+const called = (name: string, replacement: string) => ({
+  find: (text: AlikeText) => findWords(text, wordsOfName(name)),
+  replacement,
+});
 const find = makeFinder([
-  { pattern: 'daily news', replacement: '[publisher]' },
-  { pattern: 'the daily news company', replacement: '[publisher]' },
-  { pattern: 'ann', replacement: '[author]' },
+  called('daily news', '[publisher]'),
+  called('the daily news company', '[publisher]'),
+  called('ann', '[author]'),
 ]);
 const text = (value: string): ElementContent => ({ type: 'text', value });
 const element = (tagName: string, ...children: ElementContent[]): ElementContent => ({

@@ -1,5 +1,12 @@
 import type { Element, ElementContent } from 'hast';
-import * as words from '../../words/en/blind.ts';
+import {
+  findWords,
+  inOriginal,
+  isWhole,
+  toAlike,
+  wordsOfName,
+  type AlikeText,
+} from '../../text/written-alike.ts';
 import type { TellTale } from './tell-tales.ts';
 
 /** A range of telltale words in a text, with offsets in UTF-16 code units, and what replaces them. */
@@ -12,27 +19,67 @@ export interface Redaction {
 /** Finds the telltale words in a text, in order and without overlaps. */
 export type FindTellTales = (text: string) => Redaction[];
 
+/** Words of a text that are spelled like a name but mean something else, with the words around them. */
+export interface Namesake {
+  exact: string;
+  prefix?: string | undefined;
+  suffix?: string | undefined;
+}
+
+/** Many comparisons read the same texts. */
+const alikeTexts = new Map<string, AlikeText>();
+
 /**
- * Makes a finder for telltale words. It matches whole words regardless of case, and the longest pattern
- * first.
+ * Makes a finder for telltale words. It finds them as whole words, in any normal form and also if characters
+ * that are not seen stand inside of them. Of several that overlap it replaces all.
  */
-export function makeFinder(tellTales: readonly TellTale[]): FindTellTales {
-  if (tellTales.length === 0) return () => [];
-  const ordered = [...tellTales].sort((a, b) => b.pattern.length - a.pattern.length);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}])(?:${ordered.map((each) => `(${each.pattern})`).join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
-    'giu',
-  );
-  return (text) =>
-    [...text.matchAll(pattern)].map((match) => {
-      const groups: readonly (string | undefined)[] = match.slice(1);
-      const found = ordered[groups.findIndex((group) => group !== undefined)];
-      return {
-        start: match.index,
-        end: match.index + match[0].length,
-        replacement: found?.replacement ?? words.publisher,
-      };
+export function makeFinder(
+  tellTales: readonly TellTale[],
+  namesakes: readonly Namesake[] = [],
+): FindTellTales {
+  const findNamesakes = namesakes.map(toNamesakeFinder);
+  return (original) => {
+    const text = alikeTexts.get(original) ?? toAlike(original);
+    alikeTexts.set(original, text);
+    const kept = findNamesakes.flatMap((find) => find(text));
+    const found = tellTales
+      .flatMap(({ find, replacement }) => find(text).map(({ start, end }) => ({ start, end, replacement })))
+      .filter((range) => isWhole(text, range) && !kept.some((each) => isWithin(range, each)))
+      .toSorted((a, b) => a.start - b.start || b.end - a.end);
+    return mergeOverlaps(found).map((each) => ({ ...each, ...inOriginal(text, each) }));
+  };
+}
+
+/** Finds the places of a namesake, without the words around it. */
+function toNamesakeFinder({ exact, prefix = '', suffix = '' }: Namesake) {
+  const [before, itself, after] = [prefix, exact, suffix].map(wordsOfName);
+  const [from, count] = [before?.length ?? 0, itself?.length ?? 0];
+  const looked = [before, itself, after].flatMap((each) => each ?? []);
+  return (text: AlikeText) =>
+    findWords(text, looked).flatMap(({ words: places }) => {
+      const [first, last] = [places[from], places[from + count - 1]];
+      return first && last ? [{ start: first.start, end: last.end }] : [];
     });
+}
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+function isWithin(inner: Range, outer: Range): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Joins telltale words that overlap; the first says what replaces them. */
+function mergeOverlaps(found: readonly Redaction[]): Redaction[] {
+  const merged: Redaction[] = [];
+  for (const each of found) {
+    const last = merged.at(-1);
+    if (last && each.start < last.end) last.end = Math.max(last.end, each.end);
+    else merged.push({ ...each });
+  }
+  return merged;
 }
 
 /** Replaces the telltale words in a text. */

@@ -1,51 +1,77 @@
-import { parseEdtfDate } from '../../text/edtf-date.ts';
+import { readEdtfDate } from '../../text/edtf-date.ts';
 import { fullName, sortedName, type Name } from '../../text/names.ts';
+import {
+  findWords,
+  toAlike,
+  wordsOfName,
+  type AlikeMatch,
+  type AlikeText,
+} from '../../text/written-alike.ts';
 import type { ArticleView } from '../../views/views.ts';
 import * as words from '../../words/en/blind.ts';
+import { datePatterns } from './written-dates.ts';
 
 /** Words that would reveal where a text comes from. */
 export interface TellTale {
-  /** The source of a regular expression, without word boundaries. */
-  pattern: string;
+  /** Finds them, also inside of longer words. */
+  find: (text: AlikeText) => { start: number; end: number }[];
   /** What replaces the words. */
   replacement: string;
 }
 
-const longMonth = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-/** The length of "Sept", the longest of the usual abbreviations; one letter less gives "Sep". */
-const SHORT_MONTH_LENGTH = 4;
+/** The longest article or particle of a name, which may have a small letter where the name has a capital. */
+const MAX_PARTICLE = 3;
 
 /**
- * Returns the names and addresses that give away an article's publisher and author, or those of what it
+ * Returns the names and addresses that give away an article's publisher and authors, or those of what it
  * republishes, and the headline of that.
  */
 export function namesOf({ source }: Pick<ArticleView, 'source'>): TellTale[] {
-  const { name, shortName, alsoKnownAs = [], url, authors = [], republishes } = source;
-  const publishers = [name, shortName, ...alsoKnownAs, republishes?.name].flatMap((each) =>
-    each ? [each, ...withoutArticle(each)] : [],
-  );
-  const names = [...authors, ...(republishes?.authors ?? [])].flatMap(writtenForms);
+  const { url, authors = [], republishes } = source;
   return [
     ...[url, republishes?.url].flatMap((each) =>
-      each ? [{ pattern: addressPattern(each), replacement: words.publisher }] : [],
+      each ? [{ find: findAddress(each), replacement: words.publisher }] : [],
     ),
-    ...publishers.map((each) => ({ pattern: namePattern(each), replacement: words.publisher })),
+    ...publishersOf(source).map((name) => ({ find: findPublisher(name), replacement: words.publisher })),
     // A headline can be looked up. One word may be no more than the subject.
     ...(republishes?.title?.includes(' ')
-      ? [{ pattern: namePattern(republishes.title), replacement: words.headline }]
+      ? [{ find: findName(republishes.title), replacement: words.headline }]
       : []),
-    ...names.map((each) => ({ pattern: namePattern(each), replacement: words.author })),
+    ...[...authors, ...(republishes?.authors ?? [])]
+      .flatMap(writtenForms)
+      .map((name) => ({ find: findName(name), replacement: words.author })),
   ];
 }
 
 /**
- * Returns the days on which an article and what it republishes were published, as English texts and machines
- * write them. Dates without a day yield nothing: a month or year in a text is usually part of its story.
+ * Returns the words of an article's publishers in another case than theirs, which are not replaced: "le monde" for
+ * "Le Monde".
  */
-export function datesOf({ source, date }: Pick<ArticleView, 'source' | 'date'>): TellTale[] {
+export function commonWordsOf({ source }: Pick<ArticleView, 'source'>): TellTale[] {
+  return publishersOf(source).map((name) => ({ find: findName(name), replacement: words.publisher }));
+}
+
+function publishersOf({ name, shortName, alsoKnownAs = [], republishes }: ArticleView['source']): string[] {
+  return [name, shortName, ...alsoKnownAs, republishes?.name].flatMap((each) =>
+    each ? [each, ...withoutArticle(each)] : [],
+  );
+}
+
+/**
+ * Returns the days on which an article and what it republishes were published, as texts in its language, English
+ * texts and machines write them. Dates without a day yield nothing: a month or year in a text is usually part of
+ * its story.
+ */
+export function datesOf({ source, date, lang }: Pick<ArticleView, 'source' | 'date' | 'lang'>): TellTale[] {
   return [date.value, source.republishes?.date].flatMap((value) => {
-    const pattern = value === undefined ? null : datePattern(value);
-    return pattern === null ? [] : [{ pattern, replacement: words.day }];
+    if (value === undefined) return [];
+    const { start, end } = readEdtfDate(value);
+    return [...new Set([start, end])].flatMap((point) => {
+      if (!point || point.month === null || point.dayOfMonth === null) return [];
+      const { year, month, dayOfMonth } = point;
+      const patterns = datePatterns({ year, month, dayOfMonth }, lang);
+      return [{ find: findPatterns(patterns), replacement: words.day }];
+    });
   });
 }
 
@@ -64,38 +90,63 @@ function writtenForms(name: Name): string[] {
   return [...new Set([name, bare].flatMap((each) => [fullName(each), sortedName(each)]))];
 }
 
+function findName(name: string): TellTale['find'] {
+  const looked = wordsOfName(name);
+  return (text) => findWords(text, looked);
+}
+
 /**
- * Matches a name or headline whose words may be run together, hyphenated or split over lines, with straight
- * or curly quotation marks and apostrophes.
+ * Finds a publisher's name where its letters are capitals if the name's are, since it may consist of common words:
+ * "le monde" is not "Le Monde". Other letters may be capitals too. An article before other words may have a small
+ * letter, and so may all letters of a name in an account ("@harbourtimes").
  */
-function namePattern(name: string): string {
-  const words = name.split(/[\s\p{Pd}]+/u).filter((word) => word !== '');
-  return words.map((word) => escapePattern(word).replace(/['‘’"“”]/g, `['‘’"“”]`)).join('[\\s\\p{Pd}]*');
+function findPublisher(name: string): TellTale['find'] {
+  const looked = wordsOfName(name);
+  const isWritten = (text: AlikeText, { start, words: places }: AlikeMatch) =>
+    /[@#]$/.test(text.cased.slice(0, start)) ||
+    places.every((place, index) => {
+      const [word, found] = [looked[index]?.cased ?? '', text.cased.slice(place.start, place.end)];
+      const isParticle = index < looked.length - 1 && word.length <= MAX_PARTICLE;
+      return isParticle || [...word].every((letter, at) => isCapital(found.charAt(at)) || !isCapital(letter));
+    });
+  return (text) => findWords(text, looked).filter((match) => isWritten(text, match));
 }
 
-/** Matches addresses on the URL's host, with or without scheme, "www." and path. */
-function addressPattern(url: string): string {
-  return `(?:https?://)?(?:www\\.)?${escapePattern(new URL(url).host.replace(/^www\./, ''))}(?:/\\S*[\\p{L}\\p{N}/])?`;
+function isCapital(letter: string): boolean {
+  return /\p{Lu}/u.test(letter);
 }
 
-function datePattern(value: string): string | null {
-  const date = parseEdtfDate(value);
-  if (!date) return null;
-  const { year, month, dayOfMonth } = date.start ?? date.end ?? {};
-  if (year === undefined || month == null || dayOfMonth == null) return null;
-  const name = longMonth.format(Date.UTC(2000, month - 1));
-  const short = name.slice(0, SHORT_MONTH_LENGTH);
-  const inWords = `(?:${name}|${short}\\.?|${short.slice(0, -1)}\\.?)`;
-  const [day, inDigits] = [`0?${dayOfMonth}`, `0?${month}`];
-  return [
-    `${day}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${inWords},?\\s+${year}`,
-    `${inWords}\\s+${day}(?:st|nd|rd|th)?,?\\s+${year}`,
-    `${year}[-/.]${inDigits}[-/.]${day}`,
-    `${day}[-/.]${inDigits}[-/.]${year}`,
-    `${inDigits}[-/.]${day}[-/.]${year}`,
-  ].join('|');
+/** Finds addresses on the host of an address, with or without scheme, "www." and path. */
+function findAddress(url: string): TellTale['find'] {
+  // A host with other letters than ASCII has two forms.
+  const hosts = [new URL(url).host, /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? ''].map((host) =>
+    wordsOfHost(host.replace(/^www\./i, '')),
+  );
+  return (text) =>
+    hosts
+      .flatMap((host) => findWords(text, host))
+      .map(({ start, end }) => ({
+        start: start - (/(?:https?:\/\/)?(?:www\.)?$/.exec(text.lower.slice(0, start))?.[0].length ?? 0),
+        end: end + (/^\/\S*[\p{L}\p{N}/]/u.exec(text.lower.slice(end))?.[0].length ?? 0),
+      }));
 }
 
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** A host is one word, whose hyphens stay. */
+function wordsOfHost(host: string): AlikeText[] {
+  return host === '' ? [] : [toAlike(host)];
+}
+
+function findPatterns(patterns: readonly string[]): TellTale['find'] {
+  const expressions = patterns.map((pattern) => new RegExp(pattern, 'gu'));
+  return ({ lower }) =>
+    expressions.flatMap((expression) => {
+      const found: { start: number; end: number }[] = [];
+      expression.lastIndex = 0;
+      for (let match = expression.exec(lower); match; match = expression.exec(lower)) {
+        found.push({ start: match.index, end: match.index + match[0].length });
+        // A match inside of a longer number may hide the right one.
+        expression.lastIndex = match.index + 1;
+      }
+      return found;
+    });
 }
