@@ -11,7 +11,7 @@ const PURE = ROOMS.filter(({ isPure }) => isPure).map(({ where }) =>
 );
 
 export default defineConfig(
-  globalIgnores(['dist/', '.dist-*/', '.astro/', 'tests/fixtures/']),
+  globalIgnores(['dist/', '.dist-*/', '.astro/', 'tests/fixtures/', 'src/text/snowball/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -47,6 +47,8 @@ export const DossierSchema = z.strictObject({
       }),
     )
     .min(1, 'at least one topic is needed'),
+  /** Groups of words that say the same, for readers who search for one of them. */
+  synonyms: z.array(z.array(SentenceSchema).min(2, 'a group needs at least two words')).default([]),
   /**
    * The statements on which the articles are compared, in the dossier's order. Each can be affirmed or
    * denied.

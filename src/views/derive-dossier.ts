@@ -6,6 +6,7 @@ import { voiceMarks, whoseMarks } from './voice-marks.ts';
 import type { Redirect } from '../site/addresses/lead-on.ts';
 import type { Paths } from '../site/addresses/paths.ts';
 import { findTerms } from '../text/topic-terms.ts';
+import { readingOf } from '../text/stemmers.ts';
 import type {
   ArticleView,
   ComparisonView,
@@ -58,6 +59,7 @@ export function deriveDossier(
       url: paths.topic(slug, topic.slug),
       ...findTopic(topic, articles),
     })),
+    synonyms: data.synonyms,
     propositions,
     annotated:
       data.annotatedBy !== undefined && data.annotatedOn !== undefined
@@ -126,7 +128,7 @@ function findTopic(
   const found = articles.map((article): TopicArticleView => ({
     article,
     passages: article.passages
-      .map((passage) => ({ passage, ranges: findTerms(passage.text, topic.terms, article.lang) }))
+      .map((passage) => ({ passage, ranges: findTerms(passage.text, topic.terms, readingOf(article.lang)) }))
       .filter(({ ranges }) => ranges.length > 0)
       .map(({ passage, ranges }) => ({ passage, ranges, ...describeVoices(article, passage, ranges) })),
   }));

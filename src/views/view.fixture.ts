@@ -37,6 +37,8 @@ export interface DossierSketch {
   comparisons?: DossierFrontmatter['comparisons'];
   /** The sets for which `dossier.md` names the sharpest claim. */
   sharpest?: DossierFrontmatter['sharpest'];
+  /** The groups of words that say the same. */
+  synonyms?: string[][];
   /** The events on its timeline. */
   events?: NonNullable<DossierFrontmatter['timeline']>['events'];
   /** The sets that were ever published. */
@@ -50,6 +52,7 @@ export function makeDossier({
   annotatedOn,
   comparisons = [],
   sharpest = [],
+  synonyms = [],
   events = [],
   publishedSets = [],
 }: DossierSketch): DossierView {
@@ -73,6 +76,7 @@ export function makeDossier({
         topic: 'trade',
         wordedBy: 'The editors',
       })),
+      synonyms,
       comparisons,
       sharpest,
       timeline: { events },

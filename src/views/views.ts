@@ -214,6 +214,8 @@ export interface DossierView {
   /** What is said of an article whose author takes no side. */
   takesNoSidePhrase: string;
   topics: TopicView[];
+  /** Groups of words that say the same. */
+  synonyms: string[][];
   propositions: PropositionView[];
   /** Who is responsible for positions and notes, and when they were last reviewed; `null` if not stated. */
   annotated: { by: string; on: string } | null;

@@ -1,73 +1,100 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { snowballStem } from './snowball-english.ts';
+import EnglishStemmer from '../../src/text/snowball/english.js';
+import ArabicStemmer from '../../src/text/snowball/arabic.js';
 
 /** A passage of an article. */
 export interface Passage {
   id: string;
-  /** Its words as written, separated by white space. */
-  written: string[];
-  /** Its words in the form in which they are searched; `at` is the index of the written word with it. */
-  words: { word: string; at: number }[];
+  text: string;
+  lang: string;
+  words: PlacedWord[];
+}
+
+/** A word as it is searched, and where it is in its text. */
+export interface PlacedWord {
+  word: string;
+  start: number;
+  end: number;
 }
 
 /** An article, identified by its address. */
 export interface Article {
   url: string;
+  lang: string;
   passages: Passage[];
 }
 
-/** Checks whether two words count as the same. */
-export type SameWord = (one: string, other: string) => boolean;
+/** Checks whether two words count as the same in a language. */
+export type SameWord = (one: string, other: string, lang: string) => boolean;
 
 /** Checks whether two words have the same form. */
 export const sameForm: SameWord = (one, other) => one === other;
 /** Checks whether two words have the same stem. */
-export const sameStem: SameWord = (one, other) => stemOf(one) === stemOf(other);
+export const sameStem: SameWord = (one, other, lang) => stemOf(one, lang) === stemOf(other, lang);
 
+const STEMMERS = { en: new EnglishStemmer(), ar: new ArabicStemmer() };
 const stems = new Map<string, string>();
 
 /**
- * Reads the articles of a built site, with their words split by the site's documented rules but not by its
+ * Reads the articles of a built site, with their words found by the site's documented rules but not by its
  * code.
  */
 export function readArticles(folder: string): Article[] {
   return dossiersIn(folder).flatMap(({ articles }) =>
-    articles.map(({ url, passages }) => ({
+    articles.map(({ url, lang, passages }) => ({
       url,
-      passages: passages.map(({ id, text }) => {
-        const written = text.split(/\s+/).filter((each) => each !== '');
-        return {
-          id,
-          written,
-          words: written.flatMap((each, at) => wordsIn(each).map((word) => ({ word, at }))),
-        };
-      }),
+      lang,
+      passages: passages.map(({ id, text }) => ({ id, text, lang, words: placedWordsIn(text) })),
     })),
   );
 }
 
-/**
- * Splits a written word into the words that are searched: the parts of a compound in lower case, without
- * accents, signs and possessive s.
- */
-export function wordsIn(written: string): string[] {
-  return written
-    .split(/[-–—/]/)
-    .map((part) => {
-      const withoutSigns = part.replace(/[^\p{L}\p{M}\p{N}]+$/u, '').replace(/['’ʼ]s$/i, '');
-      const letters = [...withoutSigns.normalize('NFD')].filter((sign) => /[\p{L}\p{N}]/u.test(sign));
-      return letters.join('').toLowerCase();
-    })
-    .filter((word) => word !== '');
+/** The words of a text as they are searched: in lower case, without accents, signs and possessive s. */
+export function wordsIn(text: string): string[] {
+  return placedWordsIn(text).map(({ word }) => word);
 }
 
-/** Finds where words stand in a row in a passage; each place is the list of indexes of the written words. */
-export function placesIn({ words }: Passage, wanted: readonly string[], isSame: SameWord): number[][] {
+/**
+ * Finds the words of a text with the word boundaries of ICU (`Intl.Segmenter`), which the site doesn't use,
+ * and parts them where the documents say so.
+ */
+function placedWordsIn(text: string): PlacedWord[] {
+  const segments = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)];
+  return segments.flatMap(({ segment, index }) => {
+    const written = segment.replace(/['’]s$/i, '');
+    const isAmount = /^\d+(?:[.,]\d+)+$/.test(written) && !/^\d+\.\d+\.\d+$/.test(written);
+    const isShort = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(written);
+    const signs = isAmount ? /[]/ : isShort ? /_/ : /[._:]|(?<=\b[odl])['’]/i;
+    let start = index;
+    return written.split(signs).flatMap((part) => {
+      const word = part
+        .normalize('NFKD')
+        .toLowerCase()
+        .replaceAll('ς', 'σ')
+        .replaceAll('ß', 'ss')
+        .replaceAll('ø', 'o')
+        .replaceAll('ł', 'l')
+        .replace(isAmount ? /,/g : /[^\p{L}\p{N}]/gu, '');
+      const placed = { word, start, end: start + part.length };
+      start = placed.end + 1;
+      return /[\p{L}\p{N}]/u.test(word) ? [placed] : [];
+    });
+  });
+}
+
+/** Finds where words stand in a row in a passage; each place is the list of these words. */
+export function placesIn(
+  { words, lang }: Passage,
+  wanted: readonly string[],
+  isSame: SameWord,
+): PlacedWord[][] {
   return words.flatMap((_, start) => {
     const row = words.slice(start, start + wanted.length);
-    const isThere = wanted.every((word, index) => row[index] !== undefined && isSame(row[index].word, word));
-    return isThere ? [row.map(({ at }) => at)] : [];
+    const isThere = wanted.every(
+      (word, index) => row[index] !== undefined && isSame(row[index].word, word, lang),
+    );
+    return isThere ? [row] : [];
   });
 }
 
@@ -78,14 +105,18 @@ export function wordsBeginningWith(beginning: string, words: readonly string[]):
   return words.filter((word) => word.length >= 4 && word.startsWith(beginning));
 }
 
-function stemOf(word: string): string {
-  const stem = stems.get(word) ?? snowballStem(word);
-  stems.set(word, stem);
+function stemOf(word: string, lang: string): string {
+  const known = stems.get(`${lang} ${word}`);
+  if (known !== undefined) return known;
+  const stemmer = STEMMERS[lang as keyof typeof STEMMERS];
+  // Cyrillic words are only stemmed in texts of their languages.
+  const stem = stemmer.stemWord(word);
+  stems.set(`${lang} ${word}`, stem);
   return stem;
 }
 
 interface DossierFile {
-  articles: { url: string; passages: { id: string; text: string }[] }[];
+  articles: { url: string; lang: string; passages: { id: string; text: string }[] }[];
 }
 
 function dossiersIn(folder: string): DossierFile[] {

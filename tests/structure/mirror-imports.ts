@@ -19,6 +19,8 @@ export function mirrorImports(projectDir: string, mirrorDir: string): void {
     if (file.endsWith('.astro')) writeFileSync(`${to}.ts`, pointAtMirror(codeOf(code)));
     else writeFileSync(to, pointAtMirror(code));
   }
+  for (const file of globSync('src/**/*.js', { cwd: projectDir }))
+    cpSync(join(projectDir, file), join(mirrorDir, file));
   for (const file of ['package.json', 'tsconfig.json']) cpSync(join(projectDir, file), join(mirrorDir, file));
 }
 

@@ -30,6 +30,9 @@ export interface Room {
 const FOUNDATION = ['text', 'schemas', 'words', 'addresses'] as const;
 const PURE = [...FOUNDATION, 'views'] as const;
 
+/** Code that others generated and that is not edited here. It imports nothing but itself. */
+export const GENERATED = 'src/text/snowball/';
+
 /** Matches the files of a feature, with its name as a group; features may not import each other. */
 export const FEATURES = '^src/features/([^/]+)/';
 
@@ -46,7 +49,7 @@ export const ROOMS: readonly Room[] = [
     holds: 'words, stems, quotes, differences, dates, hashes',
     mayImport: [],
     isPure: true,
-    purePackages: ['approx-string-match', 'fastest-levenshtein'],
+    purePackages: ['approx-string-match', 'es-toolkit', 'fastest-levenshtein'],
   },
   {
     name: 'schemas',

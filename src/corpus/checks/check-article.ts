@@ -1,6 +1,7 @@
 import { TAKES_NO_SIDE } from '../../schemas/article.ts';
 import type { DossierFrontmatter } from '../../schemas/dossier.ts';
 import { findTerms } from '../../text/topic-terms.ts';
+import { readingOf } from '../../text/stemmers.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkEvidence, checkQuotes, hasBody } from './check-quote.ts';
 import { checkWords } from './check-words.ts';
@@ -69,7 +70,8 @@ function checkTopics(article: LocatedArticle, { topics: defined }: Sound<Dossier
       return [problem(place, 'topic-unknown', slug, known, nearestName(slug, known))];
     const terms = allOf(defined?.find((topic) => topic?.slug === slug)?.terms);
     if (!terms || !hasBody(article)) return [];
-    const isTouched = article.passages.some(({ text }) => findTerms(text, terms, lang ?? 'en').length > 0);
+    const reading = readingOf(lang ?? 'en');
+    const isTouched = article.passages.some(({ text }) => findTerms(text, terms, reading).length > 0);
     return isTouched ? [] : [problem(place, 'topic-without-passage', slug, terms)];
   });
 }

@@ -1,9 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Term } from './query-terms.ts';
+import { ANY_LANGUAGE, askIn, type Term } from './query-terms.ts';
 import type { SearchState } from '../../site/addresses/search-state.ts';
 import { findPlaces } from './term-places.ts';
-import { splitCompound } from '../../text/plain-words.ts';
-import { splitWords } from '../../text/white-space.ts';
+import { languageOf, wordsIn, type Reading } from '../../text/words.ts';
 
 /** The maximum number of instant answers. */
 const MAX_ANSWERS = 5;
@@ -26,25 +25,28 @@ export interface Answer {
 /**
  * Finds the topics, propositions, sources and titles that have all terms of a query, as whole words or as
  * the beginnings of words.
+ * @param readings of the articles' languages
  * @param filters of the search, of which only the dossier counts here
  * @returns at most five answers
  */
 export function answerAtOnce(
   catalogue: Catalogue,
   terms: readonly Term[],
+  readings: ReadonlyMap<string, Reading>,
   { dossier: chosen }: SearchState['filters'] = {},
 ): Answer[] {
   if (terms.length === 0) return [];
   const dossiers = catalogue.dossiers.filter(({ slug }) => chosen?.includes(slug) ?? true);
   const articles = dossiers.flatMap((dossier) => dossier.articles);
-  const has = (text: string): boolean => {
-    const words = splitWords(text);
-    const begins = (word: string): boolean =>
-      words.flatMap(splitCompound).some((part) => part.startsWith(word));
+  const has = (text: string, lang = 'en'): boolean => {
+    const reading = readings.get(languageOf(lang)) ?? ANY_LANGUAGE;
+    const words = wordsIn(text, reading);
     return terms.every(
       (term) =>
-        findPlaces(words, term).length > 0 ||
-        (term.words.length === 1 && !term.isExact && begins(term.words[0] ?? '')),
+        findPlaces(words, askIn(reading, term)).length > 0 ||
+        (term.words.length === 1 &&
+          !term.isExact &&
+          words.some(({ form }) => form.startsWith(term.words[0] ?? ''))),
     );
   };
   const answer = (
@@ -68,7 +70,7 @@ export function answerAtOnce(
       .filter(({ source }) => has(source))
       .map(({ source, url, siglum }) => answer('source', source, url, true, siglum)),
     ...articles
-      .filter(({ title }) => has(title))
+      .filter(({ title, isSupplied, lang }) => has(title, isSupplied ? 'en' : lang))
       .map(({ title, url, siglum, isSupplied, lang }) =>
         answer('article', title, url, isSupplied, siglum, isSupplied ? undefined : lang),
       ),

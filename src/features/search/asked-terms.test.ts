@@ -1,14 +1,19 @@
 import { expect, it } from 'vitest';
 import { askedTerms } from './asked-terms.ts';
 import { bestPassages } from './best-passages.ts';
+import { ENGLISH, englishWords } from './searched.fixture.ts';
 
 const TEXTS = ['No red line and war', 'War', 'Lines in red', 'The warp'];
 
 /** Returns the words of each text that an address lights. */
 const lit = (query: string, anyOf: string[]) => {
-  const { terms, isAnyEnough } = askedTerms({ query, anyOf }, TEXTS);
-  return bestPassages(TEXTS, terms, isAnyEnough).map((places, index) =>
-    places.flat().map(({ start, end }) => TEXTS[index]?.split(' ').slice(start, end).join(' ')),
+  const passages = TEXTS.map(englishWords);
+  const { terms, isAnyEnough } = askedTerms(
+    { query, anyOf },
+    passages.map((words) => ({ words, reading: ENGLISH })),
+  );
+  return bestPassages(passages, ENGLISH, terms, isAnyEnough).map((places, index) =>
+    places.flat().map(({ start, end }) => TEXTS[index]?.slice(start, end)),
   );
 };
 

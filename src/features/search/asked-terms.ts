@@ -1,8 +1,6 @@
 import type { LitWords } from '../../site/addresses/lit-words.ts';
-import { splitCompound } from '../../text/plain-words.ts';
-import { splitWords } from '../../text/white-space.ts';
-import { settleTerms } from './best-passages.ts';
-import { readTerms, type Term } from './query-terms.ts';
+import { settleTerms, type ReadPassage } from './best-passages.ts';
+import { makeTerms, readTerms, type Term } from './query-terms.ts';
 
 /** The terms to light in texts, and whether a passage with any of them is as good as one with all. */
 export interface AskedTerms {
@@ -13,17 +11,9 @@ export interface AskedTerms {
 /**
  * Reads the terms that an address asks to light. A search's words are completed as the search does; each of a
  * topic's terms is its words in a row, in any form.
- * @param texts of all passages on the page
+ * @param passages of all articles on the page
  */
-export function askedTerms({ query, anyOf }: LitWords, texts: readonly string[]): AskedTerms {
-  if (query !== '') return { terms: settleTerms(texts, readTerms(query)), isAnyEnough: false };
-  const terms = anyOf
-    .map((shown): Term => ({
-      shown,
-      words: splitWords(shown).flatMap(splitCompound),
-      isExact: false,
-      completions: [],
-    }))
-    .filter(({ words }) => words.length > 0);
-  return { terms, isAnyEnough: true };
+export function askedTerms({ query, anyOf }: LitWords, passages: readonly ReadPassage[]): AskedTerms {
+  if (query !== '') return { terms: settleTerms(passages, readTerms(query)), isAnyEnough: false };
+  return { terms: anyOf.flatMap((shown) => makeTerms(shown, false)), isAnyEnough: true };
 }

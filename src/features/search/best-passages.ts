@@ -1,7 +1,14 @@
+import type { TextRange } from '../../text/ranges.ts';
+import type { Reading, Word } from '../../text/words.ts';
 import { beginningWith } from './list-words.ts';
-import type { Term } from './query-terms.ts';
-import { findPlaces, type TermPlace } from './term-places.ts';
-import { splitWords } from '../../text/white-space.ts';
+import { askIn, type Term } from './query-terms.ts';
+import { findPlaces } from './term-places.ts';
+
+/** The words of a passage, and how its language is read. */
+export interface ReadPassage {
+  words: readonly Word[];
+  reading: Reading;
+}
 
 /**
  * Finds a query's terms in the passages of an article. If some passages have all terms, only those count;
@@ -10,13 +17,14 @@ import { splitWords } from '../../text/white-space.ts';
  * @returns for each passage, the places of each term; an empty list for passages that do not count
  */
 export function bestPassages(
-  texts: readonly string[],
+  passages: readonly (readonly Word[])[],
+  reading: Reading,
   terms: readonly Term[],
   isAnyEnough = false,
-): TermPlace[][][] {
-  const found = texts.map((text) => {
-    const words = splitWords(text);
-    const places = terms.map((term) => findPlaces(words, term));
+): TextRange[][][] {
+  const asked = terms.map((term) => askIn(reading, term));
+  const found = passages.map((words) => {
+    const places = asked.map((term) => findPlaces(words, term));
     return { places, has: places.filter((each) => each.length > 0).length };
   });
   const least =
@@ -28,10 +36,13 @@ export function bestPassages(
  * Completes single words that none of the texts has as a whole: each gets the words of the texts that begin
  * with it.
  */
-export function settleTerms(texts: readonly string[], terms: readonly Term[]): Term[] {
-  const words = texts.flatMap(splitWords);
+export function settleTerms(passages: readonly ReadPassage[], terms: readonly Term[]): Term[] {
+  const isThere = (term: Term): boolean =>
+    passages.some(({ words, reading }) => findPlaces(words, askIn(reading, term)).length > 0);
   return terms.map((term) => {
-    const isSettled = term.isExact || term.words.length > 1 || findPlaces(words, term).length > 0;
-    return isSettled ? term : { ...term, completions: beginningWith(term.words[0] ?? '', words) };
+    const [word = '', ...more] = term.words;
+    if (term.isExact || more.length > 0 || isThere(term)) return term;
+    const forms = passages.flatMap(({ words }) => words.map(({ form }) => form));
+    return { ...term, completions: beginningWith(word, forms) };
   });
 }

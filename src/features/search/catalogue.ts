@@ -1,5 +1,8 @@
 import { daysOf } from '../../text/edtf-date.ts';
 import { foreignLanguage } from '../../text/language.ts';
+import { algorithmOf } from '../../text/stemmers.ts';
+import { languageOf } from '../../text/words.ts';
+import type { Paths } from '../../site/addresses/paths.ts';
 import { quotedInWords, quotedPassages } from '../../views/quoted-passages.ts';
 import type { ArticleView, DossierView } from '../../views/views.ts';
 import type { FilterName } from '../../site/addresses/search-state.ts';
@@ -42,6 +45,8 @@ export interface CatalogueDossier {
   /** `value` is what the filters call the topic. */
   topics: { value: string; title: string; url: string }[];
   propositions: { claim: string; text: string; url: string }[];
+  /** Groups of words that say the same; left out if there are none. */
+  synonyms?: string[][];
   articles: CatalogueArticle[];
 }
 
@@ -50,6 +55,8 @@ export interface CatalogueDossier {
  * and lets it filter and count without the index.
  */
 export interface Catalogue {
+  /** The languages of the articles, each with the address of the module that finds its stems. */
+  languages: { lang: string; stemmer: string | null }[];
   dossiers: CatalogueDossier[];
   /**
    * The parts of the index that are fetched only when needed, in order, each with the first stem in it.
@@ -61,9 +68,14 @@ export interface Catalogue {
 /** Makes the catalogue of all dossiers. What only the index knows is left empty. */
 export function makeCatalogue(
   dossiers: readonly DossierView[],
-  compareUrl: (dossier: string) => string,
+  { compare: compareUrl, stemmer }: Pick<Paths, 'compare' | 'stemmer'>,
 ): Catalogue {
+  const languages = dossiers.flatMap(({ articles }) => articles.map(({ lang }) => languageOf(lang)));
   return {
+    languages: [...new Set(languages)].map((lang) => {
+      const algorithm = algorithmOf(lang);
+      return { lang, stemmer: algorithm === null ? null : stemmer(algorithm) };
+    }),
     dossiers: dossiers.map((dossier) => ({
       slug: dossier.slug,
       title: dossier.title,
@@ -75,6 +87,7 @@ export function makeCatalogue(
         url,
       })),
       propositions: dossier.propositions.map(({ claim, text, url }) => ({ claim, text, url })),
+      ...(dossier.synonyms.length > 0 ? { synonyms: dossier.synonyms } : {}),
       articles: dossier.articles
         .map((article) => catalogueArticle(article, dossier))
         .map(({ tags, ...article }) => {

@@ -1,12 +1,14 @@
+import { cutAtRanges, type TextRange } from '../../text/ranges.ts';
+import { isUnspaced, type Word } from '../../text/words.ts';
 import { whoseMarks, type VoiceMark } from '../../views/voice-marks.ts';
 import type { WhoseMarks } from '../../words/en/passage-marks.ts';
-import type { TermPlace } from './term-places.ts';
+import { joinHits } from './hit-ranges.ts';
 
 /** A line of a concordance: a hit with the words around it. */
 export interface ConcordanceLine {
-  /** The words to the left of the hit. */
+  /** The text to the left of the hit. */
   left: string;
-  /** The hit and the words to its right. */
+  /** The hit and the text to its right. */
   pieces: { text: string; isHit: boolean }[];
   /** Whose marks cover the hits. */
   whose: WhoseMarks;
@@ -25,12 +27,13 @@ const MAX_LINES = 3;
 
 /**
  * Makes the concordance of one passage: the lines with the most terms, in the order of the text.
- * @param places of each term, counted in words
- * @param marks of the passage, counted in words
+ * @param words of the text
+ * @param places of each term
  */
 export function concordance(
-  words: readonly string[],
-  places: readonly TermPlace[][],
+  text: string,
+  words: readonly Word[],
+  places: readonly TextRange[][],
   marks: readonly VoiceMark[],
 ): ConcordanceLine[] {
   const all = places
@@ -39,49 +42,63 @@ export function concordance(
   const groups: (typeof all)[] = [];
   for (const place of all) {
     const group = groups.at(-1);
-    if (group && words.slice(group[0]?.start, place.end).join(' ').length <= HITS_LENGTH) group.push(place);
+    if (group?.[0] && place.end - group[0].start <= HITS_LENGTH) group.push(place);
     else groups.push([place]);
   }
-  const hits = new Set(
-    all.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)),
-  );
+  const hits = joinHits(text, all);
+  const cuts = placesToCut(text, words);
   const terms = (group: typeof all) => new Set(group.map(({ term }) => term)).size;
   const most = Math.max(0, ...groups.map(terms));
   return groups
-    .map((group, at) => ({ group, stop: groups[at + 1]?.[0]?.start ?? words.length }))
+    .map((group, at) => ({ group, stop: groups[at + 1]?.[0]?.start ?? text.length }))
     .filter(({ group }) => terms(group) === most)
     .slice(0, MAX_LINES)
-    .map(({ group, stop }) => ({
-      ...line(words, hits, group[0]?.start ?? 0, Math.max(...group.map(({ end }) => end)), stop),
-      whose: whoseMarks(marks, group),
-    }));
+    .map(({ group, stop }) => {
+      const [start, end] = [group[0]?.start ?? 0, Math.max(...group.map((place) => place.end))];
+      return { ...line(text, hits, cuts, { start, end }, stop), whose: whoseMarks(marks, group) };
+    });
+}
+
+/** Finds where a line may begin or end: around white space, and between characters that need none. */
+function placesToCut(text: string, words: readonly Word[]): { starts: number[]; ends: number[] } {
+  const written = [...text.matchAll(/\S+/g)].map(
+    ({ 0: { length }, index }) => [index, index + length] as const,
+  );
+  const characters = words.filter(isUnspaced).map(({ start }) => start);
+  const inOrder = (places: number[]) => places.sort((a, b) => a - b);
+  return {
+    starts: inOrder([...written.map(([start]) => start), ...characters]),
+    ends: inOrder([...written.map(([, end]) => end), ...characters]),
+  };
 }
 
 /**
- * Makes the line of the hits from `start` to `end`.
+ * Makes the line of the hits in a range.
  * @param stop where the next line's hits begin, which this one leaves out
  */
 function line(
-  words: readonly string[],
-  hits: ReadonlySet<number>,
-  start: number,
-  end: number,
+  text: string,
+  hits: readonly TextRange[],
+  { starts, ends }: { starts: readonly number[]; ends: readonly number[] },
+  { start, end }: TextRange,
   stop: number,
 ): Pick<ConcordanceLine, 'left' | 'pieces'> {
-  let from = start;
-  let left = '';
-  while (from > 0 && left.length + (words[from - 1] ?? '').length < LEFT_LENGTH)
-    left = `${words[(from -= 1)] ?? ''} ${left}`;
-  let to = start;
-  let length = 0;
-  while (to < Math.max(end, stop) && (to < end || length + (words[to] ?? '').length < RIGHT_LENGTH))
-    length += (words[to++] ?? '').length + 1;
-  const shown = words.slice(start, to).map((text, at) => ({ text, isHit: hits.has(start + at) }));
-  const pieces: ConcordanceLine['pieces'] = [];
-  for (const piece of [...shown, ...(to < words.length ? [{ text: '…', isHit: false }] : [])]) {
-    const last = pieces.at(-1);
-    if (last?.isHit === piece.isHit) last.text += ` ${piece.text}`;
-    else pieces.push(piece);
-  }
-  return { left: (from > 0 ? '… ' : '') + left.trimEnd(), pieces };
+  // The signs before a word stay with it.
+  const begin = starts.findLast((place) => place <= start) ?? start;
+  const from = starts.find((place) => begin - place <= LEFT_LENGTH) ?? begin;
+  const to =
+    ends.findLast((place) => place >= end && place <= stop && place - begin < RIGHT_LENGTH) ??
+    ends.find((place) => place >= end) ??
+    text.length;
+  const shown = text.slice(begin, to);
+  const inLine = hits.flatMap((hit) => {
+    const cut = { start: Math.max(0, hit.start - begin), end: Math.min(shown.length, hit.end - begin) };
+    return cut.start < cut.end ? [cut] : [];
+  });
+  const pieces = cutAtRanges(shown, inLine).map(({ text: piece, isInside }) => ({
+    text: piece,
+    isHit: isInside,
+  }));
+  const rest = text.slice(to).trim() === '' ? [] : [{ text: ' …', isHit: false }];
+  return { left: (from > 0 ? '… ' : '') + text.slice(from, begin).trimEnd(), pieces: [...pieces, ...rest] };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { makePaths } from '../../site/addresses/paths.ts';
 import { makeDossier } from '../../views/view.fixture.ts';
 import { makeCatalogue } from './catalogue.ts';
 import { filterOptions } from './filter-options.ts';
@@ -46,7 +47,7 @@ it('with several dossiers, values of topics and propositions name their dossier,
     ['harbour/open', 'open'],
     ['pier/open', 'closed'],
   ]);
-  const values = makeCatalogue(dossiers, (slug) => slug).dossiers.map(({ topics, articles: [article] }) => [
+  const values = makeCatalogue(dossiers, makePaths('/')).dossiers.map(({ topics, articles: [article] }) => [
     topics[0]?.value,
     article?.tags.topic,
   ]);

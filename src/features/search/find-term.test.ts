@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { found } from '../../views/view.fixture.ts';
 import { findRow, findTerm } from './find-term.ts';
 import { readTerms } from './query-terms.ts';
+import { ENGLISH, englishText } from './searched.fixture.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** Makes an index with these answers, and a record of what was asked of it. */
@@ -11,14 +12,15 @@ function fakeIndex(
 ) {
   const asked: string[] = [];
   const index: WordIndex = {
+    readings: () => Promise.resolve([ENGLISH]),
     expect: () => undefined,
     findIds: (text) => {
       asked.push(text);
       return Promise.resolve(new Map(Object.entries(answers[text] ?? {})));
     },
-    passagesOf: (id) => {
-      asked.push(`passages of ${id}`);
-      return Promise.resolve([{ element: 'p', id: 'p', text: texts[id] ?? '', marks: [] }]);
+    textOf: (id) => {
+      asked.push(`text of ${id}`);
+      return Promise.resolve(englishText([texts[id] ?? '']));
     },
     listedWords: () => {
       asked.push('words');
@@ -29,7 +31,7 @@ function fakeIndex(
 }
 
 const find = async ({ index }: { index: WordIndex }, query: string) => {
-  const { term, scores } = await findTerm(index, found(readTerms(query)[0]));
+  const { term, scores } = await findTerm(index, [ENGLISH], found(readTerms(query)[0]));
   return { completions: term.completions, scores: Object.fromEntries(scores) };
 };
 
@@ -42,17 +44,21 @@ describe('the articles with a term', () => {
 
   it('are those with words that begin with it, if none has the whole word', async () => {
     const fake = fakeIndex(
-      { '"danger"': { a: 1 }, '"dangling"': { b: 1 } },
+      { '"danger"': { a: 1 }, '"dangl"': { b: 1 } },
       { words: ['danger', 'dangers', 'dangling', 'port'] },
     );
-    expect(await find(fake, 'dang')).toEqual({ completions: ['danger', 'dangling'], scores: { a: 1, b: 1 } });
+    expect(await find(fake, 'dang')).toEqual({
+      completions: ['danger', 'dangers', 'dangling'],
+      scores: { a: 1, b: 1 },
+    });
+    expect(fake.asked).toEqual(['"dang"', 'dang', 'words', '"danger"', '"dangl"']);
   });
 
   it('are those with all words of a compound in a row, and the beginnings of words don’t count', async () => {
-    const fake = fakeIndex({ '"cease fire"': { a: 1 } }, { words: ['ceased'] });
+    const fake = fakeIndex({ '"ceas fire"': { a: 1 } }, { words: ['ceased'] });
     expect((await find(fake, 'cease-fire')).scores).toEqual({ a: 1 });
     expect((await find(fake, 'cease-f')).scores).toEqual({});
-    expect(fake.asked).toEqual(['"cease fire"', '"cease f"']);
+    expect(fake.asked).toEqual(['"ceas fire"', '"ceas f"']);
   });
 
   it('are for an exact term only those with exactly these words', async () => {
@@ -73,5 +79,5 @@ describe('the articles with a term', () => {
 
 it('words in a row are looked up in quotation marks', async () => {
   const { index } = fakeIndex({ '"red line"': { a: 2 } });
-  expect(await findRow(index, ['red', 'line'])).toEqual(new Map([['a', 2]]));
+  expect(await findRow(index, [ENGLISH], 'red lines')).toEqual(new Map([['a', 2]]));
 });

@@ -1,8 +1,5 @@
-import { englishStem } from '../../text/english-stem.ts';
-import { plainWord, splitCompound } from '../../text/plain-words.ts';
+import { formOf, isUnspaced, type Word } from '../../text/words.ts';
 
-/** Matches what surrounds a word: punctuation, and a possessive "’s". */
-const AROUND = /^[^\p{L}\p{N}]+|(?:[’'ʼ]s)?[^\p{L}\p{N}]*$/gu;
 /** The minimum length of a listed word; shorter ones are neither suggested nor used as completions. */
 const MIN_LENGTH = 4;
 
@@ -10,29 +7,31 @@ const MIN_LENGTH = 4;
  * Lists the words of texts, each once in its most frequent spelling, the most frequent words first. They
  * serve as suggestions for unknown words and as completions.
  */
-export function listWords(texts: readonly string[]): string[] {
-  const counts = new Map<string, { all: number; forms: Map<string, number> }>();
-  for (const written of texts.flatMap((text) => text.split(/[\s–—/-]+/))) {
-    const plain = plainWord(written);
-    if (plain.length < MIN_LENGTH) continue;
-    const shown = written.replace(AROUND, '');
-    const count = counts.get(plain) ?? { all: 0, forms: new Map<string, number>() };
-    count.all += 1;
-    count.forms.set(shown, (count.forms.get(shown) ?? 0) + 1);
-    counts.set(plain, count);
-  }
+export function listWords(texts: readonly { text: string; words: readonly Word[] }[]): string[] {
+  const counts = new Map<string, { all: number; spellings: Map<string, number> }>();
+  for (const { text, words } of texts)
+    for (const word of words) {
+      const { form, start, end } = word;
+      if (form.length < MIN_LENGTH && !isUnspaced(word)) continue;
+      const written = text.slice(start, end);
+      const count = counts.get(form) ?? { all: 0, spellings: new Map<string, number>() };
+      count.all += 1;
+      count.spellings.set(written, (count.spellings.get(written) ?? 0) + 1);
+      counts.set(form, count);
+    }
   // Ties are sorted by the word, so that the same texts always give the same list.
   return [...counts]
     .sort(([a, { all }], [b, other]) => other.all - all || (a < b ? -1 : 1))
-    .map(([plain, { forms }]) => [...forms].sort(([, a], [, b]) => b - a)[0]?.[0] ?? plain);
+    .map(([form, { spellings }]) => [...spellings].sort(([, a], [, b]) => b - a)[0]?.[0] ?? form);
 }
 
 /**
- * Finds the words of a list, or parts of compounds in it, that begin with a word. Returns only the first of
- * those with the same stem.
- * @param word in lowercase and without accents, as words are compared
+ * Finds the words of a list that begin with a word; for a single character of a script without spaces, the
+ * pairs that contain it.
+ * @param word folded, as words are compared
+ * @returns the words, folded, each once
  */
 export function beginningWith(word: string, words: readonly string[]): string[] {
-  const begun = words.flatMap(splitCompound).filter((part) => part.startsWith(word));
-  return [...Map.groupBy(begun, englishStem).values()].flatMap(([first]) => first ?? []);
+  const isPart = isUnspaced({ form: word }) ? 'includes' : 'startsWith';
+  return [...new Set(words.map(formOf).filter((form) => form[isPart](word)))];
 }

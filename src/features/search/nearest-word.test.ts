@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { listWords } from './list-words.ts';
+import { englishWords } from './searched.fixture.ts';
 import { nearestWord } from './nearest-word.ts';
 
 describe('listWords', () => {
   it('lists each word once, in its most frequent spelling, the most frequent words first', () => {
     expect(
-      listWords([
-        'The “Zelensky’s” office, and Zelensky.',
-        'Office of Zelensky — the OFFICE cease-fire',
-        'office in 1997, 1997',
-      ]),
+      listWords(
+        [
+          'The “Zelensky’s” office, and Zelensky.',
+          'Office of Zelensky — the OFFICE cease-fire',
+          'office in 1997, 1997',
+        ].map((text) => ({ text, words: englishWords(text) })),
+      ),
     ).toEqual(['office', 'Zelensky', '1997', 'cease', 'fire']);
   });
 });

@@ -1,6 +1,6 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { type Term, writeTerms } from './query-terms.ts';
-import { plainWord } from '../../text/plain-words.ts';
+import { formOf } from '../../text/words.ts';
 
 /** The minimum length of a word that gets suggestions, and of a suggestion. */
 const MIN_LENGTH = 4;
@@ -17,11 +17,11 @@ const LONG = 8;
  * @param words of the articles, the most frequent first
  */
 export function nearestWord(written: string, words: readonly string[]): string | null {
-  const wanted = plainWord(written);
+  const wanted = formOf(written);
   if (wanted.length < MIN_LENGTH) return null;
   let nearest: { word: string; far: number } | null = null;
   for (const word of words) {
-    const plain = plainWord(word);
+    const plain = formOf(word);
     const longer = Math.abs(plain.length - wanted.length);
     if (longer > 2 || plain.length < MIN_LENGTH || /^\p{N}+$/u.test(plain)) continue;
     const far = editDistance(plain, wanted);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makePaths } from '../../site/addresses/paths.ts';
 import { makeDossier } from '../../views/view.fixture.ts';
 import { makeCatalogue } from './catalogue.ts';
 import { offerComparisons } from './offered-comparisons.ts';
@@ -20,7 +21,7 @@ function offer(
     slug: `d${at + 1}`,
     title: `Dossier ${at + 1}`,
   }));
-  const catalogue = makeCatalogue(dossiers, (slug) => `/${slug}/compare/`);
+  const catalogue = makeCatalogue(dossiers, makePaths('/'));
   const named = (names: readonly string[]) =>
     catalogue.dossiers.flatMap(({ articles }, at) =>
       articles.filter(({ siglum }) => names.includes(`${at + 1}${siglum}`)),

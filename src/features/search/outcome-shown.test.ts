@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makePaths } from '../../site/addresses/paths.ts';
 import { found, makeDossier } from '../../views/view.fixture.ts';
 import { otherForms, scattered } from '../../words/en/search-results.ts';
 import { makeCatalogue } from './catalogue.ts';
@@ -9,7 +10,7 @@ import type { Outcome } from './run-search.ts';
 
 const catalogue = makeCatalogue(
   [makeDossier({ articles: { A: { passages: ['A ship'] }, B: {} } })],
-  () => '',
+  makePaths('/'),
 );
 const articles = catalogue.dossiers.flatMap(({ articles }) => articles);
 const outcomeOf = (query: string, filters = {}): Outcome => ({

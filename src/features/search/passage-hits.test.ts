@@ -1,21 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { found } from '../../views/view.fixture.ts';
-import { findPassageHits, type FoundPassage } from './passage-hits.ts';
+import { findPassageHits } from './passage-hits.ts';
 import { readTerms } from './query-terms.ts';
-
-/** Makes passages with these texts, of which the first is a title. */
-const page = (texts: readonly string[]): FoundPassage[] =>
-  texts.map((text, index) => ({ element: index === 0 ? 'h1' : 'p', id: `p${index}`, text, marks: [] }));
+import { englishText } from './searched.fixture.ts';
 
 /** Each hit as its id, its number and its lines, with matching words in brackets. */
 const hits = (texts: readonly string[], query: string) =>
-  findPassageHits(page(texts), readTerms(query)).map(({ id, number, lines }) => [
+  findPassageHits(englishText(texts), readTerms(query)).map(({ id, number, lines }) => [
     id,
     number,
     ...lines.map(({ left, pieces }) =>
-      [...(left === '' ? [] : [left]), ...pieces.map(({ text, isHit }) => (isHit ? `[${text}]` : text))].join(
-        ' ',
-      ),
+      `${left} ${pieces.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('')}`.trim(),
     ),
   ]);
 
@@ -30,8 +25,8 @@ describe('the passages that match a search', () => {
   it('are those with a matching word, in the order of the text, and the title has no number', () => {
     expect(hits(texts, 'port')).toEqual([
       ['p0', null, 'The [port] opens'],
-      ['p1', 1, 'Ships come to the [port.]'],
-      ['p3', 3, 'The [port’s] danger is small.'],
+      ['p1', 1, 'Ships come to the [port].'],
+      ['p3', 3, 'The [port]’s danger is small.'],
     ]);
   });
 
@@ -53,15 +48,14 @@ describe('the passages that match a search', () => {
   });
 
   it('say whether they are quoted', () => {
-    const passages = ['p', 'blockquote'].map((element, index) => ({
-      element,
-      id: 'ab'.charAt(index),
-      text: 'A port',
-      marks: [],
-    }));
-    expect(findPassageHits(passages, readTerms('port')).map(({ id, isQuoted }) => [id, isQuoted])).toEqual([
-      ['a', false],
-      ['b', true],
+    const { reading, passages } = englishText(['Title', 'A port', 'The port']);
+    const text = {
+      reading,
+      passages: passages.map((passage, at) => (at === 2 ? { ...passage, kind: 'quoted' as const } : passage)),
+    };
+    expect(findPassageHits(text, readTerms('port')).map(({ id, isQuoted }) => [id, isQuoted])).toEqual([
+      ['p1', false],
+      ['p2', true],
     ]);
   });
 
@@ -82,13 +76,15 @@ describe('the passages that match a search', () => {
     ['as a phrase beside a word', 'here "no danger"', 'There is no danger here'],
     ['in another script', 'القطارات', 'تأخرت القطارات اليوم'],
   ])('are found for words %s', (_, query, text) => {
-    expect(findPassageHits(page(['Title', text]), readTerms(query)).map(({ id }) => id)).toEqual(['p1']);
+    expect(findPassageHits(englishText(['Title', text]), readTerms(query)).map(({ id }) => id)).toEqual([
+      'p1',
+    ]);
   });
 
   it('match a longer word only if it completes the term, and then in all its forms', () => {
     const [term] = readTerms('dang');
     const hits = (completions: string[]) =>
-      findPassageHits(page(['Title', 'The danger', 'Dangers', 'dangling']), [
+      findPassageHits(englishText(['Title', 'The danger', 'Dangers', 'dangling']), [
         { ...found(term), completions },
       ]);
     expect([hits([]).length, hits(['danger']).length]).toEqual([0, 2]);
@@ -104,6 +100,6 @@ describe('the passages that match a search', () => {
     ['only punctuation', '… “” -', 'No danger – none …'],
     ['an empty query', '', 'No danger'],
   ])('are not found for %s', (_, query, text) => {
-    expect(findPassageHits(page(['Title', text]), readTerms(query))).toEqual([]);
+    expect(findPassageHits(englishText(['Title', text]), readTerms(query))).toEqual([]);
   });
 });

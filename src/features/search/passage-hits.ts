@@ -1,18 +1,8 @@
-import type { VoiceMark } from '../../views/voice-marks.ts';
+import type { TextRange } from '../../text/ranges.ts';
 import { bestPassages } from './best-passages.ts';
 import { concordance, type ConcordanceLine } from './concordance.ts';
 import type { Term } from './query-terms.ts';
-import { type TermPlace } from './term-places.ts';
-import { splitWords } from '../../text/white-space.ts';
-
-/** A passage of an article that the index found. */
-export interface FoundPassage {
-  /** The tag of its element in the index: `h1` for the title, `blockquote` for what the article quotes. */
-  element: string;
-  id: string;
-  text: string;
-  marks: VoiceMark[];
-}
+import type { FoundText } from './found-text.ts';
 
 /** A passage with words that match a search. */
 export interface PassageHit {
@@ -23,7 +13,7 @@ export interface PassageHit {
   lines: ConcordanceLine[];
   /** How many of the query's terms it has. */
   terms: number;
-  /** The length in words of the shortest stretch that contains all of these terms. */
+  /** The length in characters of the shortest stretch that contains all of these terms. */
   span: number;
 }
 
@@ -33,26 +23,27 @@ export interface PassageHit {
  * passages have all terms, only those are returned. Pagefind's own match positions are not used: for phrases
  * they are incomplete, and for unknown words they point at words that merely begin the same (seen with
  * 1.5.2).
- * @param passages all passages of the article, in order
+ * @param text of the article
  */
-export function findPassageHits(passages: readonly FoundPassage[], terms: readonly Term[]): PassageHit[] {
+export function findPassageHits({ passages, reading }: FoundText, terms: readonly Term[]): PassageHit[] {
   let number = 0;
   const best = bestPassages(
-    passages.map(({ text }) => text),
+    passages.map(({ words }) => words),
+    reading,
     terms,
   );
   return passages
-    .flatMap(({ element, id, text, marks }, index): PassageHit[] => {
-      const passageNumber = element === 'h1' ? null : (number += 1);
+    .flatMap(({ kind, id, text, words, marks }, index): PassageHit[] => {
+      const passageNumber = kind === 'title' ? null : (number += 1);
       const places = best[index] ?? [];
       const has = places.filter((each) => each.length > 0);
       if (has.length === 0) return [];
-      const lines = concordance(splitWords(text), places, marks);
+      const lines = concordance(text, words, places, marks);
       return [
         {
           id,
           number: passageNumber,
-          isQuoted: element === 'blockquote',
+          isQuoted: kind === 'quoted',
           lines,
           terms: has.length,
           span: nearest(has),
@@ -67,8 +58,8 @@ export function compareHits(a: PassageHit, b: PassageHit): number {
   return b.terms - a.terms || a.span - b.span;
 }
 
-/** Finds the length in words of the shortest stretch that contains a place of each term. */
-function nearest(places: readonly TermPlace[][]): number {
+/** Finds the length in characters of the shortest stretch that contains a place of each term. */
+function nearest(places: readonly TextRange[][]): number {
   const all = places
     .flatMap((each, term) => each.map((place) => ({ ...place, term })))
     .sort((a, b) => a.start - b.start);

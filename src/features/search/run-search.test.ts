@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchState } from '../../site/addresses/search-state.ts';
-import { splitWords } from '../../text/white-space.ts';
+import { makePaths } from '../../site/addresses/paths.ts';
 import { found, makeDossier } from '../../views/view.fixture.ts';
 import { makeCatalogue, type Catalogue } from './catalogue.ts';
 import { listWords } from './list-words.ts';
-import { readTerms } from './query-terms.ts';
 import { loadResults, runSearch, type Outcome } from './run-search.ts';
-import { findPlaces } from './term-places.ts';
+import { readTerms } from './query-terms.ts';
+import { ENGLISH, englishText, englishWords } from './searched.fixture.ts';
 import type { WordIndex } from './word-index.ts';
 
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
@@ -33,9 +33,10 @@ function catalogueOf(...dossiers: readonly ('A' | 'B' | 'C')[][]): Catalogue {
       ...makeDossier({ articles: makeArticles(sigla) }),
       slug: ['harbour', 'pier'][at] ?? '',
     })),
-    (slug) => `/${slug}/compare/`,
+    makePaths('/'),
   );
   return {
+    languages: [{ lang: 'en', stemmer: null }],
     parts: [
       ['a', '/part-a'],
       ['n', '/part-n'],
@@ -58,34 +59,24 @@ interface FakeOptions {
 function fakeIndex({ texts = TEXTS, scores = {} }: FakeOptions = {}) {
   const asked = { expected: [] as string[], words: 0 };
   const index: WordIndex = {
+    readings: () => Promise.resolve([ENGLISH]),
     expect: (urls) => void asked.expected.push(...urls),
     findIds: (text) => {
-      const words = readTerms(text.replaceAll('"', '')).flatMap((term) => term.words);
-      const row = { shown: text, words, isExact: false, completions: [] };
+      const stems = text.replaceAll('"', '').split(' ');
       const isRow = text.startsWith('"');
-      const ids = Object.entries(texts).flatMap(([id, passages]) =>
-        passages.some((passage) =>
-          isRow
-            ? findPlaces(splitWords(passage), row).length > 0
-            : splitWords(passage.toLowerCase()).some((word) => word.startsWith(text)),
-        )
-          ? [id]
-          : [],
-      );
+      const has = (passage: string): boolean => {
+        const words = englishWords(passage);
+        return isRow
+          ? words.some((_, at) => stems.every((stem, offset) => words[at + offset]?.stem === stem))
+          : words.some(({ stem }) => stem.startsWith(text));
+      };
+      const ids = Object.entries(texts).flatMap(([id, passages]) => (passages.some(has) ? [id] : []));
       return Promise.resolve(new Map(ids.map((id) => [id, scores[id] ?? 1])));
     },
-    passagesOf: (id) =>
-      Promise.resolve(
-        (texts[id] ?? []).map((text, at) => ({
-          element: at === 0 ? 'h1' : 'p',
-          id: `p-${id}-${at}`,
-          text,
-          marks: [],
-        })),
-      ),
+    textOf: (id) => Promise.resolve(englishText(texts[id] ?? [])),
     listedWords: () => {
       asked.words += 1;
-      return Promise.resolve(listWords(Object.values(texts).flat()));
+      return Promise.resolve(listWords(Object.values(texts).flatMap((each) => englishText(each).passages)));
     },
   };
   return { index, asked };
@@ -214,7 +205,7 @@ describe('the results of a search', () => {
   it('are loaded five articles at a time, with the matching passages', async () => {
     const first = await loadResults(await outcome(), 0);
     expect(first.map(({ article }) => article.id)).toEqual(['0', '1', '2', '3', '4']);
-    expect(first[0]?.hits.map(({ id, number }) => [id, number])).toEqual([['p-0-1', 1]]);
+    expect(first[0]?.hits.map(({ id, number }) => [id, number])).toEqual([['p1', 1]]);
     expect((await loadResults(await outcome(), 5)).map(({ article }) => article.id)).toEqual(['5', '6']);
   });
 
@@ -239,4 +230,19 @@ describe('the results of a search', () => {
     const results = await loadResults({ ...(await outcome()), index: null }, 5);
     expect(results.map(({ hits }) => hits)).toEqual([[], []]);
   });
+});
+
+it('a silent article is said to have a synonym of the word that it lacks, and where', async () => {
+  const catalogue = catalogueOf(['A', 'B', 'C']);
+  const [dossier] = catalogue.dossiers;
+  const outcome = await run('army', {}, fakeIndex(), {
+    ...catalogue,
+    dossiers: dossier ? [{ ...dossier, synonyms: [['army', 'garrisons']] }] : [],
+  });
+  expect(
+    outcome.silent.map(({ article, instead }) => [
+      article.siglum,
+      instead.map(({ word, hit }) => [word, hit.number]),
+    ]),
+  ).toEqual([['C', [['garrisons', 1]]]]);
 });

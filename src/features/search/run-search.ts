@@ -1,11 +1,12 @@
 import { isEmptySearch, type SearchState } from '../../site/addresses/search-state.ts';
 import type { Catalogue, CatalogueArticle } from './catalogue.ts';
 import { countValues, passesFilters, type FilterCounts } from './filter-articles.ts';
-import { findRow, findTerm } from './find-term.ts';
+import { findRow, findTerm, tokensIn } from './find-term.ts';
 import { nearestQuery } from './nearest-word.ts';
 import { compareHits, findPassageHits, type PassageHit } from './passage-hits.ts';
 import { readTerms, type Term } from './query-terms.ts';
 import { SearchFault } from './search-fault.ts';
+import { findSynonyms, type SynonymHit } from './synonyms.ts';
 import { weighTerms, type WeighedArticle } from './weigh-terms.ts';
 import { partsFor, type WordIndex } from './word-index.ts';
 
@@ -20,6 +21,11 @@ export interface Result {
   hits: PassageHit[];
 }
 
+/** A silent article: one that lacks a term, with what it says in its place. */
+export interface SilentArticle extends WeighedArticle {
+  instead: SynonymHit[];
+}
+
 /** The outcome of a search. */
 export interface Outcome {
   state: SearchState;
@@ -29,7 +35,7 @@ export interface Outcome {
   /** The articles that have all terms and pass the filters, in the order requested. */
   found: CatalogueArticle[];
   /** The silent articles: those in the same dossiers that pass the filters but lack a term. */
-  silent: WeighedArticle[];
+  silent: SilentArticle[];
   counts: FilterCounts;
   /** How many articles have all terms but do not pass the filters. */
   elsewhere: number;
@@ -68,11 +74,19 @@ export async function runSearch(
     };
   }
   const index = openIndex();
-  const words = written.flatMap((term) => term.words);
-  index.expect(partsFor(words, catalogue.parts));
-  const answers = await Promise.all(written.map((term) => findTerm(index, term)));
+  const readings = await index.readings();
+  index.expect(
+    partsFor(
+      written.flatMap(({ shown }) => tokensIn(readings, shown)).flatMap((tokens) => tokens.split(' ')),
+      catalogue.parts,
+    ),
+  );
+  const answers = await Promise.all(written.map((term) => findTerm(index, readings, term)));
   // Articles with the words in a row are likely the best matches.
-  const inARow = written.length > 1 ? await findRow(index, words) : new Map<string, number>();
+  const inARow =
+    written.length > 1
+      ? await findRow(index, readings, written.map(({ shown }) => shown).join(' '))
+      : new Map<string, number>();
   const known = new Set(articles.map(({ id }) => id));
   if (answers.some(({ scores }) => [...scores.keys()].some((id) => !known.has(id))))
     throw new SearchFault('stale');
@@ -91,7 +105,12 @@ export async function runSearch(
     index,
     terms,
     found,
-    silent: silentOf(found, silent, state.filters),
+    silent: await Promise.all(
+      silentOf(found, silent, state.filters).map(async (each) => ({
+        ...each,
+        instead: await findSynonyms(index, readings, catalogue, each),
+      })),
+    ),
     counts: countValues(withAll, state.filters),
     elsewhere: withAll.length - found.length,
     unknown,
@@ -108,7 +127,7 @@ export async function loadResults({ index, found, terms, state }: Outcome, from:
   const results = await Promise.all(
     found.slice(from, from + PAGE).map(async (article) => ({
       article,
-      hits: index ? findPassageHits(await index.passagesOf(article.id), terms) : [],
+      hits: index ? findPassageHits(await index.textOf(article.id), terms) : [],
     })),
   );
   if (state.sort === 'date') return results;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { makePaths } from '../../site/addresses/paths.ts';
 import { found, makeDossier } from '../../views/view.fixture.ts';
 import { answerAtOnce } from './answer-at-once.ts';
 import { catalogueJson, makeCatalogue } from './catalogue.ts';
 import { countValues, passesFilters } from './filter-articles.ts';
 import { readTerms } from './query-terms.ts';
+import { ENGLISH } from './searched.fixture.ts';
 import { weighTerms } from './weigh-terms.ts';
 
 const dossier = makeDossier({
@@ -19,10 +21,12 @@ const dossier = makeDossier({
     C: { passages: ['Nothing'], fields: { topics: [], date: { value: '2025-09', basis: 'b' } } },
   },
 });
-const catalogue = makeCatalogue([dossier], (slug) => `/${slug}/compare/`);
+const catalogue = makeCatalogue([dossier], makePaths('/'));
 const articles = catalogue.dossiers
   .flatMap((each) => each.articles)
   .map((article) => ({ ...article, id: article.siglum }));
+
+const READINGS = new Map([['en', ENGLISH]]);
 
 describe('weighTerms', () => {
   it('separates articles with all terms from the others, which are sorted by how many they have', () => {
@@ -85,7 +89,7 @@ describe('the catalogue', () => {
           },
         }),
       ],
-      () => '',
+      makePaths('/'),
     );
     expect(dossiers.map((each) => each.articles.map(({ tags }) => tags.topic))).toEqual([
       [['trade'], ['trade'], []],
@@ -100,7 +104,7 @@ describe('the catalogue', () => {
 
   it('gives instant answers from topics, propositions, sources and titles of the chosen dossiers, and says whose words they are', () => {
     const answers = (query: string, filters = {}) =>
-      answerAtOnce(catalogue, readTerms(query), filters).map(({ kind, text, isEditors }) => [
+      answerAtOnce(catalogue, readTerms(query), READINGS, filters).map(({ kind, text, isEditors }) => [
         kind,
         text,
         isEditors,
@@ -118,11 +122,6 @@ describe('the catalogue', () => {
 
   it('gives at most five instant answers', () => {
     const six = makeDossier({ articles: { A: {}, B: {}, C: {}, D: {}, E: {}, F: {} } });
-    expect(
-      answerAtOnce(
-        makeCatalogue([six], () => ''),
-        readTerms('source'),
-      ),
-    ).toHaveLength(5);
+    expect(answerAtOnce(makeCatalogue([six], makePaths('/')), readTerms('source'), READINGS)).toHaveLength(5);
   });
 });

@@ -6,5 +6,5 @@ import { getSite } from '../../site/site.ts';
 // out of the built site.
 export const GET: APIRoute = async () => {
   const { dossiers, paths } = await getSite();
-  return Response.json(makeCatalogue(dossiers, paths.compare));
+  return Response.json(makeCatalogue(dossiers, paths));
 };

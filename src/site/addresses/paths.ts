@@ -106,6 +106,10 @@ export function makePaths(base: string) {
     restoreChoice: `${root}restore-choice.js`,
     largeComparison: `${root}large-comparison.js`,
     search: at('search'),
+    /** What a search reads of an article. */
+    searchedText: (article: string) => `${article}search.json`,
+    /** The module that finds the stems of a language, by the name of Snowball's algorithm. */
+    stemmer: (algorithm: string) => `${at('search')}stem/${algorithm}.js`,
     searchWords: `${at('search')}words.json`,
     /** What the search page is completed with, which only the build sees. */
     searchCatalogue: `${at('search')}catalogue.json`,

@@ -116,6 +116,9 @@ const quoted = (words: readonly string[]) => listInWords(words.map((word) => `�
 export const hasNot = (has: readonly string[], lacks: readonly string[]) =>
   `has ${quoted(has)} but not ${quoted(lacks)}`;
 
+/** Another word for one that an article lacks, and a link to the first passage with it. */
+export const saysInstead = <Part>(word: string, passage: Part) => [`says “${word}” in `, passage];
+
 // The ways to comparisons
 
 /**

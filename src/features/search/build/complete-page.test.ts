@@ -1,6 +1,8 @@
 import { encode } from 'cborg';
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { makePaths } from '../../../site/addresses/paths.ts';
 import { makeDossier } from '../../../views/view.fixture.ts';
 import { makeCatalogue, type Catalogue } from '../catalogue.ts';
 import { INDEX_PLACES } from '../index-places.ts';
@@ -35,12 +37,17 @@ const files = (bytesOfPart = 10): IndexFile[] => [
   fragmentOf('en_f2', '/harbour/article-b/'),
   ...parts(bytesOfPart),
 ];
-const catalogue = makeCatalogue([makeDossier({ articles: { A: {}, B: {} } })], (slug) => `/${slug}/compare/`);
+const catalogue = makeCatalogue([makeDossier({ articles: { A: {}, B: {} } })], makePaths('/'));
 const page = `${INDEX_PLACES.version}\n${INDEX_PLACES.ahead}\n${INDEX_PLACES.catalogue}`;
-const complete = (index: readonly IndexFile[]) => {
-  const [version = '', ahead = '', json = ''] = completePage(page, catalogue, index, '/pagefind/').split(
-    '\n',
-  );
+const texts = (content = '{}') => [{ path: '/harbour/article-a/search.json', content }];
+const complete = (index: readonly IndexFile[], searched = texts()) => {
+  const [version = '', ahead = '', json = ''] = completePage(
+    page,
+    catalogue,
+    index,
+    searched,
+    '/pagefind/',
+  ).split('\n');
   return { version, ahead: ahead.split(' '), catalogue: JSON.parse(json) as Catalogue };
 };
 
@@ -55,9 +62,9 @@ describe('the completed search page', () => {
         'pagefind.en_ab12.pf_meta',
         'index/en_1.pf_index',
         'index/en_2.pf_index',
-        'fragment/en_f1.pf_fragment',
-        'fragment/en_f2.pf_fragment',
-      ].map((path) => `/pagefind/${path}`),
+      ]
+        .map((path) => `/pagefind/${path}`)
+        .concat('/harbour/article-a/search.json'),
     );
   });
 
@@ -66,11 +73,20 @@ describe('the completed search page', () => {
     expect(small.catalogue.parts).toEqual([]);
     const large = complete(files(8_001));
     expect(large.ahead.filter((url) => url.includes('/index/'))).toEqual([]);
-    expect(large.ahead.filter((url) => url.includes('/fragment/'))).toHaveLength(2);
+    expect(large.ahead).toContain('/harbour/article-a/search.json');
     expect(large.catalogue.parts).toEqual([
       ['a', '/pagefind/index/en_1.pf_index'],
       ['n', '/pagefind/index/en_2.pf_index'],
     ]);
+  });
+
+  it('does not fetch the texts ahead, if their total size is large', () => {
+    const long = Array.from({ length: 20_000 }, (_, at) =>
+      createHash('md5').update(String(at)).digest('hex'),
+    );
+    expect(
+      complete(files(), texts(long.join(''))).ahead.filter((url) => url.endsWith('search.json')),
+    ).toEqual([]);
   });
 
   it('has the name of each article in the index, and is otherwise unchanged', () => {

@@ -1,11 +1,20 @@
+import { gzipSync } from 'node:zlib';
 import { escapeHtml } from '../../../text/escape-html.ts';
 import { catalogueJson, type Catalogue } from '../catalogue.ts';
 import { fillPlaces } from '../index-places.ts';
-import { namesByAddress, neededByEverySearch, partsOf, versionOf, type IndexFile } from './index-files.ts';
+import {
+  MAX_AHEAD_BYTES,
+  namesByAddress,
+  neededByEverySearch,
+  partsOf,
+  versionOf,
+  type IndexFile,
+} from './index-files.ts';
 
 /**
  * Fills the search page with what only the index knows: the names of articles in it, and the files to fetch
  * from it.
+ * @param texts the searched texts of all articles
  * @param folder the address of the index
  * @throws Error if the index lacks an article, or the page a placeholder
  */
@@ -13,12 +22,18 @@ export function completePage(
   html: string,
   catalogue: Catalogue,
   files: readonly IndexFile[],
+  texts: readonly { path: string; content: string }[],
   folder: string,
 ): string {
   const version = versionOf(files);
   const ahead = neededByEverySearch(files).map(({ path }) => path);
+  const isSmall =
+    texts.reduce((sum, { content }) => sum + gzipSync(content).byteLength, 0) <= MAX_AHEAD_BYTES;
   // The first has the query that Pagefind adds when it requests the file.
-  const urls = [`pagefind-entry.json?ts=${version}`, ...ahead].map((path) => folder + path);
+  const urls = [
+    ...[`pagefind-entry.json?ts=${version}`, ...ahead].map((path) => folder + path),
+    ...(isSmall ? texts.map(({ path }) => path) : []),
+  ];
   return fillPlaces(html, {
     version: escapeHtml(version),
     ahead: escapeHtml(urls.join(' ')),
@@ -27,7 +42,7 @@ export function completePage(
 }
 
 function completeCatalogue(
-  { dossiers }: Catalogue,
+  { dossiers, languages }: Catalogue,
   files: readonly IndexFile[],
   ahead: readonly string[],
   folder: string,
@@ -39,6 +54,7 @@ function completeCatalogue(
     return name;
   };
   return {
+    languages,
     dossiers: dossiers.map((dossier) => ({
       ...dossier,
       articles: dossier.articles.map((article) => ({ ...article, id: nameOf(article.url) })),

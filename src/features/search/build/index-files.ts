@@ -8,8 +8,8 @@ import { decode } from 'cborg';
 const SIGNATURE = 'pagefind_dcd';
 const META = '.pf_meta';
 const FRAGMENT = '.pf_fragment';
-/** The maximum total size of parts that are fetched before a search is known to need them. */
-const MAX_AHEAD_BYTES = 16_000;
+/** The maximum total size of parts, and of texts, that are fetched before a search is known to need them. */
+export const MAX_AHEAD_BYTES = 16_000;
 
 /** A file of Pagefind's index. */
 export interface IndexFile {
@@ -18,17 +18,16 @@ export interface IndexFile {
 }
 
 /**
- * Selects the files that every search fetches. These include the parts, or the fragments, if they are small
- * in total, which saves a round trip.
+ * Selects the files that every search fetches. These include the parts if they are small in total, which
+ * saves a round trip.
  */
 export function neededByEverySearch(files: readonly IndexFile[]): IndexFile[] {
-  const isSmall = (parts: readonly IndexFile[]): boolean =>
-    parts.reduce((sum, { content }) => sum + content.byteLength, 0) <= MAX_AHEAD_BYTES;
-  const smallOnes = ['index/', 'fragment/']
-    .map((folder) => files.filter(({ path }) => path.startsWith(folder)))
-    .filter(isSmall)
-    .flat();
-  return [...files.filter(({ path }) => path.endsWith(META) || path.startsWith('wasm.')), ...smallOnes];
+  const parts = files.filter(({ path }) => path.startsWith('index/'));
+  const isSmall = parts.reduce((sum, { content }) => sum + content.byteLength, 0) <= MAX_AHEAD_BYTES;
+  return [
+    ...files.filter(({ path }) => path.endsWith(META) || path.startsWith('wasm.')),
+    ...(isSmall ? parts : []),
+  ];
 }
 
 /** Returns the name of the index, which changes with its content. */

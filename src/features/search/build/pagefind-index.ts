@@ -3,26 +3,36 @@ import { gunzipSync } from 'node:zlib';
 import { gzipAsync as gzipClosely } from '@gfx/zopfli';
 import * as pagefind from 'pagefind';
 import { minify } from 'vite';
-import type { DossierData } from '../../../schemas/data.ts';
+import type { Word } from '../../../text/words.ts';
 import type { BuildCache } from '../../../site/build-cache.ts';
-import { articleForIndex } from '../article-for-index.ts';
+import { pageForIndex } from '../index-tokens.ts';
 import { neededByEverySearch, type IndexFile } from './index-files.ts';
 
-/**
- * The files of Pagefind that this site does not use: its user interfaces, its worker, and its support for
- * other languages.
- */
-const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\.|^wasm\.unknown\./;
+/** The files of Pagefind that this site does not use: its user interfaces and its worker. */
+const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\./;
+/** A language that Pagefind has no stems for, so that it indexes tokens as they are. */
+const NO_LANGUAGE = 'und';
 
-/** Builds the Pagefind index of all articles, one page each, with its files as small as possible. */
-export async function makeIndex(dossiers: readonly DossierData[], cache: BuildCache): Promise<IndexFile[]> {
-  // One index for all languages, since Pagefind would only search pages in the search page's language.
-  const { index } = withoutErrors(await pagefind.createIndex({ forceLanguage: 'en' }));
+/** An article to index. */
+export interface IndexedArticle {
+  url: string;
+  /** Its searched text as JSON. */
+  content: string;
+  language: string;
+  passages: { kind: string; text: string; words: Word[] }[];
+}
+
+/** Builds the Pagefind index of all articles, one page each, with its files as small as possible. It is one
+ * index for all languages. */
+export async function makeIndex(
+  articles: readonly IndexedArticle[],
+  cache: BuildCache,
+): Promise<IndexFile[]> {
+  const { index } = withoutErrors(await pagefind.createIndex({ forceLanguage: NO_LANGUAGE }));
   if (!index) throw new Error('Pagefind made no index.');
   try {
-    for (const dossier of dossiers)
-      for (const article of dossier.articles)
-        withoutErrors(await index.addHTMLFile(articleForIndex(article, dossier)));
+    for (const { url, passages, language } of articles)
+      withoutErrors(await index.addHTMLFile({ url, content: pageForIndex(passages, language) }));
     // Not writeFiles(), which resolves before the last files are on disk; close() then leaves them empty
     // (seen with 1.5.2).
     const files = withoutErrors(await index.getFiles()).files.filter(({ path }) => !UNUSED.test(path));

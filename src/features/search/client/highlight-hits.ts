@@ -1,7 +1,10 @@
 import type { LitWords } from '../../../site/addresses/lit-words.ts';
+import type { TextRange } from '../../../text/ranges.ts';
 import { askedTerms } from '../asked-terms.ts';
 import { bestPassages } from '../best-passages.ts';
-import { cutStretch, hitStretches, joinStretches, type Stretch } from '../hit-stretches.ts';
+import { cutRange, joinHits } from '../hit-ranges.ts';
+import type { FoundPassage } from '../found-text.ts';
+import { loadText } from './load-text.ts';
 
 /**
  * The highlight's name in style sheets: `::highlight(hit-word)`. In browsers without custom highlights, the
@@ -24,47 +27,69 @@ export interface Hit {
  * custom highlights (https://drafts.csswg.org/css-highlight-api-1/): there, words are wrapped in `<mark
  * class="hit-word">`.
  * @param root contains the passages, which are elements whose id begins with `p-`; if there are several
- * articles, each is in an `article` element
+ * articles, each is in an `article` element with a link to the article's page in its head
  * @returns the hits in the order of the page
  */
-export function highlightHits(root: ParentNode, asked: LitWords): Hit[] {
-  const passages = [...root.querySelectorAll<HTMLElement>('[id^="p-"]')].map((element) => {
-    const nodes = textNodes(element.querySelector('.text, h1') ?? element);
-    return { element, nodes, text: nodes.map(({ data }) => data).join('') };
-  });
+export async function highlightHits(root: ParentNode, asked: LitWords): Promise<Hit[]> {
+  const elements = [...root.querySelectorAll<HTMLElement>('[id^="p-"]')];
+  const articles = await Promise.all(
+    [...Map.groupBy(elements, (element) => element.closest('article'))].map(async ([article, group]) => {
+      const address = article?.querySelector<HTMLAnchorElement>('.colhead a')?.pathname ?? location.pathname;
+      const { reading, passages } = await loadText(address);
+      return { reading, passages: group.flatMap((element) => onPage(element, passages)) };
+    }),
+  );
   const { terms, isAnyEnough } = askedTerms(
     asked,
-    passages.map(({ text }) => text),
+    articles.flatMap(({ reading, passages }) => passages.map(({ words }) => ({ words, reading }))),
   );
-  const hits: Hit[] = [];
-  for (const group of Map.groupBy(passages, ({ element }) => element.closest('article')).values()) {
-    for (const [index, places] of bestPassages(
-      group.map(({ text }) => text),
+  const hits = articles.flatMap(({ reading, passages }) =>
+    bestPassages(
+      passages.map(({ words }) => words),
+      reading,
       terms,
       isAnyEnough,
-    ).entries()) {
-      const passage = group[index];
-      if (!passage || places.length === 0) continue;
-      passage.element.classList.add(HAS_HIT);
-      const lengths = passage.nodes.map((node) => node.length);
-      // From the end, so that splitting a node for one hit does not move those before it.
-      const found = joinStretches(passage.text, hitStretches(passage.text, places)).flatMap((row): Hit[] => {
-        const [first, ...rest] = cutStretch(row, lengths)
-          .flatMap(({ part, ...stretch }) => {
-            const node = passage.nodes[part];
-            return node ? [mark(node, stretch)] : [];
-          })
-          .reverse();
-        return first ? [{ passage: passage.element, ranges: [first, ...rest] }] : [];
-      });
-      hits.push(...found.reverse());
-    }
-  }
+    ).flatMap((places, index) => {
+      const passage = passages[index];
+      return passage && places.length > 0 ? light(passage, joinHits(passage.text, places.flat())) : [];
+    }),
+  );
   highlight(
     NAME,
     hits.flatMap(({ ranges }) => ranges),
   );
   return hits;
+}
+
+/** A passage with its text nodes on the page. */
+interface PassageOnPage extends Pick<FoundPassage, 'text' | 'words'> {
+  element: HTMLElement;
+  nodes: Text[];
+}
+
+/** Finds a passage's words on the page; none if the page shows another text, as an old copy of it may. */
+function onPage(element: HTMLElement, passages: readonly FoundPassage[]): PassageOnPage[] {
+  const nodes = textNodes(element.querySelector('.text, h1') ?? element);
+  const text = nodes.map(({ data }) => data).join('');
+  const passage = passages.find(({ id }) => id === element.id);
+  return passage?.text === text ? [{ element, nodes, text, words: passage.words }] : [];
+}
+
+function light({ element, nodes }: PassageOnPage, rows: readonly TextRange[]): Hit[] {
+  element.classList.add(HAS_HIT);
+  const lengths = nodes.map((node) => node.length);
+  // From the end, so that splitting a node for one hit does not move those before it.
+  const hits = rows.toReversed().flatMap((row): Hit[] => {
+    const [first, ...rest] = cutRange(row, lengths)
+      .toReversed()
+      .flatMap(({ part, ...range }) => {
+        const node = nodes[part];
+        return node ? [mark(node, range)] : [];
+      })
+      .toReversed();
+    return first ? [{ passage: element, ranges: [first, ...rest] }] : [];
+  });
+  return hits.toReversed();
 }
 
 /** Lights one hit more than the others. */
@@ -101,7 +126,7 @@ function textNodes(element: Element): Text[] {
   return nodes;
 }
 
-function mark(node: Text, { start, end }: Stretch): Range {
+function mark(node: Text, { start, end }: TextRange): Range {
   const range = new Range();
   range.setStart(node, start);
   range.setEnd(node, end);

@@ -1,7 +1,9 @@
-import { nameFromIndex, textFromIndex } from '../indexed-passage.ts';
-import type { FoundPassage } from '../passage-hits.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { SearchFault, toFault } from '../search-fault.ts';
+import type { FoundText } from '../found-text.ts';
 import { attemptAddress, type WordIndex } from '../word-index.ts';
+import { loadReadings } from './load-reading.ts';
+import { loadText } from './load-text.ts';
 import { abandonRequests, askWhy, fetchAhead, watchRequests } from './watched-fetch.ts';
 
 /** The location of the index. */
@@ -19,13 +21,7 @@ export interface IndexPlace {
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
-  search: (query: string) => Promise<{
-    results: {
-      id: string;
-      score: number;
-      data: () => Promise<{ anchors: { element: string; id: string; text: string }[] }>;
-    }[];
-  }>;
+  search: (query: string) => Promise<{ results: { id: string; score: number }[] }>;
 }
 
 /**
@@ -36,8 +32,8 @@ interface Loading {
   pagefind: Promise<Pagefind>;
   /** The reason why a part of the index did not arrive, if any. */
   loss: SearchFault | null;
-  /** Functions that load the passages of each article found, by its name in the index. */
-  passages: Map<string, () => Promise<FoundPassage[]>>;
+  /** The texts asked for so far, by their names in the index. */
+  texts: Map<string, Promise<FoundText>>;
   words: () => Promise<string[]>;
 }
 
@@ -59,39 +55,32 @@ export function placeFrom({
 /**
  * Opens the index for one search. The search keeps using this attempt to load it even if others start; after
  * a failure, the next search starts a new one.
+ * @param catalogue of the articles in it
  * @throws SearchFault if the browser cannot run it
  */
-export function openIndex(place: IndexPlace): WordIndex {
+export function openIndex(place: IndexPlace, { dossiers, languages }: Catalogue): WordIndex {
   if (typeof WebAssembly === 'undefined') throw new SearchFault('unable');
   // If a part was lost before anyone searched, try again.
   if (loading?.loss) giveUp(loading);
   const opened = loading ?? begin(place);
+  const articles = dossiers.flatMap((dossier) => dossier.articles);
   return {
+    readings: () => use(opened, () => loadReadings(languages)),
     expect: fetchAhead,
     findIds: (text) =>
       use(opened, async (pagefind) => {
         const { results } = await pagefind.search(text);
-        for (const { id, data } of results)
-          if (!opened.passages.has(id))
-            opened.passages.set(
-              id,
-              once(async () => (await data()).anchors.map(passageFrom)),
-            );
         return new Map(results.map(({ id, score }) => [id, score]));
       }),
-    passagesOf: (id) =>
-      use(opened, async () => {
-        const ask = opened.passages.get(id);
-        // Callers only ask for articles that a search has found.
-        if (!ask) throw new SearchFault('lost');
-        return ask();
+    textOf: (id) =>
+      use(opened, () => {
+        const text =
+          opened.texts.get(id) ?? loadText(articles.find((article) => article.id === id)?.url ?? '');
+        opened.texts.set(id, text);
+        return text;
       }),
     listedWords: () => use(opened, () => opened.words()),
   };
-}
-
-function passageFrom({ element, id, text }: { element: string; id: string; text: string }): FoundPassage {
-  return { element, text: textFromIndex(text), ...nameFromIndex(id) };
 }
 
 /** Discards the current attempt, which may never finish; the next search starts a new one. */
@@ -117,7 +106,7 @@ function begin({ url, ahead, words, version }: IndexPlace): Loading {
   const begun: Loading = {
     pagefind: load(),
     loss: null,
-    passages: new Map(),
+    texts: new Map(),
     words: once(async () => (await fetch(words)).json() as Promise<string[]>),
   };
   begun.pagefind.catch(() => undefined);

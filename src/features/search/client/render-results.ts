@@ -1,12 +1,10 @@
-import type { Result } from '../run-search.ts';
+import type { Result, SilentArticle } from '../run-search.ts';
 import { foldHits, noteOn } from '../outcome-shown.ts';
 import type { CatalogueArticle, CatalogueDossier } from '../catalogue.ts';
 import type { PassageHit } from '../passage-hits.ts';
 import { writeSearchState } from '../../../site/addresses/search-state.ts';
-import { cutPunctuation } from '../hit-stretches.ts';
 import { element, siglumOf } from './elements.ts';
 import type { Term } from '../query-terms.ts';
-import type { WeighedArticle } from '../weigh-terms.ts';
 import type { Answer } from '../answer-at-once.ts';
 import { whoseView } from '../../../words/en/passage-marks.ts';
 import * as words from '../../../words/en/search-results.ts';
@@ -102,10 +100,9 @@ function renderHit(
       'div',
       {},
       lines.flatMap(({ left, pieces, whose }) => {
-        const right = pieces.flatMap(({ text, isHit }, at) => [
-          ...(at > 0 ? [' '] : []),
-          ...(isHit ? markOf(text) : wordsOf(text)),
-        ]);
+        const right = pieces.flatMap(({ text, isHit }) =>
+          isHit ? [element('mark', {}, text)] : wordsOf(text),
+        );
         return [
           element(
             'p',
@@ -127,12 +124,6 @@ function renderHit(
   );
 }
 
-/** Marks the words of a hit, but not the punctuation around them. */
-function markOf(hit: string): (Node | string)[] {
-  const [before, words, after] = cutPunctuation(hit);
-  return [before, element('mark', {}, words), after];
-}
-
 /**
  * Puts each word into an element of its own, so that a line too long for the window is cut between words. If
  * the text may run from right to left, it is left whole: the words would lose their order.
@@ -143,7 +134,7 @@ function wordsOf(text: string): (Node | string)[] {
 }
 
 /** Renders an article without a hit. If it has some of the terms, says which and which it lacks. */
-export function renderSilent({ article, has, lacks }: WeighedArticle): HTMLElement {
+export function renderSilent({ article, has, lacks, instead }: SilentArticle): HTMLElement {
   const names = (terms: readonly Term[]) => terms.map(({ shown }) => shown);
   return element(
     'li',
@@ -154,7 +145,27 @@ export function renderSilent({ article, has, lacks }: WeighedArticle): HTMLEleme
       {},
       words.silentArticle(element('a', { href: article.url }, article.source), article.facts),
       has.length > 0 ? [element('br', {}), words.hasNot(names(has), names(lacks))] : null,
+      instead.flatMap(({ word, hit }) => [
+        element('br', {}),
+        ...words.saysInstead(word, linkToHit(article, word, hit)),
+      ]),
     ),
+  );
+}
+
+/** Makes a link to a passage in its article, where these words are highlighted. */
+function linkToHit(
+  { url, siglum }: CatalogueArticle,
+  query: string,
+  { id, number }: PassageHit,
+): HTMLElement {
+  return element(
+    'a',
+    {
+      href: `${url}${writeSearchState({ query, filters: {} })}#${id}`,
+      'aria-label': words.openPassage(siglum, number),
+    },
+    words.passage(siglumOf({ siglum }), number),
   );
 }
 

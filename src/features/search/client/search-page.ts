@@ -180,7 +180,7 @@ class SearchPage extends HTMLElement {
   }
 
   async #search(state: SearchState, from = 0): Promise<{ outcome: Outcome; results: Result[] }> {
-    const outcome = await runSearch(() => openIndex(this.#place), this.#catalogue, state);
+    const outcome = await runSearch(() => openIndex(this.#place, this.#catalogue), this.#catalogue, state);
     return { outcome, results: await loadResults(outcome, from) };
   }
 

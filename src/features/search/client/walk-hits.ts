@@ -7,8 +7,8 @@ import { highlightHits, lightCurrent, unlight, type Hit } from './highlight-hits
  * Highlights the words that the address asks for, and adds a bar with buttons that lead from hit to hit. If
  * the address leads to a passage with a hit, the reader is at the first hit there.
  */
-export function walkHits(): void {
-  const hits = highlightHits(document, readLitWords(new URLSearchParams(location.search)));
+export async function walkHits(): Promise<void> {
+  const hits = await highlightHits(document, readLitWords(new URLSearchParams(location.search)));
   if (hits.length === 0) return;
   const target = document.querySelector(':target');
   let at = hits.findIndex(({ passage }) => passage.contains(target));
