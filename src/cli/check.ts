@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { applyFixes } from '../corpus/apply-fixes.ts';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { formatProblem } from '../corpus/problem.ts';
 import { MANIFEST_NAME } from '../corpus/read-files.ts';
@@ -8,9 +9,17 @@ import { capitalize, countOf } from '../words/en/format.ts';
 import { ADDRESS, ARTICLE, DOSSIER, PROBLEM } from '../words/en/terms.ts';
 
 // npm run check: checks all content without building, prints every problem, and exits with 1 if there are
-// any. With --blind, it prints what blind reading replaces.
+// any. With --fix, it first mends those whose fix is certain. With --blind, it prints what blind reading
+// replaces.
 const contentDir = readContentDir(process.env);
-const { dossiers, newAddresses, problems } = loadCorpus(contentDir, process.cwd());
+const load = () => loadCorpus(contentDir, process.cwd());
+const found = load();
+const mended = process.argv.includes('--fix') ? applyFixes(found.problems, process.cwd()) : [];
+if (mended.length > 0) {
+  console.log(mended.map((each) => `Fixed: ${formatProblem(each)}`).join('\n'));
+  console.log(`\n${capitalize(countOf(mended.length, PROBLEM))} fixed.`);
+}
+const { dossiers, newAddresses, problems } = mended.length > 0 ? load() : found;
 
 if (problems.length > 0) {
   console.error(problems.map(formatProblem).join('\n'));

@@ -648,7 +648,25 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     'a quote has straight quotation marks instead of curly ones',
     broken(OPENS, '- exact: no danger to anyone', '- exact: There is "no danger to anyone,"'),
     [
-      `${OPENS}:16 quote-not-found: "There is "no danger to anyone,"" is not in the article. Closest (line 27): "There is “no danger to anyone,”". Copy it exactly.`,
+      `${OPENS}:16 quote-looks-alike: exact has "There is "no danger to anyone,"", which only looks like the words of the article (line 27). The article has U+201C, a left double quotation mark, where the quote has U+0022, a quotation mark; U+201D, a right double quotation mark, where the quote has U+0022, a quotation mark. Copy this: There is “no danger to anyone,” (npm run check -- --fix does).`,
+    ],
+  ],
+  [
+    'a quote’s context has a letter of another script',
+    broken(
+      OPENS,
+      '- exact: ships will come again',
+      '- exact: ships will come again\n      prefix: s\u0430id that\n      suffix: by the',
+    ),
+    [
+      `${OPENS}:16 quote-looks-alike: prefix has "sаid that", which only looks like the words of the article (line 26). The article has U+0061, a Latin small letter a, where the quote has U+0430, a Cyrillic small letter a. Copy this: said that (npm run check -- --fix does).`,
+    ],
+  ],
+  [
+    'a quote is looked for where it does not occur any more',
+    broken(OPENS, '- exact: ships will come again', '- exact: Nobody asked\n      occurrence: 3'),
+    [
+      `${OPENS}:16 quote-occurs-less: occurrence is 3, but "Nobody asked" is in the article only 2 times (lines 25, 30). Change or remove occurrence.`,
     ],
   ],
   [
@@ -669,7 +687,7 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     'a quote is in the article twice',
     broken(OPENS, '- exact: ships will come again', '- exact: Nobody asked'),
     [
-      `${OPENS}:15 quote-ambiguous: "Nobody asked" is in the article 2 times (lines 24, 29). Add prefix or suffix: the words directly before or after the one you mean.`,
+      `${OPENS}:15 quote-ambiguous: "Nobody asked" is in the article 2 times (lines 24, 29). Add prefix or suffix, the words directly before or after the one you mean, or occurrence, its number.`,
     ],
   ],
   [
@@ -1056,7 +1074,7 @@ annotatedBy:`,
     'a position’s quote is in the article twice',
     mislabeled(OPENS, '- exact: ships will come again by the summer', '- exact: those who'),
     [
-      `${OPENS}:35 quote-ambiguous: "those who" is in the article 2 times (lines 48, 53). Add prefix or suffix: the words directly before or after the one you mean.`,
+      `${OPENS}:35 quote-ambiguous: "those who" is in the article 2 times (lines 48, 53). Add prefix or suffix, the words directly before or after the one you mean, or occurrence, its number.`,
     ],
   ],
   [
@@ -1652,7 +1670,7 @@ describe('several problems', () => {
       `${OPENS}:32 proposition-unknown: the dossier defines no proposition "ship-return". Did you mean "ships-return"? It has ships-return, nobody-endangered, silent.`,
       `${OPENS}:33 voice-unknown: the article has no voice "The major". Did you mean "The mayor"? Write author, or add the name to voices.`,
       `${OPENS}:34 field-invalid: positions[0].stance is "pro": it must be one of favor, against, mixed, neutral.`,
-      `${OPENS}:37 quote-ambiguous: "Nobody asked those" is in the article 2 times (lines 54, 59). Add prefix or suffix: the words directly before or after the one you mean.`,
+      `${OPENS}:37 quote-ambiguous: "Nobody asked those" is in the article 2 times (lines 54, 59). Add prefix or suffix, the words directly before or after the one you mean, or occurrence, its number.`,
       `${OPENS}:43 quote-crosses-passages: "she said. Nobody asked those who swim" continues past the end of the passage at line 57. Quote only one passage; add another quote for the next.`,
       `${OPENS}:44 field-invalid: positions[2].evidence is []: at least one quote is needed.`,
       `${OPENS}:44 position-repeated: the voice "A pilot" already has a position on "nobody-endangered" at line 38. Merge the two.`,

@@ -6,6 +6,7 @@ import { ArticleSchema, type Article } from '../schemas/article.ts';
 import { DossierSchema } from '../schemas/dossier.ts';
 import { compareSigla } from '../site/addresses/article-sets.ts';
 import { passageIds } from '../text/hashes.ts';
+import { makeQuotable } from '../text/find-quote.ts';
 import { collapseWhiteSpace } from '../text/white-space.ts';
 import {
   makeAddressBook,
@@ -20,6 +21,8 @@ import { allOf, type LocatedArticle, type LocatedDossier, type Sound } from './l
 import { problem, sortProblems, type Problem } from './problem.ts';
 import { checkAbout } from './unsupported.ts';
 import { collapseInline } from './inline-nodes.ts';
+import { foldLookAlikes } from './look-alikes.ts';
+import { once } from './once.ts';
 import { parseFields } from './parse-fields.ts';
 import { parsePage, problemsOf } from './parse-page.ts';
 import { readBody, type BodyPassage } from './read-body.ts';
@@ -153,11 +156,14 @@ function loadArticle(file: ContentFile, { received }: DossierFiles): LoadedArtic
   const title = titlePassage(located.data, located.placeOf(['title']).line);
   const body = readBody(tree, file.path, title ? 1 : 0);
   const passages = withIds(located.data.siglum ?? '', title ? [title, ...body.passages] : body.passages);
+  const texts = passages.map(({ text }) => text);
   const text = received.find(({ name }) => name === file.name);
   return {
     located: {
       ...located,
       passages,
+      quotable: makeQuotable(texts),
+      alike: once(() => makeQuotable(texts, foldLookAlikes)),
       bodyWords: body.words,
       quotations: body.blocks.filter(({ kind }) => kind === 'quotation').length,
       received: text?.isUtf8 ? { file: text.path, text: removeUnprintable(text.text) } : null,

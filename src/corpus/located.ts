@@ -2,6 +2,7 @@ import type { Article } from '../schemas/article.ts';
 import type { DossierFrontmatter } from '../schemas/dossier.ts';
 import type { Place } from './problem.ts';
 import type { Passage } from '../schemas/entry.ts';
+import type { QuotablePassages } from '../text/find-quote.ts';
 
 /** A path into frontmatter, such as `['stance', 'evidence', 0, 'exact']`. */
 export type FieldPath = readonly PropertyKey[];
@@ -42,6 +43,10 @@ export interface LocatedWord {
 /** An article with everything that the checks need. */
 export interface LocatedArticle extends Located<Article> {
   passages: readonly Passage[];
+  /** The passages as quotes are looked for in them. */
+  quotable: QuotablePassages;
+  /** The same, so that quotes with other characters that look alike are found as well. */
+  alike: () => QuotablePassages;
   /** The words of the body, without the title. */
   bodyWords: readonly LocatedWord[];
   /** The number of quotations at the top level of the body. */

@@ -154,6 +154,7 @@ function explain(issue: Issue): string {
 function explainType(expected: string, input: unknown): string {
   if (expected === 'array') return 'it must be a list';
   if (expected === 'object') return 'it must have named fields';
+  if (expected === 'number' || expected === 'int') return 'it must be a whole number';
   if (expected === 'boolean') return 'it must be true or false';
   return typeof input === 'object' ? 'it must be text' : 'it must be text; put it in quotes';
 }

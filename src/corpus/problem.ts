@@ -5,6 +5,12 @@ export interface Place {
   column?: number | undefined;
 }
 
+/** What `npm run check -- --fix` writes for a problem: another value of a field in the file's frontmatter. */
+export interface Fix {
+  path: readonly PropertyKey[];
+  value: string;
+}
+
 /** The message of each kind of problem: what is wrong, what was received, and what to do. */
 const MESSAGES = {
   'about-unsupported': (what: string) =>
@@ -69,13 +75,23 @@ const MESSAGES = {
   'quotation-not-one': (count: number) =>
     `source.republishes.quoted says that the article's only quotation is from what it republishes, but the article has ${count === 0 ? 'no quotations' : `${count} quotations`}. Remove the field, or mark only the republished text as a quotation (> before each line).`,
   'quote-ambiguous': (exact: string, lines: readonly number[]) =>
-    `"${exact}" is in the article ${lines.length} times (lines ${lines.join(', ')}). Add prefix or suffix: the words directly before or after the one you mean.`,
+    `"${exact}" is in the article ${lines.length} times (lines ${lines.join(', ')}). Add prefix or suffix, the words directly before or after the one you mean, or occurrence, its number.`,
   'quote-context-not-found': (exact: string, lines: readonly number[]) =>
-    `"${exact}" is in the article (${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}), but not with this prefix and suffix. Copy the words directly before and after it, or leave them out.`,
+    `"${exact}" is in the article (${inLines(lines)}), but not with this prefix and suffix. Copy the words directly before and after it, or leave them out.`,
   'quote-crosses-passages': (exact: string, line: number) =>
     `"${exact}" continues past the end of the passage at line ${line}. Quote only one passage; add another quote for the next.`,
+  'quote-looks-alike': (
+    field: string,
+    words: string,
+    lines: readonly number[],
+    differs: string,
+    right: string,
+  ) =>
+    `${field} has "${words}", which only looks like the words of the article (${inLines(lines)}). The article has ${differs}. ${lines.length === 1 ? `Copy this: ${right} (npm run check -- --fix does).` : 'Copy those that you mean.'}`,
   'quote-not-found': (exact: string, closest: { line: number; text: string } | null) =>
     `"${exact}" is not in the article. ${closest ? `Closest (line ${closest.line}): "${closest.text}". Copy it exactly.` : 'No passage is close to it. Copy the words exactly.'}`,
+  'quote-occurs-less': (exact: string, occurrence: number, lines: readonly number[]) =>
+    `occurrence is ${occurrence}, but "${exact}" is in the article only ${lines.length === 1 ? 'once' : `${lines.length} times`} (${inLines(lines)}). Change or remove occurrence.`,
   'quote-repeated': (exact: string, line: number) =>
     `"${exact}" is already quoted for the same purpose at line ${line}. Remove one of the two.`,
   'received-without-article': (article: string) =>
@@ -132,6 +148,10 @@ const MESSAGES = {
     `the words differ from those received. Here: "${body}". Received (${receivedAt}): "${received}". Restore the received words, or record what was left out in omitted.`,
 } as const;
 
+function inLines(lines: readonly number[]): string {
+  return `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`;
+}
+
 /** The name of a kind of problem. It never changes, so that editors and tests can rely on it. */
 export type ProblemSlug = keyof typeof MESSAGES;
 
@@ -142,6 +162,8 @@ export const PROBLEM_SLUGS = Object.keys(MESSAGES) as readonly ProblemSlug[];
 export interface Problem extends Place {
   slug: ProblemSlug;
   message: string;
+  /** What mends it, if that is certain. */
+  fix?: Fix | undefined;
 }
 
 /** Creates a problem of a kind from the facts that its message needs. */

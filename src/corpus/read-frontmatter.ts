@@ -15,6 +15,7 @@ export function readFrontmatter(file: string, text: string, firstLine: number | 
     problems,
     placeOf: () => top,
     placeOfKey: () => top,
+    rangeOf: () => null,
   });
   if (!/^---(?!-)/.test(text)) return unread(problem(top, 'frontmatter-missing'));
   const language = matter.language(text).name;
@@ -32,8 +33,20 @@ export function readFrontmatter(file: string, text: string, firstLine: number | 
   if (read && read.faults.length > 0)
     return unread(...read.faults.map(({ place, why }) => problem(place, 'frontmatter-broken', why)));
   if (read?.kind !== 'fields') return unread(problem(top, 'frontmatter-broken', 'it has no fields'));
-  return { ...read.fields, data: read.data as Record<string, unknown>, problems: [] };
+  const { fields } = read;
+  return {
+    ...fields,
+    data: read.data as Record<string, unknown>,
+    problems: [],
+    rangeOf: (path) => {
+      const range = fields.rangeOf(path);
+      return range && { start: range.start + HYPHENS, end: range.end + HYPHENS };
+    },
+  };
 }
+
+/** How many characters come before the YAML. */
+const HYPHENS = '---'.length;
 
 /**
  * Checks that gray-matter and Markdown agree on where the frontmatter ends. gray-matter ends it at any line

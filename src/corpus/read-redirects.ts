@@ -35,6 +35,7 @@ export function readRedirects(file: ContentFile | null): Redirects {
         data: isItem ? (item as Record<string, unknown>) : {},
         placeOf: (path) => fields.placeOf([index, ...path]),
         placeOfKey: (path) => fields.placeOfKey([index, ...path]),
+        rangeOf: (path) => fields.rangeOf([index, ...path]),
         problems: [],
       },
       RedirectSchema,

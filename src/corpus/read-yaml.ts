@@ -10,6 +10,8 @@ export interface Fields {
   placeOf: (path: FieldPath) => Place;
   /** The place of a field's name. */
   placeOfKey: (path: FieldPath) => Place;
+  /** The offsets in the file at which a value begins and ends as it is written; `null` if it is no text. */
+  rangeOf: (path: FieldPath) => { start: number; end: number } | null;
   problems: Problem[];
 }
 
@@ -17,7 +19,7 @@ export interface Fields {
 export interface Yaml {
   kind: 'fields' | 'list' | 'other';
   data: unknown;
-  fields: Pick<Fields, 'placeOf' | 'placeOfKey'>;
+  fields: Pick<Fields, 'placeOf' | 'placeOfKey' | 'rangeOf'>;
   /** What prevents it from being read, where and why. */
   faults: { place: Place; why: string }[];
 }
@@ -85,6 +87,11 @@ export function readYaml(file: string, block: string, firstLine: number): Yaml {
         return top;
       },
       placeOfKey: (path) => findKey(path) ?? top,
+      rangeOf: (path) => {
+        const value: unknown = parsed.getIn(path, true);
+        const [start, end] = (isScalar(value) ? value.range : null) ?? [];
+        return start === undefined || end === undefined ? null : { start, end };
+      },
     },
   };
 }

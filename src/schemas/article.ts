@@ -17,10 +17,12 @@ const httpUrl = z.url({
 const TextQuoteSchema = z.strictObject({
   /** The words themselves, copied exactly. */
   exact: SentenceSchema,
-  /** Words directly before them, in the same passage. */
+  /** Words directly before them, if need be in the passage before. */
   prefix: SentenceSchema.optional(),
-  /** Words directly after them, in the same passage. */
+  /** Words directly after them, if need be in the passage after. */
   suffix: SentenceSchema.optional(),
+  /** Which of the places with these words is meant, counted from 1. */
+  occurrence: z.int().min(1, 'it must be 1 or more').optional(),
 });
 
 /** A quote that shows a stance or a position. */

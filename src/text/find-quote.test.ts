@@ -105,6 +105,94 @@ describe('a quote that occurs twice in the article', () => {
   });
 });
 
+describe('a quote whose context is in the neighboring passage', () => {
+  const REFRAIN = ['One.', 'We will see.', 'Two.', 'We will see.', 'Three.'];
+
+  it('is found, even if it is a whole passage that occurs twice', () => {
+    const place = { passage: 3, start: 0, end: 12 };
+    expect(findQuote(REFRAIN, { exact: 'We will see.', prefix: 'Two.' })).toEqual({ kind: 'found', place });
+    expect(findQuote(REFRAIN, { exact: 'We will see.', suffix: 'Three' })).toEqual({ kind: 'found', place });
+    expect(findQuote(REFRAIN, { exact: 'We will see.', prefix: 'see. Two.' })).toEqual({
+      kind: 'found',
+      place,
+    });
+  });
+
+  it('is found by its number among all places, or among those with its context', () => {
+    expect(findQuote(REFRAIN, { exact: 'We will see.', occurrence: 2 })).toMatchObject({
+      place: { passage: 3 },
+    });
+    expect(findQuote(REFRAIN, { exact: 'will', occurrence: 1 })).toMatchObject({ place: { passage: 1 } });
+    expect(findQuote(['a b', 'x b', 'a b'], { exact: 'b', prefix: 'a', occurrence: 2 })).toMatchObject({
+      place: { passage: 2 },
+    });
+  });
+
+  it('is not found by a number that is larger than that of its places', () => {
+    expect(findQuote(REFRAIN, { exact: 'We will see.', occurrence: 3 })).toMatchObject({
+      kind: 'occurs-less',
+      places: [{ passage: 1 }, { passage: 3 }],
+    });
+    expect(findQuote(REFRAIN, { exact: 'We will see.', prefix: 'Two.', occurrence: 2 }).kind).toBe(
+      'occurs-less',
+    );
+  });
+});
+
+describe('a quote that Unicode calls equal to the words of the article', () => {
+  /** Returns the words that are found. */
+  const found = (text: string, exact: string): string | null => {
+    const result = findQuote([text], { exact });
+    return result.kind === 'found' ? text.slice(result.place.start, result.place.end) : null;
+  };
+
+  it.each([
+    ['a soft hyphen in the text', 'The munici\u00adpality pays.', 'municipality', 'munici\u00adpality'],
+    ['a soft hyphen in the quote', 'The municipality pays.', 'munici\u00adpality pays', 'municipality pays'],
+    ['accents apart in the text', 'and Nu\u0301n\u0303ez pay', 'Núñez', 'Nu\u0301n\u0303ez'],
+    ['accents apart in the quote', 'and Núñez pay', 'Nu\u0301n\u0303ez pay', 'Núñez pay'],
+    ['several marks in another order', 'so q\u0323\u0307 is', 'q\u0307\u0323', 'q\u0323\u0307'],
+    [
+      'Hangul in parts',
+      'das \u1112\u1161\u11ab \u1100\u1173\u11af',
+      '한 글',
+      '\u1112\u1161\u11ab \u1100\u1173\u11af',
+    ],
+    ['the sign for Ångström', '5 \u212b wide', '5 Å', '5 \u212b'],
+    ['a zero-width space', 'sea\u200bport is', 'seaport', 'sea\u200bport'],
+    ['a direction mark at its end', 'is \u200eopen\u200f.', 'is open', 'is \u200eopen'],
+    ['a mark between spaces', 'is \u200e open', 'is open', 'is \u200e open'],
+    ['a non-joiner', 'می\u200cخواهم', 'میخواهم', 'می\u200cخواهم'],
+    ['a variation selector', 'we \u2764\ufe0f it', '\u2764 it', '\u2764\ufe0f it'],
+  ])('is found where it stands, and all of it: %s', (_, text, exact, words) => {
+    expect(found(text, exact)).toBe(words);
+  });
+
+  it('is not found where it would cut a letter from its accent or an emoji in two', () => {
+    expect(found('en Espan\u0303a', 'Espan')).toBeNull();
+    expect(found('\u1112\u1161\u11ab', '\u1112\u1161')).toBeNull();
+    expect(found('a 👩\u200d🚒 came', '🚒 came')).toBeNull();
+  });
+
+  it('is not found if a letter has another accent, another case or another form', () => {
+    for (const exact of ['Nunez', 'núñez', 'Nùñez', 'ﬁsh', 'Ｎúñez'])
+      expect(found('Núñez and fish', exact)).toBeNull();
+  });
+
+  it('keeps its offsets in the original after any characters that nobody sees', () => {
+    const noise = fc.string({
+      unit: fc.constantFrom('\u00ad', '\u200b', '\u200e', '\ufe0f', 'n\u0303', 'ab'),
+      maxLength: 9,
+    });
+    fc.assert(
+      fc.property(noise, noise, (before, after) => {
+        const text = `x${before} the ships pay ${after}x`;
+        expect(found(text, 'the ships pay')).toBe('the ships pay');
+      }),
+    );
+  });
+});
+
 describe('a quote that spans several passages', () => {
   it.each([
     ['The port opens The mayor said', 0],

@@ -1,5 +1,5 @@
 import { AUTHOR, type Article, type Evidence, type TextQuote } from '../schemas/article.ts';
-import { findQuote } from '../text/find-quote.ts';
+import { findInPassages, makeQuotable, type QuotablePassages } from '../text/find-quote.ts';
 import { hashWords } from '../text/hashes.ts';
 import type {
   EvidenceView,
@@ -102,10 +102,7 @@ function locateQuote(
   prefix: string,
   salt: string,
 ): MarkView {
-  const result = findQuote(
-    passages.map(({ text }) => text),
-    quote,
-  );
+  const result = findInPassages(quotableOf(passages), quote);
   const passage = result.kind === 'found' ? passages[result.place.passage] : undefined;
   // The corpus rejects such quotes, so this is a bug, not an editor's mistake.
   if (result.kind !== 'found' || !passage) {
@@ -120,6 +117,15 @@ function locateQuote(
     start,
     end,
   };
+}
+
+const quotables = new WeakMap<readonly PassageView[], QuotablePassages>();
+
+/** Prepares an article's passages only once for all its quotes. */
+function quotableOf(passages: readonly PassageView[]): QuotablePassages {
+  const quotable = quotables.get(passages) ?? makeQuotable(passages.map(({ text }) => text));
+  quotables.set(passages, quotable);
+  return quotable;
 }
 
 function toVoice(name: string, voices: Article['voices']): VoiceView {

@@ -1,6 +1,8 @@
 import type { Evidence, TextQuote } from '../../schemas/article.ts';
-import { findQuote } from '../../text/find-quote.ts';
+import { foldCanonically } from '../../text/comparable.ts';
+import { findInPassages, wordsAt } from '../../text/find-quote.ts';
 import { collapseWhiteSpace } from '../../text/white-space.ts';
+import { sayWhatDiffers } from '../look-alikes.ts';
 import type { FieldPath, LocatedArticle, Sound } from '../located.ts';
 import { problem, type Problem } from '../problem.ts';
 
@@ -17,7 +19,13 @@ export function checkQuotes(
   kindOf: (index: number) => string | undefined = () => '',
 ): Problem[] {
   const keys = quotes.map((quote, index) => {
-    const words = [kindOf(index), quote?.exact, quote?.prefix ?? '', quote?.suffix ?? ''];
+    const words = [
+      kindOf(index),
+      quote?.exact,
+      quote?.prefix ?? '',
+      quote?.suffix ?? '',
+      String(quote?.occurrence ?? ''),
+    ];
     return words.includes(undefined) ? null : words.map((part = '') => collapseWhiteSpace(part)).join('\n');
   });
   return quotes.flatMap((quote, index) => {
@@ -50,43 +58,65 @@ function checkQuote(
   selector: Sound<TextQuote> | undefined,
   path: FieldPath,
 ): Problem[] {
-  const { passages } = article;
   if (selector?.exact === undefined || !hasBody(article)) return [];
   const quote = { ...selector, exact: selector.exact };
   const place = article.placeOf([...path, 'exact']);
-  const lineOf = (passage: number) => passages[passage]?.line ?? 1;
-  const result = findQuote(
-    passages.map(({ text }) => text),
-    quote,
-  );
+  const lineOf = ({ passage }: { passage: number }) => article.passages[passage]?.line ?? 1;
+  const result = findInPassages(article.quotable, quote);
+  if (result.kind === 'found') return [];
+  if (result.kind === 'missing' || result.kind === 'context-differs') {
+    const alike = checkAlike(article, quote, path);
+    if (alike.length > 0) return alike;
+  }
   switch (result.kind) {
-    case 'found':
-      return [];
     case 'ambiguous':
-      return [
-        problem(
-          place,
-          'quote-ambiguous',
-          quote.exact,
-          result.places.map(({ passage }) => lineOf(passage)),
-        ),
-      ];
+      return [problem(place, 'quote-ambiguous', quote.exact, result.places.map(lineOf))];
     case 'context-differs':
-      return [
-        problem(
-          place,
-          'quote-context-not-found',
-          quote.exact,
-          result.places.map(({ passage }) => lineOf(passage)),
-        ),
-      ];
+      return [problem(place, 'quote-context-not-found', quote.exact, result.places.map(lineOf))];
+    case 'occurs-less': {
+      const { occurrence = 1 } = quote;
+      const at = article.placeOf([...path, 'occurrence']);
+      return [problem(at, 'quote-occurs-less', quote.exact, occurrence, result.places.map(lineOf))];
+    }
     case 'crosses':
-      return [problem(place, 'quote-crosses-passages', quote.exact, lineOf(result.passage))];
+      return [problem(place, 'quote-crosses-passages', quote.exact, lineOf(result))];
     case 'missing': {
-      const closest = result.closest && { line: lineOf(result.closest.passage), text: result.closest.text };
+      const closest = result.closest && { line: lineOf(result.closest), text: result.closest.text };
       return [problem(place, 'quote-not-found', quote.exact, closest)];
     }
   }
+}
+
+/** Reports the parts of a quote whose words are in the article, but with other characters that look alike. */
+function checkAlike(
+  article: LocatedArticle,
+  { occurrence, ...words }: TextQuote,
+  path: FieldPath,
+): Problem[] {
+  const alike = article.alike();
+  const result = findInPassages(alike, { ...words, occurrence });
+  const places = result.kind === 'found' ? [result.place] : result.kind === 'ambiguous' ? result.places : [];
+  const [place] = places;
+  if (!place) return [];
+  const right = wordsAt(alike, place, words);
+  return (['exact', 'prefix', 'suffix'] as const).flatMap((field): Problem[] => {
+    const [there, here] = [words[field], right[field]];
+    if (there === undefined || here === undefined || isSame(there, here)) return [];
+    const found = problem(
+      article.placeOf([...path, field]),
+      'quote-looks-alike',
+      field,
+      there,
+      places.map(({ passage }) => article.passages[passage]?.line ?? 1),
+      sayWhatDiffers(here, there, 'the quote'),
+      here,
+    );
+    return [places.length === 1 ? { ...found, fix: { path: [...path, field], value: here } } : found];
+  });
+}
+
+function isSame(one: string, other: string): boolean {
+  return foldCanonically(collapseWhiteSpace(one)) === foldCanonically(collapseWhiteSpace(other));
 }
 
 /** Checks whether an article has a body to compare with; if not, that is reported as a problem of its own. */
