@@ -745,7 +745,7 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     'a quotation mark of the body is made straight',
     broken(OPENS, '“no danger to anyone,”', '"no danger to anyone,"'),
     [
-      `${OPENS}:27 words-differ: the words differ from those received. Here: ""no danger to anyone," she said. …". Received (${OPENS_RECEIVED}:5): "“no danger to anyone,” she said. …". Restore the received words, or record what was left out in omitted.`,
+      `${OPENS}:27 characters-differ: ""no" only looks like what was received (${OPENS_RECEIVED}:5). The received text has U+201C, a left double quotation mark, where the article has U+0022, a quotation mark. Copy this: “no`,
     ],
   ],
   [
@@ -757,6 +757,34 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     ),
     [
       `${OPENS}:20 omitted-not-found: omitted has "Zzzz zzzz zzzz", which is not in ${OPENS_RECEIVED}. Copy the omitted text exactly, or remove the entry.`,
+    ],
+  ],
+  [
+    'a number is taken for the beginning of a list',
+    replaceIn(broken(OPENS, '> There is', '> 12. There is'), OPENS_RECEIVED, 'There is', '12. There is'),
+    [
+      `${OPENS}:27 mark-eaten: Markdown takes "12." for a mark of its own here, so the page would not show it as it was received. Write 12\\.`,
+    ],
+  ],
+  [
+    'emphasis stands around quotation marks inside a word',
+    replaceIn(broken(OPENS, 'who swim.', 'who**«swim»**s.'), OPENS_RECEIVED, 'who swim.', 'who«swim»s.'),
+    [
+      `${OPENS}:29 emphasis-broken: the page would show the asterisks or underscores of "who**«swim»**s.". Markdown begins and ends no emphasis between a letter and a punctuation mark, or beside a space. Write who«**swim**»s., or leave them out.`,
+    ],
+  ],
+  [
+    'lines of verse are run together',
+    replaceIn(VALID_TREE, OPENS_RECEIVED, 'asked those who swim.', 'asked\nthose who swim.'),
+    [
+      `${OPENS}:29 lines-joined: the received text begins new lines (${OPENS_RECEIVED}:7–8), which the page would run together: "Nobody asked / those who swim.". End each of these lines but the last with a backslash, or make each a paragraph. If the received lines are only wrapped, write receivedLines: wrapped.`,
+    ],
+  ],
+  [
+    'an omitted text has another hyphen',
+    replaceIn(broken(OPENS, 'Leave a reply', 'Leave a re-ply'), OPENS_RECEIVED, 'a reply', 'a re‑ply'),
+    [
+      `${OPENS}:20 omitted-looks-alike: omitted has "Leave a re-ply", which only looks like words of ${OPENS_RECEIVED}. The received text has U+2011, a non-breaking hyphen, where the entry has U+002D, a hyphen-minus. Copy this: Leave a re‑ply (npm run check -- --fix does).`,
     ],
   ],
   [

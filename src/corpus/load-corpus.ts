@@ -165,6 +165,7 @@ function loadArticle(file: ContentFile, { received }: DossierFiles): LoadedArtic
       quotable: makeQuotable(texts),
       alike: once(() => makeQuotable(texts, foldLookAlikes)),
       bodyWords: body.words,
+      lines: file.text.split('\n'),
       quotations: body.blocks.filter(({ kind }) => kind === 'quotation').length,
       received: text?.isUtf8 ? { file: text.path, text: removeUnprintable(text.text) } : null,
     },

@@ -38,6 +38,10 @@ export function allOf<T>(items: readonly (T | undefined)[] | undefined): T[] | n
 export interface LocatedWord {
   word: string;
   line: number;
+  /** Whether it begins a passage, or a line of one. */
+  isBegun?: boolean;
+  /** For the mark of a list's item, which the page shows: what a received text may have for it. */
+  mark?: readonly string[];
 }
 
 /** An article with everything that the checks need. */
@@ -49,6 +53,8 @@ export interface LocatedArticle extends Located<Article> {
   alike: () => QuotablePassages;
   /** The words of the body, without the title. */
   bodyWords: readonly LocatedWord[];
+  /** The lines of the article's file. */
+  lines: readonly string[];
   /** The number of quotations at the top level of the body. */
   quotations: number;
   /** The path and text of the received file; `null` if there is none or it is not UTF-8. */

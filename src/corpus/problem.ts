@@ -32,6 +32,8 @@ const MESSAGES = {
     `${what} can't be shown. A body may have headings, paragraphs, quotations, lists, emphasis and links.`,
   'character-unprintable': (code: string) =>
     `here is ${code}, a character that can't be shown, perhaps left by another program. Delete it.`,
+  'characters-differ': (here: string, received: string, receivedAt: string, differs: string) =>
+    `"${here}" only looks like what was received (${receivedAt}). The received text has ${differs}. Copy this: ${received}`,
   'comparison-repeated': (sigla: string, line: number) =>
     `the comparison of ${sigla} is already listed at line ${line}. Merge the two.`,
   'comparison-siglum-repeated': (siglum: string) =>
@@ -44,6 +46,8 @@ const MESSAGES = {
     'the dossier has no dossier.md. Add one with a title, a summary, stances and topics.',
   'dossier-too-small': (count: number) =>
     `the dossier has ${count === 0 ? 'no articles' : 'only one article'}, but a comparison needs two. Add articles, or remove the folder.`,
+  'emphasis-broken': (words: string, instead: string | null) =>
+    `the page would show the asterisks or underscores of "${words}". Markdown begins and ends no emphasis between a letter and a punctuation mark, or beside a space. ${instead === null ? 'Put them directly around the words, inside the punctuation, or leave them out.' : `Write ${instead}, or leave them out.`}`,
   'field-invalid': (field: string, value: string, why: string) => `${field} is ${value}: ${why}.`,
   'field-missing': (field: string) => `${field} is missing. Add it.`,
   'field-superseded': (field: string, instead: string) => `${field} is no longer a field: ${instead}.`,
@@ -56,10 +60,16 @@ const MESSAGES = {
     'the file has no frontmatter. Begin it with a line of three hyphens, the fields, and another line of three hyphens.',
   'lead-repeated': (line: number) =>
     `the quote at line ${line} already leads. Mark at most one quote of a stance or position with lead.`,
+  'lines-joined': (receivedAt: string, lines: string) =>
+    `the received text begins new lines (${receivedAt}), which the page would run together: "${lines}". End each of these lines but the last with a backslash, or make each a paragraph. If the received lines are only wrapped, write receivedLines: wrapped.`,
+  'mark-eaten': (word: string, instead: string) =>
+    `Markdown takes "${word}" for a mark of its own here, so the page would not show it as it was received. Write ${instead}`,
   'no-dossier': () => 'there is no dossier. Add a folder with a dossier.md and at least two articles.',
   'not-utf8': () => 'the file is not valid UTF-8 from this line on. Save it as UTF-8.',
   'note-voice-unknown': (note: string, voice: string, nearest: string | null) =>
     `${note} marks words of "${voice}", who is not one of the article's voices. ${nearest === null ? '' : `Did you mean "${nearest}"? `}Leave voice out if the words are the author's own, or add the name to voices.`,
+  'omitted-looks-alike': (text: string, received: string, differs: string, right: string) =>
+    `omitted has "${text}", which only looks like words of ${received}. The received text has ${differs}. Copy this: ${right} (npm run check -- --fix does).`,
   'omitted-not-found': (text: string, received: string, closest: string | null) =>
     `omitted has "${text}", which is not in ${received}. ${closest === null ? 'Copy the omitted text exactly, or remove the entry.' : `Closest: "${closest}". Copy it exactly, or remove the entry.`}`,
   'omitted-not-left-out': (text: string) =>

@@ -142,7 +142,8 @@ describe('a body', () => {
           const expected = lines.flatMap((line, index) =>
             line.map((word) => ({ word: word.replaceAll('*', ''), line: index + 2 })),
           );
-          expect(words).toEqual(expected);
+          expect(words.map(({ word, line }) => ({ word, line }))).toEqual(expected);
+          expect(words.map(({ isBegun }) => isBegun)).toEqual(expected.map((_, index) => index === 0));
           expect(passages.map(({ text }) => text).join(' ')).toBe(expected.map(({ word }) => word).join(' '));
         },
       ),

@@ -36,6 +36,12 @@ export interface Body {
   problems: Problem[];
 }
 
+/** What received texts have where the page shows the bullets of a list. */
+const BULLETS = ['-', '•', '*', '·', '◦', '▪', '●', '‣'];
+
+/** Stands before a line break that the page keeps. No text can have it: it is a problem in every file. */
+const BREAK = '\0';
+
 /**
  * The addresses of links that stay links; of any other (`javascript:`, `data:` …), only the words are shown.
  */
@@ -57,16 +63,19 @@ export function readBody(tree: Root, file: string, firstPassage: number): Body {
   const addPassage = (node: Heading | Paragraph, kind: PassageKind, depth = 0): Block[] => {
     const line = node.position?.start.line ?? 1;
     const raw = plainText(node);
-    const text = collapseWhiteSpace(raw);
+    const text = collapseWhiteSpace(raw.replaceAll(BREAK, ' '));
     if (text === '') return [];
     const nodes = node.children.flatMap((child) => keepSafeLinks(child, definitions));
     const { children } = toHast({ type: 'paragraph', children: nodes }) as Element;
     passages.push({ kind, text, inline: collapseInline(children), line });
-    raw
-      .split('\n')
-      .forEach((part, index) =>
-        words.push(...splitWords(part).map((word) => ({ word, line: line + index }))),
-      );
+    let isBegun = true;
+    raw.split('\n').forEach((part, index) => {
+      for (const word of splitWords(part.replaceAll(BREAK, ' '))) {
+        words.push({ word, line: line + index, isBegun });
+        isBegun = false;
+      }
+      isBegun ||= part.endsWith(BREAK);
+    });
     const block = { kind: 'passage' as const, passage: firstPassage + passages.length - 1, depth };
     if (kind === 'heading') headings.push(block);
     return [block];
@@ -95,11 +104,24 @@ export function readBody(tree: Root, file: string, firstPassage: number): Body {
     kind: 'quotation',
     blocks: toBlocks(node.children, 'paragraph'),
   });
-  const toList = (node: List): Block => ({
-    kind: 'list',
-    start: node.ordered ? (node.start ?? 1) : null,
-    items: node.children.map((item: ListItem) => toBlocks(item.children, 'item')),
-  });
+  const toList = (node: List): Block => {
+    const start = node.ordered ? (node.start ?? 1) : null;
+    const items = node.children.map((item: ListItem, index) => {
+      const at = words.length;
+      const blocks = toBlocks(item.children, 'item');
+      const [first] = words.slice(at, at + 1);
+      // A list of one item is mostly a sentence that happens to begin like one.
+      if (first && node.children.length > 1)
+        words.splice(at, 0, {
+          word: '',
+          line: first.line,
+          isBegun: true,
+          mark: start === null ? BULLETS : [`${start + index}.`],
+        });
+      return blocks;
+    });
+    return { kind: 'list', start, items };
+  };
 
   const blocks = toBlocks(tree.children, 'paragraph');
   const depths = closeGaps(headings.map(({ depth }) => depth));
@@ -108,9 +130,12 @@ export function readBody(tree: Root, file: string, firstPassage: number): Body {
   return { passages, blocks, words, problems };
 }
 
-/** Returns a node's plain text with its line breaks, which tell the line of each word. */
+/**
+ * Returns a node's plain text with its line breaks, which tell the line of each word; `BREAK` stands before
+ * those that the page keeps.
+ */
 function plainText(node: Nodes): string {
-  if (node.type === 'break') return '\n';
+  if (node.type === 'break') return `${BREAK}\n`;
   if ('value' in node) return node.type === 'html' ? '' : node.value;
   return 'children' in node ? node.children.map((child) => plainText(child)).join('') : '';
 }

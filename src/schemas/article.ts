@@ -259,6 +259,8 @@ export const ArticleSchema = z.strictObject({
   topics: z.array(SentenceSchema).min(1, 'at least one topic is needed'),
   /** What is known about the right to publish the text. */
   rights: SentenceSchema,
+  /** Says that the received text breaks its lines only for their width, if the check takes it otherwise. */
+  receivedLines: z.literal('wrapped').optional(),
   /** Parts of the received text that are not the article's, left out of the body, in the received order. */
   omitted: z.array(z.strictObject({ text: SentenceSchema, reason: SentenceSchema })).default([]),
   voices: z.array(VoiceSchema).default([]),
