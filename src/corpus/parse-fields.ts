@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Located, Sound } from './located.ts';
 import { insteadOf } from '../schemas/superseded-fields.ts';
+import { cutEnd } from '../text/graphemes.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { problem, type Problem, type ProblemSlug } from './problem.ts';
 import type { Fields } from './read-yaml.ts';
@@ -161,7 +162,7 @@ function explainType(expected: string, input: unknown): string {
 
 function shown(value: unknown): string {
   const text = (JSON.stringify(value) as string | undefined) ?? String(value);
-  return text.length > VALUE_SHOWN ? `${text.slice(0, VALUE_SHOWN)}…` : text;
+  return text.length > VALUE_SHOWN ? `${cutEnd(text, VALUE_SHOWN)}…` : text;
 }
 
 /** Formats a path for editors: `stance.evidence[0].exact`. */

@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { collapseWhiteSpace } from '../text/white-space.ts';
+import { cutEnd } from '../text/graphemes.ts';
 import { problem, type Problem } from './problem.ts';
 
 const HTML_SHOWN = 40;
@@ -58,7 +59,7 @@ export function findUnsupported(tree: Root, file: string): Problem[] {
     if (node.type === 'html') {
       const html = collapseWhiteSpace(node.value);
       problems.push(
-        problem(place, 'body-html', html.length > HTML_SHOWN ? `${html.slice(0, HTML_SHOWN)}…` : html),
+        problem(place, 'body-html', html.length > HTML_SHOWN ? `${cutEnd(html, HTML_SHOWN)}…` : html),
       );
     } else {
       problems.push(

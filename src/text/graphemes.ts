@@ -4,10 +4,9 @@
  */
 export function splitGraphemes(text: string): string[] {
   // The types don't know that it can be missing.
-  const Segmenter = Intl.Segmenter as typeof Intl.Segmenter | undefined;
-  return Segmenter
-    ? Array.from(new Segmenter('en').segment(text), ({ segment }) => segment)
-    : Array.from(text);
+  return (Intl.Segmenter as unknown)
+    ? [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
+    : [...text];
 }
 
 /** Returns the beginning of a text: as many whole characters as have at most this many code units together. */

@@ -1,3 +1,5 @@
+import { splitGraphemes } from './graphemes.ts';
+
 /**
  * The widths of letters in the site's sans serif at its bolder weight, in hundredths of the font size: the
  * widest of Libre Franklin and its fallbacks, rounded up.
@@ -45,7 +47,7 @@ function widthOf(letter: string): number {
 /** Cuts a text with an ellipsis if it is wider than `width`, a multiple of its font size. */
 export function cutToWidth(text: string, width: number): string {
   if (estimateWidth(text) <= width) return text;
-  const letters = [...text];
+  const letters = splitGraphemes(text);
   while (letters.length > 1 && estimateWidth(letters.join('') + ELLIPSIS) > width) letters.pop();
   return letters.join('').trimEnd() + ELLIPSIS;
 }

@@ -1,4 +1,5 @@
 import { certainDay } from '../../text/edtf-date.ts';
+import { cutEnd, cutStart } from '../../text/graphemes.ts';
 import * as words from '../../words/en/data.ts';
 import { voice } from '../../words/en/passage-marks.ts';
 import type {
@@ -13,7 +14,7 @@ import type {
 /** An object of the W3C Web Annotation model (https://www.w3.org/TR/annotation-model/), as JSON-LD. */
 export type Annotation = Record<string, unknown>;
 
-/** How many UTF-16 code units of context surround a quote on each side, so that other tools can find it. */
+/** How many UTF-16 code units of context at most surround a quote on each side, so that other tools can find it. */
 const CONTEXT_LENGTH = 32;
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -117,9 +118,8 @@ function target(
   { exact, passage, start, end }: MarkView,
   toAbsolute: (url: string) => string,
 ): Annotation {
-  // Half of a surrogate pair at the outer end is dropped.
-  const prefix = passage.text.slice(Math.max(0, start - CONTEXT_LENGTH), start).replace(/^\p{Cs}/u, '');
-  const suffix = passage.text.slice(end, end + CONTEXT_LENGTH).replace(/\p{Cs}$/u, '');
+  const prefix = cutStart(passage.text.slice(0, start), CONTEXT_LENGTH);
+  const suffix = cutEnd(passage.text.slice(end), CONTEXT_LENGTH);
   return {
     type: 'SpecificResource',
     source: toAbsolute(article.url),

@@ -1,4 +1,5 @@
 import type { SearchState } from '../../site/addresses/search-state.ts';
+import { splitGraphemes } from '../../text/graphemes.ts';
 import * as words from '../../words/en/search-results.ts';
 import { writeTerms } from './query-terms.ts';
 import type { Outcome } from './run-search.ts';
@@ -51,7 +52,6 @@ export function describeNothing({
 }
 
 function shorten(text: string): string {
-  // Cut between characters, not inside one.
-  const characters = [...text];
+  const characters = splitGraphemes(text);
   return characters.length > MAX_REPEATED ? `${characters.slice(0, MAX_REPEATED).join('')} …` : text;
 }

@@ -1,3 +1,5 @@
+import { splitGraphemes } from '../../text/graphemes.ts';
+
 /** The content of an address's fragment. */
 export interface Fragment {
   /** The id of an element, or "". */
@@ -15,35 +17,26 @@ const MOST_CHARACTERS = 80;
 /**
  * Reads a fragment such as `#p-a-k3f9x:~:text=A%202-,No%20agreement`: the id, and the words by which the
  * passage can be found if it has changed.
- * @param hash the fragment with or without its `#`; parts that can't be decoded stay as they are
+ * @param hash the fragment with its `#`, or nothing; parts that can't be decoded stay as they are
  */
 export function readFragment(hash: string): Fragment {
-  const [id = '', directive = ''] = hash.replace(/^#/, '').split(DIRECTIVE);
-  const value =
-    directive
-      .split('&')
-      .find((part) => part.startsWith('text='))
-      ?.slice('text='.length) ?? '';
+  const [id = '', directive = ''] = hash.slice(1).split(DIRECTIVE);
   // A directive has the form prefix-,start,end,-suffix, and start has the passage's first words.
-  const start = value.split(',').find((part) => !part.endsWith('-') && !part.startsWith('-')) ?? '';
-  return { id: decode(id), words: decode(start) };
+  const start = /(?:^|&)text=(?:[^,&]*-,)?([^,&]*)/.exec(directive)?.[1] ?? '';
+  // Older links may end inside a character.
+  return { id: decode(id), words: decode(start).replace(/\ufffd$/, '') };
 }
 
 /**
  * Returns the fragment of a passage: its id and, in case its words ever change, its number and its first
  * words.
+ * @param text the passage's text, with white space collapsed
  * @param number the passage's number as the page shows it before the words: "A 2"
  * @returns the fragment with its `#`
  */
 export function passageFragment(id: string, number: string, text: string): string {
-  // `splitWords` would do, but sharing it with the search costs every article's page a file more.
-  const start = text
-    .trim()
-    .split(/\s+/)
-    .slice(0, WORDS_IN_DIRECTIVE)
-    .join(' ')
-    .slice(0, MOST_CHARACTERS)
-    .trim();
+  const words = text.split(' ').slice(0, WORDS_IN_DIRECTIVE).join(' ');
+  const start = splitGraphemes(words).slice(0, MOST_CHARACTERS).join('');
   return `#${id}${DIRECTIVE}text=${encodePart(number)}-,${encodePart(start)}`;
 }
 
@@ -68,7 +61,7 @@ export function siglumOfPassage(id: string): string | null {
 
 /** Encodes words for a directive, in which hyphens, commas and ampersands have a meaning. */
 function encodePart(words: string): string {
-  return encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');
+  return encodeURIComponent(words).replaceAll('-', '%2D');
 }
 
 function decode(part: string): string {
