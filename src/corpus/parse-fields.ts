@@ -83,7 +83,9 @@ function soundParts<Shape extends z.ZodRawShape>(
   const sound: Record<string, unknown> = structuredClone(data);
   for (const issue of issues) {
     // The parts of a list that is too short, or of an object with an unknown field, can still be checked.
-    const isPartlySound = typeof issue.input === 'object' && issue.code !== 'invalid_type';
+    const isPartlySound =
+      issue.code === 'unrecognized_keys' ||
+      ((issue.code === 'too_small' || issue.code === 'too_big') && Array.isArray(issue.input));
     if (!isPartlySound) removeAt(sound, issue.path);
   }
   for (const [name, field] of Object.entries(schema.shape)) {

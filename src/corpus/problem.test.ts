@@ -18,6 +18,25 @@ describe('a problem', () => {
     ).toBe('a.md:1 stance-unknown: the dossier defines no stance "a b c". It has d.');
   });
 
+  it('obeys nothing that a file name or a value has in it', () => {
+    expect(at('a\n::error::b\u001b[31m.md', 1)).toMatch(
+      /^a<U\+000A>::error::b<U\+001B>\[31m\.md:1 body-empty: /,
+    );
+    expect(
+      formatProblem(problem({ file: 'a.md', line: 1 }, 'stance-unknown', 'a\u202eb\u2066c', ['d'], null)),
+    ).toContain('"a<U+202E>b<U+2066>c"');
+  });
+
+  it('is not longer than a screen, and keeps its beginning and its end', () => {
+    const long = formatProblem(
+      problem({ file: 'a.md', line: 1 }, 'stance-unknown', 'x'.repeat(1e6), ['d'], null),
+    );
+    expect(long.length).toBeLessThan(2000);
+    expect(long).toMatch(
+      /^a\.md:1 stance-unknown: the dossier defines no stance "x+ \[…\] x+"\. It has d\.$/,
+    );
+  });
+
   it('has a slug as the name of its kind', () => {
     for (const slug of PROBLEM_SLUGS) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)+$/);
   });

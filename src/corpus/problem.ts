@@ -1,3 +1,5 @@
+import { cutEnd, cutStart } from '../text/graphemes.ts';
+
 /** A place in a file: the path relative to the project, and line and column, both from 1. */
 export interface Place {
   file: string;
@@ -135,6 +137,8 @@ const MESSAGES = {
     `the ${what} "${slug}" is already defined at line ${line}. Give each its own name.`,
   'slug-reserved': (name: string, what: string) =>
     `the site reserves "${name}", so it can't name ${what}. Choose another name.`,
+  'slug-too-long': (name: string, what: string, most: number) =>
+    `"${name}" is too long for the address of ${what}. Use at most ${most} characters.`,
   'stance-unknown': (label: string, known: readonly string[], nearest: string | null) =>
     `the dossier defines no stance "${label}". ${nearest === null ? '' : `Did you mean "${nearest}"? `}It has ${known.join(', ')}.`,
   'stray-file': (what: string) => `${what} does not belong here. Move it out of the content folder.`,
@@ -186,9 +190,29 @@ export function problem<Slug extends ProblemSlug>(
   return { file: place.file, line: place.line, column: place.column, slug, message: toMessage(...facts) };
 }
 
-/** Formats a problem as one line: `file:line[:column] slug: message`. */
+/** The most characters of a message; what an editor wrote may be as long as a book. */
+const MAX_MESSAGE = 1500;
+
+/**
+ * Formats a problem as one line: `file:line[:column] slug: message`. No terminal and no host that reads the
+ * line obeys anything in it: control characters and direction marks are shown by their codes.
+ */
 export function formatProblem({ file, line, column, slug, message }: Problem): string {
-  return `${file}:${line}${column === undefined ? '' : `:${column}`} ${slug}: ${message.replace(/\s+/gu, ' ')}`;
+  const place = `${escapeHidden(file)}:${line}${column === undefined ? '' : `:${column}`}`;
+  const words = message.length > MAX_MESSAGE ? cutMiddle(message) : message;
+  return `${place} ${slug}: ${escapeHidden(words.replace(/\s+/gu, ' '))}`;
+}
+
+/** Leaves out the middle of a long message, since what to do stands at the end. */
+function cutMiddle(message: string): string {
+  return `${cutEnd(message, MAX_MESSAGE / 2)} […] ${cutStart(message, MAX_MESSAGE / 2)}`;
+}
+
+function escapeHidden(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu,
+    (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
 }
 
 /** Sorts problems by file, line and column; a problem without a column comes first on its line. */

@@ -15,6 +15,7 @@ import { visit } from 'unist-util-visit';
 import type { LocatedWord } from './located.ts';
 import { problem, type Problem } from './problem.ts';
 import { collapseWhiteSpace, splitWords } from '../text/white-space.ts';
+import { isPlainUrl } from '../schemas/fields.ts';
 import { closeGaps } from './heading-levels.ts';
 import { cutTooDeep, findUnsupported } from './unsupported.ts';
 import { collapseInline } from './inline-nodes.ts';
@@ -46,6 +47,10 @@ const BREAK = '\0';
  * The addresses of links that stay links; of any other (`javascript:`, `data:` …), only the words are shown.
  */
 const SAFE_LINK = /^(https?:\/\/|mailto:)/i;
+
+function isSafeLink(url: string): boolean {
+  return SAFE_LINK.test(url) && (/^mailto:/i.test(url) || isPlainUrl(url));
+}
 
 /**
  * Turns a body's Markdown tree into passages. Removes from the tree what is nested too deeply.
@@ -164,5 +169,5 @@ function keepSafeLinks(node: PhrasingContent, definitions: ReadonlyMap<string, s
   const children = node.children.flatMap((child) => keepSafeLinks(child, definitions));
   if (node.type !== 'link' && node.type !== 'linkReference') return [{ ...node, children }];
   const url = node.type === 'link' ? node.url : (definitions.get(node.identifier) ?? '');
-  return SAFE_LINK.test(url) ? [{ type: 'link', url, children }] : children;
+  return isSafeLink(url) ? [{ type: 'link', url, children }] : children;
 }

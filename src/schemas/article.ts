@@ -1,14 +1,20 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../text/edtf-date.ts';
-import { NameSchema, SentenceSchema, SiglumSchema } from './fields.ts';
+import { isPlainUrl, isVisible, NameSchema, SentenceSchema, SiglumSchema } from './fields.ts';
 
 /** The stance of an author who takes no side. It is not on any dossier's scale. */
 export const TAKES_NO_SIDE = 'takes-no-side';
 
-const httpUrl = z.url({
-  protocol: /^https?$/,
-  error: 'it must be an address that begins with http:// or https://',
-});
+const httpUrl = z
+  .url({
+    protocol: /^https?$/,
+    error: 'it must be an address that begins with http:// or https://',
+    abort: true,
+  })
+  .refine(
+    isPlainUrl,
+    'it has white space, a backslash, a character that nobody sees, or a user’s name before @',
+  );
 
 /**
  * A W3C Web Annotation TextQuoteSelector: words quoted exactly, with the words around them if they occur
@@ -245,7 +251,8 @@ export const ArticleSchema = z.strictObject({
       .regex(
         /^(stated|inferred): \S/,
         'it must begin with "stated: " or "inferred: " and say how the date is known',
-      ),
+      )
+      .refine((basis) => isVisible(basis.replace(/^\w+:/, '')), 'it does not say how the date is known'),
   }),
   /** The author's own stance, never that of anyone whom the article quotes. */
   stance: z.strictObject({

@@ -5,7 +5,7 @@ import {
 } from '../../site/addresses/paths.ts';
 import { AUTHOR, TAKES_NO_SIDE } from '../../schemas/article.ts';
 import type { DossierFrontmatter } from '../../schemas/dossier.ts';
-import { SLUG } from '../../schemas/fields.ts';
+import { MAX_SLUG_LENGTH, SLUG } from '../../schemas/fields.ts';
 import { checkArticle } from './check-article.ts';
 import { checkPropositions } from './check-positions.ts';
 import { nearestName } from '../../text/nearest-name.ts';
@@ -56,6 +56,7 @@ export function checkTitles(files: readonly Located<{ title: string }>[]): Probl
 
 function checkSlug(slug: string, what: string, reserved: ReadonlySet<string>, place: Place): Problem[] {
   if (!SLUG.test(slug)) return [problem(place, 'slug-invalid', slug, what)];
+  if (slug.length > MAX_SLUG_LENGTH) return [problem(place, 'slug-too-long', slug, what, MAX_SLUG_LENGTH)];
   return reserved.has(slug) ? [problem(place, 'slug-reserved', slug, what)] : [];
 }
 
