@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
+import { findIntricate } from './intricate.ts';
 import type { Problem } from './problem.ts';
 import type { ContentFile } from './read-files.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
@@ -14,24 +15,36 @@ export interface Page {
   isUtf8: boolean;
   /** Whether it is known where the frontmatter ends and the body begins. */
   isBodyKnown: boolean;
+  /** What keeps the body from being parsed. */
+  intricate: Problem | null;
 }
+
+const FRONTMATTER = /^---\r?\n[^]*?\n---[ \t]*(?:\r?\n|$)/;
 
 const markdown = remark().use(remarkFrontmatter).freeze();
 
 /** Parses a file's frontmatter and Markdown. */
 export function parsePage({ path, text, isUtf8 }: ContentFile): Page {
-  const tree = markdown.parse(text);
+  const intricate = findIntricate(path, text);
+  // The parser would take minutes for such a text, and its frontmatter can still be read.
+  const tree = markdown.parse(intricate ? (FRONTMATTER.exec(text)?.[0] ?? '') : text);
   const yaml = tree.children.find((node) => node.type === 'yaml');
   const frontmatter = readFrontmatter(path, text, yaml?.position?.start.line ?? null);
-  return { path, frontmatter, tree, isUtf8, isBodyKnown: yaml !== undefined || !text.startsWith('---') };
+  const isBodyKnown = yaml !== undefined || !text.startsWith('---');
+  return { path, frontmatter, tree, isUtf8, isBodyKnown: isBodyKnown && !intricate, intricate };
 }
 
 /** Returns the problems of one file, without those that only follow from others. */
 export function problemsOf(
-  { frontmatter, isUtf8, isBodyKnown }: Page,
+  { frontmatter, isUtf8, isBodyKnown, intricate }: Page,
   fields: readonly Problem[],
   body: readonly Problem[],
 ): Problem[] {
   if (!isUtf8) return [];
-  return [...frontmatter.problems, ...fields, ...(isBodyKnown ? body : [])];
+  return [
+    ...frontmatter.problems,
+    ...(intricate ? [intricate] : []),
+    ...fields,
+    ...(isBodyKnown ? body : []),
+  ];
 }

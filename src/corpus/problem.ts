@@ -55,9 +55,15 @@ const MESSAGES = {
   'field-superseded': (field: string, instead: string) => `${field} is no longer a field: ${instead}.`,
   'field-unknown': (field: string, nearest: string | null) =>
     `${field} is not a known field. ${nearest === null ? 'Remove it.' : `Did you mean "${nearest}"?`}`,
+  'file-too-large': (megabytes: number) =>
+    `the file has more than ${megabytes} MB, more than any article. Split it, or save it as plain text.`,
+  'file-unreadable': (why: string) =>
+    `the file can't be read (${why}). See that it exists under this name and that you may read it.`,
   'frontmatter-broken': (why: string) => `the frontmatter can't be read: ${why}. Fix it here.`,
   'frontmatter-language': (language: string) =>
     `"${language}" follows the opening hyphens, but frontmatter is always YAML here. Begin the file with a line of three hyphens and nothing else.`,
+  'frontmatter-too-long': (lines: number) =>
+    `the frontmatter has more than ${lines} lines or is too long. Shorten it; the text belongs below it.`,
   'frontmatter-missing': () =>
     'the file has no frontmatter. Begin it with a line of three hyphens, the fields, and another line of three hyphens.',
   'lead-repeated': (line: number) =>
@@ -142,6 +148,8 @@ const MESSAGES = {
   'stance-unknown': (label: string, known: readonly string[], nearest: string | null) =>
     `the dossier defines no stance "${label}". ${nearest === null ? '' : `Did you mean "${nearest}"? `}It has ${known.join(', ')}.`,
   'stray-file': (what: string) => `${what} does not belong here. Move it out of the content folder.`,
+  'text-too-intricate': (what: string, most: number) =>
+    `here are more than ${most} ${what}, which no text has. Put a backslash before those that are words of the text, or part the paragraph.`,
   'title-repeated': (title: string, other: string) =>
     `${other} already has the title "${title}". Give one of them another title, so that readers can tell them apart.`,
   'topic-repeated': (topic: string, line: number) =>

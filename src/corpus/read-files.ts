@@ -1,4 +1,4 @@
-import { type Dirent, readFileSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readFileSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { findUnprintable } from '../text/unprintable.ts';
 import { problem, type Place, type Problem } from './problem.ts';
@@ -47,6 +47,9 @@ const REDIRECTS_NAME = 'redirects.yaml';
 /** The ending of received texts. */
 const RECEIVED = '.txt';
 
+/** The most megabytes of a file, and of the list of published addresses, which only ever grows. */
+const [MAX_MEGABYTES, MAX_MANIFEST] = [2, 50];
+
 /** Files that systems and tools leave behind; no editor needs to remove them. */
 const IGNORED_NAMES = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
 
@@ -63,22 +66,29 @@ export function readContentFiles(contentDir: string, projectDir: string): Conten
     problems.push(problem({ file: toPath(file), line: 1 }, 'stray-file', what));
 
   const read = (file: string): ContentFile => {
-    const bytes = readFileSync(file);
     const path = toPath(file);
+    const name = basename(file, extname(file));
+    const bytes = readBytes(file, (fault) => problems.push(fault({ file: path, line: 1 })));
+    if (!bytes) return { name, path, text: '', isUtf8: false, bytes: new Uint8Array() };
     const text = decodeUtf8(bytes);
     if (text === null) problems.push(problem({ file: path, line: firstBrokenLine(bytes) }, 'not-utf8'));
     // What was received stays as it is.
     if (extname(file) !== RECEIVED || basename(file) === MANIFEST_NAME)
       for (const { offset, code } of findUnprintable(text ?? ''))
         problems.push(problem(placeIn(path, text ?? '', offset), 'character-unprintable', code));
-    return { name: basename(file, extname(file)), path, text: text ?? '', isUtf8: text !== null, bytes };
+    return { name, path, text: text ?? '', isUtf8: text !== null, bytes };
   };
-  const list = (folder: string) =>
-    !isFolder(folder)
-      ? []
-      : readdirSync(folder, { withFileTypes: true })
-          .filter((entry) => !IGNORED_NAMES.has(entry.name))
-          .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const list = (folder: string) => {
+    try {
+      if (!isFolder(folder, folder === contentDir)) return [];
+      return readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => !IGNORED_NAMES.has(entry.name))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      problems.push(problem({ file: toPath(folder), line: 1 }, 'file-unreadable', reasonOf(error)));
+      return [];
+    }
+  };
   const readAll = (folder: string, extension: string) =>
     list(folder).flatMap((entry) => {
       const file = join(folder, entry.name);
@@ -111,8 +121,26 @@ export function readContentFiles(contentDir: string, projectDir: string): Conten
   return { path: toPath(contentDir), dossiers, manifest, redirects, problems };
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Returns a file's bytes; or `null`, with a problem, if it can't be read or is too large. */
+function readBytes(file: string, report: (fault: (place: Place) => Problem) => void): Uint8Array | null {
+  const most = basename(file) === MANIFEST_NAME ? MAX_MANIFEST : MAX_MEGABYTES;
+  try {
+    if (statSync(file).size <= most * 1e6) return readFileSync(file);
+    report((place) => problem(place, 'file-too-large', most));
+  } catch (error) {
+    report((place) => problem(place, 'file-unreadable', reasonOf(error)));
+  }
+  return null;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+/** Whether there is a folder. A link to one is none, except for the content folder itself. */
+function isFolder(path: string, mayBeLink: boolean): boolean {
+  const stat = mayBeLink ? statSync : lstatSync;
+  return stat(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function describe(entry: Dirent, file: string): string {

@@ -21,6 +21,10 @@ export function readFrontmatter(file: string, text: string, firstLine: number | 
   const language = matter.language(text).name;
   if (language !== '') return unread(problem(top, 'frontmatter-language', language));
 
+  const [written = ''] = text.split(/^---\s*$/m, 2).slice(1);
+  if (written.length > MAX_LENGTH || written.split('\n', MAX_LINES + 1).length > MAX_LINES)
+    return unread(problem(top, 'frontmatter-too-long', MAX_LINES));
+
   let yaml: Yaml | null = null;
   // The YAML begins right after the opening hyphens, still on their line.
   const parse = (block: string) => (yaml = readYaml(file, block, top.line));
@@ -44,6 +48,9 @@ export function readFrontmatter(file: string, text: string, firstLine: number | 
     },
   };
 }
+
+/** Far more lines and characters than any frontmatter has; to read more takes long. */
+const [MAX_LINES, MAX_LENGTH] = [5000, 500_000];
 
 /** How many characters come before the YAML. */
 const HYPHENS = '---'.length;

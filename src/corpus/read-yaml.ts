@@ -1,4 +1,14 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, type ScalarTag, type Tags } from 'yaml';
+import {
+  LineCounter,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type ScalarTag,
+  type Tags,
+} from 'yaml';
 import type { FieldPath } from './located.ts';
 import type { Place, Problem } from './problem.ts';
 import { findFaults } from './yaml-faults.ts';
@@ -22,6 +32,33 @@ export interface Yaml {
   fields: Pick<Fields, 'placeOf' | 'placeOfKey' | 'rangeOf'>;
   /** What prevents it from being read, where and why. */
   faults: { place: Place; why: string }[];
+}
+
+/** Parses YAML; returns `null` if it is nested so deeply that the parser gives up. */
+function parse(block: string, lineCounter: LineCounter): Document.Parsed | null {
+  try {
+    const document = parseDocument(`${block}\n`, {
+      lineCounter,
+      prettyErrors: false,
+      resolveKnownTags: false,
+      customTags: withPlainNumbers,
+    });
+    // Whatever is too deep for the parser's friends fails here.
+    visit(document, {});
+    return document;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function unread(place: Place, why: string): Yaml {
+  return {
+    kind: 'other',
+    data: null,
+    fields: { placeOf: () => place, placeOfKey: () => place, rangeOf: () => null },
+    faults: [{ place, why }],
+  };
 }
 
 /**
@@ -49,12 +86,8 @@ export function readYaml(file: string, block: string, firstLine: number): Yaml {
   const lines = new LineCounter();
   // A block from frontmatter lacks the line break before the closing hyphens, or only its LF if that is CR
   // and LF.
-  const parsed = parseDocument(`${block}\n`, {
-    lineCounter: lines,
-    prettyErrors: false,
-    resolveKnownTags: false,
-    customTags: withPlainNumbers,
-  });
+  const parsed = parse(block, lines);
+  if (!parsed) return unread({ file, line: firstLine }, 'it is nested too deeply');
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: firstLine + line - 1, column: col };
