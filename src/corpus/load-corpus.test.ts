@@ -473,7 +473,7 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
       `${OPENS}:5 field-invalid: source.name is "—": it needs a letter or a digit.`,
       `${OPENS}:6 field-invalid: source.shortName is "…": it needs a letter or a digit.`,
       `${OPENS}:7 field-invalid: source.alsoKnownAs[1] is "-": it needs a letter or a digit.`,
-      `${OPENS}:8 field-invalid: source.authors[0].family is "\u200B": it needs a letter or a digit.`,
+      `${OPENS}:8 field-invalid: source.authors[0].family is "\u200B": it has nothing that anybody can see.`,
       `${OPENS}:8 field-invalid: source.authors[1].literal is "?": it needs a letter or a digit.`,
     ],
   ],

@@ -14,7 +14,7 @@ export const SentenceSchema = z
   .string()
   .trim()
   .min(1, { error: 'it is empty', abort: true })
-  .refine(isVisible, 'it has nothing that anybody can see');
+  .refine(isVisible, { error: 'it has nothing that anybody can see', abort: true });
 
 /** The most characters that a name or a headline may have, since texts are searched for it. */
 const MAX_NAME = 300;
