@@ -58,7 +58,7 @@ function waysToWrite(source: string, value: string): string[] {
 }
 
 /**
- * Writes what mends problems into their files. A file is replaced as a whole, so that it is never half-written.
+ * Writes what mends problems into their files. A file is replaced as a whole, never half-written.
  * @param projectDir the folder that the problems' files are relative to
  * @returns the problems that are mended
  */

@@ -6,7 +6,7 @@ import { collapseWhiteSpace } from '../text/white-space.ts';
 /** The number of different pairs of characters that a message names. */
 const PAIRS_NAMED = 3;
 
-const load = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 interface Packages {
   /** Unicode's list of confusable characters. */
@@ -16,8 +16,8 @@ interface Packages {
 }
 
 // Both are large, and needed only if something is wrong.
-const confusables = once(() => load('unhomoglyph') as Packages['unhomoglyph']);
-const names = once(() => load('unicode-name') as Pick<Packages, 'unicodeReadableName'>);
+const confusables = once(() => require('unhomoglyph') as Packages['unhomoglyph']);
+const names = once(() => require('unicode-name') as Pick<Packages, 'unicodeReadableName'>);
 
 /**
  * Returns what a character looks like, so that typographic variants (quotation marks, hyphens and dashes,
@@ -84,7 +84,7 @@ function nameAll(text: string): string {
 }
 
 /** Names a character by its code and Unicode's name: "U+0430, a Cyrillic small letter a". */
-export function nameCharacter(character: string): string {
+function nameCharacter(character: string): string {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const name = names().unicodeReadableName(character).toLowerCase();
   // Names of letters begin with that of their script.

@@ -71,9 +71,15 @@ describe('frontmatter', () => {
     expect(read(text).data).toEqual({ a: 'b' });
   });
 
-  it('never gives anything but texts, numbers, lists and fields, and merges no fields', () => {
-    expect(read(page('a: 1e3\n<<: { c: d }\n__proto__: { e: f }')).data).toEqual(
-      Object.defineProperty({ a: '1e3', '<<': { c: 'd' } }, '__proto__', {
+  it('merges no fields, and says so', () => {
+    expect(problemsOf(page('a: b\n<<: { c: d }'))).toEqual([
+      "a.md:3:1 frontmatter-broken: the frontmatter can't be read: the field << merges other fields in YAML, which is not allowed here. Write the fields out. Fix it here.",
+    ]);
+  });
+
+  it('never gives anything but texts, numbers, lists and fields, whatever a field is called', () => {
+    expect(read(page('a: 1e3\n__proto__: { e: f }')).data).toEqual(
+      Object.defineProperty({ a: '1e3' }, '__proto__', {
         value: { e: 'f' },
         enumerable: true,
       }),

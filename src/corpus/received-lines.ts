@@ -2,7 +2,7 @@
 export interface LineBlock {
   firstLine: number;
   lines: string[];
-  /** The lines that the text begins on purpose, as in verse or dialogue: by their numbers, never the first. */
+  /** The numbers of the lines that are begun on purpose, as in verse or dialogue; never the first. */
   begun: Set<number>;
 }
 

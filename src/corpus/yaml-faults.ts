@@ -39,6 +39,13 @@ export function findFaults(document: Document.Parsed, block: string): Fault[] {
         why: `a value that begins with an asterisk must be in quotes as a whole. ${advise(block, range?.[0] ?? 0)}`,
       });
     },
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === '<<')
+        faults.push({
+          offset: key.range?.[0] ?? 0,
+          why: 'the field << merges other fields in YAML, which is not allowed here. Write the fields out',
+        });
+    },
     Node: (_, node) => {
       const why = sayWhatIsCut(node, block);
       if (why !== null) faults.push({ offset: node.range?.[0] ?? 0, why });

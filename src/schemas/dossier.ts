@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EdtfDateSchema } from './article.ts';
 import { SentenceSchema, SiglumSchema, SlugSchema } from './fields.ts';
+import { isCalendarDate } from '../text/edtf-date.ts';
 
 /** The most characters of a claim that fit on a phone. */
 export const MAX_CLAIM_LENGTH = 44;
@@ -11,7 +12,7 @@ const MAX_EVENT_LENGTH = 40;
 /** What somebody who reads labels can be. */
 const READER_KINDS = ['person', 'language model'] as const;
 
-const isDay = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date);
+const isDay = (date: string) => isCalendarDate(date) && /^\d{4}-\d{2}-\d{2}$/.test(date);
 
 /** The frontmatter of `content/<dossier>/dossier.md`, whose body says what the dossier is about. */
 export const DossierSchema = z.strictObject({

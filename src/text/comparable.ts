@@ -4,8 +4,8 @@ import { splitGraphemes } from './graphemes.ts';
 export interface Comparable {
   text: string;
   /**
-   * For each of its code units, where the character that it stands for begins and ends in the original; `null`
-   * if both are the same.
+   * For each of its code units, where the character that it stands for begins and ends in the original;
+   * `null` if both are the same.
    */
   origins: { starts: readonly number[]; ends: readonly number[] } | null;
 }
@@ -44,10 +44,8 @@ export function toComparable(text: string, fold: Fold = foldCanonically): Compar
     if (folded === '' || (folded === ' ' && endsInSpace)) continue;
     endsInSpace = folded === ' ';
     parts.push(folded);
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      starts.push(start);
-      ends.push(at);
-    }
+    starts.push(...Array<number>(folded.length).fill(start));
+    ends.push(...Array<number>(folded.length).fill(at));
   }
   if (endsInSpace && parts.length > 0) {
     parts.pop();

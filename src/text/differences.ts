@@ -16,7 +16,7 @@ export interface Differences {
   differences: Difference[];
   /** The index of an omitted text that is still in the article, if that is the only mistake. */
   unused: number | null;
-  /** If nothing differs: for each kept word, the index of the received one; -1 for a mark that was not received. */
+  /** If nothing differs, the received index of each kept word; -1 for a mark that was not received. */
   receivedOf: readonly number[] | null;
 }
 

@@ -109,7 +109,7 @@ export function findInPassages(passages: QuotablePassages, selector: QuoteSelect
   return { kind: 'missing', closest: findClosest(texts, collapseWhiteSpace(selector.exact)) };
 }
 
-/** Returns the words of a quote and around it as the passages have them; a context that is not there is left out. */
+/** Returns a quote and its context as the passages have them, without a context that is not there. */
 export function wordsAt(
   { texts, fold }: QuotablePassages,
   { passage, start, end }: QuotePlace,

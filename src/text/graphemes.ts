@@ -9,7 +9,7 @@ export function splitGraphemes(text: string): string[] {
     : [...text];
 }
 
-/** Returns the beginning of a text: as many whole characters as have at most this many code units together. */
+/** Returns the beginning of a text: whole characters with at most this many code units together. */
 export function cutEnd(text: string, length: number): string {
   if (text.length <= length) return text;
   // A few more code units show whether the last character ends there.
@@ -17,7 +17,7 @@ export function cutEnd(text: string, length: number): string {
   return takeWhole(whole, length).join('');
 }
 
-/** Returns the end of a text: as many whole characters as have at most this many code units together. */
+/** Returns the end of a text: whole characters with at most this many code units together. */
 export function cutStart(text: string, length: number): string {
   if (text.length <= length) return text;
   const whole = splitGraphemes(text.slice(-length - LONGEST));

@@ -14,7 +14,7 @@ interface SchemaNode {
 }
 
 const EDITING = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'editing.md'), 'utf8');
-const QUOTE_FIELDS = ['exact', 'prefix', 'suffix', 'lead'];
+const QUOTE_FIELDS = ['exact', 'prefix', 'suffix', 'occurrence', 'lead'];
 
 function jsonSchemaOf(schema: z.ZodType): SchemaNode {
   return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as SchemaNode;

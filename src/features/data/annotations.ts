@@ -14,7 +14,7 @@ import type {
 /** An object of the W3C Web Annotation model (https://www.w3.org/TR/annotation-model/), as JSON-LD. */
 export type Annotation = Record<string, unknown>;
 
-/** How many UTF-16 code units of context at most surround a quote on each side, so that other tools can find it. */
+/** The most UTF-16 code units of context on each side of a quote, by which other tools can find it. */
 const CONTEXT_LENGTH = 32;
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
