@@ -62,8 +62,8 @@ function unread(place: Place, why: string): Yaml {
 }
 
 /**
- * Keeps only whole numbers as people write them. Otherwise `1e3` and `0x7E8` would be years, and `2025.0` a year
- * that nobody wrote.
+ * Keeps only whole numbers as people write them. Otherwise `1e3` and `0x7E8` would be years, and `2025.0` a
+ * year that nobody wrote.
  */
 function withPlainNumbers(tags: Tags): Tags {
   const isNumber = (tag: Tags[number]) => typeof tag === 'object' && /:(?:int|float)$/.test(tag.tag);

@@ -39,8 +39,8 @@ const EvidenceSchema = z.strictObject({
 });
 
 /**
- * An EDTF date (ISO 8601-2, level 1): a year, month or day, which `~` marks as approximate, `?` as uncertain and
- * `%` as both; a season; unspecified digits; or an interval.
+ * An EDTF date (ISO 8601-2, level 1): a year, month or day, which `~` marks as approximate, `?` as uncertain
+ * and `%` as both; a season; unspecified digits; or an interval.
  */
 export const EdtfDateSchema = z.preprocess(
   // In YAML, a year is a number.
@@ -60,8 +60,8 @@ function isLanguageTag(tag: string): boolean {
 }
 
 /**
- * An author in CSL's shape (https://docs.citationstyles.org/en/stable/specification.html#names): a person with
- * `family`, or an organization with `literal`.
+ * An author in CSL's shape (https://docs.citationstyles.org/en/stable/specification.html#names): a person
+ * with `family`, or an organization with `literal`.
  */
 const AuthorSchema = z
   .strictObject(
@@ -274,8 +274,8 @@ export const ArticleSchema = z.strictObject({
   positions: z.array(PositionSchema).default([]),
   notes: z.array(NoteSchema).default([]),
   /**
-   * Words of the text that are spelled like the name of a publisher or author but mean something else: "Vicente
-   * Fox". Blind reading leaves them.
+   * Words of the text that are spelled like the name of a publisher or author but mean something else:
+   * "Vicente Fox". Blind reading leaves them.
    */
   namesakes: z.array(TextQuoteSchema).default([]),
 });

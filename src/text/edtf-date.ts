@@ -36,8 +36,8 @@ const EARLIEST = '0000-01-01';
 const LATEST = '9999-12-31';
 
 /**
- * Parses an EDTF date of level 1 with a year of four digits; returns `null` if the value is not one or names a
- * day that does not exist. Negative and longer years, and times of day, are not accepted.
+ * Parses an EDTF date of level 1 with a year of four digits; returns `null` if the value is not one or names
+ * a day that does not exist. Negative and longer years, and times of day, are not accepted.
  */
 export function parseEdtfDate(value: string): EdtfDate | null {
   const ends = value.split('/');
@@ -128,8 +128,8 @@ export function readEdtfDate(value: string): EdtfDate {
 }
 
 /**
- * Returns as much of a date as is certain, as ISO 8601 for machines: the day, month or year in which it is; of
- * a season, its year. Returns `null` if not even the year is certain.
+ * Returns as much of a date as is certain, as ISO 8601 for machines: the day, month or year in which it is;
+ * of a season, its year. Returns `null` if not even the year is certain.
  */
 export function certainDate(value: string): string | null {
   const { start, end, isApproximate, isUncertain } = readEdtfDate(value);
@@ -148,7 +148,8 @@ export function certainDay(value: string): string | null {
 
 /**
  * Returns the first and the last day that a date covers, as ISO 8601: those of its year, month, season or
- * interval, or twice the same day. Qualifiers don't widen it, and an open or unknown end is that of the other.
+ * interval, or twice the same day. Qualifiers don't widen it, and an open or unknown end is that of the
+ * other.
  */
 export function daysOf(value: string): { first: string; last: string } {
   const { start, end } = readEdtfDate(value);
@@ -183,12 +184,15 @@ function isoOf(year: number, month: number, day: number): string {
 }
 
 function lengthOfMonth(year: number, month: number): number {
-  // The calendar repeats every 400 years, and day 0 of a month is the last of the one before. The years 0 to 99
-  // must be shifted: Date.UTC reads them as 1900 to 1999.
+  // The calendar repeats every 400 years, and day 0 of a month is the last of the one before. The years 0 to
+  // 99 must be shifted: Date.UTC reads them as 1900 to 1999.
   return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
-/** Checks whether a date may lie outside the days that it names: it is approximate, or one of its ends is missing. */
+/**
+ * Checks whether a date may lie outside the days that it names: it is approximate, or one of its ends is
+ * missing.
+ */
 export function isVague({ start, end, isApproximate }: EdtfDate): boolean {
   return isApproximate || start === null || end === null;
 }

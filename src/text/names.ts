@@ -1,6 +1,6 @@
 /**
- * A name in CSL's shape: a person's in its parts, with at least `family`, or an organization's in one piece, as
- * `literal`.
+ * A name in CSL's shape: a person's in its parts, with at least `family`, or an organization's in one piece,
+ * as `literal`.
  */
 export interface Name {
   family?: string | undefined;
@@ -29,7 +29,9 @@ export function familyName(name: Name): string | null {
   return name.family === undefined ? null : join(name['non-dropping-particle'], name.family);
 }
 
-/** Returns a person's given name with the particles that stay with it in lists; `null` if there is neither. */
+/**
+ * Returns a person's given name with the particles that stay with it in lists; `null` if there is neither.
+ */
 export function givenName(name: Name): string | null {
   return join(name.given, name['dropping-particle']) || null;
 }

@@ -1,6 +1,6 @@
 /**
- * A text in which what is written alike is the same: in compatibility decomposition (NFKD), without characters
- * that are not seen, with one kind of quotation mark and ASCII digits.
+ * A text in which what is written alike is the same: in compatibility decomposition (NFKD), without
+ * characters that are not seen, with one kind of quotation mark and ASCII digits.
  */
 export interface AlikeText {
   /** Each character as it is; `lower` has the same length. */
@@ -38,10 +38,9 @@ export function toAlike(original: string): AlikeText {
       .replace(QUOTES, "'")
       .replace(/\p{Nd}/gu, (digit) => String(valueOf(digit)));
     cased += plain;
-    for (let unit = 0; unit < plain.length; unit += 1) {
-      starts.push(index);
-      ends.push(index + character.replace(/\p{Default_Ignorable_Code_Point}+$/u, '').length);
-    }
+    const end = index + character.replace(/\p{Default_Ignorable_Code_Point}+$/u, '').length;
+    starts.push(...new Array<number>(plain.length).fill(index));
+    ends.push(...new Array<number>(plain.length).fill(end));
   }
   return { cased, lower: lowerEach(cased), original, starts, ends };
 }
@@ -80,8 +79,8 @@ export function wordsOfName(name: string): AlikeText[] {
 }
 
 /**
- * Finds each place with some words in a row, whatever their case; they may be run together, hyphenated or split
- * over lines.
+ * Finds each place with some words in a row, whatever their case; they may be run together, hyphenated or
+ * split over lines.
  */
 export function findWords({ lower }: AlikeText, words: readonly AlikeText[]): AlikeMatch[] {
   const [first] = words;

@@ -2,7 +2,10 @@ import type { DossierView } from '../../views/views.ts';
 import { makeFinder, type Redaction } from './redact.ts';
 import { commonWordsOf, datesOf, namesOf } from './tell-tales.ts';
 
-/** Words of an article that blind reading replaces, or leaves though they are spelled like a publisher's name. */
+/**
+ * Words of an article that blind reading replaces, or leaves though they are spelled like a publisher's
+ * name.
+ */
 export interface BlindFinding {
   /** The article's slug. */
   article: string;

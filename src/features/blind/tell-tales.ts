@@ -44,8 +44,8 @@ export function namesOf({ source }: Pick<ArticleView, 'source'>): TellTale[] {
 }
 
 /**
- * Returns the words of an article's publishers in another case than theirs, which are not replaced: "le monde" for
- * "Le Monde".
+ * Returns the words of an article's publishers in another case than theirs, which are not replaced: "le
+ * monde" for "Le Monde".
  */
 export function commonWordsOf({ source }: Pick<ArticleView, 'source'>): TellTale[] {
   return publishersOf(source).map((name) => ({ find: findName(name), replacement: words.publisher }));
@@ -58,17 +58,18 @@ function publishersOf({ name, shortName, alsoKnownAs = [], republishes }: Articl
 }
 
 /**
- * Returns the days on which an article and what it republishes were published, as texts in its language, English
- * texts and machines write them. Dates without a day yield nothing: a month or year in a text is usually part of
- * its story.
+ * Returns the days on which an article and what it republishes were published, as texts in its language,
+ * English texts and machines write them. Dates without a day yield nothing: a month or year in a text is
+ * usually part of its story.
  */
 export function datesOf({ source, date, lang }: Pick<ArticleView, 'source' | 'date' | 'lang'>): TellTale[] {
   return [date.value, source.republishes?.date].flatMap((value) => {
     if (value === undefined) return [];
     const { start, end } = readEdtfDate(value);
     return [...new Set([start, end])].flatMap((point) => {
-      if (!point || point.month === null || point.dayOfMonth === null) return [];
+      if (!point) return [];
       const { year, month, dayOfMonth } = point;
+      if (month === null || dayOfMonth === null) return [];
       const patterns = datePatterns({ year, month, dayOfMonth }, lang);
       return [{ find: findPatterns(patterns), replacement: words.day }];
     });
@@ -86,8 +87,9 @@ function withoutArticle(name: string): string[] {
  * suffix.
  */
 function writtenForms(name: Name): string[] {
-  const { suffix: _, ...bare } = name;
-  return [...new Set([name, bare].flatMap((each) => [fullName(each), sortedName(each)]))];
+  return [
+    ...new Set([name, { ...name, suffix: undefined }].flatMap((each) => [fullName(each), sortedName(each)])),
+  ];
 }
 
 function findName(name: string): TellTale['find'] {
@@ -96,9 +98,9 @@ function findName(name: string): TellTale['find'] {
 }
 
 /**
- * Finds a publisher's name where its letters are capitals if the name's are, since it may consist of common words:
- * "le monde" is not "Le Monde". Other letters may be capitals too. An article before other words may have a small
- * letter, and so may all letters of a name in an account ("@harbourtimes").
+ * Finds a publisher's name where its letters are capitals if the name's are, since it may consist of common
+ * words: "le monde" is not "Le Monde". Other letters may be capitals too. An article before other words may
+ * have a small letter, and so may all letters of a name in an account ("@harbourtimes").
  */
 function findPublisher(name: string): TellTale['find'] {
   const looked = wordsOfName(name);

@@ -21,8 +21,8 @@ const [TO_YEAR = '', TO_MONTH = '', TO_DAY = ''] = [
 ].map((units) => `\\s?(?:${units.map(alike).join('|')})\\s?`);
 
 /**
- * Returns the sources of regular expressions that match a day as texts in a language, English texts and machines
- * write it. They are for `lower` of texts in which what is written alike is the same.
+ * Returns the sources of regular expressions that match a day as texts in a language, English texts and
+ * machines write it. They are for `lower` of texts in which what is written alike is the same.
  */
 export function datePatterns({ year, month, dayOfMonth }: Day, lang: string): string[] {
   const time = new Date(0).setUTCFullYear(year, month - 1, dayOfMonth);

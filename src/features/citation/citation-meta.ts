@@ -42,8 +42,8 @@ export function articleMeta({ shownTitle, source, date, lang }: ArticleView): Ci
 }
 
 /**
- * Writes an author for Zotero, which takes what stands before a comma for the family name, and without a comma
- * the last word. A comma at the end makes it keep a name in one piece.
+ * Writes an author for Zotero, which takes what stands before a comma for the family name, and without a
+ * comma the last word. A comma at the end makes it keep a name in one piece.
  */
 function creator(name: Name): string {
   const [family, given] = [familyName(name), givenName(name)];

@@ -58,8 +58,8 @@ export function cslType(source: Article['source']): CslType {
 }
 
 /**
- * Converts an EDTF date to the fields of a CSL item. Whatever is not a plain day, month or year is also kept in
- * EDTF.
+ * Converts an EDTF date to the fields of a CSL item. Whatever is not a plain day, month or year is also kept
+ * in EDTF.
  */
 export function cslDate(value: string): Pick<CslItem, 'issued' | 'custom'> {
   const { start, end, isInterval, isApproximate, isUncertain } = readEdtfDate(value);

@@ -51,8 +51,8 @@ function part(words: string): string {
 }
 
 /**
- * Returns the fields of a date. BibLaTeX reads EDTF in `date`; `year` and `month` can't express uncertainty, so
- * they have only what is certain.
+ * Returns the fields of a date. BibLaTeX reads EDTF in `date`; `year` and `month` can't express uncertainty,
+ * so they have only what is certain.
  */
 function dateFields(item: CslItem): string[][] {
   const edtf = edtfOf(item);

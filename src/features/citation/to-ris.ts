@@ -14,8 +14,8 @@ const TYPES: Readonly<Record<CslType, string>> = {
 
 /**
  * Formats items as RIS (https://en.wikipedia.org/wiki/RIS_(file_format)). Citation.js can't do this: it
- * breaks lines after 70 characters, even inside addresses. Only what is certain of a date is included, since RIS can't
- * express uncertainty; the note can.
+ * breaks lines after 70 characters, even inside addresses. Only what is certain of a date is included, since
+ * RIS can't express uncertainty; the note can.
  */
 export function toRis(items: readonly CslItem[]): string {
   return items.map(toRecord).join('\n');

@@ -119,8 +119,8 @@ export function stanceInWords(label: string): string {
 export const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
 /**
- * Writes an EDTF date in words: "29 January 2022", "about December 2022", "2025, uncertain", "spring 2022", "some
- * time in the 2020s", "between January and March 2022". Throws if it is invalid.
+ * Writes an EDTF date in words: "29 January 2022", "about December 2022", "2025, uncertain", "spring 2022",
+ * "some time in the 2020s", "between January and March 2022". Throws if it is invalid.
  */
 export function dateInWords(value: string): string {
   const { start, end, isInterval, isEndUnknown } = readEdtfDate(value);
