@@ -120,9 +120,7 @@ describe('the words of any text', () => {
   });
 
   it('are those between ICU’s word boundaries, where no rule of our own parts or joins', () => {
-    const letters = fc.constantFrom(
-      ...'a é ß ж й і ღ Ա ח ا ह த λ ω Բ 7 ٣'.split(' '),
-    );
+    const letters = fc.constantFrom(...'a é ß ж й і ღ Ա ח ا ह த λ ω Բ 7 ٣'.split(' '));
     const word = fc.string({ unit: letters, minLength: 1, maxLength: 6 });
     const sign = fc.constantFrom(' ', ', ', ' – ', '; ', '!', '/', '-', ' “', '” ', '\n');
     const icu = new Intl.Segmenter('en', { granularity: 'word' });

@@ -43,7 +43,9 @@ export function foldHits(hits: readonly PassageHit[]): { shown: PassageHit[]; fo
  * Splits the silent articles into those listed and the number of the rest, and tells whether any of them has
  * part of the query.
  */
-export function listSilent<Silent extends WeighedArticle>(silent: readonly Silent[]): {
+export function listSilent<Silent extends WeighedArticle>(
+  silent: readonly Silent[],
+): {
   listed: Silent[];
   rest: number;
   isInPart: boolean;
