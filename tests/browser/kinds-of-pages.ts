@@ -20,7 +20,7 @@ export const NOT_FOUND = [
 
 /** What a browser reports if Pagefind's files can't be loaded. */
 export const PAGEFIND_FAILS = [
-  /^failed request: .*\/pagefind\//,
+  /^failed request: .*(\/pagefind\/|\/search\.json|\/stem\/)/,
   /^console error: Failed to load resource: net::ERR_/,
   /^console warning: The search failed\./,
 ];

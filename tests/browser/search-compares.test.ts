@@ -123,7 +123,7 @@ describe('a search compares articles and', () => {
   });
 
   it.each([
-    ['all articles have hits', 'security', 'found', '/fragment/', 5],
+    ['all articles have hits', 'security', 'found', '/search.json', 5],
     ['no article has the word and the nearest is offered', 'Zelinsky', 'none', '/search/words.json', 1],
   ] as const)(
     'transfers at most 150 kB, including the page and without fonts, if %s',
@@ -438,7 +438,7 @@ describe('a search that can’t answer says why:', () => {
       const response = await route.fetch();
       await route.fulfill({
         response,
-        body: (await response.text()).replaceAll(/"id":"en_[^"]*"/g, '"id":"en_0000000"'),
+        body: (await response.text()).replaceAll(/"id":"und_[^"]*"/g, '"id":"und_0000000"'),
       });
     });
     await page.goto(site.url('/search/?q=buffer+zone'));

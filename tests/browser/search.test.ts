@@ -9,6 +9,7 @@ import {
   foundIn,
   holdPagefind,
   isPagefind,
+  isSearched,
   stateOf,
   wordsOf,
 } from './search-page.ts';
@@ -92,7 +93,8 @@ describe('search', () => {
       ['half of the metadata', /\.pf_meta/, 'cut'],
       ['the words', /\/index\//, 'fail'],
       ['half of the words', /\/index\//, 'cut'],
-      ['an article', /\/fragment\//, 'fail'],
+      ['an article', /\/search\.json/, 'fail'],
+      ['the stems', /\/stem\//, 'fail'],
     ] as const)('failed if only %s of the index can’t be loaded, and recovers', async (_, part, how) => {
       site.interfere((path) => (part.test(path) ? how : undefined));
       const page = await site.open('/search/?q=buffer+zone', {
@@ -258,12 +260,12 @@ describe('search', () => {
 
     it('once the page is open, with no file loaded twice and none for a search', async () => {
       const page = await site.open('/search/');
-      await eventually(() => site.requests().filter(isPagefind).length).toBe(10);
+      await eventually(() => site.requests().filter(isSearched).length).toBe(11);
       await wordsOf(page).fill('buffer zone');
       await page.keyboard.press('Enter');
       await stateOf(page, 'found').waitFor();
-      expect(site.requests().filter(isPagefind)).toHaveLength(10);
-      const asked = site.requests().filter(isPagefind);
+      expect(site.requests().filter(isSearched)).toHaveLength(11);
+      const asked = site.requests().filter(isSearched);
       expect(asked.map((path) => path.replace(/\?.*/, ''))).toEqual([
         ...new Set(asked.map((path) => path.replace(/\?.*/, ''))),
       ]);

@@ -69,9 +69,9 @@ describe('the completed search page', () => {
   });
 
   it('lists parts with their first stems instead of fetching them ahead, if their total size is large', () => {
-    const small = complete(files(8_000));
+    const small = complete(files(10_000));
     expect(small.catalogue.parts).toEqual([]);
-    const large = complete(files(8_001));
+    const large = complete(files(10_001));
     expect(large.ahead.filter((url) => url.includes('/index/'))).toEqual([]);
     expect(large.ahead).toContain('/harbour/article-a/search.json');
     expect(large.catalogue.parts).toEqual([

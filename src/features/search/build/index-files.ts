@@ -9,7 +9,7 @@ const SIGNATURE = 'pagefind_dcd';
 const META = '.pf_meta';
 const FRAGMENT = '.pf_fragment';
 /** The maximum total size of parts, and of texts, that are fetched before a search is known to need them. */
-export const MAX_AHEAD_BYTES = 16_000;
+export const MAX_AHEAD_BYTES = 20_000;
 
 /** A file of Pagefind's index. */
 export interface IndexFile {

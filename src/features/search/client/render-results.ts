@@ -9,6 +9,9 @@ import type { Answer } from '../answer-at-once.ts';
 import { whoseView } from '../../../words/en/passage-marks.ts';
 import * as words from '../../../words/en/search-results.ts';
 
+/** Matches letters that run from right to left: words in elements of their own would lose their order. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
+
 type CatalogueTopic = CatalogueDossier['topics'][number];
 
 /**
@@ -100,8 +103,9 @@ function renderHit(
       'div',
       {},
       lines.flatMap(({ left, pieces, whose }) => {
+        const isLeftToRight = !RIGHT_TO_LEFT.test(left + pieces.map(({ text }) => text).join(''));
         const right = pieces.flatMap(({ text, isHit }) =>
-          isHit ? [element('mark', {}, text)] : wordsOf(text),
+          isHit ? [element('mark', {}, text)] : isLeftToRight ? wordsOf(text) : [text],
         );
         return [
           element(
@@ -124,12 +128,8 @@ function renderHit(
   );
 }
 
-/**
- * Puts each word into an element of its own, so that a line too long for the window is cut between words. If
- * the text may run from right to left, it is left whole: the words would lose their order.
- */
+/** Puts each word into an element of its own, so that a line too long for the window is cut between words. */
 function wordsOf(text: string): (Node | string)[] {
-  if (/[\u0590-\u08ff]/.test(text)) return [text];
   return text.split(/( )/).map((part) => (part.trim() === '' ? part : element('span', {}, part)));
 }
 
