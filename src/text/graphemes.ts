@@ -5,7 +5,7 @@
 export function splitGraphemes(text: string): string[] {
   // The types don't know that it can be missing.
   return (Intl.Segmenter as unknown)
-    ? [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
+    ? Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
     : [...text];
 }
 

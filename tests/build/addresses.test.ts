@@ -16,7 +16,7 @@ const AWKWARD_CONTENT_DIR = join(PROJECT_DIR, 'tests', 'fixtures', 'awkward', 'c
 
 /** Files of a built site to which nobody links: only pages, hosts and crawlers ask for them. */
 const NOT_PROMISED =
-  /^\/(404\.html|_headers|_redirects|favicon\.(ico|svg)|(restore-choice|large-comparison)\.js|robots\.txt|search\/words\.json)$|^\/(_astro|cards|pagefind)\//;
+  /^\/(404\.html|_headers|_redirects|favicon\.(ico|svg)|(restore-choice|large-comparison)\.js|robots\.txt|search\/words\.json)$|^\/(_astro|cards|pagefind|search\/stem)\/|\/search\.json$/;
 /** The form of embeds and their descriptions before each proposition had a single one. */
 const RETIRED = /^\/o?embed\/[^/]+\/[^/]+\/[^/]+$|^\/embed\/[^/]+\/[^/]+\/[^/]+\/$/;
 
@@ -118,6 +118,9 @@ describe.each([
       dossiers.flatMap((each) => setsOf(each).map((set) => paths.cardComparison(each.slug, set))),
     cardProposition: () => ofPropositions(paths.cardProposition),
     voices: () => dossiers.filter(({ voices }) => voices.length > 0).map(({ slug }) => paths.voices(slug)),
+    searchedText: () =>
+      dossiers.flatMap(({ articles }) => articles.map(({ url }) => paths.searchedText(url))),
+    stemmer: () => [paths.stemmer('english')],
     annotations: () => withPropositions().map(({ slug }) => paths.annotations(slug)),
     topics: () => dossiers.map(({ slug }) => paths.topics(slug)),
     topic: () => dossiers.flatMap(({ slug, topics }) => topics.map((topic) => paths.topic(slug, topic.slug))),

@@ -4,10 +4,7 @@ if (/[?&](q|any)=[^&]/.test(location.search)) {
   for (const fold of document.querySelectorAll('#texts details:not(.margin)'))
     fold.toggleAttribute('open', true);
   // If the code can't be loaded, the texts can still be read.
-  import('../../features/search/client/walk-hits.ts').then(
-    ({ walkHits }) => walkHits(),
-    () => undefined,
-  );
+  import('../../features/search/client/walk-hits.ts').catch(() => undefined);
 }
 
 export {};

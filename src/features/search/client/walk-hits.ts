@@ -7,7 +7,7 @@ import { highlightHits, lightCurrent, unlight, type Hit } from './highlight-hits
  * Highlights the words that the address asks for, and adds a bar with buttons that lead from hit to hit. If
  * the address leads to a passage with a hit, the reader is at the first hit there.
  */
-export async function walkHits(): Promise<void> {
+async function walkHits(): Promise<void> {
   const hits = await highlightHits(document, readLitWords(new URLSearchParams(location.search)));
   if (hits.length === 0) return;
   const target = document.querySelector(':target');
@@ -49,6 +49,9 @@ export async function walkHits(): Promise<void> {
   if (start) (start.passage.querySelector('.num, h1') ?? start.passage).after(bar);
   else document.querySelector('main')?.prepend(bar);
 }
+
+// Whoever imports this module handles its failure.
+await walkHits();
 
 function button(shown: string, act: () => void, name?: string): HTMLElement {
   const control = element('button', { type: 'button', 'aria-label': name }, shown);
