@@ -50,8 +50,8 @@ const COLON = new Set(['fi', 'sv']);
  * separators; so are abbreviations with periods (U.S.). An apostrophe parts what is elided before a word
  * (l’Ukraine, O’Casey), and joins otherwise (don’t, Qur’an, п’ять), except in languages where it always
  * parts.
- * Hyphens, slashes, other periods, `@`, `&` and `_` part words. In scripts without spaces, each character is a
- * range of its own.
+ * Hyphens, slashes, other periods, `@`, `&` and `_` part words. In scripts without spaces, each character is
+ * a range of its own.
  * @param lang the BCP 47 tag of the text's language
  * @returns ranges in order, which don't overlap
  */

@@ -56,7 +56,7 @@ export const articlesFound = (page: Page) => page.locator('.hit:visible > header
 /** Checks whether a requested path is one of Pagefind's files. */
 export const isPagefind = (path: string) => path.includes('/pagefind/');
 
-/** Checks whether a requested path is a file that a search reads: one of Pagefind's, an article, or its stems. */
+/** Checks whether a requested path is a file that a search reads: Pagefind's, an article's text, or stems. */
 export const isSearched = (path: string) => /\/pagefind\/|\/search\.json|\/stem\//.test(path);
 
 /** Holds back all of Pagefind's files until the returned function is called. */
