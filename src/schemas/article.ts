@@ -277,7 +277,7 @@ export const ArticleSchema = z.strictObject({
    * Words of the text that are spelled like the name of a publisher or author but mean something else:
    * "Vicente Fox". Blind reading leaves them.
    */
-  namesakes: z.array(TextQuoteSchema).default([]),
+  namesakes: z.array(TextQuoteSchema.omit({ occurrence: true })).default([]),
 });
 
 /** An article's valid frontmatter. */

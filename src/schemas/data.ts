@@ -115,8 +115,11 @@ export const DossierDataSchema = z
         topics: z.array(z.string()),
         rights: z.string(),
         omitted: z.array(z.object({ text: z.string(), reason: z.string() })),
-        words: z.int().meta({
+        words: z.int().optional().meta({
           description: 'How many words the article has; a title supplied by the editor counts as none.',
+        }),
+        characters: z.int().optional().meta({
+          description: 'How many letters and digits it has, if its script has no spaces between words.',
         }),
         passages: z.array(
           z.object({

@@ -4,7 +4,7 @@ import { certainDate } from '../text/edtf-date.ts';
 import type { Paths } from '../site/addresses/paths.ts';
 import { deriveNotes, derivePositions, deriveSpeakers, locateEvidence } from './derive-positions.ts';
 import { textDirection } from '../text/language.ts';
-import { splitWords } from '../text/white-space.ts';
+import { measureTexts } from '../text/text-length.ts';
 import type { ArticleView, DateView, PassageView, PropositionView } from './views.ts';
 import type { ArticleEntry } from '../schemas/entry.ts';
 import { stanceInWords, dateInWords, yearInBrief, yearsInBrief } from '../words/en/terms.ts';
@@ -44,7 +44,7 @@ export function deriveArticle(
       .map((topic) => ({ slug: topic.slug, title: topic.title, url: paths.topic(dossier.slug, topic.slug) })),
     rights: data.rights,
     omitted: data.omitted,
-    wordCount: passages.reduce((count, { text }) => count + splitWords(text).length, 0),
+    length: measureTexts(passages.map(({ text }) => text)),
     passages,
     blocks,
     speakers: deriveSpeakers(data),

@@ -1,3 +1,4 @@
+import type { TextLength } from '../text/text-length.ts';
 import type { Article, NoteType, Speaks, Stance } from '../schemas/article.ts';
 import type { TextRange } from '../text/ranges.ts';
 import type { ComparisonPages } from '../site/addresses/comparison-address.ts';
@@ -136,7 +137,7 @@ export interface ArticleView {
   rights: string;
   omitted: Article['omitted'];
   /** How many words its passages have. */
-  wordCount: number;
+  length: TextLength;
   passages: PassageView[];
   blocks: Block[];
   speakers: SpeakerView[];

@@ -120,13 +120,13 @@ describe('any article', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
         const { counts, runs } = whoSpeaks(article);
-        expect(SPEAKING.reduce((sum, kind) => sum + counts[kind], 0)).toBe(article.wordCount);
+        expect(SPEAKING.reduce((sum, kind) => sum + counts[kind], 0)).toBe(article.length.count);
         let from = 0;
         for (const run of runs) {
           expect(run.from).toBe(from);
           from += run.words;
         }
-        expect(from).toBe(article.wordCount);
+        expect(from).toBe(article.length.count);
         for (const kind of SPEAKING)
           expect(runs.reduce((sum, run) => sum + (run.kind === kind ? run.words : 0), 0)).toBe(counts[kind]);
       }),

@@ -1,3 +1,4 @@
+import { unitsOf } from '../text/text-length.ts';
 import { quotedPassages } from './quoted-passages.ts';
 import type { ArticleView, PassageView } from './views.ts';
 
@@ -22,24 +23,24 @@ export interface WhoSpeaks {
 }
 
 /**
- * Counts whose words an article has. Every word counts once: as the author's if it is in a quote that shows a
- * position of the author; otherwise as quoted if its passage is in a quotation; otherwise as reported if it
- * is in a quote that shows the position of somebody else; otherwise as unmarked. A word that a quote cuts
- * counts as inside.
+ * Counts whose words an article has, or characters, as its length is measured. Every word counts once: as the
+ * author's if it is in a quote that shows a position of the author; otherwise as quoted if its passage is in
+ * a quotation; otherwise as reported if it is in a quote that shows the position of somebody else; otherwise
+ * as unmarked. A word that a quote cuts counts as inside.
  */
 export function whoSpeaks({
   passages,
   blocks,
   positions,
-}: Pick<ArticleView, 'passages' | 'blocks' | 'positions'>): WhoSpeaks {
+  length,
+}: Pick<ArticleView, 'passages' | 'blocks' | 'positions' | 'length'>): WhoSpeaks {
   const quoted = quotedPassages(blocks);
   const counts: Record<Speaking, number> = { author: 0, reported: 0, quoted: 0, unmarked: 0 };
   const runs: SpeakingRun[] = [];
   let from = 0;
   passages.forEach((passage, index) => {
     const marks = marksIn(passage, positions);
-    for (const word of passage.text.matchAll(/\S+/gu)) {
-      const [start, end] = [word.index, word.index + word[0].length];
+    for (const { start, end } of unitsOf(passage.text, length.unit)) {
       const around = marks.filter((mark) => mark.start < end && mark.end > start);
       const kind = kindOf(around, quoted.has(index));
       const last = runs.at(-1);

@@ -45,7 +45,7 @@ const factsOf = ({ source, date, stance, topics, rights, omitted, words, titleBa
     ...topics.map((topic) => dossier.topics.find(({ slug }) => slug === topic)?.title),
     rights,
     ...omitted.flatMap(({ text, reason }) => [text, reason]),
-    `${words.toLocaleString('en')} words`,
+    `${words?.toLocaleString('en')} words`,
     titleBasis === 'editor' ? 'Supplied by the editor' : 'The article’s own',
     'SHA-256',
     'A passage’s labels say what is marked in it',

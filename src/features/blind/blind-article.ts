@@ -58,7 +58,7 @@ export function blindArticle(
     topics: [],
     rights: words.untold,
     omitted: [],
-    wordCount: original.wordCount,
+    length: original.length,
     passages: [...passages.values()],
     blocks: original.blocks,
     speakers: [],

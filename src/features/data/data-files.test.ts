@@ -64,7 +64,7 @@ function makeFullDossier(): ReturnType<typeof makeDossier> {
           omitted: [{ text: 'Advertisement', reason: 'None of the article.' }],
         },
       },
-      B: {},
+      B: { passages: ['水井', '我们说水井应该关闭。'], fields: { lang: 'zh' } },
     },
   });
   for (const article of dossier.articles)

@@ -137,7 +137,8 @@ function articleData(article: ArticleView): Complete<ArticleData> {
     topics: article.topics.map(({ slug }) => slug),
     rights: article.rights,
     omitted: article.omitted,
-    words: article.wordCount,
+    words: article.length.unit === 'words' ? article.length.count : undefined,
+    characters: article.length.unit === 'characters' ? article.length.count : undefined,
     passages: article.passages.map(({ id, kind, text }, index) => ({
       id,
       kind,

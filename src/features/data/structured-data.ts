@@ -25,7 +25,7 @@ export function articleStructuredData(
     ...(article.isTitleSupplied ? { name: article.shownTitle } : { headline: article.title }),
     abstract: article.stance.summary,
     inLanguage: article.lang,
-    wordCount: article.wordCount,
+    ...(article.length.unit === 'words' ? { wordCount: article.length.count } : {}),
     keywords: article.topics.map(({ title }) => title),
     isPartOf: collection(dossier, toAbsolute),
     ...(source.url ? { isBasedOn: source.url, publisher: publisher(source.name) } : {}),

@@ -13,9 +13,9 @@ describe('the lines under an article’s title', () => {
   });
 
   it('begin the date with a capital and the kind without', () => {
-    expect(dateKindAndLength('about December 2022', 'OpinionNewsArticle', 1391)).toBe(
-      'About December 2022 · opinion · 1,391 words',
-    );
+    expect(
+      dateKindAndLength('about December 2022', 'OpinionNewsArticle', { count: 1391, unit: 'words' }),
+    ).toBe('About December 2022 · opinion · 1,391 words');
   });
 
   it.each([

@@ -1,5 +1,6 @@
 // The lines under an article's title. Each unfolds, and says at its end to what.
 
+import type { TextLength } from '../../text/text-length.ts';
 import { fullName, type Name } from '../../text/names.ts';
 import { bylineOf, capitalize, formatNumber, lowerFirst, pluralOf, type Forms } from './format.ts';
 import { kindInWords, lengthInWords, NOTE, POSITION } from './terms.ts';
@@ -9,8 +10,8 @@ export const publisher = (name: string, authors: readonly Name[] | undefined) =>
   authors === undefined ? name : `${name}, by ${bylineOf(authors.map(fullName))}`;
 
 /** When, what kind of text it is, and how long: "About December 2022 · opinion · 391 words". */
-export const dateKindAndLength = (date: string, kind: string, words: number) =>
-  [capitalize(date), lowerFirst(kindInWords(kind)), lengthInWords(words)].join(' · ');
+export const dateKindAndLength = (date: string, kind: string, length: TextLength) =>
+  [capitalize(date), lowerFirst(kindInWords(kind)), lengthInWords(length)].join(' · ');
 
 /** What unfolds below source and date: where each was found, and on what ground it is given. */
 export const howWeKnow = 'How we know';

@@ -1,3 +1,4 @@
+import type { TextLength } from '../../text/text-length.ts';
 import type { Stance } from '../../schemas/article.ts';
 import { fullName, type Name } from '../../text/names.ts';
 import { bylineOf, capitalize, countOf, formatNumber, pluralOf } from './format.ts';
@@ -94,13 +95,13 @@ export const aboutMarking = <Part>(
     positions,
     notes,
     ownNotes,
-    words,
-  }: Readonly<Record<'positions' | 'notes' | 'ownNotes' | 'words', number>>,
+    length,
+  }: Readonly<Record<'positions' | 'notes' | 'ownNotes', number>> & { length: TextLength },
   link: (text: string) => Part,
 ) => [
   'A marked sentence is not necessarily false, and an unmarked one not necessarily true. All articles were marked by the same rules. ',
   `${capitalize(countOf(positions, POSITION))} and ${countOf(notes, NOTE)} here. `,
-  `On the author’s own words: ${notesInLength(ownNotes, words)}. `,
+  `On the author’s own words: ${notesInLength(ownNotes, length)}. `,
   link('How they are made'),
 ];
 
@@ -205,8 +206,8 @@ export const nothingLeftOut = 'Nothing; the whole text is here';
 export const received = 'Received';
 
 /** The length of the article in words, and of everything received in bytes. */
-export const receivedSize = (words: number, bytes: number) =>
-  `${lengthInWords(words)} of the article, ${formatNumber(bytes)} ${pluralOf(bytes, BYTE)} in all`;
+export const receivedSize = (length: TextLength, bytes: number) =>
+  `${lengthInWords(length)} of the article, ${formatNumber(bytes)} ${pluralOf(bytes, BYTE)} in all`;
 
 export const hash = <Part>(value: Part) => ['SHA-256 ', value];
 export const rights = 'Rights';

@@ -1,3 +1,4 @@
+import type { TextLength } from '../../text/text-length.ts';
 import { TAKES_NO_SIDE } from '../../schemas/article.ts';
 import type { Stand } from '../../schemas/stands.ts';
 import {
@@ -110,7 +111,7 @@ export const speakingInBrief: Readonly<Record<Kind, string>> = {
 /** Whose words an article has, the most first: "71% author, 21% others, 8% no position · 391 words". */
 export const whoSpeaks = (
   shares: readonly { kind: Kind; percent: number }[],
-  words: number,
+  length: TextLength,
   original: { name: string; quoted?: boolean | undefined } | undefined,
 ) => {
   const nameOf = (kind: Kind) =>
@@ -118,7 +119,7 @@ export const whoSpeaks = (
   const list = shares
     .map(({ kind, percent }) => `${percent < 1 ? '<1' : percent}% ${nameOf(kind)}`)
     .join(', ');
-  return [list, lengthInWords(words).replace(' ', '\u00a0')].filter((part) => part !== '').join(' · ');
+  return [list, lengthInWords(length).replace(' ', '\u00a0')].filter((part) => part !== '').join(' · ');
 };
 
 export const howCounted = 'How this is counted';

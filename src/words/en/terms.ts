@@ -1,3 +1,4 @@
+import type { TextLength } from '../../text/text-length.ts';
 import type { NoteType } from '../../schemas/article.ts';
 import type { Stand } from '../../schemas/stands.ts';
 import { readEdtfDate, type EdtfDate, type EdtfPoint } from '../../text/edtf-date.ts';
@@ -16,6 +17,7 @@ export const ADDRESS: Forms = { one: 'address', other: 'addresses' };
 export const PROBLEM: Forms = { one: 'problem', other: 'problems' };
 export const TEXT: Forms = { one: 'text', other: 'texts' };
 const WORD: Forms = { one: 'word', other: 'words' };
+const CHARACTER: Forms = { one: 'character', other: 'characters' };
 
 /** The site's name. */
 export const SITE_NAME = 'Synoptic';
@@ -101,13 +103,13 @@ export function setOfParts<Part>(sigla: readonly Part[]): (Part | string)[] {
 }
 
 /** Writes how many notes a text of some length has: "10 notes in 391 words". */
-export function notesInLength(notes: number, words: number): string {
-  return `${formatNumber(notes)} ${pluralOf(notes, NOTE)} in ${lengthInWords(words)}`;
+export function notesInLength(notes: number, length: TextLength): string {
+  return `${formatNumber(notes)} ${pluralOf(notes, NOTE)} in ${lengthInWords(length)}`;
 }
 
 /** Writes the length of a text: "1,234 words". */
-export function lengthInWords(words: number): string {
-  return `${formatNumber(words)} ${pluralOf(words, WORD)}`;
+export function lengthInWords({ count, unit }: TextLength): string {
+  return `${formatNumber(count)} ${pluralOf(count, unit === 'words' ? WORD : CHARACTER)}`;
 }
 
 /** Writes a label of a dossier's scale as readers see it: "takes no side". */
