@@ -28,13 +28,13 @@ export const DossierSchema = z.strictObject({
         label: SlugSchema,
         /** A sentence that explains the label. */
         description: SentenceSchema,
-        /** What is said of an article with this stance: "Rejects …". */
-        phrase: SentenceSchema,
+        /** What is said of an article with this stance: "Rejects …". By default its label and the target. */
+        phrase: SentenceSchema.optional(),
       }),
     )
     .min(2, 'a scale needs at least two labels'),
-  /** What is said of an article whose author takes no side. */
-  takesNoSidePhrase: SentenceSchema,
+  /** What is said of an article whose author takes no side. By default "Takes no side on …". */
+  takesNoSidePhrase: SentenceSchema.optional(),
   /** The topics that readers can follow across the articles. */
   topics: z
     .array(

@@ -7,7 +7,14 @@ import { textDirection } from '../text/language.ts';
 import { measureTexts } from '../text/text-length.ts';
 import type { ArticleView, DateView, PassageView, PropositionView } from './views.ts';
 import type { ArticleEntry } from '../schemas/entry.ts';
-import { stanceInWords, dateInWords, yearInBrief, yearsInBrief } from '../words/en/terms.ts';
+import {
+  dateInWords,
+  noSideOn,
+  stanceInWords,
+  stanceToward,
+  yearInBrief,
+  yearsInBrief,
+} from '../words/en/terms.ts';
 
 /** Derives everything that pages show of an article. */
 export function deriveArticle(
@@ -34,7 +41,9 @@ export function deriveArticle(
     stance: {
       label: data.stance.label,
       words: stanceInWords(data.stance.label),
-      phrase: step?.phrase ?? dossier.data.takesNoSidePhrase,
+      phrase: step
+        ? (step.phrase ?? stanceToward(step.label, dossier.data.stanceTarget))
+        : (dossier.data.takesNoSidePhrase ?? noSideOn(dossier.data.stanceTarget)),
       isOnScale: step !== undefined,
       summary: data.stance.summary,
       evidence: locateEvidence(data.stance.evidence, passages, 's', 'stance'),

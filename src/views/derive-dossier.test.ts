@@ -65,6 +65,19 @@ describe('what is said of an article’s stance', () => {
   });
 });
 
+it('stances without phrases of their own get them from their label and what they are toward', () => {
+  const { articles, stances, takesNoSidePhrase } = makeDossier({
+    hasPhrases: false,
+    articles: { A: {}, B: {} },
+  });
+  expect(stances.map(({ phrase }) => phrase)).toEqual([
+    'Favors opening the harbour',
+    'Rejects opening the harbour',
+  ]);
+  expect(takesNoSidePhrase).toBe('Takes no side on opening the harbour');
+  expect(articles[0]?.stance.phrase).toBe('Favors opening the harbour');
+});
+
 describe('the sharpest claim that the editors name for a set', () => {
   it('is the proposition with its articles, in the dossier’s order', () => {
     const { sharpest, propositions } = makeDossier({

@@ -20,7 +20,7 @@ import type {
 import type { TextRange } from '../text/ranges.ts';
 import type { DossierEntry } from '../schemas/entry.ts';
 import { comparisonTitle, givenComparisonTitle } from '../words/en/citation.ts';
-import { dateInWords, stanceInWords } from '../words/en/terms.ts';
+import { dateInWords, noSideOn, stanceInWords, stanceToward } from '../words/en/terms.ts';
 
 /**
  * Derives everything that pages show of a dossier.
@@ -51,9 +51,9 @@ export function deriveDossier(
       label,
       words: stanceInWords(label),
       description,
-      phrase,
+      phrase: phrase ?? stanceToward(label, data.stanceTarget),
     })),
-    takesNoSidePhrase: data.takesNoSidePhrase,
+    takesNoSidePhrase: data.takesNoSidePhrase ?? noSideOn(data.stanceTarget),
     topics: data.topics.map((topic) => ({
       ...topic,
       url: paths.topic(slug, topic.slug),

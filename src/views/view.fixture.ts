@@ -31,6 +31,8 @@ export interface ArticleSketch {
 /** The parts of a dossier that a test chooses: the ids of propositions, and articles by siglum. */
 export interface DossierSketch {
   propositions?: readonly string[];
+  /** Whether `dossier.md` has phrases for its stances. */
+  hasPhrases?: boolean;
   articles: Readonly<Record<string, ArticleSketch>>;
   annotatedOn?: string;
   /** The sets that `dossier.md` lists. */
@@ -48,6 +50,7 @@ export interface DossierSketch {
 /** Makes the view of a dossier on a site at the root of its host. */
 export function makeDossier({
   propositions = [],
+  hasPhrases = true,
   articles,
   annotatedOn,
   comparisons = [],
@@ -64,10 +67,18 @@ export function makeDossier({
       summary: 'Whether the harbour opens.',
       stanceTarget: 'opening the harbour',
       stances: [
-        { label: 'favors', description: 'For it.', phrase: 'Favors opening the harbour' },
-        { label: 'rejects', description: 'Against it.', phrase: 'Rejects opening the harbour' },
+        {
+          label: 'favors',
+          description: 'For it.',
+          ...(hasPhrases ? { phrase: 'Favors opening the harbour' } : {}),
+        },
+        {
+          label: 'rejects',
+          description: 'Against it.',
+          ...(hasPhrases ? { phrase: 'Rejects opening the harbour' } : {}),
+        },
       ],
-      takesNoSidePhrase: 'Takes no side on the harbour',
+      ...(hasPhrases ? { takesNoSidePhrase: 'Takes no side on the harbour' } : {}),
       topics: [{ slug: 'trade', title: 'Trade', description: 'What ships carry.', terms: ['ship'] }],
       propositions: propositions.map((id) => ({
         id,

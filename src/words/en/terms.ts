@@ -112,6 +112,16 @@ export function lengthInWords({ count, unit }: TextLength): string {
   return `${formatNumber(count)} ${pluralOf(count, unit === 'words' ? WORD : CHARACTER)}`;
 }
 
+/** What is said of an article with a stance toward something: "Rejects closing the well". */
+export function stanceToward(label: string, target: string): string {
+  return `${capitalize(stanceInWords(label))} ${target}`;
+}
+
+/** What is said of an article whose author takes no side on something. */
+export function noSideOn(target: string): string {
+  return `Takes no side on ${target}`;
+}
+
 /** Writes a label of a dossier's scale as readers see it: "takes no side". */
 export function stanceInWords(label: string): string {
   return label.replaceAll('-', ' ');
