@@ -31,14 +31,18 @@ it.each<[string, number[][], string]>([
     [[2, 3]],
     'The port, as C reports · note on the author’s wording',
   ],
-  ['of a speaker in the author’s position name both', [[25, 27]], 'C’s own · note on The port’s wording'],
+  [
+    'of a speaker in the author’s position name both',
+    [[25, 27]],
+    'the author’s (C) · note on The port’s wording',
+  ],
   [
     'in two marks of one voice name it once',
     [
       [20, 22],
       [41, 42],
     ],
-    'C’s own',
+    'the author’s (C)',
   ],
   [
     'in a mark, with others in none, are in part not marked',
@@ -46,7 +50,7 @@ it.each<[string, number[][], string]>([
       [20, 22],
       [50, 51],
     ],
-    'C’s own; part of it is not marked',
+    'the author’s (C); part of it is not marked',
   ],
 ])('words %s', (_, places, words) => {
   const marks = whoseMarks(
@@ -62,7 +66,7 @@ it('words in an author’s own position and in one that the author reports name 
     [{ start: 2, end: 3 }],
   );
   expect(whoseView(marks, 'C', 'quoted: The Port Post', (text) => `*${text}*`).join('')).toBe(
-    'Whose view: *C’s own*; also *The port*, as C reports · quoted: The Port Post',
+    'Whose view: *the author’s (C)*; also *The port*, as C reports · quoted: The Port Post',
   );
 });
 

@@ -67,7 +67,7 @@ describe('a blind page', () => {
 
   it('folds away the authors’ positions, all of them on a phone too, and they lead to passages on the page', async () => {
     const page = await site.open(blindOf('a-c-e'), { width: 360 });
-    const section = page.getByRole('heading', { name: /^Only one author takes a position on / });
+    const section = page.getByRole('heading', { name: /^Only one author addresses / });
     expect(await section.isVisible()).toBe(false);
     await page.getByText('Show the positions').click();
     expect(await section.isVisible()).toBe(true);

@@ -20,7 +20,7 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 const TITLES = {
   differ: 'The authors differ on',
   agree: 'The authors take the same position on',
-  alone: 'Only one author takes a position on',
+  alone: 'Only one author addresses',
   reported: 'Only reported:',
   silent: 'All are silent on',
 };
@@ -329,7 +329,7 @@ describe('the choice of what to compare in a large dossier', () => {
       expect(sets).toContainEqual(['a-b-c-d-e-f', 'Compare all six']);
     }
     expect(await page.getByRole('checkbox').count()).toBe(0);
-    expect(await page.locator('main').innerText()).toContain('Choosing by boxes needs a script');
+    expect(await page.locator('main').innerText()).toContain('The checkboxes need a script');
   });
 
   it('has a form for any other set, which works by keyboard and asks for two or more', async () => {

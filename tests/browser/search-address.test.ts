@@ -56,7 +56,7 @@ describe('a search', () => {
           count: Number(label.querySelector('[data-count]')?.textContent),
         })),
       );
-      await page.getByLabel('Show filters without a match').check();
+      await page.getByLabel('Show filters with no matches').check();
       expect(counts.length).toBe(dossier.topics.length + dossier.propositions.length + 5 + 4 + 2 + 4);
       for (const { name, value, count } of counts) {
         await filterOf(page, value, name).check();
@@ -85,9 +85,9 @@ describe('a search', () => {
       ]);
       const headings = page.locator('.filters legend');
       expect(await headings.filter({ visible: true }).allInnerTexts()).toEqual(['Source']);
-      await page.getByLabel('Show filters without a match').check();
+      await page.getByLabel('Show filters with no matches').check();
       expect(await counted(false)).toEqual([]);
-      await page.getByLabel('Show filters without a match').uncheck();
+      await page.getByLabel('Show filters with no matches').uncheck();
       // A box that the reader has just cleared stays, so that the keys do not lose their place.
       await filterOf(page, 'Winabode').uncheck();
       await stateOf(page, 'found').waitFor();
@@ -147,7 +147,7 @@ describe('a search', () => {
       expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
         onTopic.map(() => dossier.topics.find(({ slug }) => slug === TOPIC)?.url),
       );
-      expect(await page.getByText('Numbers open the passages').isVisible()).toBe(false);
+      expect(await page.getByText('Select a number to open').isVisible()).toBe(false);
       expect(await page.getByRole('radiogroup', { name: 'Sort' }).isVisible()).toBe(false);
     });
 

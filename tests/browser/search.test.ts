@@ -276,7 +276,7 @@ describe('search', () => {
     const page = await site.open('/search/?q=buffer+zone', { javaScript: false });
     const main = page.getByRole('main');
     expect(await main.innerText()).toContain('Search needs JavaScript');
-    expect(await main.innerText()).toContain('they are still in this page’s address');
+    expect(await main.innerText()).toContain('searched for are still in this page’s address');
     expect(await wordsOf(page).isVisible()).toBe(false);
     expect(await main.getByRole('link', { name: dossier.title, exact: true }).getAttribute('href')).toBe(
       comparisonOf('a-b-c-d-e'),

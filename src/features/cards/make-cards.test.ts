@@ -73,7 +73,7 @@ describe('the card of a comparison', () => {
     [
       'one author takes a stance',
       'a-c',
-      'Only one author takes a position on two claims, among them this',
+      'Only one author addresses two claims, among them this',
       ['favor', 'reports'],
       'tower',
     ],

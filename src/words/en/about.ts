@@ -8,7 +8,7 @@ export const lede = `${SITE_NAME} puts articles about one subject side by side, 
 
 export const promisesHeading = 'What it does, and what it does not';
 export const promises: readonly string[] = [
-  'It promises that each text is shown as it was received, word for word; that each stance rests on passages of the article that you can open; and that the views of those whom an author quotes are never taken for the author’s own.',
+  `${SITE_NAME} promises that each text is shown as it was received, word for word; that each stance rests on passages of the article that you can open; and that the views of those whom an author quotes are never taken for the author’s own.`,
   'It does not say that an article is true or false, fair or biased, and it gives no scores. It does not rate publishers. A stance belongs to one article and one question, and is an editor’s reading that you can check against the quotes.',
 ];
 
@@ -24,14 +24,14 @@ export const dates =
 
 export const stancesHeading = 'How stances are tagged';
 export const stances =
-  'Each collection of articles has its own scale, made for its subject; it is never left versus right. An editor reads each article in full and asks which step of the scale its author would find fair. An author who only reports what others think “takes no side”. Each tag comes with a sentence and at least two quotes; a check refuses any quote that is not in the article, word for word.';
+  'Each collection of articles has its own scale, made for its subject; it is never left versus right. An editor reads each article in full and asks which point on the scale the author would accept as fair. An author who only reports what others think “takes no side”. Each tag comes with a sentence and at least two quotes; a check refuses any quote that is not in the article, word for word.';
 
 export const positionsHeading = 'How positions and notes are made';
 export const positions =
   'Articles are compared on claims: sentences that one can agree or disagree with. An editor reads each article line by line and records, for each claim that it touches, the position of its author and, separately, that of each person or body whom it quotes or reports. Each position is summed up in one sentence and shown by one to three quotes. “Via” says that a speaker’s words reach the article through someone else whom it quotes.';
 /** What readers see of positions. */
 export const labels =
-  'An author “agrees” with a claim, “disagrees”, agrees “partly”, or discusses it and “leaves it open”. An author who only “reports others” takes no position; an article that does not discuss a claim is “silent”. In the margin of a text, the position comes before the claim (“Disagrees: …”), because the claim alone could be taken for the author’s own view. Anyone other than the author is named (“The mayor agrees: …”). A color always means an article’s author; symbols for everybody else are gray. Claims are short forms; where the full sentence says more, it follows after “In full”.';
+  'An author “agrees” with a claim, “disagrees”, agrees “partly”, or discusses it and “leaves it open”. An author who only “reports others” takes no position; an article that does not discuss a claim is “silent”. In the margin of a text, the position comes before the claim (“Disagrees: …”), because the claim alone could be taken for the author’s own view. Anyone other than the author is named (“The mayor agrees: …”). A color always means an article’s author; symbols for everybody else are gray. Claims are shown in short form; where the full sentence says more, it is given after “In full”.';
 export const notes =
   'Notes mark words that are worth noticing, each with its kind and a reason. A note on words that an author only quotes or reports says whose they are. A note doesn’t say that a sentence is false. The kinds are:';
 
@@ -43,7 +43,7 @@ export const noteKind = <Part>(
 ) => [
   strong(label),
   `: ${meaning}`,
-  ...(semEval === null ? [] : [quiet(` (in the list of SemEval-2020 Task 11: ${semEval})`)]),
+  ...(semEval === null ? [] : [quiet(` (“${semEval}” in the SemEval-2020 Task 11 list)`)]),
 ];
 
 /** When authors count as differing, and who is responsible for each dossier's positions and notes. */
@@ -79,15 +79,15 @@ export const reading = <Part>(
   ` contested ${read.contested}. ${read.changed}`,
 ];
 export const contest =
-  'To contest a position or a note, say which (as its label says it, and the passage’s number) and what would be fair; see “Corrections and removals”.';
+  'To contest a position or a note, give its label and the passage number, and say what would be fair; see “Corrections and removals”.';
 
 export const topicsHeading = 'How topics are found';
 export const topics =
-  'A topic is a list of words, shown on its page. A passage belongs to it when it has one of them, or another form of it (“promised” for “promise”). An editor tags an article with the topics that it is about; a topic’s page, and the search narrowed by it, take every article that has the words. Where the editors have marked these words, the line below the passage says whose position or wording they marked. Where the words are only quoted, it says that.';
+  'A topic is a list of words, shown on its page. A passage belongs to a topic if it contains one of the words, or another form of one (“promised” for “promise”). An editor tags an article with the topics that it is about; a topic’s page, and the search narrowed by it, take every article that has the words. Where the editors have marked these words, the line below the passage says whose position or wording they marked. Where the words are only quoted, it says that.';
 
 export const privacyHeading = 'Privacy';
 export const privacy =
-  'The site sets no cookies, does not count its visitors, and loads nothing from another host. If you choose to see all marks, or how columns scroll, your browser stores that and sends it nowhere. A search runs in your browser; what you search for is in the page’s address and goes only to this site’s host.';
+  'The site sets no cookies, does not count its visitors, and loads nothing from another host. If you turn on all marks, or change how columns scroll, your browser stores that choice and sends it nowhere. A search runs in your browser; what you search for is in the page’s address and goes only to this site’s host.';
 
 export const correctionsHeading = 'Corrections and removals';
 /** @param contact a link to the people who handle requests */
@@ -101,9 +101,13 @@ export const correctionsWithoutContact =
 
 export const embeddingHeading = 'Embedding';
 export const embedding =
-  'Another site can show a row of a comparison in a frame, with what the authors say and report, and a link back to the comparison. Choose “Copy link” in a row, and then “Copy code to embed it”. It sets no cookies. It uses a script only to show fewer articles; without the script, it shows all of them. It follows the reader’s light or dark setting, and its links open in a new tab. As with any page, this site’s host sees the request.';
-/** @param example a link to the page that the example's code embeds */
-export const embeddingExample = <Part>(example: Part) => ['This shows ', example, ':'];
+  'Another site can show a row of a comparison in a frame, with what the authors say and report, and a link back to the comparison. Choose “Copy link” in a row, and then “Copy code to embed it”. It sets no cookies. A script is needed only to limit the row to some of the articles; without it, all are shown. It follows the reader’s light or dark setting, and its links open in a new tab. As with any page, this site’s host sees the request.';
+/** @param row a link to the page that the example's code embeds, with the row's claim */
+export const embeddingExample = <Part>(row: Part) => [
+  'This code shows the row “',
+  row,
+  '”, with every article:',
+];
 /**
  * How to write the address of another row.
  * @param only the end of an address that shows only some articles
@@ -112,10 +116,10 @@ export const embeddingExample = <Part>(example: Part) => ['This shows ', example
 export const embeddingOthers = <Part>(only: string, claim: (text: string) => Part) => [
   'For another row, replace the claim’s name in the address with the one in the address of ',
   claim('a claim'),
-  `, and change the title to match. For only some of the articles, add their letters at the end: “${only}”. A row that is longer than the frame scrolls inside it; you can give it any other height.`,
+  `, and change the title to match. For only some of the articles, add their letters at the end: “${only}”. A row that is longer than the frame scrolls inside it; you can change the frame’s height.`,
 ];
 export const embeddingByOembed =
-  'A site that supports oEmbed gets such a row, with all articles, from the address of a comparison (its first row) or of a claim.';
+  'On a site that supports oEmbed, pasting the address of a claim embeds its row; pasting the address of a comparison embeds its first row. All articles are shown.';
 
 export const dataHeading = 'Data';
 /** What is served as data. `dossiers` and `annotations` are links with the dossiers' titles. */

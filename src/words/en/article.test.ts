@@ -46,9 +46,11 @@ describe('the words of an article’s page', () => {
   });
 
   it('count words and bytes in digits', () => {
-    expect(receivedSize({ count: 1234, unit: 'words' }, 1)).toBe('1,234 words of the article, 1 byte in all');
+    expect(receivedSize({ count: 1234, unit: 'words' }, 1)).toBe(
+      '1,234 words (the article), 1 byte in total',
+    );
     expect(receivedSize({ count: 1, unit: 'characters' }, 20_480)).toBe(
-      '1 character of the article, 20,480 bytes in all',
+      '1 character (the article), 20,480 bytes in total',
     );
   });
 });

@@ -68,26 +68,26 @@ export const aboutMarks = <Part>(
     ? [
         'A label names a ',
         link('claim'),
-        ', worded alike in every article, and who agrees or disagrees with it. Or it points out wording worth noticing, and whose it is if not the author’s. ',
+        ', in the same words for every article, and who agrees or disagrees with it. Or it points out wording worth noticing, and whose it is if not the author’s. ',
       ]
     : ['A label points out wording worth noticing, and whose it is if not the author’s. ']),
   'With all marks shown, ',
   ...(hasClaims
     ? [
         'a ',
-        mark('line', 'position'),
-        ' marks the author’s position, a ',
+        mark('single line', 'position'),
+        ' marks the author’s position; a ',
         mark('double line', 'report'),
-        ' a reported one, and ',
+        ', a reported one; ',
       ]
     : []),
   'a ',
   mark('dotted line', 'note'),
-  `${hasClaims ? '' : ' marks'} wording worth noticing.`,
+  `${hasClaims ? ',' : ' marks'} wording worth noticing.`,
 ];
 
-/** How labels and words light each other; it follows what labels are. */
-export const pointAtLabels = 'Point at a label, or choose it, to light its words.';
+/** How labels and words highlight each other; it follows what labels are. */
+export const pointAtLabels = 'Point at a label, or select it, to highlight its words.';
 
 /** What marks don't mean, how many there are, and a link to an explanation of how they are made. */
 export const aboutMarking = <Part>(
@@ -150,7 +150,7 @@ export const noteInBrief = <Part>(
 ) => [bold(speaker === null ? `${label}:` : `${label} (${speaker.name}):`), ' ', quote];
 
 /** The link from a label to words that it marks: the first, or others after them. */
-export const toWords = (isFirst: boolean) => (isFirst ? 'Show in text' : 'Next words');
+export const toWords = (isFirst: boolean) => (isFirst ? 'Show in text' : 'Next quote');
 
 /** The reason for a note, and the words and address of another copy if that differs. */
 export const noteInFull = <Part>(
@@ -203,11 +203,11 @@ export const titleIsSupplied = 'Supplied by the editor: the text as received has
 export const titleIsOwn = 'The article’s own';
 export const leftOut = 'Left out';
 export const nothingLeftOut = 'Nothing; the whole text is here';
-export const received = 'Received';
+export const received = 'As received';
 
 /** The length of the article in words, and of everything received in bytes. */
 export const receivedSize = (length: TextLength, bytes: number) =>
-  `${lengthInWords(length)} of the article, ${formatNumber(bytes)} ${pluralOf(bytes, BYTE)} in all`;
+  `${lengthInWords(length)} (the article), ${formatNumber(bytes)} ${pluralOf(bytes, BYTE)} in total`;
 
 export const hash = <Part>(value: Part) => ['SHA-256 ', value];
 export const rights = 'Rights';

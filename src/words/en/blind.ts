@@ -38,13 +38,13 @@ export const questionOn = <Part>(name: string, question: string, forListeners: (
 /** The verb is hidden once the text is revealed. */
 export const reveal = <Part>(name: string, verb: (text: string) => Part) => [verb('Reveal'), ` ${name}`];
 /** @param reading the stance or the kind of an article */
-export const editorsRead = (reading: string) => `The editors read: ${reading}`;
-export const replaced = 'Replaced';
+export const editorsRead = (reading: string) => `Editors’ reading: ${reading}`;
+export const replaced = 'Words hidden';
 export const replacedWords = (words: readonly string[]) => words.join(' · ');
 
 // What the authors hold
 
 export const held = 'What their authors say';
 export const aboutHeld =
-  'Claim by claim, with quotes and still without names. It gives hints about what you are asked to predict.';
+  'Claim by claim, with quotes and still without names. This may give away some of the answers.';
 export const showPositions = 'Show the positions';

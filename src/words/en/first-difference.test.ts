@@ -22,14 +22,12 @@ describe('the words of a comparison’s first screen', () => {
     expect(counted({ differ: 2, agree: 1 })).toBe(
       '*The authors disagree on two* of the three claims on which both take a position',
     );
-    expect(counted({ differ: 2 })).toBe(
-      '*The authors disagree on both* claims on which both take a position',
-    );
+    expect(counted({ differ: 2 })).toBe('Both authors take a position on two claims, and *disagree on both*');
     expect(counted({ differ: 5 }, 3)).toBe(
       '*The authors disagree on all five* claims on which two or more take a position',
     );
     expect(counted({ differ: 1, areOpposed: false })).toBe(
-      '*The authors differ on the one* claim on which both take a position',
+      'Both authors take a position on one claim, and *differ on it*',
     );
   });
 
@@ -37,8 +35,8 @@ describe('the words of a comparison’s first screen', () => {
     expect(counted({ agree: 1, alone: 3 })).toBe(
       '*The authors take the same position on the one* claim on which both take a position',
     );
-    expect(counted({ alone: 3 })).toBe('*Only one author takes a position on three* claims');
-    expect(counted({ alone: 1 })).toBe('*Only one author takes a position on one* claim');
+    expect(counted({ alone: 3 })).toBe('*Only one author addresses three* claims');
+    expect(counted({ alone: 1 })).toBe('*Only one author addresses one* claim');
     expect(counted({})).toBe('*No author takes a position*');
   });
 

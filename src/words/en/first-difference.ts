@@ -21,8 +21,8 @@ interface Counts {
 
 /**
  * On how many claims authors differ, or else take the same position, of those on which at least two take one,
- * or else on how many only one author takes a position: "The authors differ on four of the five claims on
- * which both take a position", "The authors disagree on both claims on which both take a position".
+ * or else on how many only one author takes one: "The authors differ on four of the five claims on which both
+ * take a position", "Both authors take a position on two claims, and disagree on both".
  */
 export const howManyDiffer = <Part>(
   articles: number,
@@ -33,6 +33,11 @@ export const howManyDiffer = <Part>(
   const shown = differ || agree || alone;
   if (shown === 0) return [bold('No author takes a position')];
   const relation = differ > 0 ? (areOpposed ? 'disagree' : 'differ') : agree > 0 ? 'agree' : 'alone';
+  if (articles === 2 && differ > 0 && agree === 0)
+    return [
+      `Both authors take a position on ${countOf(differ, CLAIM)}, and `,
+      bold(`${relation} on ${differ === 1 ? 'it' : allOf(differ)}`),
+    ];
   return [
     bold(`${relations[relation]} ${shown === shared ? allOf(shown) : countInWords(shown)}`),
     shown < shared ? ` of the ${countOf(shared, CLAIM)}` : ` ${pluralOf(shown, CLAIM)}`,
@@ -47,13 +52,13 @@ const allOf = (count: number) =>
 export const leads = {
   differ: 'Their sharpest difference:',
   agree: 'Where they take the same position:',
-  alone: 'Only one author takes a position:',
+  alone: 'Only one author addresses this claim:',
 };
 
 /** What it means to stand on the line or to hang from it, and what the other shapes on it mean. */
 export const aboveTheLine = 'Above the line: agrees with the claim.';
 export const belowTheLine = 'Below the line: disagrees.';
-export const onTheLine = 'Both: partly. A ring: leaves it open.';
+export const onTheLine = 'On both sides of the line: partly agrees. A ring: leaves the question open.';
 
 /** The name of the list of the other claims. */
 export const others = 'The other claims';

@@ -31,6 +31,6 @@ export const startSearch = 'Search';
 /** Which typeface is used for whose words. `serif` sets words in the typeface of articles. */
 export const aboutTypefaces = <Part>(serif: (text: string) => Part) => [
   'Words in ',
-  serif('this type'),
-  ' are an article’s own. Words in this type, and anything in [brackets], are the editors’. Every stance names the passages that show it.',
+  serif('serif type'),
+  ' are an article’s own. Words in sans serif type, and anything in [brackets], are the editors’. Every stance lists the passages it is based on.',
 ];

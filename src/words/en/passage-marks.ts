@@ -27,8 +27,8 @@ export interface WhoseMarks {
 }
 
 /**
- * Whose view words of an article hold: "Whose view: B’s own; also Russia, as B reports · note on the author’s
- * wording".
+ * Whose view words of an article hold: "Whose view: the author’s (B); also Russia, as B reports · note on the
+ * author’s wording".
  * @param siglum of the article
  * @param quotes that the words are in a quoted passage, in words; `null` if they are not
  */
@@ -38,7 +38,7 @@ export const whoseView = <Part>(
   quotes: string | null,
   bold: (text: string) => Part,
 ): (Part | string)[] => {
-  const own = views.isAuthors ? [bold(`${siglum}’s own`)] : [];
+  const own = views.isAuthors ? [bold(`the author’s (${siglum})`)] : [];
   const others = views.others.length > 0 ? [bold(views.others.join('; ')), `, as ${siglum} reports`] : [];
   const isMarked = own.length + others.length > 0;
   return [

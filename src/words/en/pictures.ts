@@ -60,7 +60,7 @@ export const offScale = capitalize(stanceInWords(TAKES_NO_SIDE));
 export const aboutOffScale =
   'Not on the scale: the author reports what others think and takes no stance on this question.';
 export const howDatesAreDrawn =
-  'A dot marks a known day. A bar spans the days that the date allows; it is dashed if the date is approximate. The stances are the authors’ own, not those of anyone whom they quote.';
+  'A dot marks a known day. A bar covers the range of possible dates; it is dashed if the date is approximate. The stances are the authors’ own, not the views of people they quote.';
 
 // The axis of time
 
@@ -124,10 +124,10 @@ export const whoSpeaks = (
 
 export const howCounted = 'How this is counted';
 export const aboutCounting =
-  'Every word of an article is counted once, under the first of these that fits. It is the author’s if the editors quote it to show the author’s position; quoted if it stands in a long quotation, such as another article; and others’ if the editors quote it to show the position of someone whom the author reports. All other words count as “no position”, which means that no position was found there, not that no one is speaking. A bar shows the text in reading order, and is as long as the text.';
+  'Every word of an article is counted once, under the first of these that fits. “Author”: the editors quote it to show the author’s position. “Quoted”: it stands in a long quotation, such as another article. “Others”: the editors quote it to show the position of someone whom the author reports. “No position”: every other word; no position was found there, but someone may still be speaking. Each bar follows the text from beginning to end; its length is proportional to the text’s.';
 export const wordsByKind = 'Words by kind';
 export const article = 'Article';
-export const all = 'all words';
+export const all = 'total';
 
 // Disputed claims
 
@@ -186,14 +186,19 @@ const standByStand = (stands: readonly Standing[], say: (sigla: string[], stand:
     .map(({ stand, sigla }) => `${say(sigla, stand)}.`)
     .join(' ');
 
-/** A link to the pair that disagrees most: "Start with B and E, which contradict each other most often." */
+/**
+ * A link to the pair that disagrees most: "Start with B and E: on two claims, one agrees and the other
+ * disagrees. No other pair has more of these." Another pair may have as many.
+ */
 export const startWith = <Part>(
-  isOpposed: boolean,
+  { opposed, differences }: Readonly<Record<'opposed' | 'differences', number>>,
   sigla: readonly string[],
   link: (text: string) => Part,
 ): (Part | string)[] => [
   link(`Start with ${listWithCommas(sigla)}`),
-  isOpposed ? ', which contradict each other most often.' : ', which differ most.',
+  opposed > 0
+    ? `: on ${countOf(opposed, CLAIM)}, one agrees and the other disagrees. No other pair has more of these.`
+    : `: they differ on ${countOf(differences, CLAIM)}. No other pair differs on more.`,
 ];
 
 // What to compare
@@ -202,7 +207,7 @@ export const compare = 'Compare';
 export const chooseArticles = 'Choose two or more';
 export const dateAndStance = (date: string, stance: string) => `${date} · ${stance}`;
 export const withoutScript =
-  'Choosing by boxes needs a script, which did not run. The links below lead to comparisons without it.';
+  'The checkboxes need a script that did not run. The links below work without it.';
 export const otherSets = 'All sets of three or more';
 export const compareAll = (articles: number) => `Compare all ${countInWords(articles)}`;
 
@@ -216,11 +221,11 @@ export const goToPair = <Part>(
   ...(claims > 0
     ? [
         claims === 1
-          ? ' A 1 says that the two authors differ on the one claim, a 0 that they do not'
-          : ' A number is how many claims the two authors differ on',
+          ? ' A 1 means that the two authors differ on the one claim, a 0 that they do not.'
+          : ' The number is how many claims the two authors differ on.',
         isAnyWithoutPositions
-          ? `; a dash, that one of them takes no position on ${claims === 1 ? 'it' : 'any'}.`
-          : '.',
+          ? ` A dash means that one of them takes no position on ${claims === 1 ? 'it' : 'any claim'}.`
+          : '',
       ]
     : []),
 ];

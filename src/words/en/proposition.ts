@@ -25,7 +25,7 @@ export const place = <Part>(dossier: Part, claims: (text: string) => Part) => [
 ];
 /** @param topic a link to the claim's topic */
 export const facts = <Part>(number: number, count: number, wordedBy: string, topic: Part) => [
-  `Claim ${formatNumber(number)} of ${formatNumber(count)}. Wording: ${wordedBy}. Topic: `,
+  `Claim ${formatNumber(number)} of ${formatNumber(count)}. Worded by ${withSmallArticle(wordedBy)}. Topic: `,
   topic,
 ];
 
@@ -57,16 +57,16 @@ export const next = 'Next';
 export const titleByDisagreement = (dossier: string) => `Claims: ${dossier}`;
 export const titleInOrder = (dossier: string) => `Claims by number: ${dossier}`;
 export const descriptionByDisagreement = (claims: number) =>
-  `Each author’s position on ${countOf(claims, CLAIM)}, and those whom each article reports, all with quotes. The most disputed claim comes first.`;
+  `Each author’s position on ${countOf(claims, CLAIM)}, and what each article reports about others’ positions, with quotes. The most disputed claim comes first.`;
 export const descriptionInOrder = (claims: number) =>
-  `Each author’s position on ${countOf(claims, CLAIM)}, and those whom each article reports, all with quotes. The claims are in order of number.`;
+  `Each author’s position on ${countOf(claims, CLAIM)}, and what each article reports about others’ positions, with quotes. The claims are in order of number.`;
 export const captionByDisagreement =
-  'Most disputed first: claims with which one author agrees and another disagrees, then other differences, then claims on which they take the same position, then those on which only one takes a position, then the rest. Within each group, claims on which more authors agree or disagree come first. The editors may choose the first one.';
+  'Most disputed first: claims with which one author agrees and another disagrees, then other differences, then claims on which they take the same position, then those which only one author addresses, then the rest. Within each group, claims on which more authors agree or disagree come first. The editors may choose which claim comes first.';
 export const captionInOrder = 'In order of number.';
 
 export const positionsHeading = 'Claims';
 export const positionsLede = (claims: number) =>
-  `Each author’s own position on ${countOf(claims, CLAIM)}. Below, in smaller type, is what the article reports of others.`;
+  `Each author’s own position on ${countOf(claims, CLAIM)}. Below, in smaller type, is what the article reports about others’ positions.`;
 export const cellsLink = 'Each cell links to the quotes.';
 
 export const order = 'Sort';

@@ -21,7 +21,8 @@ export const tryAgain = 'Try again';
 export const skipToResults = 'Skip to results';
 /** The heading of what was found, before its count is known. */
 export const found = 'Results';
-export const aboutLines = 'Numbers open the passages. Below each line is whose view it is, where marked.';
+export const aboutLines =
+  'Select a number to open its passage. Where the editors have marked a passage, the line below it says whose view it is.';
 export const order = 'Sort';
 export const byRelevance = 'best match first';
 export const newestFirst = 'newest first';
@@ -37,7 +38,7 @@ export const byTopic = 'By topic';
 
 export const needsScript = <Part>(strong: (text: string) => Part) => [
   strong('Search needs JavaScript'),
-  ', which is off or was blocked here. The topics and the articles below work without it. If you have asked for words, they are still in this page’s address.',
+  ', which is off or was blocked here. The topics and the articles below work without it. Any words you searched for are still in this page’s address.',
 ];
 /** @param comparisons a link to the comparison of all articles, for each dossier */
 export const searchTexts = <Part>(comparisons: readonly Part[]) => [
@@ -53,7 +54,7 @@ export const addressDamaged = <Part>(strong: (text: string) => Part) => [
 
 export const queryCut = <Part>(length: number, strong: (text: string) => Part) => [
   strong('The search was too long'),
-  `: its first ${formatNumber(length)} characters were searched.`,
+  `: only the first ${formatNumber(length)} characters were used.`,
 ];
 
 // Faults
@@ -82,7 +83,7 @@ export const faults = {
 
 export const narrow = 'Filter articles by topic, claim, source, stance, year or kind';
 export const aboutNumbers = 'Numbers show how many articles.';
-export const showUnmatched = 'Show filters without a match';
+export const showUnmatched = 'Show filters with no matches';
 
 /** What each filter is called. */
 export const filterLabels = {

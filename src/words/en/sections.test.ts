@@ -7,6 +7,6 @@ it('the heads of sections count claims, also one', () => {
 });
 
 it('what stands under a head speaks of one other article if two are compared', () => {
-  expect(explanation('alone', 2)).toBe('The other reports others or is silent.');
-  expect(explanation('alone', 3)).toBe('The others report others or are silent.');
+  expect(explanation('alone', 2)).toBe('The other author only reports other people’s views, or is silent.');
+  expect(explanation('alone', 3)).toBe('The other authors only report other people’s views, or are silent.');
 });

@@ -10,7 +10,7 @@ export const relations = {
   disagree: 'The authors disagree on',
   differ: 'The authors differ on',
   agree: 'The authors take the same position on',
-  alone: 'Only one author takes a position on',
+  alone: 'Only one author addresses',
   reported: 'Only reported:',
   silent: 'All are silent on',
 };
@@ -21,12 +21,14 @@ export const title = (relation: Relation, claims: number) =>
 
 /** What stands under a head, of a comparison of so many articles. */
 export const explanation = (relation: Relation, articles: number) =>
-  relation === 'alone' && articles === 2 ? 'The other reports others or is silent.' : EXPLANATIONS[relation];
+  relation === 'alone' && articles === 2
+    ? 'The other author only reports other people’s views, or is silent.'
+    : EXPLANATIONS[relation];
 
 const EXPLANATIONS = {
-  differ: 'Only the authors’ own views count here, not those they quote.',
+  differ: 'Only the authors’ own views count here, not the views of people they quote.',
   agree: 'Two or more of the authors take the same view.',
-  alone: 'The others report others or are silent.',
+  alone: 'The other authors only report other people’s views, or are silent.',
   reported: 'No author takes a position on these.',
   silent: 'Other articles discuss these.',
 };

@@ -266,7 +266,7 @@ export const NOTE_TERMS: Readonly<Record<NoteType, NoteTerm>> = {
   },
   'unattributed-claim': {
     label: 'Unattributed claim',
-    meaning: 'no person or document is named that says or shows it',
+    meaning: 'no person or document is named as its source',
     semEval: null,
   },
   'wording-differs': {

@@ -9,7 +9,7 @@ export const listHeading = 'Topics';
 export const listLede =
   'Passages by subject, across the articles. A topic gathers the passages that have certain words.';
 
-/** Which articles have passages on a topic, which have none of its words, and how many claims it has. */
+/** Which articles have passages on a topic, which have none, and how many claims it has. */
 export const coverage = <Part>(
   passages: number,
   having: Part,
@@ -18,7 +18,7 @@ export const coverage = <Part>(
 ): (Part | string)[] => [
   `${capitalize(countOf(passages, PASSAGE))} in `,
   having,
-  ...(silent === null ? [] : ['; none of these words in ', silent]),
+  ...(silent === null ? [] : ['; no passages in ', silent]),
   ...(propositions === 0 ? [] : [`; ${countOf(propositions, CLAIM)}`]),
 ];
 

@@ -26,7 +26,7 @@ export const lede = <Part>(word: (text: string) => Part) => [
   word('mentions'),
   ', besides its author. ',
 ];
-export const openAName = 'Open a name for its positions, with the passages that show them.';
+export const openAName = 'Open a name to see the positions, with the passages that show them.';
 /** @param articles the sigla of the articles in which only the author speaks */
 export const onlyAuthors = <Part>(articles: readonly Part[]) => [
   'Nobody but the author speaks in ',
