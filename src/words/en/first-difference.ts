@@ -21,8 +21,8 @@ interface Counts {
 
 /**
  * On how many claims authors differ, or else take the same position, of those on which at least two take one,
- * or else on how many only one author takes one: "The authors differ on four of the five claims on which both
- * take a position", "Both authors take a position on two claims, and disagree on both".
+ * or else on how many only one author takes one: "The authors differ on four of the five claims that both
+ * address", "The authors disagree on the two claims that both address".
  */
 export const howManyDiffer = <Part>(
   articles: number,
@@ -33,20 +33,14 @@ export const howManyDiffer = <Part>(
   const shown = differ || agree || alone;
   if (shown === 0) return [bold('No author takes a position')];
   const relation = differ > 0 ? (areOpposed ? 'disagree' : 'differ') : agree > 0 ? 'agree' : 'alone';
-  if (articles === 2 && differ > 0 && agree === 0)
-    return [
-      `Both authors take a position on ${countOf(differ, CLAIM)}, and `,
-      bold(`${relation} on ${differ === 1 ? 'it' : allOf(differ)}`),
-    ];
   return [
     bold(`${relations[relation]} ${shown === shared ? allOf(shown) : countInWords(shown)}`),
     shown < shared ? ` of the ${countOf(shared, CLAIM)}` : ` ${pluralOf(shown, CLAIM)}`,
-    shared > 0 ? ` on which ${articles === 2 ? 'both' : 'two or more'} take a position` : '',
+    shared > 0 ? ` that ${articles === 2 ? 'both' : 'two or more'} address` : '',
   ];
 };
 
-const allOf = (count: number) =>
-  count === 1 ? 'the one' : count === 2 ? 'both' : `all ${countInWords(count)}`;
+const allOf = (count: number) => `${count > 2 ? 'all' : 'the'} ${countInWords(count)}`;
 
 /** What comes before the claim that is shown with quotes. */
 export const leads = {
