@@ -78,7 +78,7 @@ export const aboutMarks = <Part>(
         mark('single line', 'position'),
         ' marks the author’s position; a ',
         mark('double line', 'report'),
-        ', a reported one; ',
+        ', a reported one; and ',
       ]
     : []),
   'a ',
