@@ -66,7 +66,7 @@ export const captionInOrder = 'In order of number.';
 
 export const positionsHeading = 'Claims';
 export const positionsLede = (claims: number) =>
-  `Each author’s own position on ${countOf(claims, CLAIM)}. Below, in smaller type, is what the article reports about others’ positions.`;
+  `Each author’s own position on ${countOf(claims, CLAIM)}. What the article reports about others is smaller, or shown as “”.`;
 export const cellsLink = 'Each cell links to the quotes.';
 
 export const order = 'Sort';
