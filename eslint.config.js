@@ -11,7 +11,7 @@ const PURE = ROOMS.filter(({ isPure }) => isPure).map(({ where }) =>
 );
 
 export default defineConfig(
-  globalIgnores(['dist/', '.dist-*/', '.astro/', 'tests/fixtures/', 'src/text/snowball/']),
+  globalIgnores(['dist/', '.dist-*/', '.astro/', 'tests/fixtures/', 'src/text/vendor/snowball/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import samples from './snowball/samples.json' with { type: 'json' };
+import samples from './vendor/snowball/samples.json' with { type: 'json' };
 import { algorithmOf, readingOf } from './stemmers.ts';
 
 /** A language for each of Snowball's algorithms. */
@@ -10,7 +10,7 @@ const LANGUAGES =
 
 describe('the stems of a language', () => {
   it.each(LANGUAGES)('%s are those that Snowball publishes for %s', async (_, algorithm) => {
-    const { default: Stemmer } = (await import(`./snowball/${algorithm}.js`)) as {
+    const { default: Stemmer } = (await import(`./vendor/snowball/${algorithm}.js`)) as {
       default: new () => { stemWord: (word: string) => string };
     };
     const stemmer = new Stemmer();

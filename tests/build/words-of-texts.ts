@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import EnglishStemmer from '../../src/text/snowball/english.js';
-import ArabicStemmer from '../../src/text/snowball/arabic.js';
+import EnglishStemmer from '../../src/text/vendor/snowball/english.js';
+import ArabicStemmer from '../../src/text/vendor/snowball/arabic.js';
 
 /** A passage of an article. */
 export interface Passage {

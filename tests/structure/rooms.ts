@@ -31,7 +31,7 @@ const FOUNDATION = ['text', 'schemas', 'words', 'addresses'] as const;
 const PURE = [...FOUNDATION, 'views'] as const;
 
 /** Code that others generated and that is not edited here. It imports nothing but itself. */
-export const GENERATED = 'src/text/snowball/';
+export const GENERATED = 'src/text/vendor/snowball/';
 
 /** Matches the files of a feature, with its name as a group; features may not import each other. */
 export const FEATURES = '^src/features/([^/]+)/';

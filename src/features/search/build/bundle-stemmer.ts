@@ -7,7 +7,7 @@ import { algorithmOf } from '../../../text/stemmers.ts';
  * @param lang a language that Snowball has an algorithm for
  */
 export async function bundleStemmer(lang: string): Promise<string> {
-  const entry = new URL(`../../../text/snowball/${algorithmOf(lang) ?? ''}.js`, import.meta.url);
+  const entry = new URL(`../../../text/vendor/snowball/${algorithmOf(lang) ?? ''}.js`, import.meta.url);
   const [{ output }] = (await build({
     configFile: false,
     publicDir: false,
