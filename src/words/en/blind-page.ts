@@ -4,8 +4,12 @@ import { TEXT } from './terms.ts';
 export const title = (texts: number) => `${capitalize(countOf(texts, TEXT))}, read blind`;
 export const description =
   'Read the texts without names and dates, predict what they are and where their authors stand, then reveal them one by one.';
-export const lede =
-  'Read the texts without knowing who published them or when. Predict what they are and where they stand, then reveal them one by one. The order is shuffled, so the numbers tell you nothing.';
+/** @param onScreen wraps what can't be done on paper */
+export const lede = <Part>(onScreen: (text: string) => Part) => [
+  'Read the texts without knowing who published them or when. Predict what they are and where they stand',
+  onScreen(', then reveal them one by one'),
+  '. The order is shuffled, so the numbers tell you nothing.',
+];
 
 export const predictHeading = 'Predict, then reveal';
 /** @param target what the dossier's stances are about */
