@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { hasLetters } from '../text/names.ts';
+import { withoutUnseen } from '../text/unseen.ts';
 
 /** What nobody sees although Unicode has it among letters or signs. */
-const BLANK = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const BLANK = /\u2800/g;
 
 /** Whether a text has anything that readers can see. */
 export function isVisible(text: string): boolean {
-  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replace(BLANK, ''));
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(withoutUnseen(text).replace(BLANK, ''));
 }
 
 /** Text in frontmatter that must not be empty; white space around it is removed. */

@@ -1,4 +1,5 @@
 import { splitGraphemes } from './graphemes.ts';
+import { withoutUnseen } from './unseen.ts';
 
 /** A text in the form in which it is compared, with the way back to the text itself. */
 export interface Comparable {
@@ -13,8 +14,6 @@ export interface Comparable {
 /** Returns what a character is compared as. */
 export type Fold = (character: string) => string;
 
-const IGNORABLE = /\p{Default_Ignorable_Code_Point}+/gu;
-
 /**
  * Characters that join with the one before, or that nobody sees: only with them can a text differ from its
  * comparable form, apart from what `normalize` shows.
@@ -26,7 +25,7 @@ const JOINS = /[\p{M}\p{Default_Ignorable_Code_Point}\p{RI}\p{EMod}\u1100-\u11ff
  * nobody sees (soft hyphens, zero-width spaces, direction marks) don't count.
  */
 export function foldCanonically(text: string): string {
-  return text.replace(IGNORABLE, '').normalize('NFC');
+  return withoutUnseen(text).normalize('NFC');
 }
 
 /** Brings a text into comparable form; runs of white space become one space. */

@@ -1,7 +1,6 @@
 import { deburr } from 'es-toolkit/string';
+import { withoutUnseen } from './unseen.ts';
 
-/** Matches characters that are never shown, such as soft hyphens and zero-width spaces. */
-const IGNORABLE = /\p{Default_Ignorable_Code_Point}+/gu;
 /** Matches letters with marks in scripts whose marks are accents or vowel points, not letters. */
 const MARKED = /([\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}\p{N}])\p{M}+/gu;
 
@@ -25,7 +24,7 @@ export function fold(word: string): string {
 
 /** Returns a word in lower case and composed, without characters that are never shown; its marks stay. */
 export function lower(word: string): string {
-  return word.replace(IGNORABLE, '').toLowerCase().normalize('NFC');
+  return withoutUnseen(word).toLowerCase().normalize('NFC');
 }
 
 /** Replaces Latin letters only: `deburr` would also take voicing marks from Kana. */

@@ -1,3 +1,5 @@
+import { withoutUnseen } from './unseen.ts';
+
 /**
  * A text in which what is written alike is the same: in compatibility decomposition (NFKD), without
  * characters that are not seen, with one kind of quotation mark and ASCII digits.
@@ -14,7 +16,6 @@ export interface AlikeText {
 
 /** A character with the marks on it, and whatever is not seen between them. */
 const CHARACTER = /[^\p{M}\p{Default_Ignorable_Code_Point}][\p{M}\p{Default_Ignorable_Code_Point}]*/gu;
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 const QUOTES = /['‘’‚‛"“”„‟«»‹›ʼ]/g;
 const DIGIT = /\p{Nd}/u;
 /** Separates words without being seen. */
@@ -31,10 +32,7 @@ export function toAlike(original: string): AlikeText {
   let cased = '';
   const [starts, ends]: [number[], number[]] = [[], []];
   for (const { 0: character, index } of original.matchAll(CHARACTER)) {
-    const plain = character
-      .replace(UNSEEN, '')
-      .normalize('NFKD')
-      .replace(UNSEEN, '')
+    const plain = withoutUnseen(withoutUnseen(character).normalize('NFKD'))
       .replace(QUOTES, "'")
       .replace(/\p{Nd}/gu, (digit) => String(valueOf(digit)));
     cased += plain;

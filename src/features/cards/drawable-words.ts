@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../../text/unseen.ts';
 import type { CardWords } from './card.ts';
 
 const ELLIPSIS = '…';
@@ -21,9 +22,7 @@ export function drawableWords({ text, instead }: CardWords, canDraw: (letter: st
 
 /** Splits a text into words without zero-width characters: soft hyphens, joiners, direction marks. */
 function visibleWords(text: string): string[] {
-  return text
-    .normalize('NFC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  return withoutUnseen(text.normalize('NFC'))
     .split(/[\s\p{Cc}]+/u)
     .filter((word) => word !== '');
 }
