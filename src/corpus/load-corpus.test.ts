@@ -478,20 +478,19 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     ],
   ],
   [
-    'an author is written in the fields for a single one',
-    broken(OPENS, 'name: Daily', 'name: Daily\n  author: Luna Greco\n  familyName: Greco'),
-    [
-      `${OPENS}:6 field-superseded: source.author is no longer a field: write authors: [{ family: "Greco", given: "Luna" }].`,
-      `${OPENS}:7 field-superseded: source.familyName is no longer a field: a family name is part of an author in source.authors.`,
-    ],
+    'a list of authors and a single one are both given',
+    broken(OPENS, 'name: Daily', 'name: Daily\n  author: Luna Greco\n  authors: [{ family: Greco }]'),
+    [`${OPENS}:6 field-invalid: source.author is "Luna Greco": authors is there too; keep one of them.`],
   ],
-  [
-    'two authors are one',
-    broken(OPENS, 'name: Daily', "name: Daily\n  author: Zoë Núñez and John O'Brien"),
-    [
-      `${OPENS}:6 field-superseded: source.author is no longer a field: write authors: [{ literal: "Zoë Núñez and John O'Brien" }] for an organization, or authors: [{ family: …, given: … }] with an entry for each person.`,
+  ...['Zoë Núñez and John O’Brien', 'Ann Lee; Bo Chen', 'Анна Белова и Пётр Орлов', 'Smith & Sons'].map(
+    (names): [string, ReturnType<typeof broken>, string[]] => [
+      `one author's name is “${names}”`,
+      broken(OPENS, 'name: Daily', `name: Daily\n  author: ${names}`),
+      [
+        `${OPENS}:6 field-invalid: source.author is "${names}": it seems to name several; write authors: with an entry for each person, { family: …, given: … }, and each organization, { literal: … }.`,
+      ],
     ],
-  ],
+  ),
   [
     'a language is not a language tag',
     broken(OPENS, 'siglum: A', 'siglum: A\nlang: english language'),
@@ -1785,6 +1784,17 @@ describe('valid content', () => {
     expect(shut?.passages.map(({ kind }) => kind)).toEqual(['paragraph']);
     expect(shut?.blocks).toEqual([{ kind: 'passage', passage: 0, depth: 0 }]);
     expect(opens?.blocks[0]).toEqual({ kind: 'passage', passage: 1, depth: 0 });
+  });
+
+  it('has a list of authors, also where one name is given', () => {
+    const one =
+      'name: Daily\n  author: Zoë Núñez\n  republishes: { name: Old Daily, author: Luna Greco, basis: Says so. }';
+    const { dossiers } = withTree(broken(OPENS, 'name: Daily', one), (projectDir) =>
+      loadCorpus(join(projectDir, 'content'), projectDir),
+    );
+    const source = dossiers[0]?.articles[0]?.data.source;
+    expect(source?.authors).toEqual([{ family: 'Zoë Núñez' }]);
+    expect(source?.republishes?.authors).toEqual([{ family: 'Luna Greco' }]);
   });
 
   it('has the white space of its titles collapsed, so that a quote from a title can be marked', () => {

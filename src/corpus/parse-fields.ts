@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Located, Sound } from './located.ts';
-import { insteadOf } from '../schemas/superseded-fields.ts';
 import { cutEnd } from '../text/graphemes.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { problem, type Problem, type ProblemSlug } from './problem.ts';
@@ -56,11 +55,8 @@ export function parseFields<Shape extends z.ZodRawShape>(
     },
     problems: [
       ...unknown.map(({ parent, key, nearest }) => {
-        const [path, place] = [[...parent, key], frontmatter.placeOfKey([...parent, key])];
-        const instead = insteadOf(fieldName(path), valueAt(data, parent) as Record<string, unknown>);
-        return instead === null
-          ? problem(place, 'field-unknown', fieldName(path), nearest)
-          : problem(place, 'field-superseded', fieldName(path), instead);
+        const path = [...parent, key];
+        return problem(frontmatter.placeOfKey(path), 'field-unknown', fieldName(path), nearest);
       }),
       ...issues
         .filter(

@@ -52,7 +52,6 @@ const MESSAGES = {
     `the page would show the asterisks or underscores of "${words}". Markdown begins and ends no emphasis between a letter and a punctuation mark, or beside a space. ${instead === null ? 'Put them directly around the words, inside the punctuation, or leave them out.' : `Write ${instead}, or leave them out.`}`,
   'field-invalid': (field: string, value: string, why: string) => `${field} is ${value}: ${why}.`,
   'field-missing': (field: string) => `${field} is missing. Add it.`,
-  'field-superseded': (field: string, instead: string) => `${field} is no longer a field: ${instead}.`,
   'field-unknown': (field: string, nearest: string | null) =>
     `${field} is not a known field. ${nearest === null ? 'Remove it.' : `Did you mean "${nearest}"?`}`,
   'file-too-large': (megabytes: number) =>

@@ -99,59 +99,101 @@ const AuthorSchema = z
 
 const AuthorsSchema = z.array(AuthorSchema).min(1, 'at least one author is needed; leave it out if unknown');
 
-/** The original that an article copies, quotes at length or translates. */
-const RepublishedSchema = z.strictObject({
-  /** Who published the original. */
-  name: NameSchema,
-  /** The original's title, as the article gives it. */
-  title: NameSchema.optional(),
-  /** The original's authors, as the article gives them. */
+/** Words and marks between two names. */
+const BETWEEN_NAMES = /\s(?:and|&|et|und|и)\s|;/iu;
+
+/** The fields for authors: a list, or the plain name of one person. */
+const authorFields = {
+  /** The authors, if any are named. */
   authors: AuthorsSchema.optional(),
-  /** The original's date. */
-  date: EdtfDateSchema.optional(),
-  /** The original's address, if known. */
-  url: httpUrl.optional(),
-  /**
-   * Whether the article's only quotation is from it; its name and date are then shown above the quotation.
-   */
-  quoted: z.boolean().optional(),
-  /** How much of it the article has, and how this is known. */
-  basis: SentenceSchema,
-});
+  /** Instead of `authors`: the only author, a person the parts of whose name don't matter. */
+  author: NameSchema.refine(
+    (name) => !BETWEEN_NAMES.test(name),
+    'it seems to name several; write authors: with an entry for each person, { family: …, given: … }, and each organization, { literal: … }',
+  ).optional(),
+};
+
+type Authors = z.infer<typeof AuthorsSchema>;
+
+/** Turns `author` into a list of one. */
+function listAuthors<Fields extends { authors?: Authors | undefined; author?: string | undefined }>({
+  author,
+  ...fields
+}: Fields): Omit<Fields, 'author'> {
+  return author === undefined ? fields : { ...fields, authors: [{ family: author }] };
+}
+
+/** Reports that both `author` and `authors` are given. */
+function checkAuthors({ value, issues }: z.core.ParsePayload<{ authors?: unknown; author?: unknown }>): void {
+  if (value.author !== undefined && value.authors !== undefined)
+    issues.push({
+      code: 'custom',
+      input: value.author,
+      path: ['author'],
+      message: 'authors is there too; keep one of them',
+      continue: true,
+    });
+}
+
+/** The original that an article copies, quotes at length or translates. */
+const RepublishedSchema = z
+  .strictObject({
+    /** Who published the original. */
+    name: NameSchema,
+    /** The original's title, as the article gives it. */
+    title: NameSchema.optional(),
+    /** The original's authors, as the article gives them. */
+    ...authorFields,
+    /** The original's date. */
+    date: EdtfDateSchema.optional(),
+    /** The original's address, if known. */
+    url: httpUrl.optional(),
+    /**
+     * Whether the article's only quotation is from it; its name and date are then shown above the quotation.
+     */
+    quoted: z.boolean().optional(),
+    /** How much of it the article has, and how this is known. */
+    basis: SentenceSchema,
+  })
+  .check(checkAuthors)
+  .transform(listAuthors);
 
 /** The publisher of an article. */
-const SourceSchema = z.strictObject({
-  /** The name that is shown. */
-  name: NameSchema,
-  /** A short form of the name, for narrow headings and filters. */
-  shortName: NameSchema.optional(),
-  /**
-   * Other names in the text that reveal its publisher, such as the medium that it was first written for,
-   * initials or a surname. Blind reading replaces them, like the names of the source and of `republishes`.
-   */
-  alsoKnownAs: z.array(NameSchema).optional(),
-  /** The address at which the text was found; left out if unknown. */
-  url: httpUrl.optional(),
-  /** The type of article in schema.org's terms, as the editor sees it. */
-  kind: z.enum([
-    'Article',
-    'NewsArticle',
-    'AnalysisNewsArticle',
-    'AskPublicNewsArticle',
-    'BackgroundNewsArticle',
-    'OpinionNewsArticle',
-    'ReportageNewsArticle',
-    'ReviewNewsArticle',
-    'BlogPosting',
-    'Report',
-  ]),
-  /** The authors, if the source names any. */
-  authors: AuthorsSchema.optional(),
-  /** The original that the source copies, quotes at length or translates. */
-  republishes: RepublishedSchema.optional(),
-  /** How this information is known. */
-  basis: SentenceSchema,
-});
+const SourceSchema = z
+  .strictObject({
+    /** The name that is shown. */
+    name: NameSchema,
+    /** A short form of the name, for narrow headings and filters. */
+    shortName: NameSchema.optional(),
+    /**
+     * Other names in the text that reveal its publisher, such as the medium that it was first written for,
+     * initials or a surname. Blind reading replaces them, like the names of the source and of `republishes`.
+     */
+    alsoKnownAs: z.array(NameSchema).optional(),
+    /** The address at which the text was found; left out if unknown. */
+    url: httpUrl.optional(),
+    /** The type of article in schema.org's terms, as the editor sees it. */
+    kind: z.enum([
+      'Article',
+      'NewsArticle',
+      'AnalysisNewsArticle',
+      'AskPublicNewsArticle',
+      'BackgroundNewsArticle',
+      'OpinionNewsArticle',
+      'ReportageNewsArticle',
+      'ReviewNewsArticle',
+      'BlogPosting',
+      'Report',
+    ]),
+    /** The authors, if the source names any. */
+    ...authorFields,
+    /** The original that the source copies, quotes at length or translates. */
+    republishes: RepublishedSchema.optional(),
+    /** How this information is known. */
+    basis: SentenceSchema,
+  })
+  .check(checkAuthors)
+  .transform(listAuthors);
 
 /**
  * The four stances of stance detection. `neutral` means that the voice holds the question open, not that it

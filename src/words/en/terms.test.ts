@@ -4,7 +4,7 @@ import { dateInWords, kindInWords, yearInBrief } from './terms.ts';
 
 describe('the terms that readers see', () => {
   it('include a different one for every kind of article', () => {
-    const kinds = ArticleSchema.shape.source.shape.kind.options;
+    const kinds = ArticleSchema.shape.source.in.shape.kind.options;
     const words = kinds.map(kindInWords);
     expect(words.filter((word) => /[a-z][A-Z]/.test(word))).toEqual([]);
     expect(new Set(words).size).toBe(kinds.length);
