@@ -217,6 +217,13 @@ export const whatIsCited = (isSourceKnown: boolean) =>
     ? 'Cites the original article, and this page as the place where you read it.'
     : 'Cites the article, and this page as the place where you read it.';
 
+/** How to cite a passage; one is named as an example. */
+export const howToCitePassage = <Part>(example: Part) => [
+  'To cite or link to one passage, select its number, such as ',
+  example,
+  '.',
+];
+
 // Links onward
 
 export const compareWith = 'Compare with …';
