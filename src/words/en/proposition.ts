@@ -32,6 +32,9 @@ export const facts = <Part>(number: number, count: number, wordedBy: string, top
 /** The name of the list that says at a glance which articles agree, disagree, report others or are silent. */
 export const stands = 'Where each article stands';
 
+/** Leads to the claim in the comparison of the articles that discuss it. */
+export const compare = 'Compare the articles that discuss this';
+
 export const authorsHeading = 'What the authors say';
 export const authors = 'Each author’s own view.';
 
