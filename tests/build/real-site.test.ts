@@ -274,3 +274,21 @@ test('The masthead of the real site has a link to the page about it in any windo
   );
   expect(about.map((item) => attributeOf(item, 'class'))).toEqual([null]);
 });
+
+test('The page of a claim on the real site leads to the claim in the comparison of the articles that discuss it', () => {
+  const linksOf = (claim: string) =>
+    elementsIn(site.pageAt(`/${DOSSIER}/positions/${claim}/`).root, '.head a')
+      .map((link) => attributeOf(link, 'href') ?? '')
+      .filter((address) => address.startsWith(COMPARE));
+  expect(linksOf('nato-promise')).toEqual([`${COMPARE}c-e/#nato-promise`]);
+  expect(linksOf('cost-to-russia')).toEqual([`${COMPARE}c-e/#cost-to-russia`]);
+  expect(linksOf('nato-limits')).toEqual([`${COMPARE}a-b-c-d-e/#nato-limits`]);
+  // One article alone discusses it.
+  expect(linksOf('russias-word')).toEqual([]);
+});
+
+test('The head of an article on the real site leads to its citation, which says how to cite a passage', () => {
+  const { root } = site.pageAt(`/${DOSSIER}/winabode/`);
+  expect(elementsIn(root, '.head a[href="#cite"]').map(textOf)).toEqual(['Cite']);
+  expect(textOf(oneIn(root, '#cite'))).toContain('select its number, such as A 1.');
+});
