@@ -47,6 +47,9 @@ describe('a search in an address', () => {
   it('is cut after 300 characters, never inside one, and never ends in a space', () => {
     expect(read(`?q=${'a'.repeat(400)}`).query).toBe('a'.repeat(300));
     expect(read(`?q=${'😀'.repeat(400)}`).query).toBe('😀'.repeat(300));
+    // A family of three in five code points, and a syllable of three.
+    for (const character of ['👩‍👩‍👧', 'क्षि'])
+      expect(read(`?q=${character.repeat(400)}`).query).toBe(character.repeat(300));
     expect(read(`?q=${'a'.repeat(299)} b`).query).toBe('a'.repeat(299));
   });
 

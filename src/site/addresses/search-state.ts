@@ -1,3 +1,5 @@
+import { splitGraphemes } from '../../text/graphemes.ts';
+
 /** The names of a search's filters, which are the same in addresses and in the catalogue of articles. */
 export const FILTERS = ['dossier', 'topic', 'proposition', 'source', 'stance', 'year', 'kind'] as const;
 
@@ -12,7 +14,7 @@ export interface SearchState {
   sort?: 'date';
 }
 
-/** The number of characters after which a query is cut: more would only cost time. */
+/** The number of characters, as readers see them, after which a query is cut: more would only cost time. */
 export const MAX_QUERY_LENGTH = 300;
 
 /** Reads a search from an address's query and ignores everything else in it. */
@@ -56,6 +58,5 @@ export function queryTrouble(params: URLSearchParams): 'cut' | 'damaged' | null 
 }
 
 function cutQuery(query: string): string {
-  // Cut between characters, not inside one.
-  return [...query.trim()].slice(0, MAX_QUERY_LENGTH).join('').trim();
+  return splitGraphemes(query.trim()).slice(0, MAX_QUERY_LENGTH).join('').trim();
 }
