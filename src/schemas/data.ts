@@ -116,7 +116,7 @@ export const DossierDataSchema = z
         rights: z.string(),
         omitted: z.array(z.object({ text: z.string(), reason: z.string() })),
         words: z.int().optional().meta({
-          description: 'How many words the article has; a title supplied by the editor counts as none.',
+          description: 'How many words the article has; a title supplied by the editors counts as none.',
         }),
         characters: z.int().optional().meta({
           description: 'How many letters and digits it has, if its script has no spaces between words.',

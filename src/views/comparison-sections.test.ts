@@ -46,7 +46,7 @@ describe('the sections of a comparison', () => {
     expect(brief('a-b')).toEqual([
       ['differ', 'The authors differ on three claims', 'apart again nuanced'],
       ['agree', 'The authors take the same position on one claim', 'shared'],
-      ['alone', 'Only one author addresses one claim', 'lone'],
+      ['alone', 'Only one author takes a position: one claim', 'lone'],
       ['reported', 'Only reported: one claim', 'told'],
       ['silent', 'All are silent on one claim', 'elsewhere'],
     ]);
@@ -54,7 +54,7 @@ describe('the sections of a comparison', () => {
 
   it('depend only on the chosen articles, and are never empty', () => {
     expect(brief('a-c')).toEqual([
-      ['alone', 'Only one author addresses six claims', 'shared apart elsewhere again nuanced lone'],
+      ['alone', 'Only one author takes a position: six claims', 'shared apart elsewhere again nuanced lone'],
       ['reported', 'Only reported: one claim', 'told'],
     ]);
   });

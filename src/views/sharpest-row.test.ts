@@ -73,7 +73,7 @@ it.each<[string, PositionSketch[], PositionSketch[], string]>([
     'what one author says',
     [{ on: 'toll' }],
     [],
-    'Only one author addresses the claim “toll”: A agrees; B is silent.',
+    'Only one author takes a position on the claim “toll”: A agrees; B is silent.',
   ],
 ])('the description of a comparison says %s first, then what is compared', (_, ofA, ofB, first) => {
   const dossier = makeDossier({

@@ -126,7 +126,7 @@ describe('axe finds no violations, light or dark, narrow or wide, and nothing is
       const names = await page
         .getByRole('search')
         .evaluateAll((forms) => forms.map((form) => form.getAttribute('aria-label')));
-      expect(names).toEqual(['Whole site', 'Search the articles']);
+      expect(names).toEqual(['Search the whole site', 'Search the articles']);
     },
   );
 

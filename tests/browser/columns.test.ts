@@ -97,7 +97,7 @@ describe('columns', () => {
     // The claim that Ukraine should join NATO: C and E have marks on it, and A has none.
     await readTo(page, 'c', '13');
     await eventually(() => page.locator('.notice-line').textContent()).toMatch(
-      /^13, Ukraine should join NATO · A has no mark on it · E \d/,
+      /^13, Ukraine should join NATO · A has no mark on this claim · E \d/,
     );
     await eventually(async () => {
       const [read, counterparts] = [await litIn(page, 'c'), await litIn(page, 'e')];

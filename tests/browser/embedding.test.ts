@@ -57,8 +57,8 @@ async function snippet(set = 'a-c'): Promise<string> {
   const page = await site.open(comparisonOf(set));
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.locator(`[id="${proposition.id}"] .copy`).click();
-  await page.getByRole('button', { name: 'Copy code to embed it' }).click();
-  await page.getByText('The code to embed this row is copied.').first().waitFor();
+  await page.getByRole('button', { name: 'Copy embed code' }).click();
+  await page.getByText('Embed code copied.').first().waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const served = copied.replaceAll(REAL_SITE, site.url('/').slice(0, -1));
   snippets.set(set, served);

@@ -24,7 +24,7 @@ export interface ExpectedRow {
   id: string;
   claim: string;
   relation: 'differ' | 'agree' | 'alone' | 'reported' | 'silent';
-  /** Each article's stand as its cell shows it, such as "reports others". */
+  /** Each article's stand as its cell shows it, such as "cites others". */
   stands: string[];
 }
 

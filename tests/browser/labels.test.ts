@@ -322,7 +322,7 @@ describe('the matrix', () => {
     await page
       .getByRole('row')
       .filter({ hasText: claimOf('nato-promise') })
-      .getByRole('link', { name: 'E reports others' })
+      .getByRole('link', { name: 'E cites others' })
       .click();
     await page.waitForURL('**/positions/nato-promise/#e');
     const quote = page.locator('#e blockquote');
@@ -381,7 +381,7 @@ describe('a comparison', () => {
     await list.locator('summary').click();
     await list.getByRole('link', { name: claimOf('russias-word') }).focus();
     await page.keyboard.press('Enter');
-    await eventually(() => announcement.textContent()).toMatch(/E has no mark on it/);
+    await eventually(() => announcement.textContent()).toMatch(/E has no mark on this claim/);
     await announcement.getByRole('link', { name: 'To the row' }).click();
     await page.waitForURL('**/#russias-word');
   });

@@ -57,7 +57,7 @@ describe('copying a link', () => {
       'Copy with citation',
       /^“The eastward .*” — Anatoly Kurmanaev, .*, as quoted in Mokslas, .*, in wording that differs from other copies, passage E 6\.\n/,
     ],
-    ['the code for an embed', '#europes-leaders .copy', 'Copy code to embed it', /^<iframe /],
+    ['the code for an embed', '#europes-leaders .copy', 'Copy embed code', /^<iframe /],
   ])('offers to copy %s, also with the origin that SITE names', async (_, selector, offer, beginning) => {
     const page = await openWithClipboard(comparisonOf('b-e'));
     await page.locator(selector).click();

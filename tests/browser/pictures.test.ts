@@ -49,7 +49,7 @@ const DATES: Readonly<Record<string, string>> = {
   A: '29 January 2022',
   B: 'about December 2022',
   C: 'about 2025',
-  D: '2025, uncertain',
+  D: '2025 (uncertain)',
   E: 'September 2025',
 };
 

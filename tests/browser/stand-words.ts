@@ -6,6 +6,6 @@ export const STAND_WORDS: Readonly<Record<Stand, string>> = {
   against: 'disagrees',
   mixed: 'partly',
   neutral: 'leaves open',
-  reports: 'reports others',
+  reports: 'cites others',
   silent: 'silent',
 };

@@ -35,7 +35,7 @@ describe('on a site that was built without SITE, wherever it is served', () => {
     ['a row', COMPARISON, '#leaders-of-europe .copy', undefined, '#leaders-of-europe'],
     ['a section', COMPARISON, '#differ .self', undefined, '#differ'],
     ['a passage with its citation', COMPARISON, `${PASSAGE} .num`, 'Copy with citation', PASSAGE],
-    ['the code for an embed', COMPARISON, '#leaders-of-europe .copy', 'Copy code to embed it', 'h1'],
+    ['the code for an embed', COMPARISON, '#leaders-of-europe .copy', 'Copy embed code', 'h1'],
   ])('what is copied of %s leads back to it', async (_, path, link, offer, target) => {
     const page = await site.open(path);
     const copied = await copyFrom(page, link, offer);

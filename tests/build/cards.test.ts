@@ -98,7 +98,7 @@ describe('the link preview of a comparison', () => {
     expect(result.ogDescription).toMatch(/differ on \w+ claims, among them “.+”: B [\w ]+; D [\w ]+\./);
     for (const words of [
       `B: Cyprus Daily News, about December 2022. ${phraseOf('B')}.`,
-      `D: jeddahenergymeeting.com, 2025, uncertain. ${phraseOf('D')}.`,
+      `D: jeddahenergymeeting.com, 2025 (uncertain). ${phraseOf('D')}.`,
     ]) {
       expect(result.ogDescription).toContain(words);
       expect(result.ogImage?.[0]?.alt).toContain(words);

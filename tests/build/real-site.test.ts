@@ -27,7 +27,7 @@ const DATES = [
   { slug: 'winabode', words: '29 January 2022' },
   { slug: 'cyprus-daily-news', words: 'about December 2022' },
   { slug: 'unsigned-explainer', words: 'about 2025' },
-  { slug: 'jeddah-energy-meeting', words: '2025, uncertain' },
+  { slug: 'jeddah-energy-meeting', words: '2025 (uncertain)' },
   { slug: 'mokslas-studijos-ekonomika', words: 'September 2025' },
 ];
 
@@ -221,7 +221,7 @@ describe('a title that the editor supplied', () => {
   test('is marked as such on the pages of C and E, which alone have one', () => {
     expect(supplied.map(({ siglum }) => siglum)).toEqual(['C', 'E']);
     for (const { url, title } of supplied) {
-      expect(textOf(oneIn(site.pageAt(url).root, 'h1'))).toBe(`[${title}] (title supplied by the editor)`);
+      expect(textOf(oneIn(site.pageAt(url).root, 'h1'))).toBe(`[${title}] (title supplied by the editors)`);
     }
   });
 
@@ -289,6 +289,6 @@ test('The page of a claim on the real site leads to the claim in the comparison 
 
 test('The head of an article on the real site leads to its citation, which says how to cite a passage', () => {
   const { root } = site.pageAt(`/${DOSSIER}/winabode/`);
-  expect(elementsIn(root, '.head a[href="#cite"]').map(textOf)).toEqual(['Cite']);
+  expect(elementsIn(root, '.head a[href="#cite"]').map((link) => textOf(link))).toEqual(['Cite']);
   expect(textOf(oneIn(root, '#cite'))).toContain('select its number, such as A 1.');
 });

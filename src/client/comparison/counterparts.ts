@@ -13,7 +13,7 @@ document.querySelector<HTMLElement>('#texts')?.addEventListener('click', showCou
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.margin li > a')) {
   const row = document.getElementById(link.hash.slice(1));
   if (!row || !link.parentElement) continue;
-  link.append(words.onClaim(row.querySelector('h3')?.textContent ?? ''));
+  link.append(words.onClaim(link.innerText, row.querySelector('h3')?.textContent ?? ''));
   for (const mark of wordsOf(link.parentElement)) mark.dataset['group'] = numberOf(row);
 }
 

@@ -73,7 +73,7 @@ describe('the card of a comparison', () => {
     [
       'one author takes a stance',
       'a-c',
-      'Only one author addresses two claims, among them this',
+      'Only one author takes a position on two claims, among them this',
       ['favor', 'reports'],
       'tower',
     ],
@@ -158,7 +158,7 @@ describe('the card of a proposition', () => {
     const card = propositionCard(found(dossier.propositions[0]), dossier, paths);
     expect(card.url).toBe('/base/cards/harbour/positions/tower.png');
     expect(card.alt).toBe(
-      'Where the authors stand on “It is so: tower.” A agrees; B agrees; C reports others.',
+      'Where the authors stand on “It is so: tower.” A agrees; B agrees; C cites others.',
     );
     const { claim, text, articles } = pictureOf(card.picture, 'proposition');
     expect([claim.text, text.text]).toEqual(['tower', 'In full: It is so: tower.']);

@@ -55,19 +55,19 @@ describe('plain text', () => {
     ],
     [
       'B',
-      'Flirting with a Maniac. (ca. 2022, December). Daily News. https://daily.example/flirting/\nDate: about December 2022 (EDTF 2022-12~). Read at https://site.example/harbour/article-b/\n',
+      'Flirting with a Maniac. (ca. 2022, December). Daily News. https://daily.example/flirting/\nDate: about December 2022; EDTF 2022-12~. Read at https://site.example/harbour/article-b/\n',
     ],
     [
       'C',
-      '[Russia’s position]. (ca. 2025).\nTitle supplied by the editor. Source unknown. Date: about 2025 (EDTF 2025~). Read at https://site.example/harbour/article-c/\n',
+      '[Russia’s position]. (ca. 2025).\nTitle supplied by the editors. Source unknown. Date: about 2025; EDTF 2025~. Read at https://site.example/harbour/article-c/\n',
     ],
     [
       'D',
-      'Greco, L. (ca. 2025). Kremlin Opposes. meeting.example. https://meeting.example/blog/kremlin\nDate: 2025, uncertain (EDTF 2025?). Read at https://site.example/harbour/article-d/\n',
+      'Greco, L. (ca. 2025). Kremlin Opposes. meeting.example. https://meeting.example/blog/kremlin\nDate: 2025 (uncertain); EDTF 2025?. Read at https://site.example/harbour/article-d/\n',
     ],
     [
       'E',
-      '[A quoted article]. (2025, September). Mokslas, studijos, ekonomika. https://mokslas.example/2025/09/too.html\nTitle supplied by the editor. Republishes Anatoly Kurmanaev, “Russia Wants ‘Guarantees’ Too.”, The New York Times, 4 September 2025. Read at https://site.example/harbour/article-e/\n',
+      '[A quoted article]. (2025, September). Mokslas, studijos, ekonomika. https://mokslas.example/2025/09/too.html\nTitle supplied by the editors. Republishes Anatoly Kurmanaev, “Russia Wants ‘Guarantees’ Too.”, The New York Times, 4 September 2025. Read at https://site.example/harbour/article-e/\n',
     ],
   ])('has a readable reference and note for %s', (siglum, text) => {
     expect(write(siglum, 'txt')).toBe(MARK + text);

@@ -14,7 +14,7 @@ describe('the citation of an article that pages carry for copied passages', () =
     ],
     ['B', 'Daily News, “Flirting with a Maniac”, about December 2022\nhttps://daily.example/flirting/'],
     ['C', 'Source unknown, “[Russia’s position]”, about 2025'],
-    ['D', 'meeting.example, “Kremlin Opposes”, 2025, uncertain\nhttps://meeting.example/blog/kremlin'],
+    ['D', 'meeting.example, “Kremlin Opposes”, 2025 (uncertain)\nhttps://meeting.example/blog/kremlin'],
     [
       'E',
       'Mokslas, studijos, ekonomika, “[A quoted article]”, September 2025\nhttps://mokslas.example/2025/09/too.html',

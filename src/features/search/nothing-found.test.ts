@@ -24,7 +24,7 @@ const none = (...sketch: Parameters<typeof search>) => {
 
 it('the heading depends on why nothing was found: filters, no words, unknown words, words in no article together, or articles that the filters exclude', () => {
   expect(none('')).toBe('No article matches all of these filters');
-  expect(none('?!…')).toBe('Type a word to search for');
+  expect(none('?!…')).toBe('There is no word to search for in');
   expect(none('NATO kangaroo', { unknown: [1] })).toBe('No article has “kangaroo”');
   expect(none('emu NATO kangaroo', { unknown: [0, 2] })).toBe('No article has “emu” or “kangaroo”');
   expect(none('emu kangaroo', { unknown: [0, 1] })).toBe('No article has “emu kangaroo”');

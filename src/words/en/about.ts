@@ -9,13 +9,13 @@ export const lede = `${SITE_NAME} puts articles about one subject side by side, 
 export const promisesHeading = 'What it does, and what it does not';
 export const promises: readonly string[] = [
   `${SITE_NAME} promises that each text is shown as it was received, word for word; that each stance rests on passages of the article that you can open; and that the views of those whom an author quotes are never taken for the author’s own.`,
-  'It does not say that an article is true or false, fair or biased, and it gives no scores. It does not rate publishers. A stance belongs to one article and one question, and is an editor’s reading that you can check against the quotes.',
+  'It does not say that an article is true or false, fair or biased, and it gives no scores. It does not rate publishers. A stance belongs to one article and one question, and is the editors’ reading that you can check against the quotes.',
 ];
 
 export const textsHeading = 'Where the texts come from';
 export const texts: readonly string[] = [
-  'The texts were supplied with the project. Each article’s page says where it was found, who published it and when, and how that is known, under “How we know”. What is unknown is called unknown.',
-  'No word of a text is changed or corrected. What was copied along with a text and is not part of it (a form, an advertisement, a menu) is left out and listed on the article’s page. Headings, quotations and paragraphs are as in the original. A title in [brackets] is supplied by the editor, because the text has none.',
+  'The texts were supplied for this site. Each article’s page says where it was found, who published it and when, and how that is known, under “How we know”. What is unknown is called unknown.',
+  'No word of a text is changed or corrected. What was copied along with a text and is not part of it (a form, an advertisement, a menu) is left out and listed on the article’s page. Headings, quotations and paragraphs are as in the original. A title in [brackets] is supplied by the editors, because the text has none.',
 ];
 
 export const datesHeading = 'Dates';
@@ -24,14 +24,14 @@ export const dates =
 
 export const stancesHeading = 'How stances are tagged';
 export const stances =
-  'Each collection of articles has its own scale, made for its subject; it is never left versus right. An editor reads each article in full and asks which point on the scale the author would accept as fair. An author who only reports what others think “takes no side”. Each tag comes with a sentence and at least two quotes; a check refuses any quote that is not in the article, word for word.';
+  'Each collection of articles has its own scale, made for its subject; it is never left versus right. The editors read each article in full and ask which point on the scale the author would accept as fair. An author who only reports what others think “takes no side”. Each tag comes with a sentence and at least two quotes; an automatic check rejects any quote that is not in the article, word for word.';
 
 export const positionsHeading = 'How positions and notes are made';
 export const positions =
-  'Articles are compared on claims: sentences that one can agree or disagree with. An editor reads each article line by line and records, for each claim that it touches, the position of its author and, separately, that of each person or body whom it quotes or reports. Each position is summed up in one sentence and shown by one to three quotes. “Via” says that a speaker’s words reach the article through someone else whom it quotes.';
+  'Articles are compared on claims: sentences that one can agree or disagree with. The editors read each article line by line and record, for each claim that it touches, the position of its author and, separately, that of each person or organization that it cites. Each position is summed up in one sentence and shown by one to three quotes. “Via” means that the article takes a speaker’s words from someone else whom it quotes.';
 /** What readers see of positions. */
 export const labels =
-  'An author “agrees” with a claim, “disagrees”, agrees “partly”, or discusses it and “leaves it open”. An author who only “reports others” takes no position; an article that does not discuss a claim is “silent”. In the margin of a text, the position comes before the claim (“Disagrees: …”), because the claim alone could be taken for the author’s own view. Anyone other than the author is named (“The mayor agrees: …”). A color always means an article’s author; symbols for everybody else are gray. Claims are shown in short form; where the full sentence says more, it is given after “In full”.';
+  'An author “agrees” with a claim, “disagrees”, “partly agrees”, or discusses it and “leaves it open”. An author who only “cites others” takes no position; an article that does not discuss a claim is “silent”. In the margin of a text, the position comes before the claim (“Disagrees with: …”), because the claim alone could be taken for the author’s own view. Anyone other than the author is named (“The mayor agrees with: …”). A color always means an article’s author; symbols for everybody else are gray. Claims are shown in short form; where the full sentence says more, it is given after “In full”.';
 export const notes =
   'Notes mark words that are worth noticing, each with its kind and a reason. A note on words that an author only quotes or reports says whose they are. A note doesn’t say that a sentence is false. The kinds are:';
 
@@ -83,7 +83,7 @@ export const contest =
 
 export const topicsHeading = 'How topics are found';
 export const topics =
-  'A topic is a list of words, shown on its page. A passage belongs to a topic if it contains one of the words, or another form of one (“promised” for “promise”). An editor tags an article with the topics that it is about; a topic’s page, and the search narrowed by it, take every article that has the words. Where the editors have marked these words, the line below the passage says whose position or wording they marked. Where the words are only quoted, it says that.';
+  'A topic is a list of words, shown on its page. A passage belongs to a topic if it contains one of the words, or another form of one (“promised” for “promise”). The editors tag an article with the topics that it is about; a topic’s page, and a search filtered by topic, include every article that has the words. Where the editors have marked these words, the line below the passage says whose position or wording they marked. Where the words are only quoted, it says so.';
 
 export const privacyHeading = 'Privacy';
 export const privacy =
@@ -101,7 +101,7 @@ export const correctionsWithoutContact =
 
 export const embeddingHeading = 'Embedding';
 export const embedding =
-  'Another site can show a row of a comparison in a frame, with what the authors say and report, and a link back to the comparison. Choose “Copy link” in a row, and then “Copy code to embed it”. It sets no cookies. A script is needed only to limit the row to some of the articles; without it, all are shown. It follows the reader’s light or dark setting, and its links open in a new tab. As with any page, this site’s host sees the request.';
+  'Another site can show a row of a comparison in a frame, with what the authors say and report, and a link back to the comparison. Choose “Copy link” in a row, and then “Copy embed code”. The frame sets no cookies. A script is needed only to limit the row to some of the articles; without it, all are shown. The frame follows the reader’s light or dark setting, and its links open in a new tab. As with any page, this site’s host sees the request.';
 /** @param row a link to the page that the example's code embeds, with the row's claim */
 export const embeddingExample = <Part>(row: Part) => [
   'This code shows the row “',
@@ -114,9 +114,9 @@ export const embeddingExample = <Part>(row: Part) => [
  * @param claim a link to an example
  */
 export const embeddingOthers = <Part>(only: string, claim: (text: string) => Part) => [
-  'For another row, replace the claim’s name in the address with the one in the address of ',
-  claim('a claim'),
-  `, and change the title to match. For only some of the articles, add their letters at the end: “${only}”. A row that is longer than the frame scrolls inside it; you can change the frame’s height.`,
+  'For another row, replace the claim’s name in this address with the one in that claim’s own address (for example, that of ',
+  claim('this claim'),
+  `), and change the title to match. For only some of the articles, add their letters at the end: “${only}”. A row that is longer than the frame scrolls inside it; you can change the frame’s height.`,
 ];
 export const embeddingByOembed =
   'On a site that supports oEmbed, pasting the address of a claim embeds its row; pasting the address of a comparison embeds its first row. All articles are shown.';
@@ -132,7 +132,8 @@ export const data = <Part>(links: {
   feed: (text: string) => Part;
 }) => [
   'Everything is also available as data: ',
-  ...joinParts([links.site('the list of all collections'), ...links.dossiers], ', '),
+  links.site('the list of all collections'),
+  ...links.dossiers.flatMap((dossier) => ['; the collection “', dossier, '”']),
   '. ',
   ...(links.annotations.length === 0
     ? []

@@ -34,8 +34,18 @@ export const howManyMarks = (positions: number, notes: number) =>
 /** What unfolds below the number of its marks. */
 export const whatMarksMean = 'What the marks mean';
 
-/** Before the stance's label and its target, as they are on the dossier's scale. */
-export const onTheScale = 'On the editors’ scale: ';
+/**
+ * Where the article is on the dossier's scale, which is for a target: "On the editors' scale for tolls:
+ * Favors", or that it is not on it.
+ */
+export const onTheScale = <Part>(
+  { words, isOnScale }: { words: string; isOnScale: boolean },
+  target: string,
+  bold: (text: string) => Part,
+): (Part | string)[] =>
+  isOnScale
+    ? [`On the editors’ scale for ${target}: `, bold(capitalize(words))]
+    : ['Not on the editors’ scale: ', bold(words)];
 
 const inDigits = (count: number, noun: Forms) =>
   count === 0 ? [] : [`${formatNumber(count)} ${pluralOf(count, noun)}`];

@@ -7,9 +7,9 @@ import {
   dateInWords,
   lengthInWords,
   NOTE,
-  notesInLength,
   POSITION,
   standBefore,
+  standOnClaim,
   type Holder,
 } from './terms.ts';
 
@@ -20,13 +20,13 @@ export const suppliedTitle = <Part>(
   title: Part,
   bracket: (text: string) => Part,
   forListeners: (text: string) => Part,
-) => [bracket('['), title, bracket(']'), forListeners(' (title supplied by the editor)')];
+) => [bracket('['), title, bracket(']'), forListeners(' (title supplied by the editors)')];
 
 // What is known about the article
 
 export const source = 'Source';
 export const kind = 'Kind';
-export const editorsReading = 'The editor’s reading.';
+export const editorsReading = 'The editors’ reading.';
 export const date = 'Date';
 export const length = 'Length';
 export const stance = 'Stance';
@@ -46,12 +46,6 @@ export const publishedIn = <Part>(
   ...(site !== null && site !== name ? [', ', link(site)] : []),
 ];
 
-/** A stance with its target, which is `null` for a stance off the scale. */
-export const stanceTowards = <Part>(stance: string, target: string | null, bold: (text: string) => Part) => [
-  bold(capitalize(stance)),
-  ...(target === null ? [] : [` ${target}`]),
-];
-
 // Before the text
 
 /**
@@ -66,11 +60,11 @@ export const aboutMarks = <Part>(
   'A passage’s labels say what is marked in it. ',
   ...(hasClaims
     ? [
-        'A label names a ',
+        'A label gives a ',
         link('claim'),
-        ', in the same words for every article, and who agrees or disagrees with it. Or it points out wording worth noticing, and whose it is if not the author’s. ',
+        ', in the same words for every article, and says who agrees or disagrees with it. Or it points out wording worth noticing, and says whose it is if not the author’s. ',
       ]
-    : ['A label points out wording worth noticing, and whose it is if not the author’s. ']),
+    : ['A label points out wording worth noticing, and says whose it is if not the author’s. ']),
   'With all marks shown, ',
   ...(hasClaims
     ? [
@@ -87,7 +81,7 @@ export const aboutMarks = <Part>(
 ];
 
 /** How labels and words highlight each other; it follows what labels are. */
-export const pointAtLabels = 'Point at a label, or select it, to highlight its words.';
+export const pointAtLabels = 'Point at a label, or select it, to highlight the words that it marks.';
 
 /** What marks don't mean, how many there are, and a link to an explanation of how they are made. */
 export const aboutMarking = <Part>(
@@ -101,7 +95,7 @@ export const aboutMarking = <Part>(
 ) => [
   'A marked sentence is not necessarily false, and an unmarked one not necessarily true. All articles were marked by the same rules. ',
   `${capitalize(countOf(positions, POSITION))} and ${countOf(notes, NOTE)} here. `,
-  `On the author’s own words: ${notesInLength(ownNotes, length)}. `,
+  `${capitalize(countOf(ownNotes, NOTE))} ${ownNotes === 1 ? 'is' : 'are'} on the author’s own words, in a text of ${lengthInWords(length)}. `,
   link('How they are made'),
 ];
 
@@ -121,13 +115,14 @@ export const passageReference = <Part>(siglum: Part, number: number | null) => [
 // In the labels
 
 /**
- * A position as a sentence, with the claim after what is held of it: "Disagrees: Tolls are fair" or, of
- * somebody else than the author, "The mayor agrees: Tolls are fair". `speaker` is `null` for the author.
+ * A position as a sentence, with the claim after what is held of it: "Disagrees with: Tolls are fair" or, of
+ * somebody other than the author, "The mayor agrees with: Tolls are fair". `speaker` is `null` for the
+ * author.
  */
 export const positionInBrief = <Part>(
   { speaker, stance, claim }: { speaker: Holder | null; stance: Stance; claim: Part | string },
   bold: (text: string) => Part,
-) => [bold(`${standBefore(speaker, stance)}:`), ' ', claim];
+) => [bold(standOnClaim(speaker, stance)), ' ', claim];
 
 /** A position in the editor's words. */
 export const gistOf = (via: string | undefined, gist: string) => [...viaInWords(via), gist].join('');
@@ -197,19 +192,19 @@ export const aboutWording =
   'Another copy of this text has different words in these places. Both wordings are below; the note on each says more.';
 export const thisTextHas = 'This text has';
 export const anotherCopyHas = 'Another copy has';
-export const where = 'Where';
+export const where = 'Which copy';
 export const title = 'Title';
-export const titleIsSupplied = 'Supplied by the editor: the text as received has none';
+export const titleIsSupplied = 'Supplied by the editors: the text as received has none';
 export const titleIsOwn = 'The article’s own';
 export const leftOut = 'Left out';
 export const nothingLeftOut = 'Nothing; the whole text is here';
-export const received = 'As received';
+export const received = 'File as received';
 
 /** The length of the article in words, and of everything received in bytes. */
 export const receivedSize = (length: TextLength, bytes: number) =>
   `${lengthInWords(length)} (the article), ${formatNumber(bytes)} ${pluralOf(bytes, BYTE)} in total`;
 
-export const hash = <Part>(value: Part) => ['SHA-256 ', value];
+export const hash = <Part>(value: Part) => ['Checksum (SHA-256): ', value];
 export const rights = 'Rights';
 export const cite = 'Cite';
 export const whatIsCited = (isSourceKnown: boolean) =>

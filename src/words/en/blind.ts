@@ -15,11 +15,11 @@ export const textName = (number: number) => `Text ${number}`;
 
 export const read = 'Read';
 export const aboutTexts =
-  'Each article’s own words. Gray words in brackets are the editor’s; they replace names, headlines and dates that would give the source away.';
+  'Each article’s own words. Gray words in brackets are the editors’; they replace names, headlines and dates that would give the source away.';
 /** Stands before the names of the texts, each a link. */
 export const goTo = 'Go to';
 export const toText = (name: string) => `To ${name}`;
-export const predict = (name: string) => `Predict ${name}`;
+export const predict = (name: string) => `Make predictions for ${name}`;
 
 // What is asked
 

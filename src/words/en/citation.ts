@@ -20,11 +20,11 @@ export const CSL_LOCALE = 'en-US';
 
 // What a citation's note says: sentences, the address last so that no full stop is taken for a part of it.
 
-export const titleIsSupplied = 'Title supplied by the editor.';
+export const titleIsSupplied = 'Title supplied by the editors.';
 /** An organization with a comma, which the format would take for the end of a family name. */
 export const authorAsWritten = (name: string) => `Author: ${name}.`;
 export const sourceIsUnknown = 'Source unknown.';
-export const uncertainDate = (date: string, edtf: string) => `Date: ${date} (EDTF ${edtf}).`;
+export const uncertainDate = (date: string, edtf: string) => `Date: ${date}; EDTF ${edtf}.`;
 
 /**
  * What an article copies or quotes: "Republishes Ann Lee, “The long winter”, The Times, 29 January 2022,

@@ -16,8 +16,9 @@ export const scrollModes = {
   lock: { wide: 'Matched by claim', narrow: 'Side by side, matched by claim' },
 } satisfies Record<string, ByWidth>;
 
-/** What a label's words are on: "Disagrees" and then ": Tolls are fair". */
-export const onClaim = (claim: string) => `: ${claim}`;
+/** What follows a label's stand: after "Disagrees", " with: Tolls are fair". */
+export const onClaim = (stand: string, claim: string) =>
+  `${stand.endsWith('it open') ? '' : ' with'}: ${claim}`;
 
 // The notice about the counterparts of a mark in other columns: "5, Lasting peace … · D 23, D 24 · E 8
 // (reported)". It begins with the claim alone, since its marks may be of different voices.
@@ -27,11 +28,11 @@ export const betweenPassages = ', ';
 export const title = 'title';
 /** Follows passages in which the author only reports others. */
 export const reported = ' (reported)';
-export const hasNone = (siglum: string) => `${siglum} has no mark on it`;
+export const hasNone = (siglum: string) => `${siglum} has no mark on this claim`;
 export const backTo = (passage: string) => `Back to ${passage}`;
-export const toRow = 'To the row';
+export const toRow = 'Go to this claim’s row';
 
 // Embedding a row on another site.
-export const copyCode = 'Copy code to embed it';
-export const codeIsCopied = 'The code to embed this row is copied.';
+export const copyCode = 'Copy embed code';
+export const codeIsCopied = 'Embed code copied.';
 export const frameTitle = (row: string, page: string) => `${row}: ${page}`;

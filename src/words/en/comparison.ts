@@ -42,7 +42,7 @@ export const ABOUT_NUMBERS = 'As received. The number before a passage links to 
 
 export const aboutTexts = (isMarked: boolean) =>
   isMarked
-    ? `${ABOUT_NUMBERS} Select a label to highlight its words and find the other articles’ passages on the claim. With all marks shown, a single line marks the author’s position; a double line, a reported one.`
+    ? `${ABOUT_NUMBERS} Select a label to highlight the words that it marks and find the other articles’ passages on the claim. With all marks shown, a single line marks the author’s position; a double line, a reported one.`
     : ABOUT_NUMBERS;
 export const jump = 'Go to a text';
 

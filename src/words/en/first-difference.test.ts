@@ -35,8 +35,8 @@ describe('the words of a comparison’s first screen', () => {
     expect(counted({ agree: 1, alone: 3 })).toBe(
       '*The authors take the same position on the one* claim that both address',
     );
-    expect(counted({ alone: 3 })).toBe('*Only one author addresses three* claims');
-    expect(counted({ alone: 1 })).toBe('*Only one author addresses one* claim');
+    expect(counted({ alone: 3 })).toBe('*Only one author takes a position: three* claims');
+    expect(counted({ alone: 1 })).toBe('*Only one author takes a position: one* claim');
     expect(counted({})).toBe('*No author takes a position*');
   });
 

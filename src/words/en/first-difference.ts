@@ -46,7 +46,7 @@ const allOf = (count: number) => `${count > 2 ? 'all' : 'the'} ${countInWords(co
 export const leads = {
   differ: 'Their sharpest difference:',
   agree: 'Where they take the same position:',
-  alone: 'Only one author addresses this claim:',
+  alone: 'Only one author takes a position on this claim:',
 };
 
 /** What it means to stand on the line or to hang from it, and what the other shapes on it mean. */
@@ -71,5 +71,5 @@ export const changeArticles = 'Change articles';
 export const printIt = 'Print with room for notes';
 export const copyLink = 'Copy link';
 /** The link from a row to the page of its claim. */
-export const ownPage = 'All articles on it';
+export const ownPage = 'All articles on this claim';
 export const linkIsCopied = 'Link to this comparison copied.';

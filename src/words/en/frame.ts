@@ -21,7 +21,7 @@ export const feed = 'Feed';
 export const data = 'Data';
 
 /** The name of the masthead's search field, which searches the whole site. */
-export const wholeSite = 'Whole site';
+export const wholeSite = 'Search the whole site';
 
 /** The button of a search field. */
 export const startSearch = 'Search';
@@ -32,5 +32,5 @@ export const startSearch = 'Search';
 export const aboutTypefaces = <Part>(serif: (text: string) => Part) => [
   'Words in ',
   serif('serif type'),
-  ' are an article’s own. Words in sans serif type, and anything in [brackets], are the editors’. Every stance lists the passages it is based on.',
+  ' are an article’s own. Words in sans serif type, and titles in [brackets], come from the editors. Every stance lists the passages it is based on.',
 ];

@@ -22,4 +22,5 @@ export const isMovedKind = (kind: string): kind is MovedKind => kind in NAMES;
 export const hasMoved = (kind: MovedKind) => `This ${NAMES[kind]} has moved`;
 
 /** What is said of an address whose place something else takes, as a link to that. */
-export const isGone = (kind: MovedKind) => `This ${NAMES[kind]} is no longer here. Continue to this page`;
+export const isGone = (kind: MovedKind) =>
+  `This ${NAMES[kind]} is no longer here. Go to the page that replaces it`;

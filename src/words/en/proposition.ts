@@ -14,8 +14,8 @@ export const title = (claim: string, dossier: string) => `${claim}: who agrees, 
 export const description = (text: string, authors: readonly { siglum: string; stand: Stand }[]) => {
   const stands = authors.map(({ siglum, stand }) => standsThere({ name: siglum }, stand));
   return stands.length === 0
-    ? `“${text}” No author takes a position. With the quotes.`
-    : `“${text}” ${listInWords(stands)}. With the quotes.`;
+    ? `“${text}” No author takes a position. With quotes.`
+    : `“${text}” ${listInWords(stands)}. With quotes.`;
 };
 /** The page's place on the site: its dossier, then a link to the claims. */
 export const place = <Part>(dossier: Part, claims: (text: string) => Part) => [
@@ -64,12 +64,12 @@ export const descriptionByDisagreement = (claims: number) =>
 export const descriptionInOrder = (claims: number) =>
   `Each author’s position on ${countOf(claims, CLAIM)}, and what each article reports about others’ positions, with quotes. The claims are in order of number.`;
 export const captionByDisagreement =
-  'Most disputed first: claims with which one author agrees and another disagrees, then other differences, then claims on which they take the same position, then those which only one author addresses, then the rest. Within each group, claims on which more authors agree or disagree come first. The editors may choose which claim comes first.';
+  'Most disputed first: claims with which one author agrees and another disagrees, then other differences, then claims on which they take the same position, then those on which only one author takes a position, then the rest. Within each group, claims on which more authors agree or disagree come first. The editors may put another claim at the very top.';
 export const captionInOrder = 'In order of number.';
 
 export const positionsHeading = 'Claims';
 export const positionsLede = (claims: number) =>
-  `Each author’s own position on ${countOf(claims, CLAIM)}. What the article reports about others is smaller, or shown as “”.`;
+  `Each author’s own position on ${countOf(claims, CLAIM)}. Positions that an article reports from others are in smaller type, or shown by the sign “”.`;
 export const cellsLink = 'Each cell links to the quotes.';
 
 export const order = 'Sort';
@@ -85,7 +85,7 @@ export const aboutNotes = <Part>(
   annotated: Annotated | null,
   link: (text: string) => Part,
 ) => [
-  'Notes on the author’s own words: ',
+  'Notes on the authors’ own words: ',
   ...joinParts(counts, ', '),
   '. ',
   ...(annotated === null
@@ -93,6 +93,9 @@ export const aboutNotes = <Part>(
     : [`Positions and notes by ${withSmallArticle(annotated.by)} (${dateInWords(annotated.on)}). `]),
   link('How they are made, and how to contest one'),
 ];
+
+/** How many notes an article, named by its siglum, has: "A: 12 notes in 794 words". */
+export const ownNotes = <Part>(siglum: Part, notes: string) => [siglum, `: ${notes}`];
 
 /** Returns a name as it is written inside a sentence: "The editors" as "the editors". */
 const withSmallArticle = (name: string) => name.replace(/^The (?=\p{L})/u, 'the ');

@@ -4,11 +4,13 @@ import { inQuotes } from './quotes.ts';
 describe('a quote', () => {
   it.each([
     ['ships come', '“ships come”'],
-    ['“ships” come', '“ships” come”'],
-    ['all the “ships”', '“all the “ships”'],
+    ['“ships” come', '““ships” come”'],
+    ['all the “ships”', '“all the “ships””'],
+    ['“ships” and “boats”', '““ships” and “boats””'],
+    ['“ships come”', '“ships come”'],
     ['"ships come"', '"ships come"'],
     ['‘ships’', '“‘ships’”'],
-  ])('of %s is shown as %s, without doubled quotation marks', (words, shown) => {
+  ])('of %s is shown as %s: in a pair of marks, without a second one around its own', (words, shown) => {
     expect(inQuotes(words)).toBe(shown);
   });
 });

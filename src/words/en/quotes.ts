@@ -1,6 +1,9 @@
-/** Returns the quotation marks to put around words: "" where they begin or end with one of their own. */
+/** A text that its own quotation marks enclose as a whole. */
+const ENCLOSED = /^(?:“[^“”]*”|"[^"]*")$/;
+
+/** Returns the quotation marks to put around words: "" if their own enclose them as a whole. */
 export function quotationMarks(words: string): { open: string; close: string } {
-  return { open: /^[“"]/.test(words) ? '' : '“', close: /[”"]$/.test(words) ? '' : '”' };
+  return ENCLOSED.test(words) ? { open: '', close: '' } : { open: '“', close: '”' };
 }
 
 /** Puts words in quotation marks, except where they have their own. */

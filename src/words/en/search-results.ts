@@ -76,7 +76,7 @@ export const nothing: Readonly<
 > = {
   // Nothing is named here; the page has an element for the name all the same.
   values: (named) => ['No article matches all of these filters ', named],
-  word: (named) => ['Type a word to search for ', named],
+  word: (named) => ['There is no word to search for in ', named],
   chosen: (named) => ['None of the articles chosen has ', named],
   all: (named) => ['No article has ', named],
 };

@@ -4,7 +4,7 @@ import { countInWords, formatNumber, joinParts } from './format.ts';
 
 export const title = 'Search';
 export const description =
-  'Search the articles for a word, by topic, claim, source, stance or year: what each says, passage by passage, and which have no match.';
+  'Search the articles for a word, or filter them by topic, claim, source, stance or year; see what each says, passage by passage, and which have no match.';
 
 export const field = 'Search the articles';
 export const submit = 'Search';
@@ -82,7 +82,7 @@ export const faults = {
 // Filters
 
 export const narrow = 'Filter articles by topic, claim, source, stance, year or kind';
-export const aboutNumbers = 'Numbers show how many articles.';
+export const aboutNumbers = 'Numbers show how many articles match.';
 export const showUnmatched = 'Show filters with no matches';
 
 /** What each filter is called. */
@@ -93,7 +93,7 @@ export const filterLabels = {
   source: 'Source',
   stance: 'Stance',
   year: 'Year',
-  kind: 'Kind of source',
+  kind: 'Kind of article',
 };
 
 /** A topic or a claim that is called as one of another dossier is. */

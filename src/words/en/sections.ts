@@ -10,7 +10,7 @@ export const relations = {
   disagree: 'The authors disagree on',
   differ: 'The authors differ on',
   agree: 'The authors take the same position on',
-  alone: 'Only one author addresses',
+  alone: 'Only one author takes a position:',
   reported: 'Only reported:',
   silent: 'All are silent on',
 };

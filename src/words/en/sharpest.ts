@@ -9,7 +9,7 @@ import { ARTICLE, CLAIM, sourceDateAndStance, standsThere } from './terms.ts';
 export const leads = {
   differ: (count: number) => `They differ on ${claims(count)}`,
   agree: (count: number) => `They take the same position on ${claims(count)}`,
-  alone: (count: number) => `Only one author addresses ${claims(count)}`,
+  alone: (count: number) => `Only one author takes a position on ${claims(count)}`,
 };
 
 const claims = (count: number) => (count === 1 ? 'this claim' : `${countOf(count, CLAIM)}, among them this`);
@@ -21,7 +21,7 @@ export const sentences = {
   agree: (count: number, claim: string, stands: string) =>
     `The authors take the same position on ${quoted(count, claim)}: ${stands}.`,
   alone: (count: number, claim: string, stands: string) =>
-    `Only one author addresses ${quoted(count, claim)}: ${stands}.`,
+    `Only one author takes a position on ${quoted(count, claim)}: ${stands}.`,
 };
 
 const quoted = (count: number, claim: string) =>

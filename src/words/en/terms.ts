@@ -23,15 +23,15 @@ const CHARACTER: Forms = { one: 'character', other: 'characters' };
 export const SITE_NAME = 'Synoptic';
 
 /**
- * What an article does with a claim: what its author holds of it, or that it only reports others or is
+ * What an article does with a claim: what its author holds of it, or that it only cites others or is
  * silent. Each is a word or two, for places beside a shape or a siglum.
  */
 export const STANDS: Readonly<Record<Stand, string>> = {
   favor: 'agrees',
   against: 'disagrees',
-  mixed: 'partly',
-  neutral: 'leaves open',
-  reports: 'reports others',
+  mixed: 'partly agrees',
+  neutral: 'leaves it open',
+  reports: 'cites others',
   silent: 'silent',
 };
 
@@ -47,7 +47,7 @@ export const STANDS_IN_SENTENCES: Readonly<Record<Stand, Forms>> = {
   against: { one: 'disagrees', other: 'disagree' },
   mixed: { one: 'partly agrees', other: 'partly agree' },
   neutral: { one: 'leaves it open', other: 'leave it open' },
-  reports: { one: 'reports others', other: 'report others' },
+  reports: { one: 'cites others', other: 'cite others' },
   silent: { one: 'is silent', other: 'are silent' },
 };
 
@@ -62,6 +62,11 @@ export function standsThere({ name, isPlural = false }: Holder, stand: Stand): s
  */
 export function standBefore(holder: Holder | null, stand: Stand): string {
   return holder === null ? capitalize(STANDS_IN_SENTENCES[stand].one) : standsThere(holder, stand);
+}
+
+/** The same with what leads to the claim: "Disagrees with:", "The mayor leaves it open:". */
+export function standOnClaim(holder: Holder | null, stand: Stand): string {
+  return `${standBefore(holder, stand)}${stand === 'neutral' ? '' : ' with'}:`;
 }
 
 /** A claim's whole sentence, where it stands below the claim. */
@@ -128,17 +133,17 @@ export function stanceInWords(label: string): string {
 }
 
 /** The seasons, from 21 to 24 in EDTF. */
-export const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+export const SEASONS = ['spring', 'summer', 'fall', 'winter'];
 
 /**
- * Writes an EDTF date in words: "29 January 2022", "about December 2022", "2025, uncertain", "spring 2022",
- * "some time in the 2020s", "between January and March 2022". Throws if it is invalid.
+ * Writes an EDTF date in words: "29 January 2022", "about December 2022", "2025 (uncertain)", "spring 2022",
+ * "sometime in the 2020s", "between January and March 2022". Throws if it is invalid.
  */
 export function dateInWords(value: string): string {
   const { start, end, isInterval, isEndUnknown } = readEdtfDate(value);
   const point = start ?? end;
   if (!point) return '';
-  if (!isInterval) return `${qualified(point, unspecified(point))}${point.isUncertain ? ', uncertain' : ''}`;
+  if (!isInterval) return `${qualified(point, unspecified(point))}${point.isUncertain ? ' (uncertain)' : ''}`;
   if (start && end) return betweenInWords(start, end);
   const known = endOfInterval(point);
   if (!isEndUnknown) return `${known} or ${start ? 'later' : 'earlier'}`;
@@ -168,12 +173,12 @@ function qualified({ isApproximate }: EdtfPoint, words: string): string {
   return isApproximate ? `about ${words}` : words;
 }
 
-/** Writes a date that may have unspecified digits: "some time in the 2020s", "some time in January 2022". */
+/** Writes a date that may have unspecified digits: "sometime in the 2020s", "sometime in January 2022". */
 function unspecified(point: EdtfPoint): string {
   if (!point.isUnspecified) return inWords(point);
   const { year, lastYear } = point;
-  if (lastYear - year >= YEARS_OF_DECADE) return `some time between ${year} and ${lastYear}`;
-  return `some time in ${lastYear > year ? `the ${year}s` : inWords(point)}`;
+  if (lastYear - year >= YEARS_OF_DECADE) return `sometime between ${year} and ${lastYear}`;
+  return `sometime in ${lastYear > year ? `the ${year}s` : inWords(point)}`;
 }
 
 function inWords({
@@ -251,7 +256,7 @@ export interface NoteTerm {
 export const NOTE_TERMS: Readonly<Record<NoteType, NoteTerm>> = {
   'loaded-language': {
     label: 'Loaded language',
-    meaning: 'a word that judges, or hides what happened, while it reports',
+    meaning: 'wording that judges, or hides, what it reports',
     semEval: 'Loaded Language',
   },
   'name-calling': {

@@ -51,4 +51,4 @@ export const othersHeading = 'Other topics';
 
 export const propositionsHeading = (propositions: number) =>
   `${capitalize(countOf(propositions, CLAIM))} on this topic`;
-export const propositions = 'What each author says, and whom each reports.';
+export const propositions = 'What each author says, and whom each cites.';

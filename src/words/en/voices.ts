@@ -1,6 +1,6 @@
 import type { Speaks, Stance } from '../../schemas/article.ts';
 import { joinParts, lowerFirst, someInWords } from './format.ts';
-import { standBefore, type Holder } from './terms.ts';
+import { standOnClaim, type Holder } from './terms.ts';
 
 /** The number of names that fit a description in search engines. */
 const NAMES_SHOWN = 6;
@@ -18,13 +18,13 @@ export const description = (voices: readonly string[]) =>
 export const heading = 'Voices';
 /** What the table shows. `word` highlights the ways in which voices speak. */
 export const lede = <Part>(word: (text: string) => Part) => [
-  'Whom each article quotes ',
-  word('directly'),
+  'Who, apart from its author, is ',
+  word('quoted directly'),
   ', ',
-  word('paraphrases'),
+  word('paraphrased'),
   ' or only ',
-  word('mentions'),
-  ', besides its author. ',
+  word('mentioned'),
+  ' in each article. ',
 ];
 export const openAName = 'Open a name to see the positions, with the passages that show them.';
 /** @param articles the sigla of the articles in which only the author speaks */
@@ -47,7 +47,7 @@ export const holds = <Part>(
   voice: Holder,
   stance: Stance,
   { claim, passages }: { claim: Part; passages: readonly Part[] },
-) => [`${standBefore(voice, stance)}: `, claim, ' ', ...joinParts(passages, ', ')];
+) => [`${standOnClaim(voice, stance)} `, claim, ' ', ...joinParts(passages, ', ')];
 /** A note on a voice's words, by its kind. */
 export const noted = <Part>(label: string, passage: Part) => [`Note: ${lowerFirst(label)} `, passage];
 export const noPosition = 'Takes no position on any of the claims.';

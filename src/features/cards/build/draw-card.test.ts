@@ -121,7 +121,7 @@ function pictures(text: string): [string, CardPicture][] {
         key: 'q',
         title,
         source: words,
-        date: 'about 30 September 2025, uncertain',
+        date: 'about 30 September 2025 (uncertain)',
         stance: 'Takes no side',
         summary: words,
       },
