@@ -16,7 +16,7 @@ describe('a blind page', () => {
       const reveals = page.locator('.reveal');
       const isOpen = () =>
         reveals.evaluateAll((each) => each.map((reveal) => (reveal as HTMLDetailsElement).open));
-      await page.getByRole('link', { name: 'Predict Text 1' }).focus();
+      await page.getByRole('link', { name: 'Make predictions for Text 1' }).focus();
       await page.keyboard.press('Enter');
       // The order of the focus from here: the link back to the text, two questions, the year, the reveal.
       await page.keyboard.press('Tab');
@@ -67,7 +67,7 @@ describe('a blind page', () => {
 
   it('folds away the authors’ positions, all of them on a phone too, and they lead to passages on the page', async () => {
     const page = await site.open(blindOf('a-c-e'), { width: 360 });
-    const section = page.getByRole('heading', { name: /^Only one author addresses / });
+    const section = page.getByRole('heading', { name: /^Only one author takes a position: / });
     expect(await section.isVisible()).toBe(false);
     await page.getByText('Show the positions').click();
     expect(await section.isVisible()).toBe(true);

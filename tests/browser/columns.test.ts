@@ -131,12 +131,12 @@ describe('columns', () => {
     const page = await site.open(comparisonOf('b-d'), { height: 900 });
     await page.locator('#text-b mark[data-group="5"]').first().click();
     const notice = page.locator('.notice-line');
-    expect(await notice.textContent()).toContain('· D 23Back to B 3To the row');
+    expect(await notice.textContent()).toContain('· D 23Back to B 3Go to this claim’s row');
     await notice.getByRole('link', { name: 'D 23' }).click();
     await eventually(() => page.locator('.passage.here .num').textContent()).toMatch(/D 23/);
     await page.goto(site.url(comparisonOf('b-e')));
     await page.locator('#text-b mark[data-group="10"]').first().click();
-    expect(await notice.textContent()).toMatch(/ · E \d+(, E \d+)* \(reported\)Back to B \d+To the row/);
+    expect(await notice.textContent()).toMatch(/ · E \d+(, E \d+)* \(reported\)Back to B \d+Go to this claim’s row/);
   });
 
   it.each([

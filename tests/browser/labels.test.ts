@@ -382,7 +382,7 @@ describe('a comparison', () => {
     await list.getByRole('link', { name: claimOf('russias-word') }).focus();
     await page.keyboard.press('Enter');
     await eventually(() => announcement.textContent()).toMatch(/E has no mark on this claim/);
-    await announcement.getByRole('link', { name: 'To the row' }).click();
+    await announcement.getByRole('link', { name: 'Go to this claim’s row' }).click();
     await page.waitForURL('**/#russias-word');
   });
 

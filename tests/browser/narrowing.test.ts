@@ -20,7 +20,7 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 const TITLES = {
   differ: 'The authors differ on',
   agree: 'The authors take the same position on',
-  alone: 'Only one author addresses',
+  alone: 'Only one author takes a position:',
   reported: 'Only reported:',
   silent: 'All are silent on',
 };

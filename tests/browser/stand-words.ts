@@ -4,8 +4,8 @@ import type { Stand } from '../../src/schemas/stands.ts';
 export const STAND_WORDS: Readonly<Record<Stand, string>> = {
   favor: 'agrees',
   against: 'disagrees',
-  mixed: 'partly',
-  neutral: 'leaves open',
+  mixed: 'partly agrees',
+  neutral: 'leaves it open',
   reports: 'cites others',
   silent: 'silent',
 };

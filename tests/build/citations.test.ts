@@ -123,7 +123,7 @@ describe.each([realSite(), awkwardSite()])('the citations of $name', (site) => {
     for (const { article, ...set } of singles.filter((each) => !isCertain(each.article))) {
       const [item] = itemsOf(fileOf(set, 'json'));
       expect(item?.issued?.circa).toBe(true);
-      expect(item?.note).toContain(`(EDTF ${article.date.value})`);
+      expect(item?.note).toContain(`; EDTF ${article.date.value}.`);
       expect(fileOf(set, 'bib')).not.toMatch(/^ *(year|month) =/m);
       expect(fileOf(set, 'ris')).not.toMatch(/^(PY|DA|Y1|Y2) /m);
       expect(fileOf(set, 'txt')).toContain(`(ca. ${article.date.value.slice(0, 4)}`);

@@ -1,13 +1,12 @@
-/** A text that its own quotation marks enclose as a whole. */
-const ENCLOSED = /^(?:“[^“”]*”|"[^"]*")$/;
+/** Checks whether a text's own quotation marks enclose it as a whole. */
+const isEnclosed = (words: string) => /^(“[^“”]*”|"[^"]*")$/.test(words);
 
 /** Returns the quotation marks to put around words: "" if their own enclose them as a whole. */
 export function quotationMarks(words: string): { open: string; close: string } {
-  return ENCLOSED.test(words) ? { open: '', close: '' } : { open: '“', close: '”' };
+  return isEnclosed(words) ? { open: '', close: '' } : { open: '“', close: '”' };
 }
 
-/** Puts words in quotation marks, except where they have their own. */
+/** Puts words in quotation marks, unless their own enclose them as a whole. */
 export function inQuotes(words: string): string {
-  const { open, close } = quotationMarks(words);
-  return `${open}${words}${close}`;
+  return isEnclosed(words) ? words : `“${words}”`;
 }
