@@ -153,6 +153,11 @@ export function isUnspaced({ form }: Pick<Word, 'form'>): boolean {
   return IS_UNSPACED.test(form);
 }
 
+/** Splits a word of a script without spaces into its characters, each with its marks. */
+export function charactersOf(form: string): string[] {
+  return form.match(CHARACTER) ?? [];
+}
+
 /** Returns the language of a BCP 47 tag, without its script and region. */
 export function languageOf(lang: string): string {
   return lang.split('-')[0]?.toLowerCase() ?? '';

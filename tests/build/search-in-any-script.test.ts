@@ -110,3 +110,14 @@ it.each([
 ])('the nearest word to %s is %s', async (query, nearest) => {
   expect((await search(query)).nearest).toBe(nearest);
 });
+
+describe('a search for what no article has offers what one has', () => {
+  it.each([
+    ['a word in Cyrillic', 'гарантыи', 'гарантии'],
+    ['a word in Devanagari', 'कुमर', 'कुमार'],
+    ['characters in Chinese', '应设关闭', '应该关闭'],
+    ['characters in Thai', 'ควยปิด', 'ควรปิด'],
+  ])('for %s', async (_, query, offered) => {
+    expect((await search(query)).nearest).toBe(offered);
+  });
+});

@@ -41,7 +41,7 @@ export interface Outcome {
   elsewhere: number;
   /** The terms that no article has. */
   unknown: Term[];
-  /** The query with the unknown terms replaced by the nearest known words, or `null`. */
+  /** The query with the unknown terms replaced by the nearest known ones, or `null`. */
   nearest: string | null;
 }
 
@@ -114,7 +114,15 @@ export async function runSearch(
     counts: countValues(withAll, state.filters),
     elsewhere: withAll.length - found.length,
     unknown,
-    nearest: unknown.length > 0 ? nearestQuery(terms, unknown, await index.listedWords()) : null,
+    nearest:
+      unknown.length > 0
+        ? await nearestQuery(
+            terms,
+            unknown,
+            await index.listedWords(),
+            async (run) => (await findRow(index, readings, run)).size > 0,
+          )
+        : null,
   };
 }
 
