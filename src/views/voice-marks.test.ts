@@ -18,8 +18,8 @@ const MARKS = [
 ];
 
 it.each<[string, number[][], string]>([
-  ['in no mark are no one’s', [[10, 12]], 'not marked'],
-  ['only partly in a mark are no one’s', [[8, 12]], 'not marked'],
+  ['in no mark are no one’s', [[10, 12]], 'not marked by the editors'],
+  ['only partly in a mark are no one’s', [[8, 12]], 'not marked by the editors'],
   ['in a reported position name its voice', [[0, 2]], 'The port, as C reports'],
   [
     'in several reported positions name each voice',
@@ -50,7 +50,7 @@ it.each<[string, number[][], string]>([
       [20, 22],
       [50, 51],
     ],
-    'the author’s (C); partly unmarked',
+    'the author’s (C); the rest not marked',
   ],
 ])('words %s', (_, places, words) => {
   const marks = whoseMarks(
@@ -73,7 +73,7 @@ it('words in an author’s own position and in one that the author reports name 
 it('words in a note but in no position are nobody’s view', () => {
   const noted = whoseMarks([mark(0, 9, '', true)], [{ start: 2, end: 3 }]);
   expect(whoseView(noted, 'C', null, (text) => text).join('')).toBe(
-    'Whose view: not marked · note on the author’s wording',
+    'Whose view: not marked by the editors · note on the author’s wording',
   );
 });
 

@@ -176,7 +176,7 @@ describe('search', () => {
       await stateOf(page, 'found').waitFor();
       expect(await page.locator('.found-in .voice').allInnerTexts()).toEqual([
         'Whose view: Russia, as C reports · note on the author’s wording',
-        'Whose view: not marked',
+        'Whose view: not marked by the editors',
         'Whose view: Russia, as D reports · note on the author’s wording',
       ]);
       await wordsOf(page).fill('promises');

@@ -9,7 +9,7 @@ export const lede = `${SITE_NAME} puts articles about one subject side by side, 
 export const promisesHeading = 'What it does, and what it does not';
 export const promises: readonly string[] = [
   `${SITE_NAME} promises that each text is shown as it was received, word for word; that each stance rests on passages of the article that you can open; and that the views of those whom an author quotes are never taken for the author’s own.`,
-  'It does not say that an article is true or false, fair or biased, and it gives no scores. It does not rate publishers. A stance belongs to one article and one question, and is the editors’ reading that you can check against the quotes.',
+  'It does not say that an article is true or false, fair or biased, and it gives no scores. It does not rate publishers. A stance belongs to one article and one question, and is the editors’ reading, which you can check against the quotes.',
 ];
 
 export const textsHeading = 'Where the texts come from';
@@ -33,7 +33,7 @@ export const positions =
 export const labels =
   'An author “agrees” with a claim, “disagrees”, “partly agrees”, or discusses it and “leaves it open”. An author who only “cites others” takes no position; an article that does not discuss a claim is “silent”. In the margin of a text, the position comes before the claim (“Disagrees with: …”), because the claim alone could be taken for the author’s own view. Anyone other than the author is named (“The mayor agrees with: …”). A color always means an article’s author; symbols for everybody else are gray. Claims are shown in short form; where the full sentence says more, it is given after “In full”.';
 export const notes =
-  'Notes mark words that are worth noticing, each with its kind and a reason. A note on words that an author only quotes or reports says whose they are. A note doesn’t say that a sentence is false. The kinds are:';
+  'Notes mark words that are worth noticing, each with its kind and a reason. If an author only quotes or reports the words, the note says whose they are. A note doesn’t say that a sentence is false. The kinds are:';
 
 /** The meaning of a type of note, and its name in SemEval-2020 Task 11 if it has one. */
 export const noteKind = <Part>(
@@ -114,9 +114,9 @@ export const embeddingExample = <Part>(row: Part) => [
  * @param claim a link to an example
  */
 export const embeddingOthers = <Part>(only: string, claim: (text: string) => Part) => [
-  'For another row, replace the claim’s name in this address with the one in that claim’s own address (for example, that of ',
+  'For another row, take the name at the end of another claim’s address (for example, that of ',
   claim('this claim'),
-  `), and change the title to match. For only some of the articles, add their letters at the end: “${only}”. A row that is longer than the frame scrolls inside it; you can change the frame’s height.`,
+  `), put it in place of the name in the address above, and change the title to match. For only some of the articles, add their letters at the end: “${only}”. If a row is longer than the frame, it scrolls inside the frame; you can change the frame’s height.`,
 ];
 export const embeddingByOembed =
   'On a site that supports oEmbed, pasting the address of a claim embeds its row; pasting the address of a comparison embeds its first row. All articles are shown.';

@@ -3,10 +3,10 @@ import { TEXT } from './terms.ts';
 
 export const title = (texts: number) => `${capitalize(countOf(texts, TEXT))}, read blind`;
 export const description =
-  'Read the texts without names and dates, predict what they are and where their authors stand, then reveal them one by one.';
+  'Read the texts without names and dates, predict their kind, their year and where their authors stand, then reveal them one by one.';
 /** @param onScreen wraps what can't be done on paper */
 export const lede = <Part>(onScreen: (text: string) => Part) => [
-  'Read the texts without knowing who published them or when. Predict what they are and where they stand',
+  'Read the texts without knowing who published them or when. Predict their kind, their year and where their authors stand',
   onScreen(', then reveal them one by one'),
   '. The order is shuffled, so the numbers tell you nothing.',
 ];

@@ -188,7 +188,7 @@ const standByStand = (stands: readonly Standing[], say: (sigla: string[], stand:
 
 /**
  * A link to the pair that disagrees most: "Start with B and E: on two claims, one agrees and the other
- * disagrees. No other pair disagrees on more." Another pair may have as many.
+ * disagrees. No other pair takes opposite sides on more." Another pair may have as many.
  */
 export const startWith = <Part>(
   { opposed, differences }: Readonly<Record<'opposed' | 'differences', number>>,
@@ -197,7 +197,7 @@ export const startWith = <Part>(
 ): (Part | string)[] => [
   link(`Start with ${listWithCommas(sigla)}`),
   opposed > 0
-    ? `: on ${countOf(opposed, CLAIM)}, one agrees and the other disagrees. No other pair disagrees on more.`
+    ? `: on ${countOf(opposed, CLAIM)}, one agrees and the other disagrees. No other pair takes opposite sides on more.`
     : `: they differ on ${countOf(differences, CLAIM)}. No other pair differs on more.`,
 ];
 

@@ -69,7 +69,7 @@ export const captionInOrder = 'In order of number.';
 
 export const positionsHeading = 'Claims';
 export const positionsLede = (claims: number) =>
-  `Each author’s own position on ${countOf(claims, CLAIM)}. Positions that an article reports from others are in smaller type, or shown by the sign “”.`;
+  `Each author’s own position on ${countOf(claims, CLAIM)}. Positions that an article reports from others are in smaller type, or shown by a pair of quotation marks.`;
 export const cellsLink = 'Each cell links to the quotes.';
 
 export const order = 'Sort';

@@ -42,7 +42,7 @@ export const needsScript = <Part>(strong: (text: string) => Part) => [
 ];
 /** @param comparisons a link to the comparison of all articles, for each dossier */
 export const searchTexts = <Part>(comparisons: readonly Part[]) => [
-  'To find words without it, open all articles side by side and use your browser’s own search: ',
+  'To find words without JavaScript, use your browser’s own search on the page of all articles side by side: ',
   ...joinParts(comparisons, '; '),
   '.',
 ];

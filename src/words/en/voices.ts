@@ -18,7 +18,7 @@ export const description = (voices: readonly string[]) =>
 export const heading = 'Voices';
 /** What the table shows. `word` highlights the ways in which voices speak. */
 export const lede = <Part>(word: (text: string) => Part) => [
-  'Who, apart from its author, is ',
+  'Who, apart from the author, is ',
   word('quoted directly'),
   ', ',
   word('paraphrased'),
