@@ -193,6 +193,32 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     ],
   ],
   [
+    'an article’s file has no Latin letters',
+    renamed('port-opens', 'порт-открыт'),
+    [
+      'content/harbour/порт-открыт.md:1 slug-invalid: "порт-открыт" can\'t be the address of an article, since it has no Latin letters. Give it a name in a-z, 0-9 and single hyphens; the title can have any letters.',
+    ],
+  ],
+  [
+    'a dossier’s folder has no Latin letters',
+    renamed('/harbour/', '/港/'),
+    [
+      'content/港/dossier.md:1 slug-invalid: "港" can\'t be the address of a dossier, since it has no Latin letters. Give it a name in a-z, 0-9 and single hyphens; the title can have any letters.',
+    ],
+  ],
+  [
+    'a stance has a label without Latin letters',
+    broken(DOSSIER, 'label: rejects', 'label: против'),
+    [
+      `${DOSSIER}:9 field-invalid: stances[1].label is "против": it becomes part of an address, so write it in Latin letters: only a-z, 0-9 and single hyphens are allowed.`,
+    ],
+  ],
+  [
+    'a dossier’s language is not a language tag',
+    broken(DOSSIER, 'title: The harbour\n', 'title: The harbour\nlang: Hebrew text\n'),
+    [`${DOSSIER}:3 field-invalid: lang is "Hebrew text": it must be a language tag like en or ar.`],
+  ],
+  [
     'a dossier’s folder has a space',
     renamed('/harbour/', '/the harbour/'),
     [
@@ -238,6 +264,13 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     ),
     [
       `${DOSSIER}:12 slug-repeated: the stance "rejects" is already defined at line 9. Give each its own name.`,
+    ],
+  ],
+  [
+    'two articles have sigla that look alike',
+    broken(SHUT, 'siglum: B', 'siglum: А'),
+    [
+      `${SHUT}:4 siglum-looks-alike: the siglum А looks like A, which stands for ${OPENS}, but is another letter. Choose one that readers can tell apart.`,
     ],
   ],
   [
@@ -382,6 +415,13 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     'a siglum is a lower-case letter',
     broken(OPENS, 'siglum: A', 'siglum: a'),
     [`${OPENS}:3 field-invalid: siglum is "a": it must be one or two capital letters.`],
+  ],
+  [
+    'a siglum’s small letter is two characters',
+    broken(OPENS, 'siglum: A', 'siglum: İ'),
+    [
+      `${OPENS}:3 field-invalid: siglum is "İ": it has a capital without a small letter of its own, which addresses need.`,
+    ],
   ],
   [
     'topics are text',

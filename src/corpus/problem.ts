@@ -132,12 +132,16 @@ const MESSAGES = {
     `the sharpest claim of ${sigla} is already named at line ${line}. Remove one of the two.`,
   'siglum-changed': (before: string, manifest: string) =>
     `the article was published with the siglum ${before} (${manifest}), which is in links to its passages and comparisons. Restore ${before}.`,
+  'siglum-looks-alike': (siglum: string, other: string, file: string) =>
+    `the siglum ${siglum} looks like ${other}, which stands for ${file}, but is another letter. Choose one that readers can tell apart.`,
   'siglum-repeated': (siglum: string, other: string) =>
     `the siglum ${siglum} already stands for ${other}. Choose one that no article of the dossier has ever had.`,
   'siglum-taken': (siglum: string, page: string, manifest: string) =>
     `the siglum ${siglum} was published for ${page} (${manifest}). If this is that article under a new name, add a redirect from ${page} to redirects.yaml. If it is another article, choose a siglum that no article of the dossier has ever had.`,
-  'slug-invalid': (name: string, what: string) =>
-    `"${name}" can't be the address of ${what}. Use only a-z, 0-9 and single hyphens.`,
+  'slug-invalid': (name: string, what: string, lacksLatinLetters: boolean) =>
+    lacksLatinLetters
+      ? `"${name}" can't be the address of ${what}, since it has no Latin letters. Give it a name in a-z, 0-9 and single hyphens; the title can have any letters.`
+      : `"${name}" can't be the address of ${what}. Use only a-z, 0-9 and single hyphens.`,
   'slug-repeated': (what: string, slug: string, line: number) =>
     `the ${what} "${slug}" is already defined at line ${line}. Give each its own name.`,
   'slug-reserved': (name: string, what: string) =>

@@ -2,6 +2,7 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { feedItems } from '../features/feeds/feed-items.ts';
 import { getSite } from '../site/site.ts';
+import { INTERFACE } from '../text/language.ts';
 import * as words from '../words/en/feed.ts';
 
 export const GET: APIRoute = async () => {
@@ -11,6 +12,7 @@ export const GET: APIRoute = async () => {
     description: words.description,
     site: toAbsolute(paths.home),
     trailingSlash: true,
+    customData: `<language>${INTERFACE.lang}</language>`,
     items: feedItems(dossiers, toAbsolute),
   });
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../text/edtf-date.ts';
-import { isPlainUrl, isVisible, NameSchema, SentenceSchema, SiglumSchema } from './fields.ts';
+import { isPlainUrl, isVisible, LanguageSchema, NameSchema, SentenceSchema, SiglumSchema } from './fields.ts';
 
 /** The stance of an author who takes no side. It is not on any dossier's scale. */
 export const TAKES_NO_SIDE = 'takes-no-side';
@@ -50,14 +50,6 @@ export const EdtfDateSchema = z.preprocess(
     params: { slug: 'date-invalid' },
   }),
 );
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return /^[a-z]/.test(tag) && new Intl.Locale(tag).baseName !== '';
-  } catch {
-    return false;
-  }
-}
 
 /**
  * An author in CSL's shape (https://docs.citationstyles.org/en/stable/specification.html#names): a person
@@ -282,8 +274,8 @@ export const ArticleSchema = z.strictObject({
   titleBasis: z.enum(['article', 'editor']).default('article'),
   /** The one or two letters that stand for the article in its dossier; never reused for another. */
   siglum: SiglumSchema,
-  /** BCP 47 tag of the article's language. */
-  lang: z.string().refine(isLanguageTag, 'it must be a language tag like en or ar').default('en'),
+  /** The article's language. */
+  lang: LanguageSchema,
   source: SourceSchema,
   date: z.strictObject({
     value: EdtfDateSchema,

@@ -15,6 +15,11 @@ const url = z
   .string()
   .meta({ description: 'Root-relative address on this site, with its sub-path if there is one.' });
 
+const editors = z.string().meta({
+  description:
+    'Language of what the editors write (BCP 47), which is everything but the articles’ own words.',
+});
+
 /** The schema of `/data/site.json`. */
 export const SiteDataSchema = z
   .object({
@@ -23,6 +28,7 @@ export const SiteDataSchema = z
       z.object({
         slug: z.string(),
         title: z.string(),
+        lang: editors,
         url,
         data: url.meta({ description: 'Address of the dossier as data.' }),
       }),
@@ -84,9 +90,16 @@ export const DossierDataSchema = z
     version,
     slug: z.string(),
     title: z.string(),
+    lang: editors,
     url,
     stances: z
-      .array(z.object({ label: z.string(), description: z.string() }))
+      .array(
+        z.object({
+          label: z.string(),
+          name: z.string().meta({ description: 'The label as pages show it.' }),
+          description: z.string(),
+        }),
+      )
       .meta({ description: 'The scale of stances, in its order; `takes-no-side` stands off it.' }),
     topics: z.array(z.object({ slug: z.string(), title: z.string(), url, terms: z.array(z.string()) })),
     articles: z.array(

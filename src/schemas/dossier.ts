@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EdtfDateSchema } from './article.ts';
-import { SentenceSchema, SiglumSchema, SlugSchema } from './fields.ts';
+import { LanguageSchema, SentenceSchema, SiglumSchema, SlugSchema } from './fields.ts';
 import { isCalendarDate } from '../text/edtf-date.ts';
 
 /** The most characters of a claim that fit on a phone. */
@@ -17,6 +17,8 @@ const isDay = (date: string) => isCalendarDate(date) && /^\d{4}-\d{2}-\d{2}$/.te
 /** The frontmatter of `content/<dossier>/dossier.md`, whose body says what the dossier is about. */
 export const DossierSchema = z.strictObject({
   title: SentenceSchema,
+  /** The language in which its editors write everything that is not an article's own words. */
+  lang: LanguageSchema,
   /** One or two sentences, shown below the title, on cards and in search engines. */
   summary: SentenceSchema,
   /** The subject that the stances are about, as the end of a sentence: "Rejects …". */
@@ -26,6 +28,8 @@ export const DossierSchema = z.strictObject({
     .array(
       z.strictObject({
         label: SlugSchema,
+        /** The label as pages show it. By default the label itself, with spaces for its hyphens. */
+        name: SentenceSchema.optional(),
         /** A sentence that explains the label. */
         description: SentenceSchema,
         /** What is said of an article with this stance: "Rejects …". By default its label and the target. */

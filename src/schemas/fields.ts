@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INTERFACE } from '../text/language.ts';
 import { hasLetters } from '../text/names.ts';
 import { withoutUnseen } from '../text/unseen.ts';
 
@@ -29,20 +30,57 @@ export const NameSchema = SentenceSchema.max(MAX_NAME, `it may have at most ${MA
   },
 );
 
+function isLanguageTag(tag: string): boolean {
+  try {
+    return /^[a-z]/.test(tag) && new Intl.Locale(tag).baseName !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** The language of a text as a BCP 47 tag; by default that of the interface. */
+export const LanguageSchema = z
+  .string()
+  .refine(isLanguageTag, 'it must be a language tag like en or ar')
+  .default(INTERFACE.lang);
+
 /** The form of a name that can be part of an address: lower-case words joined by single hyphens. */
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** The one or two letters that stand for an article in its dossier. */
-export const SiglumSchema = z.string().regex(/^[A-Z]{1,2}$/, 'it must be one or two capital letters');
+/** Checks whether a capital has a small letter, for addresses, of which scripts make the capital again. */
+function hasOwnSmallLetter(capital: string): boolean {
+  const small = capital.toLowerCase();
+  return small !== capital && [...small].length === 1 && small.toUpperCase() === capital;
+}
+
+/** The one or two letters that stand for an article in its dossier: capitals of any script. */
+export const SiglumSchema = z
+  .string()
+  .normalize()
+  .regex(/^\p{Lu}{1,2}$/u, { error: 'it must be one or two capital letters', abort: true })
+  .refine(
+    (siglum) => [...siglum].every(hasOwnSmallLetter),
+    'it has a capital without a small letter of its own, which addresses need',
+  );
 
 /** The most characters of a name that becomes part of an address: file systems allow 255 in all. */
 export const MAX_SLUG_LENGTH = 100;
+
+/** Whether a text has letters, but none that are Latin. */
+export function lacksLatinLetters(text: string): boolean {
+  return /\p{L}/u.test(text) && !/\p{Script=Latin}/u.test(text);
+}
 
 /** A name in frontmatter that becomes part of an address. */
 export const SlugSchema = z
   .string()
   .max(MAX_SLUG_LENGTH, `at most ${MAX_SLUG_LENGTH} characters are allowed`)
-  .regex(SLUG, 'only a-z, 0-9 and single hyphens are allowed');
+  .regex(SLUG, {
+    error: ({ input }) =>
+      lacksLatinLetters(String(input))
+        ? 'it becomes part of an address, so write it in Latin letters: only a-z, 0-9 and single hyphens are allowed'
+        : 'only a-z, 0-9 and single hyphens are allowed',
+  });
 
 /** Whether an address can be published as it is: nothing in it is hidden, and none of it is a user's name. */
 export function isPlainUrl(url: string): boolean {

@@ -4,9 +4,9 @@ import { SentenceSchema } from './fields.ts';
 
 /**
  * The form of an address of this site, without host, query and fragment: a page's ends with a slash, a file's
- * with an extension.
+ * with an extension. Sigla may have letters of any script, which are not escaped here.
  */
-export const ADDRESS = /^\/([a-z0-9-]+\/)*([a-z0-9-]+(\.[a-z0-9]+)+)?$/;
+export const ADDRESS = /^\/([\p{Ll}0-9-]+\/)*([\p{Ll}0-9-]+(\.[a-z0-9]+)+)?$/u;
 
 const AddressSchema = z
   .string()

@@ -3,9 +3,9 @@ import type { DossierFrontmatter } from '../schemas/dossier.ts';
 import { certainDate } from '../text/edtf-date.ts';
 import type { Paths } from '../site/addresses/paths.ts';
 import { deriveNotes, derivePositions, deriveSpeakers, locateEvidence } from './derive-positions.ts';
-import { textDirection } from '../text/language.ts';
+import { INTERFACE, toLanguage } from '../text/language.ts';
 import { measureTexts } from '../text/text-length.ts';
-import type { ArticleView, DateView, PassageView, PropositionView } from './views.ts';
+import type { ArticleView, DateView, DossierView, PassageView, PropositionView } from './views.ts';
 import type { ArticleEntry } from '../schemas/entry.ts';
 import {
   dateInWords,
@@ -25,6 +25,7 @@ export function deriveArticle(
 ): ArticleView {
   const passages = numberPassages(read);
   const step = dossier.data.stances.find(({ label }) => label === data.stance.label);
+  const editors = toLanguage(dossier.data.lang);
   return {
     slug,
     siglum: data.siglum,
@@ -33,17 +34,17 @@ export function deriveArticle(
     isTitleSupplied: data.titleBasis === 'editor',
     shownTitle: data.titleBasis === 'editor' ? `[${data.title}]` : data.title,
     url: paths.article(dossier.slug, slug),
-    lang: data.lang,
-    direction: textDirection(data.lang),
+    ...toLanguage(data.lang),
+    editors,
     source: data.source,
     sourceShort: data.source.shortName ?? data.source.name,
     date: deriveDate(data.date),
     stance: {
       label: data.stance.label,
-      words: stanceInWords(data.stance.label),
-      phrase: step
-        ? (step.phrase ?? stanceToward(step.label, dossier.data.stanceTarget))
-        : (dossier.data.takesNoSidePhrase ?? noSideOn(dossier.data.stanceTarget)),
+      words: step?.name ?? stanceInWords(data.stance.label),
+      wordsIn: step ? editors : INTERFACE,
+      phrase: step ? phraseOf(step, dossier.data) : noSidePhrase(dossier.data).takesNoSidePhrase,
+      phraseIn: step ? editors : noSidePhrase(dossier.data).takesNoSideIn,
       isOnScale: step !== undefined,
       summary: data.stance.summary,
       evidence: locateEvidence(data.stance.evidence, passages, 's', 'stance'),
@@ -63,6 +64,25 @@ export function deriveArticle(
     receivedHash: received.hash,
     receivedBytes: received.bytes,
   };
+}
+
+/** Returns what is said of an article with a stance of the dossier's scale. */
+export function phraseOf(
+  { label, name, phrase }: DossierFrontmatter['stances'][number],
+  { stanceTarget }: DossierFrontmatter,
+): string {
+  return phrase ?? stanceToward(name ?? label, stanceTarget);
+}
+
+/** Returns what is said of an article whose author takes no side: the editors' words, or the interface's. */
+export function noSidePhrase({
+  takesNoSidePhrase,
+  stanceTarget,
+  lang,
+}: DossierFrontmatter): Pick<DossierView, 'takesNoSidePhrase' | 'takesNoSideIn'> {
+  return takesNoSidePhrase === undefined
+    ? { takesNoSidePhrase: noSideOn(stanceTarget), takesNoSideIn: INTERFACE }
+    : { takesNoSidePhrase, takesNoSideIn: toLanguage(lang) };
 }
 
 function numberPassages(passages: ArticleEntry['passages']): PassageView[] {

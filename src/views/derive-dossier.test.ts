@@ -78,6 +78,27 @@ it('stances without phrases of their own get them from their label and what they
   expect(articles[0]?.stance.phrase).toBe('Favors opening the harbour');
 });
 
+it('the words for a stance are in the editors’ language, but those for none are the interface’s by default', () => {
+  const languages = (hasPhrases: boolean) => {
+    const none = { label: 'takes-no-side', summary: 'Welcomes it.', evidence: [] };
+    const dossier = makeDossier({
+      lang: 'ar',
+      hasPhrases,
+      articles: { A: {}, B: { fields: { stance: none } } },
+    });
+    expect(dossier.takesNoSideIn).toEqual(articleOf(dossier, 'B').stance.phraseIn);
+    return dossier.articles.map(({ stance }) => [stance.wordsIn, stance.phraseIn].map(({ lang }) => lang));
+  };
+  expect(languages(true)).toEqual([
+    ['ar', 'ar'],
+    ['en', 'ar'],
+  ]);
+  expect(languages(false)).toEqual([
+    ['ar', 'ar'],
+    ['en', 'en'],
+  ]);
+});
+
 describe('the sharpest claim that the editors name for a set', () => {
   it('is the proposition with its articles, in the dossier’s order', () => {
     const { sharpest, propositions } = makeDossier({

@@ -1,10 +1,11 @@
 import { makeAddress, readAddress } from '../site/addresses/address-forms.ts';
 import { articleSets, comparisonSlug, hasOwnPage } from '../site/addresses/article-sets.ts';
-import { deriveArticle } from './derive-article.ts';
+import { deriveArticle, noSidePhrase, phraseOf } from './derive-article.ts';
 import { quotedInWords, quotedPassages } from './quoted-passages.ts';
 import { voiceMarks, whoseMarks } from './voice-marks.ts';
 import type { Redirect } from '../site/addresses/lead-on.ts';
 import type { Paths } from '../site/addresses/paths.ts';
+import { toLanguage } from '../text/language.ts';
 import { findTerms } from '../text/topic-terms.ts';
 import { readingOf } from '../text/stemmers.ts';
 import type {
@@ -20,7 +21,7 @@ import type {
 import type { TextRange } from '../text/ranges.ts';
 import type { DossierEntry } from '../schemas/entry.ts';
 import { comparisonTitle, givenComparisonTitle } from '../words/en/citation.ts';
-import { dateInWords, noSideOn, stanceInWords, stanceToward } from '../words/en/terms.ts';
+import { dateInWords, stanceInWords } from '../words/en/terms.ts';
 
 /**
  * Derives everything that pages show of a dossier.
@@ -42,18 +43,19 @@ export function deriveDossier(
   const comparisons = sets.map((set) => deriveComparison(entry, set, paths));
   return {
     slug,
+    ...toLanguage(data.lang),
     title: data.title,
     summary: data.summary,
     about,
     url: paths.dossier(slug),
     stanceTarget: data.stanceTarget,
-    stances: data.stances.map(({ label, description, phrase }) => ({
-      label,
-      words: stanceInWords(label),
-      description,
-      phrase: phrase ?? stanceToward(label, data.stanceTarget),
+    stances: data.stances.map((stance) => ({
+      label: stance.label,
+      words: stance.name ?? stanceInWords(stance.label),
+      description: stance.description,
+      phrase: phraseOf(stance, data),
     })),
-    takesNoSidePhrase: data.takesNoSidePhrase ?? noSideOn(data.stanceTarget),
+    ...noSidePhrase(data),
     topics: data.topics.map((topic) => ({
       ...topic,
       url: paths.topic(slug, topic.slug),
@@ -92,7 +94,9 @@ function derivePropositions(
   redirects: readonly Redirect[],
 ): PropositionView[] {
   const ids = data.propositions.map(({ id }) => id);
+  const editors = toLanguage(data.lang);
   return data.propositions.map(({ id, claim, text, background, topic, wordedBy }, index) => ({
+    editors,
     id,
     formerIds: formerIds(slug, id, redirects).filter((former) => !ids.includes(former)),
     number: index + 1,
@@ -173,6 +177,7 @@ function deriveComparison(
           )
         : givenComparisonTitle(data.title, listed.title),
     givenTitle: listed?.title ?? null,
+    editors: toLanguage(data.lang),
     isListed: listed !== undefined,
     url: paths.comparison(slug, sigla),
     articles,

@@ -26,6 +26,14 @@ const voices = (...names: string[]): { voices: Article['voices'] } => ({
 });
 
 describe('the voices of a dossier', () => {
+  it.each([
+    ['en', ['Åsa', 'Olle', 'Örn', 'Zoë']],
+    ['sv', ['Olle', 'Zoë', 'Åsa', 'Örn']],
+  ])('are sorted as the language %s of its editors does', (lang, names) => {
+    const dossier = makeDossier({ lang, articles: { A: voices('Örn', 'Zoë', 'Åsa', 'Olle'), B: {} } });
+    expect(listVoices(dossier).map(({ name }) => name)).toEqual(names);
+  });
+
   it('are listed once each, those in the most articles first, then by name', () => {
     const found = listVoices(
       makeDossier({

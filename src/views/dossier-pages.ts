@@ -24,7 +24,7 @@ export interface VoiceOfDossier {
 }
 
 /** Lists everyone who speaks in a dossier's articles, those in the most articles first, then by name. */
-export function listVoices({ articles }: DossierView): VoiceOfDossier[] {
+export function listVoices({ articles, lang }: DossierView): VoiceOfDossier[] {
   const voices = new Map<string, VoiceOfDossier>();
   for (const article of articles) {
     for (const speaker of article.speakers) {
@@ -36,7 +36,7 @@ export function listVoices({ articles }: DossierView): VoiceOfDossier[] {
     }
   }
   return [...voices.values()].sort(
-    (a, b) => b.inArticles.size - a.inArticles.size || compareNames(a.name, b.name),
+    (a, b) => b.inArticles.size - a.inArticles.size || compareNames(a.name, b.name, lang),
   );
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { subjectOf } from './subject.ts';
 
-const NONE = { summary: '', about: '', stanceTarget: '', stances: [], propositions: [] };
+const NONE = { lang: 'en', summary: '', about: '', stanceTarget: '', stances: [], propositions: [] };
 
 describe('what a dossier is about, in the middle of a sentence', () => {
   it.each([

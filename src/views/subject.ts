@@ -6,15 +6,19 @@ import type { DossierView } from './views.ts';
  * names keep theirs.
  */
 export function subjectOf({
+  lang,
   title,
   summary,
   about,
   stanceTarget,
   stances,
   propositions,
-}: Pick<DossierView, 'title' | 'summary' | 'about' | 'stanceTarget' | 'stances' | 'propositions'>): string {
+}: Pick<
+  DossierView,
+  'lang' | 'title' | 'summary' | 'about' | 'stanceTarget' | 'stances' | 'propositions'
+>): string {
   const [first = ''] = /^\p{L}+/u.exec(title) ?? [];
-  const inSentence = first.toLowerCase();
+  const inSentence = first.toLocaleLowerCase(lang);
   const prose = [
     summary,
     about.replace(/<[^>]*>/g, ' '),

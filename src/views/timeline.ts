@@ -41,15 +41,15 @@ export function deriveTimeline({
   stances,
   events,
 }: Pick<DossierView, 'articles' | 'stances' | 'events'>): Timeline {
-  const toRow = (label: string, isOnScale: boolean): TimelineRow => ({
-    stance: stanceInWords(label),
+  const toRow = (label: string, words: string, isOnScale: boolean): TimelineRow => ({
+    stance: words,
     isOnScale,
     entries: articles.filter(({ stance }) => stance.label === label).map(toEntry),
   });
-  const offScale = toRow(TAKES_NO_SIDE, false);
+  const offScale = toRow(TAKES_NO_SIDE, stanceInWords(TAKES_NO_SIDE), false);
   return {
     rows: [
-      ...stances.toReversed().map(({ label }) => toRow(label, true)),
+      ...stances.toReversed().map(({ label, words }) => toRow(label, words, true)),
       ...(offScale.entries.length > 0 ? [offScale] : []),
     ],
     events,

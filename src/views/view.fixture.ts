@@ -30,6 +30,8 @@ export interface ArticleSketch {
 
 /** The parts of a dossier that a test chooses: the ids of propositions, and articles by siglum. */
 export interface DossierSketch {
+  /** The language of its editors. */
+  lang?: string;
   propositions?: readonly string[];
   /** Whether `dossier.md` has phrases for its stances. */
   hasPhrases?: boolean;
@@ -49,6 +51,7 @@ export interface DossierSketch {
 
 /** Makes the view of a dossier on a site at the root of its host. */
 export function makeDossier({
+  lang = 'en',
   propositions = [],
   hasPhrases = true,
   articles,
@@ -64,6 +67,7 @@ export function makeDossier({
     about: '',
     data: {
       title: 'The harbour',
+      lang,
       summary: 'Whether the harbour opens.',
       stanceTarget: 'opening the harbour',
       stances: [

@@ -1,3 +1,4 @@
+import type { Language } from '../text/language.ts';
 import type { TextLength } from '../text/text-length.ts';
 import type { Article, NoteType, Speaks, Stance } from '../schemas/article.ts';
 import type { TextRange } from '../text/ranges.ts';
@@ -32,6 +33,8 @@ export interface EvidenceView extends MarkView {
 
 /** A sentence that can be affirmed or denied, on which articles are compared. */
 export interface PropositionView {
+  /** The language of its words, which is the dossier's. */
+  editors: Language;
   id: string;
   /** The ids under which it was published before. */
   formerIds: string[];
@@ -90,10 +93,12 @@ export interface SpeakerView {
 /** An author's stance, with the quotes that support it. */
 interface StanceView {
   label: string;
-  /** The label as a reader sees it: "takes no side". */
+  /** The label as a reader sees it, "takes no side", and its language. */
   words: string;
-  /** What is said of an article with this stance, naming what the stance is toward. */
+  wordsIn: Language;
+  /** What is said of an article with this stance, naming what the stance is toward, and its language. */
   phrase: string;
+  phraseIn: Language;
   /** Whether it is on the dossier's scale, and so toward the dossier's target. */
   isOnScale: boolean;
   summary: string;
@@ -116,8 +121,8 @@ export interface DateView {
   certain: string | null;
 }
 
-/** An article, with everything that pages show of it. */
-export interface ArticleView {
+/** An article, with everything that pages show of it. Its language is that of its own words. */
+export interface ArticleView extends Language {
   slug: string;
   siglum: string;
   /** The siglum in lower case, as used in addresses and to choose the article's hue. */
@@ -127,8 +132,8 @@ export interface ArticleView {
   /** The title for places without styling: in brackets if the editor supplied it. */
   shownTitle: string;
   url: string;
-  lang: string;
-  direction: 'ltr' | 'rtl';
+  /** The language of what the editors write about it, which is the dossier's. */
+  editors: Language;
   source: Article['source'];
   sourceShort: string;
   date: DateView;
@@ -180,6 +185,8 @@ export interface ComparisonView {
   title: string;
   /** The title that the editors gave it; `null` if it is called by its articles. */
   givenTitle: string | null;
+  /** The language of its editors, which is the dossier's. */
+  editors: Language;
   /** Whether the editors want it, whatever its size. */
   isListed: boolean;
   url: string;
@@ -203,8 +210,8 @@ export interface EventView {
   words: string;
 }
 
-/** A dossier, with everything that pages show of it. */
-export interface DossierView {
+/** A dossier, with everything that pages show of it. Its language is that of its editors' words. */
+export interface DossierView extends Language {
   slug: string;
   title: string;
   summary: string;
@@ -212,8 +219,9 @@ export interface DossierView {
   url: string;
   stanceTarget: string;
   stances: { label: string; words: string; description: string; phrase: string }[];
-  /** What is said of an article whose author takes no side. */
+  /** What is said of an article whose author takes no side, and its language. */
   takesNoSidePhrase: string;
+  takesNoSideIn: Language;
   topics: TopicView[];
   /** Groups of words that say the same. */
   synonyms: string[][];

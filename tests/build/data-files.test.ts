@@ -20,9 +20,15 @@ describe.each([realSite(), awkwardSite()])('the data files of $name', (site) => 
       expect(DossierShape.safeParse(read(data)).error?.issues, data).toBeUndefined();
   });
 
-  test('list each dossier in site.json with its slug, title and address', () => {
+  test('list each dossier in site.json with its slug, title, language and address', () => {
     expect(listed).toEqual(
-      dossiers.map(({ slug, title, url }) => ({ slug, title, url, data: `${site.base}data/${slug}.json` })),
+      dossiers.map(({ slug, title, url }) => ({
+        slug,
+        title,
+        lang: 'en',
+        url,
+        data: `${site.base}data/${slug}.json`,
+      })),
     );
   });
 

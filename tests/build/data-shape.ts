@@ -25,7 +25,13 @@ const Mark = { exact: z.string(), passage: PassageId, start: z.int().nonnegative
 export const SiteShape = z.strictObject({
   version: z.literal(3),
   dossiers: z.array(
-    z.strictObject({ slug: z.string(), title: z.string(), url: OwnAddress, data: OwnAddress }),
+    z.strictObject({
+      slug: z.string(),
+      title: z.string(),
+      lang: z.string(),
+      url: OwnAddress,
+      data: OwnAddress,
+    }),
   ),
 });
 
@@ -34,8 +40,9 @@ export const DossierShape = z.strictObject({
   version: z.literal(3),
   slug: z.string(),
   title: z.string(),
+  lang: z.string(),
   url: OwnAddress,
-  stances: z.array(z.strictObject({ label: z.string(), description: z.string() })),
+  stances: z.array(z.strictObject({ label: z.string(), name: z.string(), description: z.string() })),
   topics: z.array(
     z.strictObject({ slug: z.string(), title: z.string(), url: OwnAddress, terms: z.array(z.string()) }),
   ),

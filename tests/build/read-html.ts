@@ -61,7 +61,8 @@ function isElement(node: DOMNode): node is HtmlElement {
   return node.nodeType !== TEXT_NODE;
 }
 
-function decodeEntities(text: string): string {
+/** Returns a text with its character references decoded. */
+export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
     (entity, hex?: string, decimal?: string, name?: string) => {

@@ -1,6 +1,8 @@
 import * as words from '../../words/en/columns.ts';
 import { wordsOf } from '../reading/point-at-labels.ts';
+import { claimOf } from './claim-of.ts';
 import { afterNextPaint } from '../reading/after-next-paint.ts';
+import { readFragment } from '../../site/addresses/passage-fragment.ts';
 import { tell } from '../reading/notice.ts';
 import { blockOfCounterpart, nearestTo, ownOrReported } from '../decisions/lock-point.ts';
 import { isPlainClick } from '../decisions/plain-click.ts';
@@ -13,7 +15,7 @@ document.querySelector<HTMLElement>('#texts')?.addEventListener('click', showCou
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.margin li > a')) {
   const row = document.getElementById(link.hash.slice(1));
   if (!row || !link.parentElement) continue;
-  link.append(words.onClaim(link.innerText, row.querySelector('h3')?.textContent ?? ''));
+  link.append(...words.onClaim(link.innerText, claimOf(row)));
   for (const mark of wordsOf(link.parentElement)) mark.dataset['group'] = numberOf(row);
 }
 
@@ -21,7 +23,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.margin li > a'
 for (const row of document.querySelectorAll('.row')) {
   row.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.cite') : null;
-    const passage = link && document.getElementById(link.hash.slice(1));
+    const passage = link && document.getElementById(readFragment(link.hash).id);
     if (!passage) return;
     const isOfAuthor = !link.closest('.said');
     const marks = marksIn(passage, numberOf(row));
@@ -134,7 +136,7 @@ export function sayCounterparts(mark: HTMLElement, beside: HTMLElement, onClose?
   const group = groupOf(mark);
   const row = [...document.querySelectorAll('.row')].find((each) => numberOf(each) === group);
   const sentence = document.createElement('span');
-  sentence.append(words.claim(group, row?.querySelector('h3')?.textContent ?? ''));
+  sentence.append(...words.claim(group, row ? claimOf(row) : ''));
   for (const column of otherColumns(mark)) {
     const counterparts = counterpartsIn(column, group);
     sentence.append(

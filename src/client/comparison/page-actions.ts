@@ -1,5 +1,6 @@
 import { keepView } from '../../site/addresses/keep-view.ts';
 import * as words from '../../words/en/first-difference.ts';
+import { claimOf } from './claim-of.ts';
 import { copyLinkTo, partWithHeading } from '../../words/en/reading.ts';
 import { isPlainClick } from '../decisions/plain-click.ts';
 import { canonicalAddress, copy } from '../reading/copy-links.ts';
@@ -26,12 +27,12 @@ toClaim?.addEventListener('click', (event) => {
   event.preventDefault();
   const claims = Object.assign(document.createElement('div'), { className: 'links' });
   claims.append(
-    ...[...document.querySelectorAll('.row, #silent li')].map((row) =>
-      Object.assign(document.createElement('a'), {
-        href: `#${row.id}`,
-        textContent: shownText(row.querySelector('h3') ?? row),
-      }),
-    ),
+    ...[...document.querySelectorAll('.row, #silent li')].map((row) => {
+      const toRow = document.createElement('a');
+      toRow.href = `#${row.id}`;
+      toRow.append(claimOf(row));
+      return toRow;
+    }),
   );
   toClaim.replaceWith(claims);
   claims.querySelector('a')?.focus();

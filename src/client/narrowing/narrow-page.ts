@@ -38,7 +38,7 @@ function narrowHead(chosen: readonly ArticleOnPage[]): void {
   const heading = document.querySelector<HTMLElement>('.head h1');
   if (heading) {
     const { dossier = '', subject = '' } = heading.dataset;
-    heading.textContent = title(chosen.length, subject);
+    heading.replaceChildren(...title(chosen.length, heading.firstElementChild ?? subject));
     document.title = pageTitle(
       comparisonTitle(
         dossier,

@@ -40,7 +40,7 @@ function sentences(
 /** Returns the siglum, in lower case, of the text or passage that the address leads to. */
 function siglumInFragment(): string | null {
   const { id } = readFragment(location.hash);
-  return siglumOfPassage(id) ?? /^text-([a-z]+)$/.exec(id)?.[1] ?? null;
+  return siglumOfPassage(id) ?? /^text-(\p{Ll}+)$/u.exec(id)?.[1] ?? null;
 }
 
 function linkToAll(all: number): HTMLAnchorElement {

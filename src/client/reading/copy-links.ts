@@ -1,6 +1,6 @@
 import { passageCitation } from '../../features/citation/passage-citation.ts';
 import { keepView } from '../../site/addresses/keep-view.ts';
-import { passageFragment } from '../../site/addresses/passage-fragment.ts';
+import { passageFragment, readFragment } from '../../site/addresses/passage-fragment.ts';
 import * as words from '../../words/en/reading.ts';
 import { light } from './arrive.ts';
 import { tell, type NextStep } from './notice.ts';
@@ -90,7 +90,7 @@ function addressOf({ fragment }: Part): string {
 }
 
 function readPart(link: HTMLAnchorElement): Part | null {
-  const element = document.getElementById(link.hash.slice(1));
+  const element = document.getElementById(readFragment(link.hash).id);
   if (!element) return null;
   if (link.matches('.num')) {
     const name = link.innerText.trim();

@@ -5,7 +5,8 @@ import {
 } from '../../site/addresses/paths.ts';
 import { AUTHOR, TAKES_NO_SIDE } from '../../schemas/article.ts';
 import type { DossierFrontmatter } from '../../schemas/dossier.ts';
-import { MAX_SLUG_LENGTH, SLUG } from '../../schemas/fields.ts';
+import { lacksLatinLetters, MAX_SLUG_LENGTH, SLUG } from '../../schemas/fields.ts';
+import { looksAlike } from '../look-alikes.ts';
 import { checkArticle } from './check-article.ts';
 import { checkPropositions } from './check-positions.ts';
 import { nearestName } from '../../text/nearest-name.ts';
@@ -55,7 +56,7 @@ export function checkTitles(files: readonly Located<{ title: string }>[]): Probl
 }
 
 function checkSlug(slug: string, what: string, reserved: ReadonlySet<string>, place: Place): Problem[] {
-  if (!SLUG.test(slug)) return [problem(place, 'slug-invalid', slug, what)];
+  if (!SLUG.test(slug)) return [problem(place, 'slug-invalid', slug, what, lacksLatinLetters(slug))];
   if (slug.length > MAX_SLUG_LENGTH) return [problem(place, 'slug-too-long', slug, what, MAX_SLUG_LENGTH)];
   return reserved.has(slug) ? [problem(place, 'slug-reserved', slug, what)] : [];
 }
@@ -63,13 +64,20 @@ function checkSlug(slug: string, what: string, reserved: ReadonlySet<string>, pl
 function checkSigla(articles: readonly LocatedArticle[]): Problem[] {
   return articles.flatMap((article, index) => {
     const { siglum } = article.data;
-    const other = articles
-      .slice(0, index)
-      .find((earlier) => siglum !== undefined && earlier.data.siglum === siglum);
-    return siglum !== undefined && other
-      ? [problem(article.placeOf(['siglum']), 'siglum-repeated', siglum, other.file)]
-      : [];
+    if (siglum === undefined) return [];
+    const place = article.placeOf(['siglum']);
+    const earlier = articles.slice(0, index);
+    const same = earlier.find(({ data }) => data.siglum === siglum);
+    if (same) return [problem(place, 'siglum-repeated', siglum, same.file)];
+    const alike = earlier.find(({ data }) => data.siglum !== undefined && areAlike(siglum, data.siglum));
+    return alike ? [problem(place, 'siglum-looks-alike', siglum, alike.data.siglum ?? '', alike.file)] : [];
   });
+}
+
+/** Checks whether readers can't tell two sigla apart, such as A and the Cyrillic А. */
+function areAlike(one: string, other: string): boolean {
+  // Latin capitals differ, and the list of letters that look alike is large.
+  return !/^[A-Z]+$/.test(one + other) && looksAlike(one, other);
 }
 
 /** Checks that dossier.md defines each name only once, and none that the site reserves. */

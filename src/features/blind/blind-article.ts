@@ -5,6 +5,7 @@ import type {
   PositionView,
   PropositionView,
 } from '../../views/views.ts';
+import { INTERFACE } from '../../text/language.ts';
 import * as words from '../../words/en/blind.ts';
 import { redactInline, redactText, type FindTellTales } from './redact.ts';
 
@@ -39,6 +40,7 @@ export function blindArticle(
     url: `#text-${number}`,
     lang: original.lang,
     direction: original.direction,
+    editors: original.editors,
     source: {
       name: words.publisher,
       kind: 'Article',
@@ -50,7 +52,9 @@ export function blindArticle(
     stance: {
       label: '',
       words: words.untold,
+      wordsIn: INTERFACE,
       phrase: words.untold,
+      phraseIn: INTERFACE,
       isOnScale: false,
       summary: words.untold,
       evidence: [],

@@ -62,10 +62,11 @@ export function blindComparison(
 
 /** Blinds a proposition. It links to its own row, since its page would give the articles away. */
 function blindProposition(
-  { id, formerIds, number, claim, text }: PropositionView,
+  { editors, id, formerIds, number, claim, text }: PropositionView,
   redact: (text: string) => string,
 ): PropositionView {
   return {
+    editors,
     id,
     formerIds,
     number,

@@ -1,5 +1,6 @@
 import { readAddress } from '../../site/addresses/address-forms.ts';
 import type { Paths } from '../../site/addresses/paths.ts';
+import type { Language } from '../../text/language.ts';
 import type { DossierView } from '../../views/views.ts';
 import { describeComparison } from '../../views/sharpest-row.ts';
 import * as words from '../../words/en/cards.ts';
@@ -16,6 +17,8 @@ import {
 /** What other sites show of a link to a page. */
 export interface LinkPreview {
   title: string;
+  /** The language of the title, if it is not the interface's. */
+  titleIn?: Language;
   description: string;
   card: CardImage;
 }
@@ -34,6 +37,7 @@ export function previewAddress(address: string, dossiers: readonly DossierView[]
   if (article)
     return {
       title: article.shownTitle,
+      titleIn: article.isTitleSupplied ? dossier : article,
       description: article.stance.summary,
       card: articleCard(article, dossier, paths),
     };
@@ -41,6 +45,7 @@ export function previewAddress(address: string, dossiers: readonly DossierView[]
   if (comparison)
     return {
       title: comparison.title,
+      ...(comparison.givenTitle === null ? {} : { titleIn: dossier }),
       description: describeComparison(comparison, dossier),
       card: comparisonCard(comparison, dossier, paths),
     };
@@ -48,6 +53,7 @@ export function previewAddress(address: string, dossiers: readonly DossierView[]
   if (proposition)
     return {
       title: proposition.claim,
+      titleIn: dossier,
       description: proposition.text,
       card: propositionCard(proposition, dossier, paths),
     };
@@ -55,5 +61,5 @@ export function previewAddress(address: string, dossiers: readonly DossierView[]
     title: dossier.title,
     description: dossier.summary,
   };
-  return { title, description, card: dossierCard(dossier, paths) };
+  return { title, titleIn: dossier, description, card: dossierCard(dossier, paths) };
 }

@@ -1,3 +1,4 @@
+import { INTERFACE } from '../../text/language.ts';
 import type { ArticleView, ComparisonView, DossierView } from '../../views/views.ts';
 import { cslDate, type CslItem, cslType, knownSourceName } from './csl-item.ts';
 import * as words from '../../words/en/citation.ts';
@@ -16,7 +17,7 @@ export function articleItem(
   const type = cslType(source);
   const name = knownSourceName(source);
   return {
-    id: `${dossier.slug}-${article.key}`,
+    id: idOf(dossier, article.key),
     type,
     title: article.shownTitle,
     ...(source.authors === undefined ? {} : { author: source.authors }),
@@ -26,6 +27,12 @@ export function articleItem(
     language: article.lang,
     note: noteOf(article, toAbsolute(article.url)),
   };
+}
+
+/** Makes the id of an item in ASCII, since BibTeX takes no other letters in one. */
+function idOf({ slug }: DossierView, sigla: string): string {
+  const escaped = sigla.replace(/[^a-z-]/gu, (letter) => `u${(letter.codePointAt(0) ?? 0).toString(16)}`);
+  return `${slug}-${escaped}`;
 }
 
 function noteOf({ source, date, isTitleSupplied }: ArticleView, address: string): string {
@@ -50,7 +57,7 @@ export function comparisonItems(
 ): CslItem[] {
   return [
     {
-      id: `${dossier.slug}-${comparison.slug}`,
+      id: idOf(dossier, comparison.slug),
       type: 'webpage',
       title: comparison.title,
       ...(dossier.annotated
@@ -58,7 +65,7 @@ export function comparisonItems(
         : {}),
       'container-title': SITE_NAME,
       URL: toAbsolute(comparison.url),
-      language: 'en',
+      language: comparison.givenTitle === null ? INTERFACE.lang : dossier.lang,
     },
     ...comparison.articles.map((article) => articleItem(article, dossier, toAbsolute)),
   ];

@@ -20,7 +20,7 @@ export function toBibtex(items: readonly CslItem[]): string {
 }
 
 function toEntry(item: CslItem): string {
-  const { id, title, author, publisher, 'container-title': container, URL: url, note } = item;
+  const { id, title, author, publisher, 'container-title': container, URL: url, language, note } = item;
   const place = container ?? publisher;
   const fields = [
     // A second pair of braces preserves a title's capitals and keeps a literal name in one piece.
@@ -29,9 +29,20 @@ function toEntry(item: CslItem): string {
     ...(place === undefined ? [] : [['howpublished', `{${escape(place)}}`]]),
     ...dateFields(item),
     ...(url === undefined ? [] : [['url', `{${verbatim(url)}}`]]),
+    ...langid(language),
     ...(note === undefined ? [] : [['note', `{${escape(note)}}`]]),
   ];
   return `@misc{${id},\n${fields.map((field) => `  ${field.join(' = ')},\n`).join('')}}\n`;
+}
+
+/**
+ * Returns the field by which BibLaTeX hyphenates a title and chooses its quotation marks. Its values are
+ * Babel's names of languages, which are the English ones if these are one word.
+ */
+function langid(language: string | undefined): string[][] {
+  const tag = language === undefined ? 'und' : new Intl.Locale(language).language;
+  const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag)?.toLowerCase();
+  return name !== undefined && /^[a-z]+$/.test(name) && tag !== 'und' ? [['langid', `{${name}}`]] : [];
 }
 
 /** Writes a name as BibTeX divides it: "von Last, Jr, First". A whole name is in braces of its own. */

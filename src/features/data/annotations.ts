@@ -58,7 +58,13 @@ function positionAnnotation(
       { type: 'SpecificResource', source: toAbsolute(proposition.url), purpose: 'classifying' },
       { type: 'TextualBody', value: stance, purpose: 'tagging', format: 'text/plain' },
       identify(voice),
-      { type: 'TextualBody', value: gist, purpose: 'describing', format: 'text/plain', language: 'en' },
+      {
+        type: 'TextualBody',
+        value: gist,
+        purpose: 'describing',
+        format: 'text/plain',
+        language: dossier.lang,
+      },
     ],
     target: evidence.map((mark) => target(article, mark, toAbsolute)),
   };
@@ -76,7 +82,13 @@ function noteAnnotation(
     body: [
       { type: 'TextualBody', value: note.type, purpose: 'tagging', format: 'text/plain' },
       identify(note.voice),
-      { type: 'TextualBody', value: note.why, purpose: 'commenting', format: 'text/plain', language: 'en' },
+      {
+        type: 'TextualBody',
+        value: note.why,
+        purpose: 'commenting',
+        format: 'text/plain',
+        language: dossier.lang,
+      },
       ...(note.other
         ? [
             { type: 'TextualBody', value: note.other.exact, purpose: 'linking', format: 'text/plain' },

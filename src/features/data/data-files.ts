@@ -8,7 +8,13 @@ import type { ArticleView, DossierView, MarkView, VoiceView } from '../../views/
 export function siteData(dossiers: readonly DossierView[], paths: Paths): Complete<SiteData> {
   return {
     version: DATA_VERSION,
-    dossiers: dossiers.map(({ slug, title, url }) => ({ slug, title, url, data: paths.dataDossier(slug) })),
+    dossiers: dossiers.map(({ slug, title, lang, url }) => ({
+      slug,
+      title,
+      lang,
+      url,
+      data: paths.dataDossier(slug),
+    })),
   };
 }
 
@@ -18,8 +24,9 @@ export function dossierData(dossier: DossierView): Complete<DossierData> {
     version: DATA_VERSION,
     slug: dossier.slug,
     title: dossier.title,
+    lang: dossier.lang,
     url: dossier.url,
-    stances: dossier.stances.map(({ label, description }) => ({ label, description })),
+    stances: dossier.stances.map(({ label, words, description }) => ({ label, name: words, description })),
     topics: dossier.topics.map(({ slug, title, url, terms }) => ({ slug, title, url, terms })),
     articles: dossier.articles.map(articleData),
     comparisons: dossier.comparisons.map(({ articles, url }) => ({

@@ -1,4 +1,5 @@
 import { familyName, fullName, givenName, type Name } from '../../text/names.ts';
+import { foreignLanguage, type Language } from '../../text/language.ts';
 import type { ArticleView, ComparisonView, DossierView } from '../../views/views.ts';
 
 /** A schema.org object as JSON-LD. */
@@ -22,11 +23,13 @@ export function articleStructuredData(
     '@type': source.kind,
     url: toAbsolute(article.url),
     // A title that the editor supplied is not the article's headline.
-    ...(article.isTitleSupplied ? { name: article.shownTitle } : { headline: article.title }),
-    abstract: article.stance.summary,
+    ...(article.isTitleSupplied
+      ? { name: tagged(article.shownTitle, dossier) }
+      : { headline: article.title }),
+    abstract: tagged(article.stance.summary, dossier),
     inLanguage: article.lang,
     ...(article.length.unit === 'words' ? { wordCount: article.length.count } : {}),
-    keywords: article.topics.map(({ title }) => title),
+    keywords: article.topics.map(({ title }) => tagged(title, dossier)),
     isPartOf: collection(dossier, toAbsolute),
     ...(source.url ? { isBasedOn: source.url, publisher: publisher(source.name) } : {}),
     ...(source.authors ? { author: authorsOf(source.authors) } : {}),
@@ -46,7 +49,7 @@ export function dossierStructuredData(
   return {
     '@context': CONTEXT,
     ...collection(dossier, toAbsolute),
-    description: dossier.summary,
+    description: tagged(dossier.summary, dossier),
     hasPart: dossier.articles.map((article) => part(article, toAbsolute)),
   };
 }
@@ -64,19 +67,26 @@ export function comparisonStructuredData(
     '@context': CONTEXT,
     '@type': 'WebPage',
     url: toAbsolute(comparison.url),
-    name: comparison.title,
+    name: comparison.givenTitle === null ? comparison.title : tagged(comparison.title, dossier),
     isPartOf: collection(dossier, toAbsolute),
     // The articles' own pages give their kinds, names and sources.
     about: comparison.articles.map(({ url }) => ({ url: toAbsolute(url) })),
   };
 }
 
+/** Returns words with their language, if that is not the page's. */
+function tagged(words: string, of: Language): string | StructuredData {
+  const { lang } = foreignLanguage(of);
+  return lang === undefined ? words : { '@language': lang, '@value': words };
+}
+
 function collection(dossier: DossierView, toAbsolute: (url: string) => string): StructuredData {
-  return { '@type': 'CollectionPage', name: dossier.title, url: toAbsolute(dossier.url) };
+  return { '@type': 'CollectionPage', name: tagged(dossier.title, dossier), url: toAbsolute(dossier.url) };
 }
 
 function part(article: ArticleView, toAbsolute: (url: string) => string): StructuredData {
-  return { '@type': article.source.kind, name: article.shownTitle, url: toAbsolute(article.url) };
+  const name = tagged(article.shownTitle, article.isTitleSupplied ? article.editors : article);
+  return { '@type': article.source.kind, name, url: toAbsolute(article.url) };
 }
 
 function citation(original: NonNullable<ArticleView['source']['republishes']>): StructuredData {

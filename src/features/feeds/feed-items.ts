@@ -1,4 +1,6 @@
 import { certainDay, newestFirst } from '../../text/edtf-date.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
+import { foreignLanguage, languageAttributes, type Language } from '../../text/language.ts';
 import type { ArticleView, DossierView } from '../../views/views.ts';
 import * as words from '../../words/en/feed.ts';
 
@@ -9,6 +11,8 @@ export interface FeedItem {
   /** Absolute. */
   link: string;
   pubDate?: Date;
+  /** Elements that replace those above, in XML, where a title is in another language than the feed. */
+  customData?: string;
 }
 
 /**
@@ -24,15 +28,30 @@ export function feedItems(dossiers: readonly DossierView[], toAbsolute: (url: st
 }
 
 function toItem(
-  { siglum, shownTitle, source, date, stance, url }: ArticleView,
+  { siglum, shownTitle, isTitleSupplied, source, date, stance, url, ...article }: ArticleView,
   toAbsolute: (url: string) => string,
 ): FeedItem {
   const day = certainDay(date.value);
+  const title = words.itemTitle(siglum, shownTitle);
+  const { lang } = foreignLanguage(isTitleSupplied ? article.editors : article);
   return {
-    title: words.itemTitle(siglum, shownTitle),
-    description: words.itemDescription(source.name, date.words, stance.summary),
+    title,
+    description: describe(words.itemDescription(source.name, date.words), stance.summary, article.editors),
     link: toAbsolute(url),
     // RSS dates are exact to the second, so only a certain date with a day is used.
     ...(day !== null ? { pubDate: new Date(day) } : {}),
+    ...(lang === undefined ? {} : { customData: `<title xml:lang="${lang}">${escapeHtml(title)}</title>` }),
   };
+}
+
+/**
+ * Returns a description that ends in the editors' words. Descriptions in RSS are HTML, so words in another
+ * language than the feed have an element that names it.
+ */
+function describe(about: string, summary: string, editors: Language): string {
+  const attributes = Object.entries(languageAttributes(editors)).map(
+    ([name, value]) => ` ${name}="${value}"`,
+  );
+  if (attributes.length === 0) return `${about} ${summary}`;
+  return `${escapeHtml(about)} <span${attributes.join('')}>${escapeHtml(summary)}</span>`;
 }

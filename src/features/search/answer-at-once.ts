@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { ANY_LANGUAGE, askIn, type Term } from './query-terms.ts';
 import type { SearchState } from '../../site/addresses/search-state.ts';
+import { INTERFACE } from '../../text/language.ts';
 import { findPlaces } from './term-places.ts';
 import { languageOf, wordsIn, type Reading } from '../../text/words.ts';
 
@@ -38,7 +39,7 @@ export function answerAtOnce(
   if (terms.length === 0) return [];
   const dossiers = catalogue.dossiers.filter(({ slug }) => chosen?.includes(slug) ?? true);
   const articles = dossiers.flatMap((dossier) => dossier.articles);
-  const has = (text: string, lang = 'en'): boolean => {
+  const has = (text: string, lang = INTERFACE.lang): boolean => {
     const reading = readings.get(languageOf(lang)) ?? ANY_LANGUAGE;
     const words = wordsIn(text, reading);
     return terms.every(
@@ -53,26 +54,28 @@ export function answerAtOnce(
     kind: Answer['kind'],
     text: string,
     url: string,
-    isEditors = true,
-    siglum = '',
     lang?: string,
+    siglum = '',
+    isEditors = true,
   ): Answer => ({ kind, text, url, isEditors, siglum, lang });
   return [
     ...dossiers.flatMap(({ topics }) =>
-      topics.filter(({ title }) => has(title)).map(({ title, url }) => answer('topic', title, url)),
+      topics
+        .filter(({ title, lang }) => has(title, lang))
+        .map(({ title, url, lang }) => answer('topic', title, url, lang)),
     ),
     ...dossiers.flatMap(({ propositions }) =>
       propositions
-        .filter(({ claim, text }) => has(`${claim} ${text}`))
-        .map(({ text, url }) => answer('proposition', text, url)),
+        .filter(({ claim, text, lang }) => has(`${claim} ${text}`, lang))
+        .map(({ text, url, lang }) => answer('proposition', text, url, lang)),
     ),
     ...articles
       .filter(({ source }) => has(source))
-      .map(({ source, url, siglum }) => answer('source', source, url, true, siglum)),
+      .map(({ source, url, siglum }) => answer('source', source, url, undefined, siglum)),
     ...articles
-      .filter(({ title, isSupplied, lang }) => has(title, isSupplied ? 'en' : lang))
-      .map(({ title, url, siglum, isSupplied, lang }) =>
-        answer('article', title, url, isSupplied, siglum, isSupplied ? undefined : lang),
+      .filter(({ title, titleIn }) => has(title, titleIn))
+      .map(({ title, url, siglum, isSupplied, titleIn }) =>
+        answer('article', title, url, titleIn, siglum, isSupplied),
       ),
   ].slice(0, MAX_ANSWERS);
 }

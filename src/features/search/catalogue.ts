@@ -1,12 +1,11 @@
 import { daysOf } from '../../text/edtf-date.ts';
-import { foreignLanguage } from '../../text/language.ts';
+import { foreignLanguage, type Language } from '../../text/language.ts';
 import { algorithmOf } from '../../text/stemmers.ts';
 import { languageOf } from '../../text/words.ts';
 import type { Paths } from '../../site/addresses/paths.ts';
 import { quotedInWords, quotedPassages } from '../../views/quoted-passages.ts';
 import type { ArticleView, DossierView } from '../../views/views.ts';
 import type { FilterName } from '../../site/addresses/search-state.ts';
-import * as words from '../../words/en/search-results.ts';
 import { dossierValue } from './filter-values.ts';
 
 /** An article in the catalogue: everything that the search page needs except the text. */
@@ -17,12 +16,20 @@ export interface CatalogueArticle {
   /** In brackets if the editor supplied it. */
   title: string;
   isSupplied: boolean;
-  /** The title's language, if it is not the page's. */
+  /** The language of its text, if it is not the page's. */
   lang?: string;
+  /** The language of what the editors write about it, if it is not the page's. */
+  editors?: string;
+  /** The language of its title, if it is not the page's. */
+  titleIn?: string;
   url: string;
   source: string;
-  /** For example "29 January 2022 · Takes no side on tolls". */
-  facts: string;
+  /** For example "29 January 2022". */
+  date: string;
+  /** For example "Takes no side on tolls". */
+  phrase: string;
+  /** The phrase's language, if it is not the page's. */
+  phraseIn?: string;
   /** Its date in EDTF without the qualifier; results are sorted by it. */
   day: string;
   /**
@@ -42,9 +49,9 @@ export interface CatalogueDossier {
   compare: string;
   /** The comparisons with a page of their own although not all of their size have one, by their sets. */
   sets?: readonly string[];
-  /** `value` is what the filters call the topic. */
-  topics: { value: string; title: string; url: string }[];
-  propositions: { claim: string; text: string; url: string }[];
+  /** `value` is what the filters call the topic; `lang` is its language, if that is not the page's. */
+  topics: { value: string; title: string; url: string; lang?: string }[];
+  propositions: { claim: string; text: string; url: string; lang?: string }[];
   /** Groups of words that say the same; left out if there are none. */
   synonyms?: string[][];
   articles: CatalogueArticle[];
@@ -55,7 +62,9 @@ export interface CatalogueDossier {
  * and lets it filter and count without the index.
  */
 export interface Catalogue {
-  /** The languages of the articles, each with the address of the module that finds its stems. */
+  /**
+   * The languages of the articles and their editors, each with the address of the module that finds its stems.
+   */
   languages: { lang: string; stemmer: string | null }[];
   dossiers: CatalogueDossier[];
   /**
@@ -70,7 +79,9 @@ export function makeCatalogue(
   dossiers: readonly DossierView[],
   { compare: compareUrl, stemmer }: Pick<Paths, 'compare' | 'stemmer'>,
 ): Catalogue {
-  const languages = dossiers.flatMap(({ articles }) => articles.map(({ lang }) => languageOf(lang)));
+  const languages = dossiers.flatMap(({ articles, lang: editors }) =>
+    [...articles.map(({ lang }) => lang), editors].map(languageOf),
+  );
   return {
     languages: [...new Set(languages)].map((lang) => {
       const algorithm = algorithmOf(lang);
@@ -85,8 +96,14 @@ export function makeCatalogue(
         value: dossierValue(dossiers, dossier.slug, slug),
         title,
         url,
+        ...foreignLanguage(dossier),
       })),
-      propositions: dossier.propositions.map(({ claim, text, url }) => ({ claim, text, url })),
+      propositions: dossier.propositions.map(({ claim, text, url }) => ({
+        claim,
+        text,
+        url,
+        ...foreignLanguage(dossier),
+      })),
       ...(dossier.synonyms.length > 0 ? { synonyms: dossier.synonyms } : {}),
       articles: dossier.articles
         .map((article) => catalogueArticle(article, dossier))
@@ -108,6 +125,12 @@ export function catalogueJson(catalogue: Catalogue): string {
   return JSON.stringify(catalogue).replaceAll('<', '\\u003c');
 }
 
+/** Returns a field with a language, or none if that is the page's. */
+function named<Name extends string>(name: Name, of: Language): Partial<Record<Name, string>> {
+  const { lang } = foreignLanguage(of);
+  return lang === undefined ? {} : ({ [name]: lang } as Record<Name, string>);
+}
+
 function catalogueArticle(article: ArticleView, dossier: DossierView): CatalogueArticle {
   const hasQuoted = quotedPassages(article.blocks).size > 0;
   return {
@@ -116,9 +139,13 @@ function catalogueArticle(article: ArticleView, dossier: DossierView): Catalogue
     title: article.shownTitle,
     isSupplied: article.isTitleSupplied,
     ...foreignLanguage(article),
+    ...named('editors', article.editors),
+    ...named('titleIn', article.isTitleSupplied ? article.editors : article),
     url: article.url,
     source: article.source.name,
-    facts: words.factsOf(article.date.words, article.stance.phrase),
+    date: article.date.words,
+    phrase: article.stance.phrase,
+    ...named('phraseIn', article.stance.phraseIn),
     day: daysOf(article.date.value).first,
     quotes: hasQuoted ? quotedInWords(article.source.republishes) : null,
     tags: {

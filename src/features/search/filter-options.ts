@@ -1,15 +1,19 @@
 import { daysOf } from '../../text/edtf-date.ts';
+import { foreignLanguage, type Language } from '../../text/language.ts';
 import type { ArticleView, DossierView } from '../../views/views.ts';
 import { dossierValue } from './filter-values.ts';
 import type { FilterName } from '../../site/addresses/search-state.ts';
-import { kindInWords, stanceInWords } from '../../words/en/terms.ts';
+import { kindInWords } from '../../words/en/terms.ts';
 import * as words from '../../words/en/search.ts';
+
+/** A value of a filter, what readers see for it, and the language of that if it is not the interface's. */
+type FilterOption = [value: string, label: string, of?: Language];
 
 /** A filter with its values in display order. */
 export interface FilterOptions {
   name: FilterName;
   label: string;
-  options: [value: string, label: string][];
+  options: FilterOption[];
 }
 
 /**
@@ -21,7 +25,8 @@ export function filterOptions(dossiers: readonly DossierView[]): FilterOptions[]
   const filters: Omit<FilterOptions, 'label'>[] = [
     {
       name: 'dossier',
-      options: dossiers.length > 1 ? dossiers.map(({ slug, title }) => [slug, title]) : [],
+      options:
+        dossiers.length > 1 ? dossiers.map((dossier) => optionIn(dossier, dossier.slug, dossier.title)) : [],
     },
     {
       name: 'topic',
@@ -32,13 +37,25 @@ export function filterOptions(dossiers: readonly DossierView[]): FilterOptions[]
       options: optionsOf(dossiers, ({ propositions }) => propositions.map(({ id, claim }) => [id, claim])),
     },
     { name: 'source', options: articles.map(({ source: { name } }) => [name, name]) },
-    { name: 'stance', options: articles.map(({ stance: { label } }) => [label, stanceInWords(label)]) },
+    {
+      name: 'stance',
+      options: articles.map(({ stance }) => optionIn(stance.wordsIn, stance.label, stance.words)),
+    },
     { name: 'year', options: yearOptions(articles) },
     { name: 'kind', options: articles.map(({ source: { kind } }) => [kind, kindInWords(kind)]) },
   ];
   return filters
-    .map(({ name, options }) => ({ name, label: words.filterLabels[name], options: [...new Map(options)] }))
+    .map(({ name, options }) => ({ name, label: words.filterLabels[name], options: distinct(options) }))
     .filter(({ options }) => options.length > 0);
+}
+
+function optionIn(of: Language, value: string, label: string): FilterOption {
+  return foreignLanguage(of).lang === undefined ? [value, label] : [value, label, of];
+}
+
+/** Leaves one option for each value. */
+function distinct(options: readonly FilterOption[]): FilterOption[] {
+  return [...new Map(options.map((option) => [option[0], option])).values()];
 }
 
 /**
@@ -48,14 +65,15 @@ export function filterOptions(dossiers: readonly DossierView[]): FilterOptions[]
 function optionsOf(
   dossiers: readonly DossierView[],
   of: (dossier: DossierView) => [slug: string, label: string][],
-): [string, string][] {
+): FilterOption[] {
   const all = dossiers.flatMap((dossier) => of(dossier).map(([slug, label]) => ({ dossier, slug, label })));
   return all.map(({ dossier, slug, label }) => {
     const isAlone = all.every((other) => other.dossier === dossier || other.label !== label);
-    return [
+    return optionIn(
+      dossier,
       dossierValue(dossiers, dossier.slug, slug),
       isAlone ? label : words.withDossier(label, dossier.title),
-    ];
+    );
   });
 }
 

@@ -58,6 +58,10 @@ export interface ReadAddress {
 
 const PART = /:([a-z]+)/g;
 
+/** The letters of parts; those with sigla may have small letters of any script. */
+const LETTERS = '[a-z0-9-]+';
+const LETTERS_OF_SIGLA = '[\\p{Ll}0-9-]+';
+
 interface Pattern {
   kind: AddressKind;
   pattern: RegExp;
@@ -68,8 +72,14 @@ const RETIRED_PATTERNS = toPatterns(RETIRED_FORMS);
 
 function toPatterns(forms: Partial<Record<AddressKind, string>>): Pattern[] {
   return Object.entries(forms).map(([kind, form]) => {
-    const source = form.replaceAll('.', '\\.').replace(PART, '(?<$1>[a-z0-9-]+)');
-    return { kind: kind as AddressKind, pattern: new RegExp(`^${source}$`) };
+    const source = form
+      .replaceAll('.', '\\.')
+      .replace(
+        PART,
+        (_, name: PartName) =>
+          `(?<${name}>${name === 'set' || name === 'siglum' ? LETTERS_OF_SIGLA : LETTERS})`,
+      );
+    return { kind: kind as AddressKind, pattern: new RegExp(`^${source}$`, 'u') };
   });
 }
 

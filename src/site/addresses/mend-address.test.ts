@@ -16,6 +16,9 @@ describe('an unknown address of a comparison', () => {
     ['with slashes', 'b/a/', 'a-b'],
     ['with sigla of two letters, which come last', 'ab-z-aa-a/', 'a-z-aa-ab'],
     ['without the slash at the end', 'a-b', 'a-b'],
+    ['with sigla that a browser escapes', '%D0%B4-a-%CF%89/', 'a-ω-д'],
+    ['with escaped capitals', '%D0%94-A', 'a-д'],
+    ['with an escape that can’t be decoded', 'b%E2%80a', 'a-b'],
   ])('means that comparison, or else the page that finds it: %s', (_, last, set) => {
     expect(mend(`/harbour/compare/${last}`)).toEqual([
       `/harbour/compare/${set}/`,
@@ -24,6 +27,7 @@ describe('an unknown address of a comparison', () => {
   });
 
   it('means only the page that finds it if it is written as it should be', () => {
+    expect(mend('/harbour/compare/a-%D0%B4/')).toEqual(['/harbour/compare/?only=a-д']);
     expect(mend('/harbour/compare/a-c-f-k/')).toEqual(['/harbour/compare/?only=a-c-f-k']);
   });
 

@@ -14,6 +14,7 @@ const WITH_SETS = (['comparison', 'blind'] as const).map((kind) => ({
   kind,
   pattern: new RegExp(
     `^${ADDRESS_FORMS[kind].replace(':dossier', '(?<dossier>[a-z0-9-]+)').replace(':set/', '(?<set>.+)')}$`,
+    's',
   ),
 }));
 
@@ -29,10 +30,10 @@ const WITH_SETS = (['comparison', 'blind'] as const).map((kind) => ({
 export function mendAddress(address: string, root: string): string[] {
   const [, path = '', search = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
   if (!path.toLowerCase().startsWith(root.toLowerCase())) return [];
-  const inSite = `/${path.slice(root.length).toLowerCase()}`;
+  const inSite = `/${decode(path.slice(root.length)).toLowerCase()}`;
   return [...findSuccessor(inSite), ...findSets(inSite)]
     .map((meant) => ({ ...meant, path: root + meant.path.slice(1) }))
-    .filter((meant) => meant.path !== path)
+    .filter((meant) => meant.path !== decode(path))
     .map((meant) => meant.path + (meant.only.length > 0 ? writeOnly(search, meant.only) : search) + fragment);
 }
 
@@ -54,8 +55,17 @@ function findSets(path: string): Meant[] {
 
 /** Reads the sigla of two or more articles, in order; returns `null` if that is not what the words are. */
 function readSet(words = ''): string[] | null {
-  // The letters of an escape (%2C) are not part of a siglum.
-  const parts = words.split(/(?:%[0-9a-f]{2}|[^a-z])+/).filter((part) => part !== '');
+  // The letters of an escape that can't be decoded are not part of a siglum.
+  const parts = words.split(/(?:%[0-9a-f]{2}|\P{Ll})+/u).filter((part) => part !== '');
   const sigla = [...new Set(parts)].sort(compareSigla);
-  return sigla.length >= 2 && sigla.every(({ length }) => length <= 2) ? sigla : null;
+  return sigla.length >= 2 && sigla.every((siglum) => [...siglum].length <= 2) ? sigla : null;
+}
+
+/** Decodes a path, in which browsers escape letters that are not Latin. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

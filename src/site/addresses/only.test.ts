@@ -10,6 +10,8 @@ describe('the articles to which an address narrows its page', () => {
     ['?only=', []],
     ['?only=1', []],
     ['?only=a-buy-at-c', ['A', 'AT', 'C']],
+    ['?only=д-%CF%89', ['Д', 'Ω']],
+    ['?only=北-д', ['Д']],
     ['?q=only', []],
     ['', []],
   ])('are read from "%s" as %j', (search, sigla) => {
@@ -21,6 +23,7 @@ describe('the articles to which an address narrows its page', () => {
     ['?q=a%20b&only=x', ['B', 'AA'], '?only=b-aa&q=a%20b'],
     ['?only=x&fold=texts', [], '?fold=texts'],
     ['?only=x', [], ''],
+    ['', ['Ω', 'ΑΣ', 'Д'], '?only=ω-ας-д'],
   ])('are written into "%s" as %j', (search, sigla, query) => {
     expect(writeOnly(search, sigla)).toBe(query);
   });

@@ -1,6 +1,6 @@
 const ONLY = 'only';
 /** The form of a siglum; other words in an address must not get onto the page. */
-const SIGLUM = /^[A-Z]{1,2}$/;
+const SIGLUM = /^\p{Lu}{1,2}$/u;
 
 /**
  * Reads from an address which articles it narrows its page to: `?only=b-d-f`.
@@ -10,7 +10,7 @@ const SIGLUM = /^[A-Z]{1,2}$/;
 export function readOnly(search: string): string[] {
   const sigla = (new URLSearchParams(search).get(ONLY) ?? '')
     .toUpperCase()
-    .split(/[^A-Z]+/)
+    .split(/\P{Lu}+/u)
     .filter((siglum) => SIGLUM.test(siglum));
   return [...new Set(sigla)];
 }

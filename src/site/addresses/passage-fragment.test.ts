@@ -91,7 +91,7 @@ describe('the words of a text directive', () => {
 
 describe('the id of a passage', () => {
   it('tells which text it belongs to, whatever its words were', () => {
-    for (const siglum of ['A', 'B', 'AA']) {
+    for (const siglum of ['A', 'B', 'AA', 'Д', 'ΣΣ']) {
       for (const id of passageIds(siglum, ['The port opens', 'The port opens', '']))
         expect(siglumOfPassage(id), id).toBe(siglum.toLowerCase());
     }

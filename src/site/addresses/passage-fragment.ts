@@ -56,7 +56,7 @@ export function wholeFragment(hash: string, asked: string): string {
  * longer exists; `null` if the id is not a passage's.
  */
 export function siglumOfPassage(id: string): string | null {
-  return /^p-([a-z]+)-/.exec(id)?.[1] ?? null;
+  return /^p-(\p{Ll}+)-/u.exec(id)?.[1] ?? null;
 }
 
 /** Encodes words for a directive, in which hyphens, commas and ampersands have a meaning. */

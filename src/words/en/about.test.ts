@@ -7,7 +7,7 @@ describe('the readings of a dossier’s labels', () => {
     [['person'], 'by one person.'],
     [['person', 'language model', 'person'], 'by two people and one language model.'],
   ] as const)('by %j tell how many readers there were, and whether a person was among them', (kinds, end) => {
-    expect(readingsOf('Old bridge', kinds)).toBe(
+    expect(readingsOf('Old bridge', kinds).join('')).toBe(
       `All positions and notes of “Old bridge” were checked against the texts ${end}`,
     );
   });
@@ -23,6 +23,7 @@ describe('the readings of a dossier’s labels', () => {
     const parts = reading(
       read,
       (text) => `*${text}*`,
+      (text) => text,
       (text) => text,
     );
     expect(parts.join('')).toBe(

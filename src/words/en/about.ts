@@ -47,18 +47,20 @@ export const noteKind = <Part>(
 ];
 
 /** When authors count as differing, and who is responsible for each dossier's positions and notes. */
-export const differing = (annotations: readonly { dossier: string; by: string; on: string }[]) =>
-  [
-    'Authors differ on a claim when at least two of them take different positions. They take the same position when at least two take it and no author takes another.',
-    '“Most disputed” puts first the claims with which one author agrees and another disagrees.',
-    ...annotations.map(
-      ({ dossier, by, on }) =>
-        `Responsible for the positions and notes of “${dossier}”: ${by} (${dateInWords(on)}).`,
-    ),
-  ].join(' ');
+export const differing = <Part>(annotations: readonly { dossier: Part; by: Part; on: string }[]) => [
+  'Authors differ on a claim when at least two of them take different positions. They take the same position when at least two take it and no author takes another. “Most disputed” puts first the claims with which one author agrees and another disagrees.',
+  ...annotations.flatMap(({ dossier, by, on }) => [
+    ' Responsible for the positions and notes of “',
+    dossier,
+    '”: ',
+    by,
+    ` (${dateInWords(on)}).`,
+  ]),
+];
+
 export const readingsHeading = 'Who has checked the positions and notes';
 /** How many readings a dossier's positions and notes had, and of what kind: people or language models. */
-export const readingsOf = (dossier: string, kinds: readonly ('person' | 'language model')[]) => {
+export const readingsOf = <Part>(dossier: Part, kinds: readonly ('person' | 'language model')[]) => {
   const people = kinds.filter((kind) => kind === 'person').length;
   const models = kinds.length - people;
   const both = [
@@ -66,17 +68,25 @@ export const readingsOf = (dossier: string, kinds: readonly ('person' | 'languag
     models > 0 ? countOf(models, { one: 'language model', other: 'language models' }) : '',
   ].filter((part) => part !== '');
   const nobody = people === 0 ? ' No person has done so yet.' : '';
-  return `All positions and notes of “${dossier}” were checked against the texts by ${listWithCommas(both)}.${nobody}`;
+  return [
+    'All positions and notes of “',
+    dossier,
+    `” were checked against the texts by ${listWithCommas(both)}.${nobody}`,
+  ];
 };
 /** Who read, what they contested, and what became of it. */
 export const reading = <Part>(
   read: { reader: string; kind: 'person' | 'language model'; on: string; contested: string; changed: string },
   strong: (text: string) => Part,
   quiet: (text: string) => Part,
+  editors: (text: string) => Part,
 ) => [
   strong(read.reader),
   quiet(` (${read.kind}, ${dateInWords(read.on)})`),
-  ` contested ${read.contested}. ${read.changed}`,
+  ' contested ',
+  editors(read.contested),
+  '. ',
+  editors(read.changed),
 ];
 export const contest =
   'To contest a position or a note, give its label and the passage number, and say what would be fair; see “Corrections and removals”.';

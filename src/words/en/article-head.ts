@@ -1,5 +1,6 @@
 // The lines under an article's title. Each unfolds, and says at its end to what.
 
+import { isolate } from '../../text/language.ts';
 import type { TextLength } from '../../text/text-length.ts';
 import { fullName, type Name } from '../../text/names.ts';
 import { bylineOf, capitalize, formatNumber, lowerFirst, pluralOf, type Forms } from './format.ts';
@@ -7,7 +8,7 @@ import { kindInWords, lengthInWords, NOTE, POSITION } from './terms.ts';
 
 /** Who published it, as written: "The Times, by Ann Lee and Bob Ray". */
 export const publisher = (name: string, authors: readonly Name[] | undefined) =>
-  authors === undefined ? name : `${name}, by ${bylineOf(authors.map(fullName))}`;
+  authors === undefined ? isolate(name) : `${isolate(name)}, by ${isolate(bylineOf(authors.map(fullName)))}`;
 
 /** When, what kind of text it is, and how long: "About December 2022 · opinion · 391 words". */
 export const dateKindAndLength = (date: string, kind: string, length: TextLength) =>
@@ -40,11 +41,11 @@ export const whatMarksMean = 'What the marks mean';
  */
 export const onTheScale = <Part>(
   { words, isOnScale }: { words: string; isOnScale: boolean },
-  target: string,
+  target: Part,
   bold: (text: string) => Part,
 ): (Part | string)[] =>
   isOnScale
-    ? [`On the editors’ scale for ${target}: `, bold(capitalize(words))]
+    ? ['On the editors’ scale for ', target, ': ', bold(capitalize(words))]
     : ['Not on the editors’ scale: ', bold(words)];
 
 const inDigits = (count: number, noun: Forms) =>

@@ -4,7 +4,7 @@ import { howManyLabels } from './passage-marks.ts';
 
 const ANN_LEE = [{ family: 'Lee', given: 'Ann' }];
 const asLink = (text: string) => `<${text}>`;
-const asBold = (text: string) => `*${text}*`;
+const asBold = (words: readonly string[]) => `*${words.join('')}*`;
 
 test.each([
   [1, '1 label'],
@@ -39,10 +39,12 @@ describe('the words of an article’s page', () => {
   });
 
   it('say whose words a note marks, if they are not the author’s', () => {
-    expect(noteInBrief({ name: 'Russia' }, 'Prediction', '“soon”', asBold).join('')).toBe(
+    expect(noteInBrief({ name: 'Russia' }, 'Prediction', '“soon”', (name) => name, asBold).join('')).toBe(
       '*Prediction (Russia):* “soon”',
     );
-    expect(noteInBrief(null, 'Prediction', '“soon”', asBold).join('')).toBe('*Prediction:* “soon”');
+    expect(noteInBrief(null, 'Prediction', '“soon”', (name) => name, asBold).join('')).toBe(
+      '*Prediction:* “soon”',
+    );
   });
 
   it('count words and bytes in digits', () => {

@@ -1,3 +1,4 @@
+import { isolate } from '../../text/language.ts';
 import type { TextLength } from '../../text/text-length.ts';
 import type { Stance } from '../../schemas/article.ts';
 import { fullName, type Name } from '../../text/names.ts';
@@ -28,6 +29,15 @@ export const source = 'Source';
 export const kind = 'Kind';
 export const editorsReading = 'The editors’ reading.';
 export const date = 'Date';
+/**
+ * How a date is known: "Stated: the day is in the address." The first word is one of two that editors choose
+ * from; the rest is theirs.
+ */
+export const basisOfDate = <Part>(basis: string, editors: (text: string) => Part) => {
+  const [word = ''] = /^\w+: /.exec(basis) ?? [];
+  return [capitalize(word), editors(basis.slice(word.length))];
+};
+
 export const length = 'Length';
 export const stance = 'Stance';
 export const stanceQuotes = 'Supporting quotes';
@@ -41,7 +51,7 @@ export const publishedIn = <Part>(
   { name, authors, site }: { name: string; authors?: readonly Name[] | undefined; site: string | null },
   link: (site: string) => Part,
 ) => [
-  site === name ? link(site) : name,
+  site === name ? link(site) : isolate(name),
   ...(authors ? [`, by ${bylineOf(authors.map(fullName))}`] : []),
   ...(site !== null && site !== name ? [', ', link(site)] : []),
 ];
@@ -103,7 +113,7 @@ export const aboutMarking = <Part>(
 
 /** The line before what an article quotes at length: "Quoted: The New York Times, 29 January 2022". */
 export const quotedFrom = (name: string, date: string | undefined) =>
-  date ? `Quoted: ${name}, ${dateInWords(date)}` : `Quoted: ${name}`;
+  date ? `Quoted: ${isolate(name)}, ${dateInWords(date)}` : `Quoted: ${name}`;
 
 /** A passage, named by its article and its number, which a title does not have: "A 12", "A title". */
 export const passageReference = <Part>(siglum: Part, number: number | null) => [
@@ -121,17 +131,20 @@ export const passageReference = <Part>(siglum: Part, number: number | null) => [
  */
 export const positionInBrief = <Part>(
   { speaker, stance, claim }: { speaker: Holder | null; stance: Stance; claim: Part | string },
-  bold: (text: string) => Part,
-) => [bold(standOnClaim(speaker, stance)), ' ', claim];
+  named: (name: string) => Part,
+  bold: (words: (Part | string)[]) => Part,
+) => [bold(standOnClaim(speaker, stance, named)), ' ', claim];
 
 /** A position in the editor's words. */
-export const gistOf = (via: string | undefined, gist: string) => [...viaInWords(via), gist].join('');
+export const gistOf = <Part>(via: string | undefined, gist: Part) => [...viaInWords(via), gist];
 
 /** The same as `positionInBrief`, with the claim's whole sentence. */
-export const positionInFull = <Part>(speaker: Holder | null, stance: Stance, sentence: Part) => [
-  `${standBefore(speaker, stance)}. The claim in full: `,
-  sentence,
-];
+export const positionInFull = <Part>(
+  speaker: Holder | null,
+  stance: Stance,
+  named: (name: string) => Part,
+  sentence: Part,
+) => [...standBefore(speaker, stance, named), '. The claim in full: ', sentence];
 
 /**
  * A note's type and the words that it marks: "Loaded language: “horde”" or, in words of somebody else
@@ -141,8 +154,9 @@ export const noteInBrief = <Part>(
   speaker: Holder | null,
   label: string,
   quote: Part,
-  bold: (text: string) => Part,
-) => [bold(speaker === null ? `${label}:` : `${label} (${speaker.name}):`), ' ', quote];
+  named: (name: string) => Part,
+  bold: (words: (Part | string)[]) => Part,
+) => [bold(speaker === null ? [`${label}:`] : [`${label} (`, named(speaker.name), '):']), ' ', quote];
 
 /** The link from a label to words that it marks: the first, or others after them. */
 export const toWords = (isFirst: boolean) => (isFirst ? 'Show in text' : 'Next quote');
@@ -150,7 +164,7 @@ export const toWords = (isFirst: boolean) => (isFirst ? 'Show in text' : 'Next q
 /** The reason for a note, and the words and address of another copy if that differs. */
 export const noteInFull = <Part>(
   via: string | undefined,
-  why: string,
+  why: Part,
   other: { quote: Part; link: Part } | null,
 ) => [
   ...viaInWords(via),
@@ -183,7 +197,7 @@ export const republished = <Part>(
 ) => [
   ...(authors ? [`${bylineOf(authors.map(fullName))}: `] : []),
   ...(title ? [cite(title), ' '] : []),
-  name,
+  isolate(name),
   ...(date ? [`, ${dateInWords(date)}`] : []),
 ];
 

@@ -13,8 +13,11 @@ export const lede = <Part>(onScreen: (text: string) => Part) => [
 
 export const predictHeading = 'Predict, then reveal';
 /** @param target what the dossier's stances are about */
-export const predict = (target: string) =>
-  `Stance: where does the author stand on ${target}? Your answers are neither sent nor stored.`;
+export const predict = <Part>(target: Part) => [
+  'Stance: where does the author stand on ',
+  target,
+  '? Your answers are neither sent nor stored.',
+];
 export const takesNoSide = 'The author reports what others think and takes no stance on this question.';
 
 export const withNames = 'The same comparison, with names';

@@ -38,7 +38,7 @@ export const questionOn = <Part>(name: string, question: string, forListeners: (
 /** The verb is hidden once the text is revealed. */
 export const reveal = <Part>(name: string, verb: (text: string) => Part) => [verb('Reveal'), ` ${name}`];
 /** @param reading the stance or the kind of an article */
-export const editorsRead = (reading: string) => `Editors’ reading: ${reading}`;
+export const editorsRead = <Part>(reading: Part) => ['Editors’ reading: ', reading];
 export const replaced = 'Words hidden';
 export const replacedWords = (words: readonly string[]) => words.join(' · ');
 

@@ -17,12 +17,14 @@ export const scrollModes = {
 } satisfies Record<string, ByWidth>;
 
 /** What follows a label's stand: after "Disagrees", " with: Tolls are fair". */
-export const onClaim = (stand: string, claim: string) =>
-  `${stand.endsWith('it open') ? '' : ' with'}: ${claim}`;
+export const onClaim = <Part>(stand: string, claim: Part) => [
+  stand.endsWith('it open') ? ': ' : ' with: ',
+  claim,
+];
 
 // The notice about the counterparts of a mark in other columns: "5, Lasting peace … · D 23, D 24 · E 8
 // (reported)". It begins with the claim alone, since its marks may be of different voices.
-export const claim = (number: string, words: string) => `${number}, ${words}`;
+export const claim = <Part>(number: string, words: Part) => [`${number}, `, words];
 export const betweenColumns = ' · ';
 export const betweenPassages = ', ';
 export const title = 'title';

@@ -3,5 +3,5 @@ import { SITE_NAME, sourceAndDate } from './terms.ts';
 export const title = SITE_NAME;
 export const description = 'Articles side by side: titles and summaries.';
 export const itemTitle = (siglum: string, article: string) => `${siglum}: ${article}`;
-export const itemDescription = (source: string, date: string, stance: string) =>
-  `${sourceAndDate(source, date)}. ${stance}`;
+/** What stands before the editors' summary. */
+export const itemDescription = (source: string, date: string) => `${sourceAndDate(source, date)}.`;

@@ -41,7 +41,7 @@ describe('the words of a comparison’s first screen', () => {
   });
 
   it('count articles and quotes', () => {
-    expect(title(2, 'night trains')).toBe('Two articles on night trains');
+    expect(title(2, 'night trains').join('')).toBe('Two articles on night trains');
     expect([moreQuotes(1), moreQuotes(2)]).toEqual(['One more quote', 'Two more quotes']);
   });
 });

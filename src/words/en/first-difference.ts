@@ -5,8 +5,10 @@ import { ARTICLE, CLAIM } from './terms.ts';
 // The first screen of a comparison
 
 /** The heading: "Two articles on security guarantees". */
-export const title = (articles: number, subject: string) =>
-  `${capitalize(countOf(articles, ARTICLE))} on ${subject}`;
+export const title = <Part>(articles: number, subject: Part) => [
+  `${capitalize(countOf(articles, ARTICLE))} on `,
+  subject,
+];
 
 const QUOTE: Forms = { one: 'quote', other: 'quotes' };
 

@@ -100,7 +100,11 @@ export function monthName(month: number): string {
   );
 }
 
-/** Compares two names for sorting; the result is negative if `a` comes first. */
-export function compareNames(a: string, b: string): number {
-  return a.localeCompare(b, 'en');
+/**
+ * Compares two names for sorting; the result is negative if `a` comes first.
+ * @param lang the names' language, which decides the order of its letters. Names of several languages are in
+ *    the interface's order: Latin letters with their accented forms, then other scripts in Unicode's order.
+ */
+export function compareNames(a: string, b: string, lang = 'en'): number {
+  return a.localeCompare(b, lang);
 }

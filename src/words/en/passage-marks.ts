@@ -30,6 +30,7 @@ export interface WhoseMarks {
  * Whose view words of an article hold: "Whose view: the author’s (B); also Russia, as B reports · note on the
  * author’s wording".
  * @param siglum of the article
+ * @param names makes an element for the names of others; like `bold` by default
  * @param quotes that the words are in a quoted passage, in words; `null` if they are not
  */
 export const whoseView = <Part>(
@@ -37,9 +38,10 @@ export const whoseView = <Part>(
   siglum: string,
   quotes: string | null,
   bold: (text: string) => Part,
+  names: (text: string) => Part = bold,
 ): (Part | string)[] => {
   const own = views.isAuthors ? [bold(`the author’s (${siglum})`)] : [];
-  const others = views.others.length > 0 ? [bold(views.others.join('; ')), `, as ${siglum} reports`] : [];
+  const others = views.others.length > 0 ? [names(views.others.join('; ')), `, as ${siglum} reports`] : [];
   const isMarked = own.length + others.length > 0;
   return [
     'Whose view: ',

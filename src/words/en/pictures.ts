@@ -1,3 +1,4 @@
+import { isolate } from '../../text/language.ts';
 import type { TextLength } from '../../text/text-length.ts';
 import { TAKES_NO_SIDE } from '../../schemas/article.ts';
 import type { Stand } from '../../schemas/stands.ts';
@@ -23,17 +24,20 @@ import {
 // The picture of dates and stances
 
 /** The caption: "Their dates, and where they stand on …". */
-export const whenAndWhere = <Part>(target: string, bold: (text: string) => Part) => [
+export const whenAndWhere = <Part>(target: Part, bold: (text: string) => Part) => [
   bold('Their dates, and where they stand'),
-  ` on ${target}`,
+  ' on ',
+  target,
 ];
 
-export const timelineTitle = (articles: number, target: string) =>
-  `The dates of the ${countOf(articles, ARTICLE)}, and where ${articles === 1 ? 'it stands' : 'they stand'} on ${target}`;
+export const timelineTitle = <Part>(articles: number, target: Part) => [
+  `The dates of the ${countOf(articles, ARTICLE)}, and where ${articles === 1 ? 'it stands' : 'they stand'} on `,
+  target,
+];
 
 /** An article in the picture, with the texts that are visible: "B The Times December 2022, rejects". */
 export const entryInWords = (siglum: string, source: string, date: string, stance: string) =>
-  `${siglum} ${source} ${date}, ${stance}`;
+  `${siglum} ${isolate(source)} ${date}, ${isolate(stance)}`;
 
 /** Everything that the picture shows, stance by stance, in sentences. */
 export const describeTimeline = ({
@@ -46,9 +50,9 @@ export const describeTimeline = ({
   [
     ...rows.map(
       ({ stance, entries }) =>
-        `${capitalize(stance)}: ${entries.map(({ siglum, date }) => `${siglum}, ${date}`).join('; ') || NO_ARTICLE}.`,
+        `${isolate(capitalize(stance))}: ${entries.map(({ siglum, date }) => `${siglum}, ${date}`).join('; ') || NO_ARTICLE}.`,
     ),
-    ...events.map(({ date, words }) => `A line marks ${date}: ${words}.`),
+    ...events.map(({ date, words }) => `A line marks ${date}: ${isolate(words)}.`),
   ].join(' ');
 
 const NO_ARTICLE = 'no article';
@@ -115,7 +119,7 @@ export const whoSpeaks = (
   original: { name: string; quoted?: boolean | undefined } | undefined,
 ) => {
   const nameOf = (kind: Kind) =>
-    kind === 'quoted' && original?.quoted ? original.name : speakingInBrief[kind];
+    kind === 'quoted' && original?.quoted ? isolate(original.name) : speakingInBrief[kind];
   const list = shares
     .map(({ kind, percent }) => `${percent < 1 ? '<1' : percent}% ${nameOf(kind)}`)
     .join(', ');
@@ -205,7 +209,7 @@ export const startWith = <Part>(
 
 export const compare = 'Compare';
 export const chooseArticles = 'Choose two or more';
-export const dateAndStance = (date: string, stance: string) => `${date} · ${stance}`;
+export const dateAndStance = <Part>(date: string, stance: Part) => [`${date} · `, stance];
 export const withoutScript =
   'The checkboxes need a script that did not run. The links below work without it.';
 export const otherSets = 'All sets of three or more';

@@ -1,14 +1,14 @@
 import type { Stance } from '../../schemas/article.ts';
 import type { Stand } from '../../schemas/stands.ts';
 import { countOf, type Forms } from './format.ts';
-import { STANDS, standsThere, type Holder } from './terms.ts';
+import { nameAndStand, STANDS, type Holder } from './terms.ts';
 
 // Tables
 
 export const claim = 'Claim';
 
 /** The stand of an article, named by its siglum, or of a voice, named by its name: "A disagrees". */
-export const standOf = (holder: Holder, stand: Stand) => standsThere(holder, stand);
+export const standOf = nameAndStand;
 
 /** The stand of an article. Its siglum is visible beside it, so only screen readers get it here. */
 export const standOfArticle = <Part>(siglum: string, stand: Stand, forListeners: (text: string) => Part) => [
@@ -27,8 +27,9 @@ export const reported = 'Reported';
 export const standOfVoice = <Part>(
   voice: Holder & { via?: string | undefined },
   stance: Stance,
-  bold: (text: string) => Part,
-) => [bold(standsThere(voice, stance)), voice.via ? `, via ${voice.via}` : ' (reported)'];
+  named: (name: string) => Part,
+  bold: (words: (Part | string)[]) => Part,
+) => [bold(nameAndStand(voice, stance, named)), voice.via ? `, via ${voice.via}` : ' (reported)'];
 
 const VOICE: Forms = { one: 'voice', other: 'voices' };
 

@@ -1,5 +1,6 @@
+import { isolate } from '../../text/language.ts';
 import { countOf, formatNumber, joinParts, listInWords } from './format.ts';
-import { CLAIM, dateInWords, standsThere, type Holder } from './terms.ts';
+import { CLAIM, dateInWords, nameAndStand, standsThere, type Holder } from './terms.ts';
 import type { Stance } from '../../schemas/article.ts';
 import type { Stand } from '../../schemas/stands.ts';
 
@@ -10,12 +11,13 @@ interface Annotated {
 }
 
 // A claim's own page.
-export const title = (claim: string, dossier: string) => `${claim}: who agrees, who disagrees (${dossier})`;
+export const title = (claim: string, dossier: string) =>
+  `${isolate(claim)}: who agrees, who disagrees (${isolate(dossier)})`;
 export const description = (text: string, authors: readonly { siglum: string; stand: Stand }[]) => {
   const stands = authors.map(({ siglum, stand }) => standsThere({ name: siglum }, stand));
   return stands.length === 0
-    ? `“${text}” No author takes a position. With quotes.`
-    : `“${text}” ${listInWords(stands)}. With quotes.`;
+    ? `“${isolate(text)}” No author takes a position. With quotes.`
+    : `“${isolate(text)}” ${listInWords(stands)}. With quotes.`;
 };
 /** The page's place on the site: its dossier, then a link to the claims. */
 export const place = <Part>(dossier: Part, claims: (text: string) => Part) => [
@@ -24,8 +26,16 @@ export const place = <Part>(dossier: Part, claims: (text: string) => Part) => [
   claims('claims'),
 ];
 /** @param topic a link to the claim's topic */
-export const facts = <Part>(number: number, count: number, wordedBy: string, topic: Part) => [
-  `Claim ${formatNumber(number)} of ${formatNumber(count)}. Worded by ${withSmallArticle(wordedBy)}. Topic: `,
+export const facts = <Part>(
+  number: number,
+  count: number,
+  wordedBy: string,
+  editors: (text: string) => Part,
+  topic: Part,
+) => [
+  `Claim ${formatNumber(number)} of ${formatNumber(count)}. Worded by `,
+  editors(withSmallArticle(wordedBy)),
+  '. Topic: ',
   topic,
 ];
 
@@ -46,8 +56,9 @@ export const reportedAlone = `No author takes a position. ${reported}`;
 export const holds = <Part>(
   voice: Holder & { via?: string | undefined },
   stance: Stance,
-  bold: (text: string) => Part,
-) => [bold(standsThere(voice, stance)), voice.via === undefined ? '' : `, via ${voice.via}`];
+  named: (name: string) => Part,
+  bold: (words: (Part | string)[]) => Part,
+) => [bold(nameAndStand(voice, stance, named)), voice.via === undefined ? '' : `, via ${voice.via}`];
 
 export const silentHeading = 'Silent';
 export const silent = 'These articles do not discuss it.';
@@ -57,8 +68,8 @@ export const previous = 'Previous';
 export const next = 'Next';
 
 // The page of all claims, in either order.
-export const titleByDisagreement = (dossier: string) => `Claims: ${dossier}`;
-export const titleInOrder = (dossier: string) => `Claims by number: ${dossier}`;
+export const titleByDisagreement = (dossier: string) => `Claims: ${isolate(dossier)}`;
+export const titleInOrder = (dossier: string) => `Claims by number: ${isolate(dossier)}`;
 export const descriptionByDisagreement = (claims: number) =>
   `Each author’s position on ${countOf(claims, CLAIM)}, and what each article reports about others’ positions, with quotes. The most disputed claim comes first.`;
 export const descriptionInOrder = (claims: number) =>
@@ -83,6 +94,7 @@ export const inOrder = 'by number';
 export const aboutNotes = <Part>(
   counts: readonly Part[],
   annotated: Annotated | null,
+  editors: (text: string) => Part,
   link: (text: string) => Part,
 ) => [
   'Notes on the authors’ own words: ',
@@ -90,7 +102,11 @@ export const aboutNotes = <Part>(
   '. ',
   ...(annotated === null
     ? []
-    : [`Positions and notes by ${withSmallArticle(annotated.by)} (${dateInWords(annotated.on)}). `]),
+    : [
+        'Positions and notes by ',
+        editors(withSmallArticle(annotated.by)),
+        ` (${dateInWords(annotated.on)}). `,
+      ]),
   link('How they are made, and how to contest one'),
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inQuotes } from './quotes.ts';
+import { inQuotes, isQuotation } from './quotes.ts';
 
 describe('a quote', () => {
   it.each([
@@ -12,5 +12,18 @@ describe('a quote', () => {
     ['‘ships’', '“‘ships’”'],
   ])('of %s is shown as %s: in a pair of marks, without a second one around its own', (words, shown) => {
     expect(inQuotes(words)).toBe(shown);
+  });
+});
+
+describe('words that are a quotation already', () => {
+  it.each(['«Μια γέφυρα»', '„Eine Brücke“', '„Egy híd”', '»En bro«', '「橋」', '“A bridge”', '"A bridge"'])(
+    'are known in any language: %s',
+    (words) => {
+      expect(isQuotation(words)).toBe(true);
+    },
+  );
+
+  it.each(['Μια «γέφυρα»', '«Α» και «Β»', 'A bridge', '‘A’'])('are not %s', (words) => {
+    expect(isQuotation(words)).toBe(false);
   });
 });

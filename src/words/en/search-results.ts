@@ -1,3 +1,4 @@
+import { isolate } from '../../text/language.ts';
 import {
   capitalize,
   countInWords,
@@ -38,12 +39,15 @@ export const found = (passages: number | null, articles: number) =>
 export const scattered = 'No single passage has all of these words. These passages have some of them.';
 export const otherForms = 'It has these words only in other forms.';
 
-/** An article's date and its author's stance: "29 January 2022 · Takes no side on tolls". */
-export const factsOf = (date: string, phrase: string) => `${date} · ${phrase}`;
-export const aboutArticle = (source: string, facts: string) => `${source}, ${facts}`;
+/** An article's source, date and stance: "Reuters, 29 January 2022 · Takes no side on tolls". */
+export const aboutArticle = <Part>(source: Part, date: string, phrase: Part) => [
+  source,
+  `, ${date} · `,
+  phrase,
+];
 export const choose = <Part>(box: Part) => [box, ' Compare'];
 export const chooseArticle = (siglum: string, source: string) => `Compare ${siglum}, ${source}`;
-export const passagesOn = (topic: string) => `Passages on ${topic}`;
+export const passagesOn = <Part>(topic: Part) => ['Passages on ', topic];
 
 const MORE_PASSAGES: Forms = { one: 'more passage', other: 'more passages' };
 export const morePassages = (count: number, siglum: string) =>
@@ -110,8 +114,6 @@ export const silentNote = (isInPart: boolean, rest: number) => {
     : `No match in these articles, nor in ${formatNumber(rest)} more.`;
 };
 
-export const silentArticle = <Part>(source: Part, facts: string) => [source, `, ${facts}`];
-
 const quoted = (words: readonly string[]) => listInWords(words.map((word) => `“${word}”`));
 export const hasNot = (has: readonly string[], lacks: readonly string[]) =>
   `has ${quoted(has)} but not ${quoted(lacks)}`;
@@ -126,7 +128,7 @@ export const saysInstead = <Part>(word: string, passage: Part) => [`says “${wo
  * @param dossier its title, where there are several
  */
 export const compareAll = (sigla: readonly string[], dossier: string | null) =>
-  `Compare ${listWithCommas(sigla)}${dossier === null ? '' : ` (${dossier})`}`;
+  `Compare ${listWithCommas(sigla)}${dossier === null ? '' : ` (${isolate(dossier)})`}`;
 
 export const compareChosen = (sigla: readonly string[]) => `Compare your selection: ${listWithCommas(sigla)}`;
 export const chooseOneDossier = 'Choose articles from one collection';

@@ -1,3 +1,4 @@
+import { isolate } from '../../text/language.ts';
 import type { Stand } from '../../schemas/stands.ts';
 import { countOf } from './format.ts';
 import { ARTICLE, CLAIM, sourceDateAndStance, standsThere } from './terms.ts';
@@ -25,7 +26,7 @@ export const sentences = {
 };
 
 const quoted = (count: number, claim: string) =>
-  count === 1 ? `the claim “${claim}”` : `${countOf(count, CLAIM)}, among them “${claim}”`;
+  count === 1 ? `the claim “${isolate(claim)}”` : `${countOf(count, CLAIM)}, among them “${isolate(claim)}”`;
 
 /** Where articles stand: "A disagrees; B agrees". */
 export const stands = (articles: readonly { siglum: string; stand: Stand }[]) =>
@@ -41,4 +42,4 @@ export const article = ({
   date,
   phrase,
 }: Readonly<Record<'siglum' | 'source' | 'date' | 'phrase', string>>) =>
-  `${siglum}: ${sourceDateAndStance(source, date, phrase)}.`;
+  `${siglum}: ${sourceDateAndStance(source, date, isolate(phrase)).join('')}.`;

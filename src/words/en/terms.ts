@@ -1,3 +1,4 @@
+import { isolate } from '../../text/language.ts';
 import type { TextLength } from '../../text/text-length.ts';
 import type { NoteType } from '../../schemas/article.ts';
 import type { Stand } from '../../schemas/stands.ts';
@@ -52,21 +53,38 @@ export const STANDS_IN_SENTENCES: Readonly<Record<Stand, Forms>> = {
 };
 
 /** What somebody does with a claim, as a clause: "A disagrees", "The ports leave it open". */
-export function standsThere({ name, isPlural = false }: Holder, stand: Stand): string {
-  return `${name} ${STANDS_IN_SENTENCES[stand][isPlural ? 'other' : 'one']}`;
+export function standsThere(holder: Holder, stand: Stand): string {
+  return nameAndStand(holder, stand, (name) => name).join('');
+}
+
+/** The same, with an element for the name. */
+export function nameAndStand<Part>(
+  { name, isPlural = false }: Holder,
+  stand: Stand,
+  named: (name: string) => Part,
+): (Part | string)[] {
+  return [named(name), ` ${STANDS_IN_SENTENCES[stand][isPlural ? 'other' : 'one']}`];
 }
 
 /**
  * What the author, which is `null`, or somebody else does with a claim that follows: "Disagrees", "The mayor
  * agrees".
  */
-export function standBefore(holder: Holder | null, stand: Stand): string {
-  return holder === null ? capitalize(STANDS_IN_SENTENCES[stand].one) : standsThere(holder, stand);
+export function standBefore<Part>(
+  holder: Holder | null,
+  stand: Stand,
+  named: (name: string) => Part,
+): (Part | string)[] {
+  return holder === null ? [capitalize(STANDS_IN_SENTENCES[stand].one)] : nameAndStand(holder, stand, named);
 }
 
 /** The same with what leads to the claim: "Disagrees with:", "The mayor leaves it open:". */
-export function standOnClaim(holder: Holder | null, stand: Stand): string {
-  return `${standBefore(holder, stand)}${stand === 'neutral' ? '' : ' with'}:`;
+export function standOnClaim<Part>(
+  holder: Holder | null,
+  stand: Stand,
+  named: (name: string) => Part,
+): (Part | string)[] {
+  return [...standBefore(holder, stand, named), stand === 'neutral' ? ':' : ' with:'];
 }
 
 /** A claim's whole sentence, where it stands below the claim. */
@@ -79,12 +97,12 @@ export const THE_AUTHOR = 'the author';
 
 /** Writes where and when a text was published: "Reuters, 29 January 2022". */
 export function sourceAndDate(source: string, date: string): string {
-  return `${source}, ${date}`;
+  return `${isolate(source)}, ${date}`;
 }
 
 /** Describes an article in brief: "Reuters, 29 January 2022. Takes no side on tolls". */
-export function sourceDateAndStance(source: string, date: string, phrase: string): string {
-  return `${source}, ${date}. ${phrase}`;
+export function sourceDateAndStance<Part>(source: string, date: string, phrase: Part): (Part | string)[] {
+  return [`${sourceAndDate(source, date)}. `, phrase];
 }
 
 /** Writes where and when a text was published, with an element for the source, such as a link. */

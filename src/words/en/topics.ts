@@ -1,8 +1,9 @@
+import { isolate } from '../../text/language.ts';
 import { capitalize, countOf, joinParts } from './format.ts';
 import { ARTICLE, PASSAGE, CLAIM } from './terms.ts';
 
 // The list of a dossier's topics.
-export const listTitle = (dossier: string) => `Topics: ${dossier}`;
+export const listTitle = (dossier: string) => `Topics: ${isolate(dossier)}`;
 export const listDescription = (topics: readonly string[]) =>
   `What the articles say on ${topics.join('; ')}.`;
 export const listHeading = 'Topics';

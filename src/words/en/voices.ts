@@ -1,3 +1,4 @@
+import { isolate } from '../../text/language.ts';
 import type { Speaks, Stance } from '../../schemas/article.ts';
 import { joinParts, lowerFirst, someInWords } from './format.ts';
 import { standOnClaim, type Holder } from './terms.ts';
@@ -12,7 +13,7 @@ const SPEAKS: Readonly<Record<Speaks, string>> = {
   mentioned: 'mentioned',
 };
 
-export const title = (dossier: string) => `Voices: ${dossier}`;
+export const title = (dossier: string) => `Voices: ${isolate(dossier)}`;
 export const description = (voices: readonly string[]) =>
   `Who speaks in which article, in their own words or not: ${someInWords(voices, NAMES_SHOWN)}.`;
 export const heading = 'Voices';
@@ -46,8 +47,9 @@ export const speaksThere = <Part>(speaks: Speaks, via: string | null, quiet: (te
 export const holds = <Part>(
   voice: Holder,
   stance: Stance,
+  named: (name: string) => Part,
   { claim, passages }: { claim: Part; passages: readonly Part[] },
-) => [`${standOnClaim(voice, stance)} `, claim, ' ', ...joinParts(passages, ', ')];
+) => [...standOnClaim(voice, stance, named), ' ', claim, ' ', ...joinParts(passages, ', ')];
 /** A note on a voice's words, by its kind. */
 export const noted = <Part>(label: string, passage: Part) => [`Note: ${lowerFirst(label)} `, passage];
 export const noPosition = 'Takes no position on any of the claims.';

@@ -17,7 +17,7 @@ if (origin && main) {
     main.className = sizeClass(sigla);
     document.title = pageTitle(title);
     origin.replaceChildren(
-      ...words.origin(facts.dossier, sigla, (textContent) =>
+      ...words.origin<Node>(origin.querySelector('[lang]') ?? facts.dossier, sigla, (textContent) =>
         Object.assign(document.createElement('a'), { href: url, textContent }),
       ),
     );

@@ -20,6 +20,16 @@ export function fill(node: Element, ...content: Content[]): void {
   node.replaceChildren(...content.flat().flatMap((each) => each ?? []));
 }
 
+/** Returns the attributes of an element with words in a language; `undefined` is the page's. */
+export function inLanguage(lang: string | undefined): Record<string, string> {
+  return lang === undefined ? {} : { lang, dir: 'auto' };
+}
+
+/** Returns words as they stand in a line of the page: in an element that names their language, if need be. */
+export function wordsIn(lang: string | undefined, text: string): Node | string {
+  return lang === undefined ? text : element('span', inLanguage(lang), text);
+}
+
 /** Makes an article's letter in its color. */
 export function siglumOf({ siglum }: { siglum: string }, className = 'sig'): HTMLElement {
   return element('b', { class: className, 'data-s': siglum.toLowerCase() }, siglum);

@@ -3,9 +3,10 @@ import { foldHits, noteOn } from '../outcome-shown.ts';
 import type { CatalogueArticle, CatalogueDossier } from '../catalogue.ts';
 import type { PassageHit } from '../passage-hits.ts';
 import { writeSearchState } from '../../../site/addresses/search-state.ts';
-import { element, siglumOf } from './elements.ts';
+import { element, inLanguage, siglumOf, wordsIn } from './elements.ts';
 import type { Term } from '../query-terms.ts';
 import type { Answer } from '../answer-at-once.ts';
+import { isolate } from '../../../text/language.ts';
 import { whoseView } from '../../../words/en/passage-marks.ts';
 import * as words from '../../../words/en/search-results.ts';
 
@@ -26,7 +27,7 @@ export function renderResult(
   terms: number,
   topics: readonly CatalogueTopic[],
 ): HTMLElement {
-  const { title, isSupplied, source, facts, siglum, lang, tags } = article;
+  const { title, titleIn, isSupplied, source, siglum, tags } = article;
   const url = article.url + writeSearchState({ query, filters: {} });
   const note = noteOn(hits, terms);
   const onTopic = topics.filter(({ value }) => tags.topic.includes(value));
@@ -50,9 +51,9 @@ export function renderResult(
         element(
           'h3',
           isSupplied ? { class: 'supplied' } : {},
-          element('a', { href: url, lang: isSupplied ? undefined : lang }, title),
+          element('a', { href: url, ...inLanguage(titleIn) }, title),
         ),
-        element('p', { class: 'quiet' }, words.aboutArticle(source, facts)),
+        element('p', { class: 'quiet' }, aboutArticle(article, isolate(source))),
       ),
       element(
         'label',
@@ -71,7 +72,9 @@ export function renderResult(
       ? element(
           'p',
           { class: 'rest links' },
-          onTopic.map((topic) => element('a', { href: topic.url }, words.passagesOn(topic.title))),
+          onTopic.map((topic) =>
+            element('a', { href: topic.url }, words.passagesOn(wordsIn(topic.lang, topic.title))),
+          ),
         )
       : null,
     shown.length > 0 ? list(shown) : null,
@@ -86,9 +89,17 @@ export function renderResult(
   );
 }
 
+/** Says what is known of an article, with its source as an element or in words. */
+function aboutArticle(
+  { date, phrase, phraseIn }: CatalogueArticle,
+  source: HTMLElement | string,
+): (Node | string)[] {
+  return words.aboutArticle<Node | string>(source, date, wordsIn(phraseIn, phrase));
+}
+
 function renderHit(
   { id, number, isQuoted, lines }: PassageHit,
-  { siglum, url, quotes, lang }: CatalogueArticle,
+  { siglum, url, quotes, lang, editors }: CatalogueArticle,
 ): HTMLElement {
   const link = element(
     'a',
@@ -105,21 +116,25 @@ function renderHit(
       lines.flatMap(({ left, pieces, whose }) => {
         const isLeftToRight = !RIGHT_TO_LEFT.test(left + pieces.map(({ text }) => text).join(''));
         const right = pieces.flatMap(({ text, isHit }) =>
-          isHit ? [element('mark', {}, text)] : isLeftToRight ? wordsOf(text) : [text],
+          isHit ? [element('mark', {}, text)] : isLeftToRight ? eachWord(text) : [text],
         );
         return [
           element(
             'p',
             { class: 'serif context', dir: 'auto', lang },
-            element('span', {}, element('bdi', {}, wordsOf(left))),
+            element('span', {}, element('bdi', {}, eachWord(left))),
             ' ',
             element('span', {}, right),
           ),
           element(
             'p',
             { class: 'voice' },
-            whoseView(whose, siglum, isQuoted ? quotes : null, (text) =>
-              element('b', { class: 'word' }, text),
+            whoseView(
+              whose,
+              siglum,
+              isQuoted ? quotes : null,
+              (text) => element('b', { class: 'word' }, text),
+              (text) => element('b', { class: 'word', ...inLanguage(editors) }, text),
             ),
           ),
         ];
@@ -129,7 +144,7 @@ function renderHit(
 }
 
 /** Puts each word into an element of its own, so that a line too long for the window is cut between words. */
-function wordsOf(text: string): (Node | string)[] {
+function eachWord(text: string): (Node | string)[] {
   return text.split(/( )/).map((part) => (part.trim() === '' ? part : element('span', {}, part)));
 }
 
@@ -143,7 +158,7 @@ export function renderSilent({ article, has, lacks, instead }: SilentArticle): H
     element(
       'span',
       {},
-      words.silentArticle(element('a', { href: article.url }, article.source), article.facts),
+      aboutArticle(article, element('a', { href: article.url }, isolate(article.source))),
       has.length > 0 ? [element('br', {}), words.hasNot(names(has), names(lacks))] : null,
       instead.flatMap(({ word, hit }) => [
         element('br', {}),
@@ -177,6 +192,6 @@ export function renderAnswer({ kind, text, url, isEditors, siglum, lang }: Answe
     {},
     element('span', { class: 'quiet' }, name),
     ' ',
-    element('a', { href: url, class: isEditors ? '' : 'serif', lang }, text),
+    element('a', { href: url, class: isEditors ? '' : 'serif', ...inLanguage(lang) }, text),
   );
 }
