@@ -136,7 +136,9 @@ describe('columns', () => {
     await eventually(() => page.locator('.passage.here .num').textContent()).toMatch(/D 23/);
     await page.goto(site.url(comparisonOf('b-e')));
     await page.locator('#text-b mark[data-group="10"]').first().click();
-    expect(await notice.textContent()).toMatch(/ · E \d+(, E \d+)* \(reported\)Back to B \d+Go to this claim’s row/);
+    expect(await notice.textContent()).toMatch(
+      / · E \d+(, E \d+)* \(reported\)Back to B \d+Go to this claim’s row/,
+    );
   });
 
   it.each([
