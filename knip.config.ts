@@ -14,6 +14,9 @@ export default {
   project: ['src/**/*.{ts,astro}', 'tests/**/*.ts', '*.{js,mjs,ts}'],
   ignoreDependencies: [
     // Read as files, by name and subset.
+    '@fontsource-variable/noto-sans-arabic',
+    '@fontsource-variable/noto-sans-devanagari',
+    '@fontsource-variable/noto-sans-sc',
     '@fontsource/libre-franklin',
     '@fontsource/literata',
     // Astro's own; the benchmark weighs it against ours in the version that Astro has.

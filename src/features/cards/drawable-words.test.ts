@@ -25,6 +25,11 @@ it.each([
   expect(drawableWords({ text, instead: 'instead' }, isLatin)).toBe(drawn);
 });
 
+it('a joiner that shapes Persian letters stays', () => {
+  const words = { text: 'نمی\u200cخواهد\u200f', instead: '' };
+  expect(drawableWords(words, () => true)).toBe('نمی\u200cخواهد');
+});
+
 it('nothing is left if the fallback can’t be drawn either', () => {
   expect(drawableWords({ text: 'قطار', instead: 'محطة' }, isLatin)).toBe('');
 });

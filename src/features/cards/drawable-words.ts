@@ -2,6 +2,8 @@ import { withoutUnseen } from '../../text/unseen.ts';
 import type { CardWords } from './card.ts';
 
 const ELLIPSIS = '…';
+/** A joiner that changes the shape of letters beside it; no other zero-width character is kept. */
+const SHAPING_JOINER = /(?<=[\p{Script=Arabic}\p{Script=Devanagari}]\p{M}*)([\u200c\u200d])(?=\p{L})/u;
 
 /**
  * Returns the part of some words that the available letters can draw. Words with other letters become
@@ -20,9 +22,13 @@ export function drawableWords({ text, instead }: CardWords, canDraw: (letter: st
     .join(' ');
 }
 
-/** Splits a text into words without zero-width characters: soft hyphens, joiners, direction marks. */
+/** Splits a text into words without zero-width characters that change no letter, such as soft hyphens. */
 function visibleWords(text: string): string[] {
-  return withoutUnseen(text.normalize('NFC'))
+  return text
+    .normalize('NFC')
+    .split(SHAPING_JOINER)
+    .map((part, index) => (index % 2 === 0 ? withoutUnseen(part) : part))
+    .join('')
     .split(/[\s\p{Cc}]+/u)
     .filter((word) => word !== '');
 }

@@ -28,15 +28,20 @@ export function down(style: CardStyle, ...children: CardElement[]): CardElement 
   return across({ flexDirection: 'column', ...style }, ...children);
 }
 
+/** A text whose first letter is of a right-to-left script; the fonts have no other such script. */
+const RIGHT_TO_LEFT = /^\P{L}*\p{Script=Arabic}/u;
+
 /**
  * Sets a text on at most `max` lines, the last with an ellipsis if the text doesn't fit. A word too long for
- * a line is broken.
+ * a line is broken. Right-to-left texts, too, are at the left, below their siglum, unless `style` says
+ * otherwise.
  */
 export function lines(text: string, max: number, style: CardStyle): CardElement {
+  const direction = RIGHT_TO_LEFT.test(text) ? { direction: 'rtl', textAlign: 'left' } : {};
   return {
     type: 'div',
     props: {
-      style: { display: 'block', lineClamp: max, wordBreak: 'break-word', ...style },
+      style: { display: 'block', lineClamp: max, wordBreak: 'break-word', ...direction, ...style },
       children: text,
     },
   };
@@ -72,7 +77,10 @@ export function letter(siglum: string, color: string, size: number, style: CardS
   };
 }
 
-/** Returns the typeface of a title: the articles' for an article's own words, the editor's otherwise. */
+/**
+ * Returns the typeface of a title: the articles' for an article's own words, the editor's otherwise. An
+ * article's own title is at the right if its script is.
+ */
 export function titleFace(isEditors: boolean): CardStyle {
-  return isEditors ? {} : { fontFamily: SERIF };
+  return isEditors ? {} : { fontFamily: SERIF, textAlign: 'start' };
 }

@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Font } from 'satori';
+import { type CodePoints, includesLetter, readPackageFile, readRanges } from './font-package.ts';
+import { openScriptFonts } from './script-fonts.ts';
+
+/** The fonts that a card needs. */
+interface FontSet {
+  /** The SHA-256 hashes of their files. */
+  hash: string;
+  /** Makes the fonts. */
+  load: () => Promise<Font[]>;
+}
 
 /** The fonts that cards are drawn with. */
 export interface CardFonts {
-  fonts: Font[];
   /** Checks whether any of the fonts has a letter. */
   canDraw: (letter: string) => boolean;
-  /** SHA-256 of the font files, in hexadecimal. */
-  hash: string;
+  /** Returns the fonts for a text: the site's own, and those of other scripts whose letters it has. */
+  fontsFor: (text: string) => FontSet;
 }
 
-// Satori takes one file per family and weight, so each subset is a family of its own. No subset covers a
-// right-to-left script, which satori can't set; words in such scripts are replaced before they get here.
+// Satori takes one file per family and weight, so each subset is a family of its own.
 const LITERATA = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
 const LIBRE_FRANKLIN = ['latin', 'latin-ext', 'cyrillic', 'vietnamese'];
 
@@ -26,47 +32,41 @@ export const SERIF = [...literata, ...libreFranklin].join(', ');
 /** The editor's typeface as a `font-family`, with the articles' for letters that it lacks. */
 export const SANS = [...libreFranklin, ...literata].join(', ');
 
-/** Reads the fonts from their packages; the site's own files are WOFF2, which satori can't read. */
+/** Reads the site's fonts from their packages; those of other scripts are read when a letter needs them. */
 export function readCardFonts(): CardFonts {
-  const files = [
-    ...LITERATA.flatMap((subset) => [400, 600].map((weight) => ({ family: 'literata', subset, weight }))),
-    ...LIBRE_FRANKLIN.flatMap((subset) =>
-      [400, 600].map((weight) => ({ family: 'libre-franklin', subset, weight })),
-    ),
-  ];
-  const fonts = files.map(({ family, subset, weight }): Font => ({
-    name: nameOf(family, subset),
-    weight: weight === 600 ? 600 : 400,
-    style: 'normal',
-    data: readPackageFile(family, `files/${family}-${subset}-${weight}-normal.woff`),
-  }));
-  const ranges = [...readRanges('literata', LITERATA), ...readRanges('libre-franklin', LIBRE_FRANKLIN)];
-  const hash = createHash('sha256');
-  for (const { data } of fonts) hash.update(data as Buffer);
+  const own = [...readFaces('literata', LITERATA), ...readFaces('libre-franklin', LIBRE_FRANKLIN)];
+  const ownRanges = [...rangesOf('literata', LITERATA), ...rangesOf('libre-franklin', LIBRE_FRANKLIN)];
+  const ownHash = createHash('sha256');
+  for (const { data } of own) ownHash.update(data as Buffer);
+  const hash = ownHash.digest('hex');
+  const isOwn = (letter: string) => includesLetter(ownRanges, letter);
+  const scriptFileOf = openScriptFonts();
   return {
-    fonts,
-    hash: hash.digest('hex'),
-    canDraw: (letter) => {
-      const point = letter.codePointAt(0) ?? 0;
-      return ranges.some(({ from, to }) => point >= from && point <= to);
+    canDraw: (letter) => isOwn(letter) || scriptFileOf(letter) !== undefined,
+    fontsFor: (text) => {
+      const others = [...new Set(text)].filter((letter) => !isOwn(letter));
+      const files = [...new Set(others.flatMap((letter) => scriptFileOf(letter) ?? []))];
+      files.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+      return {
+        hash: [hash, ...files.map((file) => file.hash)].join(' '),
+        load: async () => [...own, ...(await Promise.all(files.map(({ toFonts }) => toFonts()))).flat()],
+      };
     },
   };
 }
 
-/** Reads which code points a package's subsets cover, from the `unicode-range` published for each. */
-function readRanges(family: string, subsets: readonly string[]): { from: number; to: number }[] {
-  const published = JSON.parse(readPackageFile(family, 'unicode.json').toString('utf8')) as Record<
-    string,
-    string
-  >;
-  return subsets
-    .flatMap((subset) => (published[subset] ?? '').split(','))
-    .map((range) => {
-      const [from = '', to = from] = range.replace('U+', '').split('-');
-      return { from: Number.parseInt(from, 16), to: Number.parseInt(to, 16) };
-    });
+function readFaces(family: string, subsets: readonly string[]): Font[] {
+  return subsets.flatMap((subset) =>
+    ([400, 600] as const).map((weight) => ({
+      name: nameOf(family, subset),
+      weight,
+      style: 'normal' as const,
+      data: readPackageFile(`@fontsource/${family}`, `files/${family}-${subset}-${weight}-normal.woff`),
+    })),
+  );
 }
 
-function readPackageFile(family: string, file: string): Buffer {
-  return readFileSync(fileURLToPath(import.meta.resolve(`@fontsource/${family}/${file}`)));
+function rangesOf(family: string, subsets: readonly string[]): CodePoints[] {
+  const published = readRanges(`@fontsource/${family}`);
+  return subsets.flatMap((subset) => published.get(subset) ?? []);
 }

@@ -101,6 +101,8 @@ function dossier({ title, timeline, articles }: PictureOf<'dossier'>, look: Card
       fontSize: text.length > 20 ? 76 : 104,
       lineHeight: 1.12,
       letterSpacing: '-.018em',
+      // The vowel marks of Arabic reach above the line.
+      marginTop: 14,
     }),
     down({ borderTop: `2px solid ${look.color('ink')}`, paddingTop: 24 }, sigla(articles, look)),
   );
@@ -177,7 +179,7 @@ function sheet({ color }: CardLook, of: string, ...parts: CardElement[]): CardEl
         justifyContent: 'space-between',
         borderTop: `1px solid ${color('rule')}`,
         paddingTop: 12,
-        marginTop: 16,
+        marginTop: 19,
         fontSize: 26,
         flexShrink: 0,
       },
