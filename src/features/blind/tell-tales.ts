@@ -76,10 +76,16 @@ export function datesOf({ source, date, lang }: Pick<ArticleView, 'source' | 'da
   });
 }
 
+/**
+ * The definite articles that names of newspapers often begin with, in western European languages. Other words of
+ * a text may replace them: "du Courrier de la Velm".
+ */
+const ARTICLE = /^(?:(?:the|le|la|les|el|los|las|il|lo|gli|der|die|das|de|het|os?)\s+|l['’])(\S+\s.*)$/i;
+
 /** Returns "New York Times" for "The New York Times", but nothing for "The Times": one word is too common. */
 function withoutArticle(name: string): string[] {
-  const match = /^the\s+(\S+\s.*)$/i.exec(name);
-  return match?.[1] === undefined ? [] : [match[1]];
+  const rest = ARTICLE.exec(name)?.[1];
+  return rest === undefined ? [] : [rest];
 }
 
 /**
