@@ -200,6 +200,8 @@ describe('a publisher whose name is common words', () => {
     ['Fox', 'the fox; FOX; @fox', 'the fox; [publisher]; @[publisher]'],
     ['taz', 'die taz, die TAZ', 'die [publisher], die [publisher]'],
     ['The Daily News', 'the daily news; the Daily News', 'the daily news; the [publisher]'],
+    ['Le Courrier du Nord', 'l’avis du Courrier du Nord', 'l’avis du [publisher]'],
+    ['L’Écho du Nord', 'notre Écho du Nord', 'notre [publisher]'],
   ])('%s is replaced where its capitals are: “%s”', (name, text, expected) => {
     expect(redactIn({ name }, text).replace('the [publisher]', '[publisher]')).toBe(
       expected.replace('the [publisher]', '[publisher]'),
