@@ -94,9 +94,16 @@ describe.each([realSite(), awkwardSite()])('the data files of $name', (site) => 
     }
   });
 
-  test('count as many words for an article as its passages have', () => {
-    for (const { siglum, words, passages } of dossiers.flatMap(({ articles }) => articles)) {
-      expect(words, siglum).toBe(passages.flatMap(({ text }) => text.split(/\s+/u)).length);
+  test('count as many words for an article as its passages have, or letters and digits in Chinese', () => {
+    for (const { siglum, lang, words, characters, passages } of dossiers.flatMap(
+      ({ articles }) => articles,
+    )) {
+      if (lang.startsWith('zh'))
+        expect([words, characters], siglum).toEqual([
+          undefined,
+          passages.flatMap(({ text }) => text.match(/[\p{L}\p{N}]/gu) ?? []).length,
+        ]);
+      else expect(words, siglum).toBe(passages.flatMap(({ text }) => text.split(/\s+/u)).length);
     }
   });
 });

@@ -81,7 +81,8 @@ export const DossierShape = z.strictObject({
       topics: z.array(z.string()),
       rights: z.string(),
       omitted: z.array(z.strictObject({ text: z.string(), reason: z.string() })),
-      words: z.int(),
+      words: z.int().optional(),
+      characters: z.int().optional(),
       passages: z.array(
         z.strictObject({
           id: PassageId,

@@ -10,7 +10,7 @@ const FRAGMENT_HEAD = 'pagefind_dcd';
 
 describe.each([
   { site: realSite(), count: 5 },
-  { site: awkwardSite(), count: 8 },
+  { site: awkwardSite(), count: 13 },
 ])('the search index of $site.name', ({ site, count }) => {
   const articles = readDossiers(site).flatMap((dossier) => dossier.articles);
 

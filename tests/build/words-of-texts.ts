@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import EnglishStemmer from '../../src/text/vendor/snowball/english.js';
 import ArabicStemmer from '../../src/text/vendor/snowball/arabic.js';
+import EnglishStemmer from '../../src/text/vendor/snowball/english.js';
+import FrenchStemmer from '../../src/text/vendor/snowball/french.js';
+import HindiStemmer from '../../src/text/vendor/snowball/hindi.js';
+import RussianStemmer from '../../src/text/vendor/snowball/russian.js';
 
 /** A passage of an article. */
 export interface Passage {
@@ -33,20 +36,28 @@ export const sameForm: SameWord = (one, other) => one === other;
 /** Checks whether two words have the same stem. */
 export const sameStem: SameWord = (one, other, lang) => stemOf(one, lang) === stemOf(other, lang);
 
-const STEMMERS = { en: new EnglishStemmer(), ar: new ArabicStemmer() };
+const STEMMERS = {
+  ar: new ArabicStemmer(),
+  en: new EnglishStemmer(),
+  fr: new FrenchStemmer(),
+  hi: new HindiStemmer(),
+  ru: new RussianStemmer(),
+};
 const stems = new Map<string, string>();
 
 /**
- * Reads the articles of a built site, with their words found by the site's documented rules but not by its
- * code.
+ * Reads the articles of a built site in languages with spaces between words, with their words found by the
+ * site's documented rules but not by its code.
  */
 export function readArticles(folder: string): Article[] {
   return dossiersIn(folder).flatMap(({ articles }) =>
-    articles.map(({ url, lang, passages }) => ({
-      url,
-      lang,
-      passages: passages.map(({ id, text }) => ({ id, text, lang, words: placedWordsIn(text) })),
-    })),
+    articles
+      .filter(({ lang }) => lang in STEMMERS)
+      .map(({ url, lang, passages }) => ({
+        url,
+        lang,
+        passages: passages.map(({ id, text }) => ({ id, text, lang, words: placedWordsIn(text) })),
+      })),
   );
 }
 
@@ -65,7 +76,7 @@ function placedWordsIn(text: string): PlacedWord[] {
     const written = segment.replace(/['’]s$/i, '');
     const isAmount = /^\d+(?:[.,]\d+)+$/.test(written) && !/^\d+\.\d+\.\d+$/.test(written);
     const isShort = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(written);
-    const signs = isAmount ? /[]/ : isShort ? /_/ : /[._:]|(?<=\b[odl])['’]/i;
+    const signs = isAmount ? /[]/ : isShort ? /_/ : /[._:]|(?<=\b(?:[cdjlmnost]|qu))['’]/i;
     let start = index;
     return written.split(signs).flatMap((part) => {
       const word = part
@@ -75,7 +86,9 @@ function placedWordsIn(text: string): PlacedWord[] {
         .replaceAll('ß', 'ss')
         .replaceAll('ø', 'o')
         .replaceAll('ł', 'l')
-        .replace(isAmount ? /,/g : /[^\p{L}\p{N}]/gu, '');
+        // This letter is no и with an accent, and the signs of Hindi are no accents.
+        .replaceAll('и\u0306', 'й')
+        .replace(isAmount ? /,/g : /[^\p{L}\p{N}\p{Script=Devanagari}]/gu, '');
       const placed = { word, start, end: start + part.length };
       start = placed.end + 1;
       return /[\p{L}\p{N}]/u.test(word) ? [placed] : [];

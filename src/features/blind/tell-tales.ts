@@ -77,8 +77,8 @@ export function datesOf({ source, date, lang }: Pick<ArticleView, 'source' | 'da
 }
 
 /**
- * The definite articles that names of newspapers often begin with, in western European languages. Other words of
- * a text may replace them: "du Courrier de la Velm".
+ * The definite articles that names of newspapers often begin with, in western European languages. Other words
+ * of a text may replace them: "du Courrier de la Velm".
  */
 const ARTICLE = /^(?:(?:the|le|la|les|el|los|las|il|lo|gli|der|die|das|de|het|os?)\s+|l['’])(\S+\s.*)$/i;
 

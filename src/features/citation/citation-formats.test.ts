@@ -231,6 +231,19 @@ describe('RIS', () => {
   });
 });
 
+it.each([
+  ['Hindi', { family: 'वर्मा', given: 'सुनीता क्षमा' }, 'वर्मा, सु. क्ष.'],
+  ['Georgian', { family: 'ბერიძე', given: 'ნინო', suffix: 'Jr.' }, 'ბერიძე, ნ., Jr.'],
+  ['Hindi with one part', { family: 'कबीर' }, 'कबीर.'],
+  ['Russian', { family: 'Соколова', given: 'Анна' }, 'Соколова, А.'],
+  ['Arabic', { family: 'الخطيب', given: 'سامي' }, 'الخطيب, س.'],
+  ['Chinese', { family: '李', given: '明' }, '李明.'],
+  ['Korean', { family: '김', given: '민수' }, '김민수.'],
+])('a name in %s is written as lists of references write it', (_, name, expected) => {
+  const item: CslItem = { id: 'x', type: 'article-newspaper', title: 'X', author: [name] };
+  expect(writeCitations([item], 'txt')).toBe(`${MARK}${expected} (n.d.). X.\n`);
+});
+
 describe('a date', () => {
   const dated = (value: string): CslItem[] => [
     { id: 'x', type: 'article-newspaper', title: 'X', ...cslDate(value) },

@@ -1,6 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { CSL_LOCALE } from '../../words/en/citation.ts';
+import { splitGraphemes } from '../../text/graphemes.ts';
 import { familyName, fullName, type Name } from '../../text/names.ts';
 import type { CslItem } from './csl-item.ts';
 
@@ -39,8 +40,9 @@ function inApaStyle({ type, issued, author = [], ...item }: CslItem): string {
     return text === undefined ? [] : [{ field, place, text, end: endOf(text) }];
   });
   const names = author.map((name, index) => {
-    const text = fullName(name);
-    return { name, place: String.fromCharCode(FIRST_AUTHOR + index), text, end: endOf(text) };
+    const text = wholeName(name);
+    const place = String.fromCharCode(FIRST_AUTHOR + index);
+    return { name, whole: text === null ? null : { place, text, end: endOf(text) } };
   });
   // The final punctuation stays, since citeproc's own punctuation after it depends on it.
   const form = formOf({
@@ -48,11 +50,11 @@ function inApaStyle({ type, issued, author = [], ...item }: CslItem): string {
     type,
     ...(issued ? { issued } : {}),
     ...(names.length > 0
-      ? { author: names.map(({ name, place, end }) => (isWhole(name) ? { literal: place + end } : name)) }
+      ? { author: names.map(({ name, whole }) => (whole ? { literal: whole.place + whole.end } : name)) }
       : {}),
     ...Object.fromEntries(words.map(({ field, place, end }) => [field, place + end])),
   });
-  return [...words, ...names.filter(({ name }) => isWhole(name))].reduce(
+  return [...words, ...names.flatMap(({ whole }) => whole ?? [])].reduce(
     (reference, { place, text, end }) =>
       reference.replace(place, () => text.slice(0, text.length - end.length)),
     form,
@@ -63,9 +65,20 @@ function endOf(text: string): string {
   return /[.?!]?$/.exec(text)?.[0] ?? '';
 }
 
-/** Checks whether a name is printed as it is. */
-function isWhole(name: Name): boolean {
-  return familyName(name) === null || name.given === undefined;
+/**
+ * Letters of the scripts in which citeproc writes names correctly. It writes those in any other script
+ * without a space, as if they were Chinese.
+ */
+const WRITTEN_WELL =
+  /[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}\p{sc=Thai}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+
+/** Returns a name as the reference has it; `null` for one that citeproc abbreviates. */
+function wholeName(name: Name): string | null {
+  const family = familyName(name);
+  if (family === null || name.given === undefined) return fullName(name);
+  if (WRITTEN_WELL.test(family)) return null;
+  const initials = name.given.split(/\s+/).map((part) => `${splitGraphemes(part)[0] ?? ''}.`);
+  return [family, initials.join(' '), ...(name.suffix === undefined ? [] : [name.suffix])].join(', ');
 }
 
 function formOf(item: object): string {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { found } from '../../views/view.fixture.ts';
+import { readingOf } from '../../text/stemmers.ts';
+import { wordsIn } from '../../text/words.ts';
 import { findRow, findTerm } from './find-term.ts';
+import { tokensOf } from './index-tokens.ts';
 import { readTerms } from './query-terms.ts';
 import { ENGLISH, englishText } from './searched.fixture.ts';
 import type { WordIndex } from './word-index.ts';
@@ -36,6 +39,13 @@ const find = async ({ index }: { index: WordIndex }, query: string) => {
 };
 
 describe('the articles with a term', () => {
+  it('are found by its beginning as the texts write it, since the folded word may have another stem', async () => {
+    const russian = readingOf('ru');
+    const { index, asked } = fakeIndex({}, { words: ['которой'] });
+    await findTerm(index, [russian], found(readTerms('кото')[0]));
+    expect(asked.at(-1)).toBe(`"${tokensOf(wordsIn('которой', russian), 'ru')}"`);
+  });
+
   it('are those with the whole word, with the scores of the word', async () => {
     const fake = fakeIndex({ '"port"': { a: 1, b: 1 }, port: { a: 7, b: 3, portrait: 9 } });
     expect(await find(fake, 'port')).toEqual({ completions: [], scores: { a: 7, b: 3 } });

@@ -1,4 +1,4 @@
-import { wordsIn, type Reading } from '../../text/words.ts';
+import { formOf, wordsIn, type Reading } from '../../text/words.ts';
 import { tokensOf } from './index-tokens.ts';
 import { beginningWith } from './list-words.ts';
 import { askIn, type Term } from './query-terms.ts';
@@ -34,9 +34,12 @@ export async function findTerm(
   const scored = (ids: Iterable<string>) => new Map([...ids].map((id) => [id, open.get(id) ?? 1]));
   if (term.isExact) return { term, scores: scored(await havingExactly(index, [...whole.keys()], term)) };
   if (whole.size > 0 || isRow) return { term, scores: scored(whole.keys()) };
-  const completions = beginningWith(word, await index.listedWords());
+  const listed = await index.listedWords();
+  const completions = beginningWith(word, listed);
+  // A folded word may have another stem than the word as it is written: и for й in Russian.
+  const written = listed.filter((each) => completions.includes(formOf(each)));
   const begun = await findAnyOf(index, [
-    ...new Set(completions.flatMap((each) => tokensIn(readings, each).map(inQuotes))),
+    ...new Set(written.flatMap((each) => tokensIn(readings, each).map(inQuotes))),
   ]);
   return { term: { ...term, completions }, scores: scored(begun.keys()) };
 }

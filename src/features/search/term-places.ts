@@ -12,6 +12,9 @@ export function findPlaces(words: readonly Word[], { row, isExact, completions }
     start: words[at]?.start ?? 0,
     end: words[at + row.length - 1]?.end ?? 0,
   }));
-  const completed = words.filter((word) => completions.some((each) => isSameWord(word, each, isExact)));
+  // A completion is folded, and so may have another stem than the word that it was made from.
+  const completed = words.filter((word) =>
+    completions.some((each) => word.form === each.form || isSameWord(word, each, isExact)),
+  );
   return [...rows, ...completed.map(({ start, end }) => ({ start, end }))].sort((a, b) => a.start - b.start);
 }
