@@ -61,9 +61,12 @@ export const REAL_PAGES: readonly KindOfPage[] = [
 
 const ANYTHING = 'a-title-with-everything-in-it-that-html-and-yaml-and-addresses-find-hard';
 
-/** Pages of the awkward fixture: two dossiers, right-to-left text, very long words, titles and texts. */
+/**
+ * Pages of the awkward fixture: three dossiers, right-to-left text, other languages, very long words, titles
+ * and texts.
+ */
 export const AWKWARD_PAGES: readonly KindOfPage[] = [
-  { kind: 'the home page of two dossiers', path: '/' },
+  { kind: 'the home page of three dossiers', path: '/' },
   { kind: 'the overview of six articles', path: '/night-trains/' },
   { kind: 'an article from right to left', path: '/night-trains/arabic/' },
   { kind: 'an article with everything in its title', path: `/night-trains/${ANYTHING}/` },
@@ -74,7 +77,11 @@ export const AWKWARD_PAGES: readonly KindOfPage[] = [
   { kind: 'six texts read blind', path: '/night-trains/blind/a-b-c-d-q-aa/' },
   { kind: 'the choice of sixteen comparisons', path: '/night-trains/compare/' },
   { kind: 'a topic in two languages', path: '/night-trains/topics/cost/' },
-  { kind: 'search in two dossiers', path: '/search/?q=subsidy', searchEnds: 'found' },
+  { kind: 'a comparison of five languages', path: '/river-dam/compare/a-b-c-d-e/' },
+  { kind: 'a comparison of right to left with Chinese', path: '/river-dam/compare/b-c/' },
+  { kind: 'five languages read blind', path: '/river-dam/blind/a-b-c-d-e/' },
+  { kind: 'a claim in five languages', path: '/river-dam/positions/build-dam/' },
+  { kind: 'search in three dossiers', path: '/search/?q=subsidy', searchEnds: 'found' },
 ];
 
 /** Opens a page of a kind, and waits for the final state of its search, if it has one. */
