@@ -63,7 +63,8 @@ export interface CatalogueDossier {
  */
 export interface Catalogue {
   /**
-   * The languages of the articles and their editors, each with the address of the module that finds its stems.
+   * The languages of the articles and their editors, each with the address of the module that finds its
+   * stems.
    */
   languages: { lang: string; stemmer: string | null }[];
   dossiers: CatalogueDossier[];
