@@ -98,6 +98,15 @@ describe('a blind page', () => {
 });
 
 describe('a printed blind page', () => {
+  it('has all questions on five texts on one sheet, with nothing that is untrue of paper', async () => {
+    const page = await site.open(blindOf('a-b-c-d-e'), PAPER);
+    await page.emulateMedia({ media: 'print' });
+    const questions = page.locator('#predict');
+    // A4 less the margins.
+    expect((await questions.boundingBox())?.height).toBeLessThan(((297 - 2 * 14) / 25.4) * 96);
+    expect(await questions.innerText()).not.toMatch(/reveal|neither sent nor stored/i);
+  });
+
   it('has the texts and the questions, and only those reveals that are open', async () => {
     const page = await site.open(blindOf('a-c-e'), PAPER);
     await page.emulateMedia({ media: 'print' });

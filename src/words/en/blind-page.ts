@@ -11,12 +11,20 @@ export const lede = <Part>(onScreen: (text: string) => Part) => [
   '. The order is shuffled, so the numbers tell you nothing.',
 ];
 
-export const predictHeading = 'Predict, then reveal';
-/** @param target what the dossier's stances are about */
-export const predict = <Part>(target: Part) => [
+/** @param onScreen wraps what can't be done on paper */
+export const predictHeading = <Part>(onScreen: (text: string) => Part) => [
+  'Predict',
+  onScreen(', then reveal'),
+];
+/**
+ * @param target what the dossier's stances are about
+ * @param onScreen wraps what isn't true of paper
+ */
+export const predict = <Part>(target: Part, onScreen: (text: string) => Part) => [
   'Stance: where does the author stand on ',
   target,
-  '? Your answers are neither sent nor stored.',
+  '?',
+  onScreen(' Your answers are neither sent nor stored.'),
 ];
 export const takesNoSide = 'The author reports what others think and takes no stance on this question.';
 
