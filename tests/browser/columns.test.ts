@@ -250,7 +250,7 @@ describe('columns', () => {
 });
 
 describe('the claims of five articles', () => {
-  it('have those who are silent on one line below the others where there are no columns', async () => {
+  it('have columns of equal width in the articles’ order where not all fit side by side', async () => {
     const page = await site.open(comparisonOf('a-b-c-d-e'), TABLET);
     const cells = await page
       .locator('.row')
@@ -258,17 +258,29 @@ describe('the claims of five articles', () => {
       .locator('.cell')
       .evaluateAll((all) =>
         all.map((cell) => {
-          const { top, bottom } = cell.getBoundingClientRect();
-          return { siglum: (cell as HTMLElement).dataset['s'], top, bottom };
+          const { left, top, width } = cell.getBoundingClientRect();
+          return { siglum: (cell as HTMLElement).dataset['s'], left, top, width };
         }),
       );
-    const isSilent = ({ siglum }: { siglum: string | undefined }) => siglum === 'c' || siglum === 'd';
-    const silent = cells.filter(isSilent);
-    expect(silent).toHaveLength(2);
-    expect(silent[0]?.top).toBe(silent[1]?.top);
-    for (const { bottom } of cells.filter((cell) => !isSilent(cell)))
-      expect(bottom).toBeLessThanOrEqual(silent[0]?.top ?? 0);
+    expect(new Set(cells.map(({ width }) => Math.round(width))).size).toBe(1);
+    const asRead = cells.toSorted((a, b) => a.top - b.top || a.left - b.left);
+    expect(asRead.map(({ siglum }) => siglum).join('')).toBe('abcde');
+    expect(new Set(cells.map(({ left }) => left)).size).toBe(2);
   });
+
+  it.each([TABLET, { width: 1440, height: 900 }])(
+    'fold the voices that articles report at $width px, also without scripts, but not on paper',
+    async (size) => {
+      const page = await site.open(comparisonOf('a-b-c-d-e'), { ...size, javaScript: false });
+      const voices = page.locator('.cell .said');
+      const shownVoices = () => voices.filter({ visible: true }).count();
+      expect(await shownVoices()).toBe(0);
+      await page.getByText('Reported: two voices').first().click();
+      expect(await shownVoices()).toBe(2);
+      await page.emulateMedia({ media: 'print' });
+      expect(await shownVoices()).toBe(await voices.count());
+    },
+  );
 
   it('have words for the shapes on phones, before rows in which shapes stand alone', async () => {
     const page = await site.open(comparisonOf('a-b-c-d-e'), PHONE);
@@ -287,10 +299,14 @@ describe('the claims of five articles', () => {
     async (size) => {
       const page = await site.open(comparisonOf('a-b-c-d-e'), size);
       const claims = await page.locator('.row').evaluateAll((rows) => rows.map(({ id }) => `#${id}`));
-      await page.getByRole('link', { name: 'Go to a claim' }).click();
-      const links = page.locator('.duels .last a');
+      const button = page.getByRole('link', { name: 'Go to a claim' });
+      await button.click();
+      const links = page.locator('.duels .last div a');
       expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(claims);
       expect(await excessWidth(page)).toBe(0);
+      await button.click();
+      expect(await links.first().isVisible()).toBe(false);
+      await button.click();
       await links.last().press('Enter');
       expect(new URL(page.url()).hash).toBe(claims.at(-1));
     },
