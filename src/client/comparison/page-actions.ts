@@ -22,11 +22,16 @@ link?.addEventListener('click', (event) => {
 
 // Without this script, the link leads to the first section.
 const toClaim = document.querySelector<HTMLAnchorElement>('.duels .last a');
+if (toClaim) toClaim.ariaExpanded = 'false';
+const claims = Object.assign(document.createElement('div'), { className: 'links', hidden: true });
 toClaim?.addEventListener('click', (event) => {
   if (!isPlainClick(event)) return;
   event.preventDefault();
-  const claims = Object.assign(document.createElement('div'), { className: 'links' });
-  claims.append(
+  claims.hidden = !claims.hidden;
+  toClaim.ariaExpanded = String(!claims.hidden);
+  if (claims.hidden) return;
+  // The rows may have been narrowed, so they are read when they are asked for.
+  claims.replaceChildren(
     ...[...document.querySelectorAll('.row, #silent li')].map((row) => {
       const toRow = document.createElement('a');
       toRow.href = `#${row.id}`;
@@ -34,7 +39,7 @@ toClaim?.addEventListener('click', (event) => {
       return toRow;
     }),
   );
-  toClaim.replaceWith(claims);
+  toClaim.after(claims);
   claims.querySelector('a')?.focus();
 });
 
