@@ -81,7 +81,11 @@ export const faults = {
 
 // Filters
 
-export const narrow = 'Filter articles by topic, claim, source, stance, year or kind';
+/** @param wide wraps what a phone leaves out */
+export const narrow = <Part>(wide: (text: string) => Part) => [
+  'Filter articles',
+  wide(' by topic, claim, source, stance, year or kind'),
+];
 export const aboutNumbers = 'Numbers show how many articles match.';
 export const showUnmatched = 'Show filters with no matches';
 
