@@ -40,10 +40,17 @@ export const texts = 'The texts';
 /** What is said of texts that have no marks. */
 export const ABOUT_NUMBERS = 'As received. The number before a passage links to it.';
 
-export const aboutTexts = (isMarked: boolean) =>
-  isMarked
-    ? `${ABOUT_NUMBERS} Select a label to highlight the words that it marks and find the other articles’ passages on the claim. With all marks shown, a single line marks the author’s position; a double line, a reported one.`
-    : ABOUT_NUMBERS;
+/** @param hasNotes whether any of the articles has notes on its wording, which a comparison leaves out */
+export const aboutTexts = (isMarked: boolean, hasNotes: boolean) =>
+  [
+    ABOUT_NUMBERS,
+    ...(isMarked
+      ? [
+          'Select a label to highlight the words that it marks and find the other articles’ passages on the claim. With all marks shown, a single line marks the author’s position; a double line, a reported one.',
+        ]
+      : []),
+    ...(hasNotes ? ['Notes on wording are on each article’s page.'] : []),
+  ].join(' ');
 export const jump = 'Go to a text';
 
 /** The words before the sigla that link to the texts. */

@@ -47,12 +47,14 @@ describe('the caption of the table of pairs', () => {
 
   it('explains the numbers and dashes that are there, and no others', () => {
     expect(caption(0, false)).toBe('Go straight to a pair.');
-    expect(caption(14, false)).toMatch(/The number is how many claims the two authors differ on\.$/);
+    expect(caption(14, false)).toMatch(
+      /The number is how many claims the two authors differ on, wholly or partly\.$/,
+    );
     expect(caption(14, true)).toMatch(
-      /differ on\. A dash means that one of them takes no position on any claim\.$/,
+      /differ on, wholly or partly\. A dash means that one of them takes no position on any claim\.$/,
     );
     expect(caption(1, false)).toMatch(
-      /A 1 means that the two authors differ on the one claim, a 0 that they do not\.$/,
+      /A 1 means that the two authors differ on the one claim, wholly or partly; a 0, that they do not\.$/,
     );
     expect(caption(1, true)).toMatch(/ A dash means that one of them takes no position on it\.$/);
   });

@@ -225,8 +225,8 @@ export const goToPair = <Part>(
   ...(claims > 0
     ? [
         claims === 1
-          ? ' A 1 means that the two authors differ on the one claim, a 0 that they do not.'
-          : ' The number is how many claims the two authors differ on.',
+          ? ' A 1 means that the two authors differ on the one claim, wholly or partly; a 0, that they do not.'
+          : ' The number is how many claims the two authors differ on, wholly or partly.',
         isAnyWithoutPositions
           ? ` A dash means that one of them takes no position on ${claims === 1 ? 'it' : 'any claim'}.`
           : '',
