@@ -48,7 +48,7 @@ describe('the sections of a comparison', () => {
       ['agree', 'The authors take the same position on one claim', 'shared'],
       ['alone', 'Only one author takes a position: one claim', 'lone'],
       ['reported', 'Only reported: one claim', 'told'],
-      ['silent', 'All are silent on one claim', 'elsewhere'],
+      ['silent', 'Not discussed: one claim', 'elsewhere'],
     ]);
   });
 

@@ -50,7 +50,7 @@ it.each<[string, number[][], string]>([
       [20, 22],
       [50, 51],
     ],
-    'the author’s (C); the rest not marked',
+    'the author’s (C); not all of these words are marked',
   ],
 ])('words %s', (_, places, words) => {
   const marks = whoseMarks(

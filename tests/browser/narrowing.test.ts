@@ -22,7 +22,7 @@ const TITLES = {
   agree: 'The authors take the same position on',
   alone: 'Only one author takes a position:',
   reported: 'Only reported:',
-  silent: 'All are silent on',
+  silent: 'Not discussed:',
 };
 const SCRIPT_FAILS = [/^failed request: .*NarrowingScript/, /^console error: Failed to load resource/];
 

@@ -25,6 +25,16 @@ export function listWords(texts: readonly { text: string; words: readonly Word[]
     .map(([form, { spellings }]) => [...spellings].sort(([, a], [, b]) => b - a)[0]?.[0] ?? form);
 }
 
+/** The folded words of each list, which every search needs again. */
+const folded = new WeakMap<readonly string[], string[]>();
+
+/** Returns the words of a list as words are compared, in its order. */
+export function formsOf(words: readonly string[]): string[] {
+  const forms = folded.get(words) ?? words.map(formOf);
+  folded.set(words, forms);
+  return forms;
+}
+
 /**
  * Finds the words of a list that begin with a word; for a single character of a script without spaces, the
  * pairs that contain it.
@@ -33,5 +43,5 @@ export function listWords(texts: readonly { text: string; words: readonly Word[]
  */
 export function beginningWith(word: string, words: readonly string[]): string[] {
   const isPart = isUnspaced({ form: word }) ? 'includes' : 'startsWith';
-  return [...new Set(words.map(formOf).filter((form) => form[isPart](word)))];
+  return [...new Set(formsOf(words).filter((form) => form[isPart](word)))];
 }

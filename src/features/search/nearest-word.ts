@@ -1,4 +1,5 @@
 import { editDistance } from '../../text/edit-distance.ts';
+import { formsOf } from './list-words.ts';
 import { type Term, writeTerms } from './query-terms.ts';
 import { charactersOf, formOf, isUnspaced } from '../../text/words.ts';
 
@@ -20,8 +21,9 @@ export function nearestWord(written: string, words: readonly string[]): string |
   const wanted = formOf(written);
   if (wanted.length < MIN_LENGTH) return null;
   let nearest: { word: string; far: number } | null = null;
-  for (const word of words) {
-    const plain = formOf(word);
+  const forms = formsOf(words);
+  for (const [at, word] of words.entries()) {
+    const plain = forms[at] ?? word;
     const longer = Math.abs(plain.length - wanted.length);
     if (longer > 2 || plain.length < MIN_LENGTH || /^\p{N}+$/u.test(plain)) continue;
     const far = editDistance(plain, wanted);
@@ -77,7 +79,7 @@ function* runsNear(pairs: readonly string[], words: readonly string[]): Generato
   if (!isRun) return;
   // Another character in a pair would make almost any word.
   const changes = pairs.length > 1 ? [1, 0] : [0];
-  const known = new Set(words.map(formOf).filter((form) => isUnspaced({ form })));
+  const known = new Set(formsOf(words).filter((form) => isUnspaced({ form })));
   const offered = new Set<string>();
   for (const removed of changes)
     for (let at = 0; at + removed <= run.length; at++) {

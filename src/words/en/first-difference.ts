@@ -23,8 +23,8 @@ interface Counts {
 
 /**
  * On how many claims authors differ, or else take the same position, of those on which at least two take one,
- * or else on how many only one author takes one: "The authors differ on four of the five claims that both
- * address", "The authors disagree on the two claims that both address".
+ * or else on how many only one author takes one: "The authors differ on four of the five claims on which both
+ * take a position", "The authors disagree on the two claims on which both take a position".
  */
 export const howManyDiffer = <Part>(
   articles: number,
@@ -38,7 +38,7 @@ export const howManyDiffer = <Part>(
   return [
     bold(`${relations[relation]} ${shown === shared ? allOf(shown) : countInWords(shown)}`),
     shown < shared ? ` of the ${countOf(shared, CLAIM)}` : ` ${pluralOf(shown, CLAIM)}`,
-    shared > 0 ? ` that ${articles === 2 ? 'both' : 'two or more'} address` : '',
+    shared > 0 ? ` on which ${articles === 2 ? 'both' : 'two or more'} take a position` : '',
   ];
 };
 

@@ -49,7 +49,7 @@ export const whoseView = <Part>(
     ...(own.length > 0 && others.length > 0 ? ['; also '] : []),
     ...others,
     ...(isMarked ? [] : ['not marked by the editors']),
-    ...(isMarked && isInPart ? ['; the rest not marked'] : []),
+    ...(isMarked && isInPart ? ['; not all of these words are marked'] : []),
     ...(wordings.isAuthors ? [' · note on the author’s wording'] : []),
     ...(wordings.others.length > 0 ? [` · note on ${wordings.others.map(wordingOf).join('; ')}`] : []),
     ...(quotes === null ? [] : [` · ${quotes}`]),

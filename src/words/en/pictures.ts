@@ -128,7 +128,7 @@ export const whoSpeaks = (
 
 export const howCounted = 'How this is counted';
 export const aboutCounting =
-  'Every word of an article is counted once, under the first of these that fits. “Author”: the editors quote the word to show the author’s position. “Quoted”: it is part of a long quotation, such as one from another article. “Others”: the editors quote the word to show the position of someone whom the author cites. “No position”: every other word; no position was found there, but someone may still be speaking. Each bar follows the text from beginning to end; its length is proportional to the text’s.';
+  'Every word of an article is counted once, under the first of these that fits. “Author”: the word is in a quote that shows the author’s position. “Quoted”: it is part of a long quotation, such as one from another article. “Others”: the word is in a quote that shows the position of someone whom the author cites. “No position”: every other word; no position was found there, though someone else’s words may be among them. Each bar follows the text from beginning to end; its length is proportional to the text’s.';
 export const wordsByKind = 'Words by kind';
 export const article = 'Article';
 export const all = 'total';
@@ -192,7 +192,7 @@ const standByStand = (stands: readonly Standing[], say: (sigla: string[], stand:
 
 /**
  * A link to the pair that disagrees most: "Start with B and E: on two claims, one agrees and the other
- * disagrees. No other pair takes opposite sides on more." Another pair may have as many.
+ * disagrees. No other pair takes directly opposite sides on more claims." Another pair may have as many.
  */
 export const startWith = <Part>(
   { opposed, differences }: Readonly<Record<'opposed' | 'differences', number>>,
@@ -201,7 +201,7 @@ export const startWith = <Part>(
 ): (Part | string)[] => [
   link(`Start with ${listWithCommas(sigla)}`),
   opposed > 0
-    ? `: on ${countOf(opposed, CLAIM)}, one agrees and the other disagrees. No other pair takes opposite sides on more.`
+    ? `: on ${countOf(opposed, CLAIM)}, one agrees and the other disagrees. No other pair takes directly opposite sides on more claims.`
     : `: they differ on ${countOf(differences, CLAIM)}. No other pair differs on more.`,
 ];
 

@@ -12,7 +12,7 @@ export const relations = {
   agree: 'The authors take the same position on',
   alone: 'Only one author takes a position:',
   reported: 'Only reported:',
-  silent: 'All are silent on',
+  silent: 'Not discussed:',
 };
 
 /** The head of a comparison's section: "The authors differ on two claims". */

@@ -8,7 +8,7 @@ const NAMES_SHOWN = 6;
 
 /** How a voice speaks in an article. */
 const SPEAKS: Readonly<Record<Speaks, string>> = {
-  directly: 'directly',
+  directly: 'quoted directly',
   paraphrased: 'paraphrased',
   mentioned: 'mentioned',
 };
