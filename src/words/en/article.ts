@@ -91,7 +91,7 @@ export const aboutMarks = <Part>(
 ];
 
 /** How labels and words highlight each other; it follows what labels are. */
-export const pointAtLabels = 'Point at a label, or select it, to highlight the words that it marks.';
+export const pointAtLabels = 'Point at a label, or select it, to highlight the words it marks.';
 
 /** What marks don't mean, how many there are, and a link to an explanation of how they are made. */
 export const aboutMarking = <Part>(

@@ -26,7 +26,7 @@ export const explanation = (relation: Relation, articles: number) =>
     : EXPLANATIONS[relation];
 
 const EXPLANATIONS = {
-  differ: 'Only the authors’ own views count here, not the views of people they quote.',
+  differ: 'Only the authors’ own views count, not those of people they quote.',
   agree: 'Two or more of the authors take the same view.',
   alone: 'The other authors only report other people’s views, or are silent.',
   reported: 'No author takes a position on these.',
