@@ -38,7 +38,7 @@ export const fullTexts = 'The full texts';
 export const texts = 'The texts';
 
 /** What is said of texts that have no marks. */
-export const ABOUT_NUMBERS = 'As received. The number before a passage links to it.';
+export const ABOUT_NUMBERS = 'As received. A passage’s number links to it.';
 
 /** @param hasNotes whether any of the articles has notes on its wording, which a comparison leaves out */
 export const aboutTexts = (isMarked: boolean, hasNotes: boolean) =>
