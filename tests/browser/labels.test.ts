@@ -438,7 +438,7 @@ describe('the page of voices', () => {
     for (const { name, article, speaks } of dossier.voices) {
       const { siglum } = dossier.articles.find(({ slug }) => slug === article) ?? {};
       expect(await voiceOn(page, name).locator('summary').innerText()).toMatch(
-        new RegExp(`\\b${siglum} ${speaks}`),
+        new RegExp(`\\b${siglum} ${speaks === 'directly' ? 'quoted directly' : speaks}`),
       );
     }
   });

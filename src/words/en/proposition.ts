@@ -74,8 +74,10 @@ export const descriptionByDisagreement = (claims: number) =>
   `Each author’s position on ${countOf(claims, CLAIM)}, and what each article reports about others’ positions, with quotes. The most disputed claim comes first.`;
 export const descriptionInOrder = (claims: number) =>
   `Each author’s position on ${countOf(claims, CLAIM)}, and what each article reports about others’ positions, with quotes. The claims are in order of number.`;
-export const captionByDisagreement =
-  'Most disputed first: claims with which one author agrees and another disagrees, then other differences, then claims on which they take the same position, then those on which only one author takes a position, then the rest. Within each group, claims on which more authors agree or disagree come first. The claim at the very top may be the editors’ choice instead.';
+export const captionByDisagreement = 'Most disputed first.';
+export const howSorted = 'How claims are sorted';
+export const aboutSorting =
+  'First come claims with which one author agrees and another disagrees, then other differences, then claims on which they take the same position, then those on which only one author takes a position, then the rest. Within each group, claims on which more authors agree or disagree come first. The claim at the very top may be the editors’ choice instead.';
 export const captionInOrder = 'In order of number.';
 
 export const positionsHeading = 'Claims';
