@@ -48,8 +48,9 @@ function widthOf(letter: string): number {
 export function cutToWidth(text: string, width: number): string {
   if (estimateWidth(text) <= width) return text;
   const letters = splitGraphemes(text);
-  while (letters.length > 1 && estimateWidth(letters.join('') + ELLIPSIS) > width) letters.pop();
-  return letters.join('').trimEnd() + ELLIPSIS;
+  let used = estimateWidth(ELLIPSIS);
+  const end = letters.findIndex((letter) => (used += estimateWidth(letter)) > width);
+  return letters.slice(0, Math.max(1, end)).join('').trimEnd() + ELLIPSIS;
 }
 
 /**

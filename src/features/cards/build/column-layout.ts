@@ -165,15 +165,16 @@ function fitColumns(
 
 /** Returns the width at which a text needs no more than `max` lines, as a multiple of its font size. */
 function widthInLines(text: string, max: number): number {
-  const parts = text.split(' ');
-  if (max === 1 || parts.length === 1) return estimateWidth(text);
-  const breaks = parts.map((_, at) =>
-    Math.max(
-      estimateWidth(parts.slice(0, at + 1).join(' ')),
-      widthInLines(parts.slice(at + 1).join(' '), max - 1),
-    ),
-  );
-  return Math.min(...breaks);
+  return narrowest(text.split(' ').map(estimateWidth), max);
+}
+
+/** Returns the width at which words of these widths need no more than `max` lines. */
+function narrowest(widths: readonly number[], max: number): number {
+  const space = estimateWidth(' ');
+  let line = -space;
+  const lines = widths.map((width) => (line += space + width));
+  if (max === 1 || widths.length <= 1) return lines.at(-1) ?? 0;
+  return Math.min(...lines.map((first, at) => Math.max(first, narrowest(widths.slice(at + 1), max - 1))));
 }
 
 /** Shares room among columns equally, but gives each what it needs; `null` if there is not enough. */

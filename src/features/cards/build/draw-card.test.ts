@@ -140,8 +140,8 @@ describe.each(Object.entries(LONG))('a card with %s', (_, text) => {
     expect(png.length).toBeLessThanOrEqual(40_000);
     const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
     expect([info.width, info.height]).toEqual([CARD_SIZE.width, CARD_SIZE.height]);
-    const isPaper = (x: number, y: number) =>
-      data.readUIntBE((y * info.width + x) * 3, 3) === Number.parseInt(look.color('paper').slice(1), 16);
+    const paper = Number.parseInt(look.color('paper').slice(1), 16);
+    const isPaper = (x: number, y: number) => data.readUIntBE((y * info.width + x) * 3, 3) === paper;
     const inked: string[] = [];
     for (let y = 0; y < info.height; y += 1) {
       for (let x = 0; x < info.width; x += 1) {
