@@ -250,7 +250,7 @@ describe('columns', () => {
 });
 
 describe('the claims of five articles', () => {
-  it('have columns of equal width in the articles’ order where not all fit side by side', async () => {
+  it('have columns of equal width where not all fit side by side, and those who speak come first, in the articles’ order', async () => {
     const page = await site.open(comparisonOf('a-b-c-d-e'), TABLET);
     const cells = await page
       .locator('.row')
@@ -264,7 +264,7 @@ describe('the claims of five articles', () => {
       );
     expect(new Set(cells.map(({ width }) => Math.round(width))).size).toBe(1);
     const asRead = cells.toSorted((a, b) => a.top - b.top || a.left - b.left);
-    expect(asRead.map(({ siglum }) => siglum).join('')).toBe('abcde');
+    expect(asRead.map(({ siglum }) => siglum).join('')).toBe('abecd');
     expect(new Set(cells.map(({ left }) => left)).size).toBe(2);
   });
 

@@ -75,6 +75,12 @@ describe('a copied passage', () => {
     );
   });
 
+  it('has single quotation marks inside its own, also where the text quotes over several passages', () => {
+    const cited = (words: string) => passageCitation({ words, cite: 'Daily', name: 'B 5', address });
+    expect(cited('“What he says is “clear”')).toContain('“‘What he says is ‘clear’” — Daily');
+    expect(cited('“Ships come.”')).toContain('“‘Ships come.’” — Daily');
+  });
+
   it('has no number if it is the title', () => {
     expect(
       passageCitation({

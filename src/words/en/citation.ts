@@ -62,8 +62,11 @@ export const quotedIn = (known: Original, cited: string) => `${original(known)},
 /** Added if a note says that another copy has other words in the passage. */
 export const inOtherWords = (cited: string) => `${cited}, in wording that differs from other copies`;
 
+/** Puts words in quotation marks, with single ones for those inside. */
+const nested = (words: string) => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
 /** Its words with its article and, but for a title, what readers call it. */
 export const passage = (words: string, cited: string, name: string | null) =>
-  name === null ? `${inQuotes(words)} — ${cited}.` : `${inQuotes(words)} — ${cited}, passage ${name}.`;
+  name === null ? `${nested(words)} — ${cited}.` : `${nested(words)} — ${cited}, passage ${name}.`;
 
 export const foundAt = (address: string) => `Found at ${address}`;

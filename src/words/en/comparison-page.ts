@@ -11,3 +11,10 @@ export const chooseMore = 'Choose two or more articles.';
 
 // A comparison's own page.
 export const cite = 'Cite';
+
+/** A way to the texts without their publishers, for a class as well. */
+export const readBlind = <Part>(link: (text: string) => Part) => [
+  'Or ',
+  link('read them blind'),
+  ', with publishers and dates hidden, and print a worksheet.',
+];
