@@ -45,6 +45,15 @@ describe('a search compares articles and', () => {
     expect(await bars.getByRole('button', { name: 'Next' }).count()).toBe(1);
   });
 
+  it('leads to the first match of texts that are one below the other on a phone', async () => {
+    const page = await site.open('/search/?q=red+lines', { width: 360, height: 740 });
+    await page.getByRole('link', { name: 'Compare B and D' }).click();
+    await eventually(() => beginningOf(page.locator(`[id="${passageId('B', 2)}"]`))).toBe('in view');
+    expect(await page.getByRole('status').filter({ visible: true }).allInnerTexts()).toContain(
+      'Match 1 of 2, in B 2',
+    );
+  });
+
   it('says which articles are silent, and which of several words an article lacks', async () => {
     const page = await site.open('/search/?q=buffer+zone');
     await stateOf(page, 'found').waitFor();

@@ -37,12 +37,17 @@ async function walkHits(): Promise<void> {
     status,
     button(words.closeSign, close, words.close),
   );
-  say();
   // Columns that scroll on their own have their first hits side by side.
   const beside = [...document.querySelectorAll('[data-scroll] .column')].flatMap((column) => {
     const inColumn = hits.filter(({ passage }) => column.contains(passage));
     return inColumn.find((hit) => hit === hits[at]) ?? inColumn[0] ?? [];
   });
+  // Texts one below the other begin with the first hit of all.
+  if (beside.length === 0 && target?.id === 'texts') {
+    at = 0;
+    beside.push(...hits.slice(0, 1));
+  }
+  say();
   const start = hits[at] ?? beside[0];
   // The next Tab begins at what came into view last. The bar is near that in the order of the keys.
   for (const hit of beside.toSorted((a, b) => Number(a === start) - Number(b === start))) bringIntoView(hit);
