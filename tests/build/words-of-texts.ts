@@ -43,7 +43,7 @@ const STEMMERS = {
   hi: new HindiStemmer(),
   ru: new RussianStemmer(),
 };
-const stems = new Map<string, string>();
+const stems = new Map<string, Map<string, string>>();
 
 /**
  * Reads the articles of a built site in languages with spaces between words, with their words found by the
@@ -103,11 +103,11 @@ export function placesIn(
   isSame: SameWord,
 ): PlacedWord[][] {
   return words.flatMap((_, start) => {
-    const row = words.slice(start, start + wanted.length);
-    const isThere = wanted.every(
-      (word, index) => row[index] !== undefined && isSame(row[index].word, word, lang),
-    );
-    return isThere ? [row] : [];
+    const isThere = wanted.every((word, index) => {
+      const placed = words[start + index];
+      return placed !== undefined && isSame(placed.word, word, lang);
+    });
+    return isThere ? [words.slice(start, start + wanted.length)] : [];
   });
 }
 
@@ -119,12 +119,14 @@ export function wordsBeginningWith(beginning: string, words: readonly string[]):
 }
 
 function stemOf(word: string, lang: string): string {
-  const known = stems.get(`${lang} ${word}`);
+  const inLanguage = stems.get(lang) ?? new Map<string, string>();
+  stems.set(lang, inLanguage);
+  const known = inLanguage.get(word);
   if (known !== undefined) return known;
   const stemmer = STEMMERS[lang as keyof typeof STEMMERS];
   // Cyrillic words are only stemmed in texts of their languages.
   const stem = stemmer.stemWord(word);
-  stems.set(`${lang} ${word}`, stem);
+  inLanguage.set(word, stem);
   return stem;
 }
 
