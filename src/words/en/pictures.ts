@@ -167,7 +167,7 @@ interface Standing {
   stand: Stand;
 }
 
-/** Where the other articles stand on a claim: "C and D leave it open. A reports others." */
+/** Where the other articles stand on a claim: "C and D leave it open. A cites others." */
 export const othersStand = (stands: readonly Standing[]) =>
   standByStand(
     stands,
