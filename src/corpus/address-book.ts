@@ -1,7 +1,7 @@
 import { makeAddress, readAddress, readRetired, type ReadAddress } from '../site/addresses/address-forms.ts';
 import { articleSets, compareSigla, comparisonSlug, siglaOfSlug } from '../site/addresses/article-sets.ts';
 import { makeLeadOn } from '../site/addresses/lead-on.ts';
-import { listAddresses, type DossierShape } from '../site/addresses/list-addresses.ts';
+import { listAddresses, tablesOf, type DossierShape } from '../site/addresses/list-addresses.ts';
 import type { RedirectEntry, WrittenRedirect } from '../schemas/redirects.ts';
 import { allOf, type LocatedDossier } from './located.ts';
 import type { ContentFile } from './read-files.ts';
@@ -113,6 +113,8 @@ export function shapeOf(
   if (!topics || !propositions || !listed || !named) return null;
   const sorted = named.sort((a, b) => compareSigla(a.siglum, b.siglum));
   const sigla = sorted.map(({ siglum }) => siglum);
+  const hasVoices = articles.some((article) => (article.data.voices ?? []).length > 0);
+  const hasEvents = (data.timeline?.events ?? []).length > 0;
   return {
     slug,
     articles: sorted,
@@ -122,7 +124,9 @@ export function shapeOf(
       ...listed.filter((set) => set !== null),
       ...publishedSets(slug, sigla, published, written),
     ]),
-    hasVoices: articles.some((article) => (article.data.voices ?? []).length > 0),
+    hasVoices,
+    hasEvents,
+    tables: tablesOf({ hasReferents: (data.referents ?? []).length > 0, hasEvents, hasVoices }),
     isAnnotated: data.annotatedBy !== undefined && data.annotatedOn !== undefined,
   };
 }

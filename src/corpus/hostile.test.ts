@@ -50,7 +50,7 @@ const EVERYTHING = [
   [OPENS, 'titleBasis: article\nlang: en\n'],
   [
     DOSSIER,
-    'comparisons:\n  - sigla: [A, B]\n    title: Both\nsharpest:\n  - sigla: [A, B]\n    claim: nobody-endangered\n    why: So.\ntimeline:\n  events:\n    - date: 2022-02-24\n      words: War\n',
+    'comparisons:\n  - sigla: [A, B]\n    title: Both\nsharpest:\n  - sigla: [A, B]\n    claim: nobody-endangered\n    why: So.\ntimeline:\n  events:\n    - id: war\n      date: 2022-02-24\n      words: War\n',
   ],
 ].reduce<ContentTree>(
   (tree, [path = '', fields = '']) => ({

@@ -20,7 +20,7 @@ const httpUrl = z
  * A W3C Web Annotation TextQuoteSelector: words quoted exactly, with the words around them if they occur
  * twice.
  */
-const TextQuoteSchema = z.strictObject({
+export const TextQuoteSchema = z.strictObject({
   /** The words themselves, copied exactly. */
   exact: SentenceSchema,
   /** Words directly before them, if need be in the passage before. */
@@ -244,6 +244,25 @@ const PositionSchema = z.strictObject({
     .max(3, 'at most three quotes are allowed'),
 });
 
+/** A proposition for which an article was read, whose author was found to mention it but to take no side. */
+const ExaminedSchema = z.strictObject({
+  /** A proposition of the dossier, by its id. */
+  proposition: SentenceSchema,
+  /** Why these passages take no side, in a sentence. */
+  why: SentenceSchema,
+  evidence: z
+    .array(TextQuoteSchema)
+    .min(1, 'at least one quote is needed')
+    .max(3, 'at most three quotes are allowed'),
+});
+
+/** Words of an article that mention an event as something that happened. */
+const MentionSchema = z.strictObject({
+  ...TextQuoteSchema.shape,
+  /** An event of the dossier, by its id. */
+  event: SentenceSchema,
+});
+
 /** Words that are worth noticing, and why. */
 const NoteSchema = z.strictObject({
   ...TextQuoteSchema.shape,
@@ -306,6 +325,10 @@ export const ArticleSchema = z.strictObject({
   omitted: z.array(z.strictObject({ text: SentenceSchema, reason: SentenceSchema })).default([]),
   voices: z.array(VoiceSchema).default([]),
   positions: z.array(PositionSchema).default([]),
+  /** Propositions that the author mentions without taking a side. */
+  examined: z.array(ExaminedSchema).default([]),
+  /** Where the article mentions events of the dossier. */
+  events: z.array(MentionSchema).default([]),
   notes: z.array(NoteSchema).default([]),
   /**
    * Words of the text that are spelled like the name of a publisher or author but mean something else:

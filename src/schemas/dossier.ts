@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EdtfDateSchema } from './article.ts';
+import { EdtfDateSchema, TextQuoteSchema } from './article.ts';
 import { LanguageSchema, SentenceSchema, SiglumSchema, SlugSchema } from './fields.ts';
 import { isCalendarDate } from '../text/edtf-date.ts';
 
@@ -102,22 +102,71 @@ export const DossierSchema = z.strictObject({
       }),
     )
     .default([]),
-  /** What the picture of the articles' dates shows besides them. */
+  /** What articles call by different names, and by which. */
+  referents: z
+    .array(
+      z.strictObject({
+        id: SlugSchema,
+        /** What it is, in neutral words. */
+        name: SentenceSchema,
+        /** What counts and what does not, in a sentence. */
+        about: SentenceSchema.optional(),
+        expressions: z
+          .array(
+            z.strictObject({
+              /** The expression. Its inflections count too, and where two overlap, the longer one counts. */
+              words: SentenceSchema,
+              /** `true` if only these words count, in no other inflection. */
+              asWritten: z.literal(true).optional(),
+              /** Places where the words mean something else. */
+              except: z
+                .array(
+                  z.strictObject({
+                    /** An article, by the name of its file. */
+                    article: SentenceSchema,
+                    ...TextQuoteSchema.shape,
+                  }),
+                )
+                .default([]),
+            }),
+          )
+          .min(1, 'at least one expression is needed'),
+      }),
+    )
+    .default([]),
+  /** Where the voices of the articles come from: countries or bodies, and the voices that speak for each. */
+  affiliations: z
+    .array(
+      z.strictObject({
+        name: SentenceSchema,
+        /** The names of voices, as articles have them; none if nobody from there is heard. */
+        voices: z.array(SentenceSchema),
+      }),
+    )
+    .default([]),
+  /** What the pictures of the articles' dates show besides them. */
   timeline: z
     .strictObject({
-      /** Events that divide the articles into earlier and later ones. */
+      /** Events that the articles mention as something that happened. */
       events: z.array(
-        z.strictObject({
-          date: EdtfDateSchema.refine(isDay, {
-            error: 'it must be a day without a qualifier, like 2022-02-24',
-            abort: true,
+        z
+          .strictObject({
+            id: SlugSchema,
+            date: EdtfDateSchema,
+            /** What happened, in a few words without a full stop. */
+            words: SentenceSchema.max(
+              MAX_EVENT_LENGTH,
+              `at most ${MAX_EVENT_LENGTH} characters are allowed`,
+            ).regex(/[^.]$/, 'it must not end in a full stop'),
+            /** How the date is known, unless the articles state it. */
+            basis: SentenceSchema.optional(),
+            /** Whether it divides the articles into earlier and later ones, so that the overview shows it. */
+            divides: z.boolean().default(false),
+          })
+          .refine(({ date, divides }) => !divides || isDay(date), {
+            error: 'an event that divides the articles must be a day without a qualifier, like 2022-02-24',
+            path: ['date'],
           }),
-          /** What happened, in a few words without a full stop. */
-          words: SentenceSchema.max(
-            MAX_EVENT_LENGTH,
-            `at most ${MAX_EVENT_LENGTH} characters are allowed`,
-          ).regex(/[^.]$/, 'it must not end in a full stop'),
-        }),
       ),
     })
     .optional(),

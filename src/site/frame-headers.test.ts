@@ -14,6 +14,7 @@ describe('the header rules against framing', () => {
         ':part1/compare/:part3/',
         ':part1/positions/:part3/',
         ':part1/topics/:part3/',
+        ':part1/words/:part3/',
       ];
       expect(frameRules(base)).toEqual(
         patterns.map((pattern) => `${base}${pattern}\n  Content-Security-Policy: frame-ancestors 'self'\n`),

@@ -2,10 +2,17 @@ import type { Article } from '../schemas/article.ts';
 import type { DossierFrontmatter } from '../schemas/dossier.ts';
 import { certainDate } from '../text/edtf-date.ts';
 import type { Paths } from '../site/addresses/paths.ts';
-import { deriveNotes, derivePositions, deriveSpeakers, locateEvidence } from './derive-positions.ts';
+import {
+  deriveExamined,
+  deriveMentions,
+  deriveNotes,
+  derivePositions,
+  deriveSpeakers,
+  locateEvidence,
+} from './derive-positions.ts';
 import { INTERFACE, toLanguage } from '../text/language.ts';
 import { measureTexts } from '../text/text-length.ts';
-import type { ArticleView, DateView, DossierView, PassageView, PropositionView } from './views.ts';
+import type { ArticleView, DateView, DossierView, EventView, PassageView, PropositionView } from './views.ts';
 import type { ArticleEntry } from '../schemas/entry.ts';
 import {
   dateInWords,
@@ -21,6 +28,7 @@ export function deriveArticle(
   { slug, data, passages: read, blocks, received }: ArticleEntry,
   dossier: { slug: string; data: DossierFrontmatter },
   propositions: readonly PropositionView[],
+  events: readonly EventView[],
   paths: Paths,
 ): ArticleView {
   const passages = numberPassages(read);
@@ -60,6 +68,8 @@ export function deriveArticle(
     speakers: deriveSpeakers(data),
     positions: derivePositions(data, passages, propositions),
     notes: deriveNotes(data, passages),
+    examined: deriveExamined(data, passages, propositions),
+    mentions: deriveMentions(data, passages, events),
     namesakes: data.namesakes,
     receivedHash: received.hash,
     receivedBytes: received.bytes,

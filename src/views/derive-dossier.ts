@@ -5,6 +5,8 @@ import { quotedInWords, quotedPassages } from './quoted-passages.ts';
 import { voiceMarks, whoseMarks } from './voice-marks.ts';
 import type { Redirect } from '../site/addresses/lead-on.ts';
 import type { Paths } from '../site/addresses/paths.ts';
+import { daysOf } from '../text/edtf-date.ts';
+import { locateQuote } from './derive-positions.ts';
 import { toLanguage } from '../text/language.ts';
 import { findTerms } from '../text/topic-terms.ts';
 import { readingOf } from '../text/stemmers.ts';
@@ -12,6 +14,7 @@ import type {
   ArticleView,
   ComparisonView,
   DossierView,
+  EventView,
   MarkView,
   PassageView,
   PropositionView,
@@ -34,7 +37,10 @@ export function deriveDossier(
 ): DossierView {
   const { slug, data, about } = entry;
   const propositions = derivePropositions(entry, paths, redirects);
-  const articles = entry.articles.map((article) => deriveArticle(article, entry, propositions, paths));
+  const events = deriveEvents(data);
+  const articles = entry.articles.map((article) =>
+    deriveArticle(article, entry, propositions, events, paths),
+  );
   const setOf = (sigla: readonly string[]) => articles.filter(({ siglum }) => sigla.includes(siglum));
   const sets = articleSets(
     articles,
@@ -75,9 +81,21 @@ export function deriveDossier(
         .filter(({ id }) => id === claim)
         .map((proposition) => ({ articles: setOf(sigla), proposition })),
     ),
-    events: (data.timeline?.events ?? [])
-      .toSorted((a, b) => a.date.localeCompare(b.date))
-      .map(({ date, words }) => ({ day: date, date: dateInWords(date), words })),
+    events,
+    referents: data.referents.map(({ about, expressions, ...referent }) => ({
+      ...referent,
+      about: about ?? null,
+      expressions: expressions.map(({ words, asWritten = false, except }) => ({
+        words,
+        isAsWritten: asWritten,
+        except: except.flatMap(({ article, ...quote }) =>
+          articles
+            .filter((candidate) => candidate.slug === article)
+            .map((found) => ({ article: found, quote: locateQuote(quote, found.passages) })),
+        ),
+      })),
+    })),
+    affiliations: data.affiliations,
     comparisonPages: {
       folder: paths.compare(slug),
       sigla: articles.map(({ siglum }) => siglum),
@@ -86,6 +104,19 @@ export function deriveDossier(
         .map((comparison) => comparison.slug),
     },
   };
+}
+
+function deriveEvents({ timeline }: DossierEntry['data']): EventView[] {
+  return (timeline?.events ?? [])
+    .map(({ id, date, words, basis, divides }) => ({
+      id,
+      value: date,
+      date: dateInWords(date),
+      words,
+      basis: basis ?? null,
+      isDividing: divides,
+    }))
+    .toSorted((a, b) => daysOf(a.value).first.localeCompare(daysOf(b.value).first));
 }
 
 function derivePropositions(

@@ -2,12 +2,16 @@ import { AUTHOR, type Article, type Evidence, type TextQuote } from '../schemas/
 import { findInPassages, makeQuotable, type QuotablePassages } from '../text/find-quote.ts';
 import { hashWords } from '../text/hashes.ts';
 import type {
+  EventView,
   EvidenceView,
+  ExaminedView,
   MarkView,
+  MentionView,
   NoteView,
   PassageView,
   PositionView,
   PropositionView,
+  QuoteView,
   SpeakerView,
   VoiceView,
 } from './views.ts';
@@ -47,11 +51,8 @@ export function deriveNotes(
   passages: readonly PassageView[],
 ): NoteView[] {
   return notes
-    .map((note) => ({ note, mark: locateQuote(note, passages, `m-${siglum.toLowerCase()}`, note.type) }))
-    .sort(
-      (a, b) =>
-        passages.indexOf(a.mark.passage) - passages.indexOf(b.mark.passage) || a.mark.start - b.mark.start,
-    )
+    .map((note) => ({ note, mark: locateMark(note, passages, `m-${siglum.toLowerCase()}`, note.type) }))
+    .sort((a, b) => inTextOrder(passages, a.mark, b.mark))
     .map(({ note, mark }) => ({
       ...mark,
       type: note.type,
@@ -60,6 +61,42 @@ export function deriveNotes(
       why: note.why,
       other: note.other ?? null,
     }));
+}
+
+/** Derives the propositions that an author mentions without taking a side, in the dossier's order. */
+export function deriveExamined(
+  { examined }: Article,
+  passages: readonly PassageView[],
+  propositions: readonly PropositionView[],
+): ExaminedView[] {
+  return propositions.flatMap((proposition) =>
+    examined
+      .filter((each) => each.proposition === proposition.id)
+      .map(({ why, evidence }) => ({
+        proposition,
+        why,
+        evidence: evidence.map((quote) => locateQuote(quote, passages)),
+      })),
+  );
+}
+
+/** Derives where an article mentions events, in the order of its text. */
+export function deriveMentions(
+  article: Article,
+  passages: readonly PassageView[],
+  events: readonly EventView[],
+): MentionView[] {
+  return article.events
+    .flatMap(({ event: id, ...quote }) =>
+      events
+        .filter((event) => event.id === id)
+        .map((event) => ({ event, quote: locateQuote(quote, passages) })),
+    )
+    .sort((a, b) => inTextOrder(passages, a.quote, b.quote));
+}
+
+function inTextOrder(passages: readonly PassageView[], a: QuoteView, b: QuoteView): number {
+  return passages.indexOf(a.passage) - passages.indexOf(b.passage) || a.start - b.start;
 }
 
 /** Derives the people and bodies, other than the author, who speak in an article. */
@@ -73,7 +110,7 @@ export function deriveSpeakers({ voices }: Article): SpeakerView[] {
 }
 
 /**
- * Finds the quotes that show a stance or a position, as `locateQuote` does. The first leads unless another is
+ * Finds the quotes that show a stance or a position, as `locateMark` does. The first leads unless another is
  * marked.
  */
 export function locateEvidence(
@@ -84,24 +121,33 @@ export function locateEvidence(
 ): EvidenceView[] {
   const marked = quotes.findIndex(({ lead }) => lead === true);
   return quotes.map((quote, index) => ({
-    ...locateQuote(quote, passages, prefix, salt),
+    ...locateMark(quote, passages, prefix, salt),
     isLead: index === Math.max(0, marked),
   }));
 }
 
 /**
- * Finds the passage that contains a quote, and the quote's place in it. The mark's id depends only on the
- * salt, the passage and the place, so it survives changes elsewhere.
+ * Finds a quote as `locateQuote` does, and gives it an id as a mark. The id depends only on the salt, the
+ * passage and the place, so it survives changes elsewhere.
  * @param prefix what the mark's id begins with
  * @param salt what the mark is for; it tells apart marks on the same words
- * @throws {Error} if the quote doesn't occur exactly once
  */
-function locateQuote(
+function locateMark(
   quote: TextQuote,
   passages: readonly PassageView[],
   prefix: string,
   salt: string,
 ): MarkView {
+  const place = locateQuote(quote, passages);
+  const { exact, passage, start } = place;
+  return { ...place, id: `${prefix}-${hashWords(`${salt} ${passage.id} ${start} ${exact}`)}` };
+}
+
+/**
+ * Finds the passage that contains a quote, and the quote's place in it.
+ * @throws {Error} if the quote doesn't occur exactly once
+ */
+export function locateQuote(quote: TextQuote, passages: readonly PassageView[]): QuoteView {
   const result = findInPassages(quotableOf(passages), quote);
   const passage = result.kind === 'found' ? passages[result.place.passage] : undefined;
   // The corpus rejects such quotes, so this is a bug, not an editor's mistake.
@@ -109,14 +155,7 @@ function locateQuote(
     throw new Error(`The passages do not contain this quote exactly once: ${quote.exact}`);
   }
   const { start, end } = result.place;
-  const exact = passage.text.slice(start, end);
-  return {
-    exact,
-    passage,
-    id: `${prefix}-${hashWords(`${salt} ${passage.id} ${start} ${exact}`)}`,
-    start,
-    end,
-  };
+  return { exact: passage.text.slice(start, end), passage, start, end };
 }
 
 const quotables = new WeakMap<readonly PassageView[], QuotablePassages>();

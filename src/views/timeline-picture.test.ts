@@ -23,7 +23,7 @@ function pictureOf(
   events: { date: string; words: string }[] = [],
 ): TimelinePicture {
   const dossier = makeDossier({
-    events,
+    events: events.map((event, index) => ({ ...event, id: `event-${index}`, divides: true })),
     articles: Object.fromEntries(
       articles.map(({ date, stance = 'favors', source = 'The Paper' }, index) => [
         String.fromCharCode(65 + index),

@@ -1,7 +1,7 @@
 import { TAKES_NO_SIDE } from '../schemas/article.ts';
 import { daysOf, isVague, readEdtfDate } from '../text/edtf-date.ts';
 import { stanceInWords } from '../words/en/terms.ts';
-import type { ArticleView, DossierView, EventView } from './views.ts';
+import type { ArticleView, DossierView } from './views.ts';
 
 /** An article on the timeline. */
 export interface TimelineEntry {
@@ -32,7 +32,8 @@ export interface TimelineRow {
 export interface Timeline {
   /** The stances from the top down: the scale from its end to its beginning, then off it. */
   rows: TimelineRow[];
-  events: EventView[];
+  /** The events that divide the articles, in the order of their days (ISO 8601). */
+  events: { day: string; date: string; words: string }[];
 }
 
 /** Derives when and where the articles of a dossier stand. */
@@ -52,7 +53,9 @@ export function deriveTimeline({
       ...stances.toReversed().map(({ label, words }) => toRow(label, words, true)),
       ...(offScale.entries.length > 0 ? [offScale] : []),
     ],
-    events,
+    events: events
+      .filter(({ isDividing }) => isDividing)
+      .map(({ value, date, words }) => ({ day: value, date, words })),
   };
 }
 

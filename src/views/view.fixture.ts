@@ -45,6 +45,10 @@ export interface DossierSketch {
   synonyms?: string[][];
   /** The events on its timeline. */
   events?: NonNullable<DossierFrontmatter['timeline']>['events'];
+  /** What the articles call by different names. */
+  referents?: DossierFrontmatter['referents'];
+  /** Where the voices come from. */
+  affiliations?: DossierFrontmatter['affiliations'];
   /** The sets that were ever published. */
   publishedSets?: DossierEntry['publishedSets'];
 }
@@ -60,6 +64,8 @@ export function makeDossier({
   sharpest = [],
   synonyms = [],
   events = [],
+  referents = [],
+  affiliations = [],
   publishedSets = [],
 }: DossierSketch): DossierView {
   const entry: DossierEntry = {
@@ -95,6 +101,8 @@ export function makeDossier({
       comparisons,
       sharpest,
       timeline: { events },
+      referents,
+      affiliations,
       ...(annotatedOn === undefined ? {} : { annotatedBy: 'The editors', annotatedOn }),
     },
     articles: Object.entries(articles).map(([siglum, sketch]) => makeEntry(siglum, sketch)),
@@ -158,6 +166,8 @@ function makeEntry(
         evidence: quotes.map((quote) => (typeof quote === 'string' ? { exact: quote } : quote)),
       })),
       notes,
+      examined: [],
+      events: [],
       namesakes: [],
       ...fields,
     },

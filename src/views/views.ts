@@ -16,13 +16,17 @@ export interface PassageView extends Passage {
  * A verbatim quote and the passage that contains it, with offsets in UTF-16 code units into the passage's
  * text.
  */
-export interface MarkView {
+export interface QuoteView {
   exact: string;
   passage: PassageView;
-  /** Id of the mark on the article's page. */
-  id: string;
   start: number;
   end: number;
+}
+
+/** A quote that is marked in the text. */
+export interface MarkView extends QuoteView {
+  /** Id of the mark on the article's page. */
+  id: string;
 }
 
 /** A quote that shows a stance or a position. */
@@ -80,6 +84,19 @@ export interface NoteView extends MarkView {
   why: string;
   /** For a note that wording differs: the other copy's words and where they are. */
   other: { exact: string; url: string; where: string } | null;
+}
+
+/** A proposition that an article's author mentions without taking a side. */
+export interface ExaminedView {
+  proposition: PropositionView;
+  why: string;
+  evidence: QuoteView[];
+}
+
+/** Words of an article that mention an event. */
+export interface MentionView {
+  event: EventView;
+  quote: QuoteView;
 }
 
 /** A person or body, other than the author, who speaks in an article. */
@@ -148,6 +165,10 @@ export interface ArticleView extends Language {
   speakers: SpeakerView[];
   positions: PositionView[];
   notes: NoteView[];
+  /** The propositions that the author mentions without taking a side, in the dossier's order. */
+  examined: ExaminedView[];
+  /** Where it mentions events, in the order of its text. */
+  mentions: MentionView[];
   /** Words that blind reading leaves, though they are spelled like a name of a publisher or author. */
   namesakes: Article['namesakes'];
   /** SHA-256 of the received text, in hexadecimal. */
@@ -201,13 +222,31 @@ interface SharpestView {
   proposition: PropositionView;
 }
 
-/** An event that divides a dossier's articles into earlier and later ones. */
+/** An event that articles of a dossier mention. */
 export interface EventView {
-  /** ISO 8601. */
-  day: string;
-  /** The day in words. */
+  id: string;
+  /** EDTF. */
+  value: string;
+  /** The date in words. */
   date: string;
   words: string;
+  /** How the date is known, unless the articles state it. */
+  basis: string | null;
+  /** Whether it divides the articles into earlier and later ones; its date is then a day. */
+  isDividing: boolean;
+}
+
+/** Something that articles call by different names. */
+export interface ReferentView {
+  id: string;
+  name: string;
+  about: string | null;
+  expressions: {
+    words: string;
+    isAsWritten: boolean;
+    /** Places where the words mean something else. */
+    except: { article: ArticleView; quote: QuoteView }[];
+  }[];
 }
 
 /** A dossier, with everything that pages show of it. Its language is that of its editors' words. */
@@ -233,8 +272,11 @@ export interface DossierView extends Language {
   articles: ArticleView[];
   comparisons: ComparisonView[];
   sharpest: SharpestView[];
-  /** Events on the dossier's timeline, in the order of their days. */
+  /** The events that its articles mention, in the order of their first days. */
   events: EventView[];
+  referents: ReferentView[];
+  /** Where voices come from: countries or bodies, and the names of the voices that speak for each. */
+  affiliations: { name: string; voices: string[] }[];
   /** Which sets of articles have a comparison page, for addresses of any set. */
   comparisonPages: ComparisonPages;
 }

@@ -1,6 +1,6 @@
 import { unitsOf } from '../text/text-length.ts';
 import { quotedPassages } from './quoted-passages.ts';
-import type { ArticleView, PassageView } from './views.ts';
+import type { ArticleView, PassageView, VoiceView } from './views.ts';
 
 /** Whose words they are: the four kinds that `whoSpeaks` counts. */
 export const SPEAKING = ['author', 'reported', 'quoted', 'unmarked'] as const;
@@ -22,49 +22,69 @@ export interface WhoSpeaks {
   runs: SpeakingRun[];
 }
 
+/** A word or character of an article, and whose it is. */
+export interface SpokenWord {
+  /** The index of its passage, and its place there. */
+  passage: number;
+  start: number;
+  end: number;
+  kind: Speaking;
+  /** Who says it; `null` where no editor has said so. */
+  voice: VoiceView | null;
+}
+
+/** What tells whose words an article has. */
+export type Spoken = Pick<ArticleView, 'passages' | 'blocks' | 'positions' | 'length' | 'source'>;
+
 /**
- * Counts whose words an article has, or characters, as its length is measured. Every word counts once: as the
- * author's if it is in a quote that shows a position of the author; otherwise as quoted if its passage is in
- * a quotation; otherwise as reported if it is in a quote that shows the position of somebody else; otherwise
- * as unmarked. A word that a quote cuts counts as inside.
+ * Lists an article's words, or its characters, as its length is measured, and whose each is. It is the
+ * author's if it is in a quote that shows a position of the author; otherwise quoted if its passage is in a
+ * quotation; otherwise reported if it is in a quote that shows the position of somebody else; otherwise
+ * unmarked. A word that a quote cuts counts as inside. Where quotes of several voices overlap, the word is of
+ * the one with the shortest quote. In a quotation without such quotes, it is of whoever is quoted, if the
+ * editors name the original.
  */
-export function whoSpeaks({
-  passages,
-  blocks,
-  positions,
-  length,
-}: Pick<ArticleView, 'passages' | 'blocks' | 'positions' | 'length'>): WhoSpeaks {
+export function spokenWords({ passages, blocks, positions, length, source }: Spoken): SpokenWord[] {
   const quoted = quotedPassages(blocks);
+  const original = source.republishes?.quoted ? source.republishes.name : null;
+  return passages.flatMap((passage, index) => {
+    const marks = marksIn(passage, positions);
+    return unitsOf(passage.text, length.unit).map(({ start, end }) => {
+      const around = marks.filter((mark) => mark.start < end && mark.end > start);
+      const authors = around.find(({ voice }) => voice.kind === 'author');
+      const nearest = around.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
+      const place = { passage: index, start, end };
+      if (authors) return { ...place, kind: 'author', voice: authors.voice };
+      if (quoted.has(index))
+        return {
+          ...place,
+          kind: 'quoted',
+          voice: nearest?.voice ?? (original === null ? null : { kind: 'speaker', name: original }),
+        };
+      return nearest
+        ? { ...place, kind: 'reported', voice: nearest.voice }
+        : { ...place, kind: 'unmarked', voice: null };
+    });
+  });
+}
+
+/** Counts whose words an article has, as `spokenWords` tells. */
+export function whoSpeaks(article: Spoken): WhoSpeaks {
   const counts: Record<Speaking, number> = { author: 0, reported: 0, quoted: 0, unmarked: 0 };
   const runs: SpeakingRun[] = [];
-  let from = 0;
-  passages.forEach((passage, index) => {
-    const marks = marksIn(passage, positions);
-    for (const { start, end } of unitsOf(passage.text, length.unit)) {
-      const around = marks.filter((mark) => mark.start < end && mark.end > start);
-      const kind = kindOf(around, quoted.has(index));
-      const last = runs.at(-1);
-      if (last?.kind === kind) last.words += 1;
-      else runs.push({ kind, from, words: 1 });
-      counts[kind] += 1;
-      from += 1;
-    }
-  });
+  for (const [from, { kind }] of spokenWords(article).entries()) {
+    const last = runs.at(-1);
+    if (last?.kind === kind) last.words += 1;
+    else runs.push({ kind, from, words: 1 });
+    counts[kind] += 1;
+  }
   return { counts, runs };
 }
 
 function marksIn(passage: PassageView, positions: ArticleView['positions']) {
   return positions.flatMap(({ voice, evidence }) =>
-    evidence
-      .filter((mark) => mark.passage === passage)
-      .map(({ start, end }) => ({ start, end, isAuthors: voice.kind === 'author' })),
+    evidence.filter((mark) => mark.passage === passage).map(({ start, end }) => ({ start, end, voice })),
   );
-}
-
-function kindOf(around: readonly { isAuthors: boolean }[], isQuoted: boolean): Speaking {
-  if (around.some(({ isAuthors }) => isAuthors)) return 'author';
-  if (isQuoted) return 'quoted';
-  return around.length > 0 ? 'reported' : 'unmarked';
 }
 
 /** A kind of words and its share of an article in percent. */

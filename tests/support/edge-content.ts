@@ -229,14 +229,14 @@ function frontmatterOf({ title, target, claims, event, articles }: Edge): object
       topic: 'all',
       wordedBy: 'A test',
     })),
-    ...(event && { timeline: { events: [event] } }),
+    ...(event && { timeline: { events: [{ id: 'event', ...event, divides: true }] } }),
     ...(claims.length > 0 && { annotatedBy: 'A test', annotatedOn: '2026-01-01' }),
   };
 }
 
 function fieldsOf(
   { siglum, date, stance, title, source, holds = [], reports = [] }: EdgeArticle,
-  { claims }: Edge,
+  { claims, event }: Edge,
 ) {
   const positionsOf = (
     voice: string,
@@ -268,6 +268,7 @@ function fieldsOf(
     },
     topics: ['all'],
     rights: 'Made up for a test; free to use.',
+    ...(event && date.endsWith('~') && { events: [{ event: 'event', exact: 'we have slept on it' }] }),
     ...(reports.some((of) => of) && { voices: [{ name: 'The mayor', speaks: 'paraphrased' }] }),
     positions: [
       ...positionsOf('author', holds, (number) => held(siglum, number)),

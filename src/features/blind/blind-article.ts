@@ -70,6 +70,8 @@ export function blindArticle(
       blindPosition(position, propositions, passages, redact, find),
     ),
     notes: [],
+    examined: [],
+    mentions: [],
     namesakes: [],
     receivedHash: '',
     receivedBytes: 0,

@@ -47,7 +47,16 @@ describe('an address', () => {
 describe('the words in place of a part', () => {
   it('are those of other addresses that are the same up to there', () => {
     expect(wordsInPlaceOf('proposition')).toEqual(['in-order']);
-    expect(wordsInPlaceOf('article')).toEqual(['blind', 'cite', 'compare', 'positions', 'topics', 'voices']);
+    expect(wordsInPlaceOf('article')).toEqual([
+      'blind',
+      'cite',
+      'compare',
+      'positions',
+      'timeline',
+      'topics',
+      'voices',
+      'words',
+    ]);
     expect(wordsInPlaceOf('topic')).toEqual([]);
     expect(wordsInPlaceOf('dossier')).toEqual(
       expect.arrayContaining(['about', 'data', 'embed', 'feed', 'oembed', 'search', 'site', 'sitemap']),

@@ -6,6 +6,7 @@
 export const ADDRESS_FORMS = {
   home: '/',
   about: '/about/',
+  methods: '/about/methods/',
   search: '/search/',
   feed: '/feed.xml',
   sitemap: '/sitemap.xml',
@@ -14,6 +15,7 @@ export const ADDRESS_FORMS = {
   dataDossierSchema: '/data/dossier.schema.json',
   dataDossier: '/data/:dossier.json',
   annotations: '/data/:dossier.annotations.jsonld',
+  table: '/data/:dossier.:table.csv',
   embed: '/embed/:dossier/:proposition/',
   oembed: '/oembed/:dossier/:proposition.json',
   compare: '/:dossier/compare/',
@@ -26,6 +28,9 @@ export const ADDRESS_FORMS = {
   topics: '/:dossier/topics/',
   topic: '/:dossier/topics/:topic/',
   voices: '/:dossier/voices/',
+  words: '/:dossier/words/',
+  concordance: '/:dossier/words/in-context/',
+  timeline: '/:dossier/timeline/',
   /** An article's text, which has the siglum in its fragment. */
   text: '/:dossier/:article/#text-:siglum',
   article: '/:dossier/:article/',
@@ -45,7 +50,7 @@ export const RETIRED_FORMS = {
 export type AddressKind = keyof typeof ADDRESS_FORMS;
 
 /** What a part of an address that content decides may be. */
-type PartName = 'dossier' | 'article' | 'siglum' | 'set' | 'proposition' | 'topic' | 'format';
+type PartName = 'dossier' | 'article' | 'siglum' | 'set' | 'proposition' | 'topic' | 'format' | 'table';
 
 /** The parts of an address that content decides. Sigla are in lower case. */
 export type AddressParts = Partial<Record<PartName, string>>;

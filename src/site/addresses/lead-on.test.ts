@@ -26,6 +26,8 @@ function follow({ dossier = 'harbour', articles = PUBLISHED, propositions = ['to
       topics: ['trade'],
       sets: articleSets(sigla),
       hasVoices: true,
+      hasEvents: true,
+      tables: ['names'],
       isAnnotated: true,
     },
   ]);

@@ -11,11 +11,14 @@ const HARBOUR: DossierShape = {
   topics: ['trade'],
   sets: [['A', 'C']],
   hasVoices: true,
+  hasEvents: true,
+  tables: ['names', 'events'],
   isAnnotated: true,
 };
 const OF_SITE = [
   '/',
   '/about/',
+  '/about/methods/',
   '/data/dossier.schema.json',
   '/data/site.json',
   '/data/site.schema.json',
@@ -30,6 +33,8 @@ describe('the addresses of a site', () => {
       [
         ...OF_SITE,
         '/data/harbour.annotations.jsonld',
+        '/data/harbour.events.csv',
+        '/data/harbour.names.csv',
         '/data/harbour.json',
         '/embed/harbour/toll/',
         '/harbour/',
@@ -49,15 +54,22 @@ describe('the addresses of a site', () => {
         '/harbour/positions/toll/',
         '/harbour/topics/',
         '/harbour/topics/trade/',
+        '/harbour/timeline/',
         '/harbour/voices/',
+        '/harbour/words/',
+        '/harbour/words/in-context/',
         '/oembed/harbour/toll.json',
       ].sort(),
     );
   });
 
   it('have none for what a dossier lacks', () => {
-    const plain = listAddresses([{ ...HARBOUR, propositions: [], hasVoices: false, isAnnotated: false }]);
-    expect(plain.filter((address) => /position|embed|voices|annotations/.test(address))).toEqual([]);
+    const plain = listAddresses([
+      { ...HARBOUR, propositions: [], hasVoices: false, hasEvents: false, tables: [], isAnnotated: false },
+    ]);
+    expect(plain.filter((address) => /position|embed|voices|annotations|timeline|csv/.test(address))).toEqual(
+      [],
+    );
   });
 
   it('are those of the site alone if it has no dossier', () => {

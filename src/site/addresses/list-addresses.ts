@@ -1,6 +1,6 @@
 import { makeAddress, type AddressKind, type AddressParts } from './address-forms.ts';
 import { comparisonSlug } from './article-sets.ts';
-import { CITATION_EXTENSIONS } from './paths.ts';
+import { CITATION_EXTENSIONS, type Table } from './paths.ts';
 
 /** What decides which addresses a dossier has. */
 export interface DossierShape {
@@ -15,6 +15,10 @@ export interface DossierShape {
   sets: readonly (readonly string[])[];
   /** Whether anyone but the authors speaks in its articles. */
   hasVoices: boolean;
+  /** Whether its articles mention events. */
+  hasEvents: boolean;
+  /** The names of its tables for spreadsheets. */
+  tables: readonly string[];
   /** Whether somebody is named who is responsible for its positions and notes. */
   isAnnotated: boolean;
 }
@@ -23,6 +27,7 @@ export interface DossierShape {
 const SITE_KINDS: readonly AddressKind[] = [
   'home',
   'about',
+  'methods',
   'search',
   'feed',
   'sitemap',
@@ -31,13 +36,37 @@ const SITE_KINDS: readonly AddressKind[] = [
   'dataDossierSchema',
 ];
 
+/** Returns the tables for spreadsheets that a dossier has. */
+export function tablesOf({
+  hasReferents,
+  hasEvents,
+  hasVoices,
+}: Readonly<Record<'hasReferents' | 'hasEvents' | 'hasVoices', boolean>>): Table[] {
+  return [
+    ...(hasReferents ? (['names'] as const) : []),
+    'distinctive',
+    ...(hasEvents ? (['events'] as const) : []),
+    ...(hasVoices ? (['speakers'] as const) : []),
+  ];
+}
+
 /** Lists every address that a site with these dossiers promises, as if it was served at a host's root. */
 export function listAddresses(dossiers: readonly DossierShape[]): string[] {
   return [...SITE_KINDS.map((kind) => makeAddress(kind)), ...dossiers.flatMap(listDossier)];
 }
 
 function listDossier(shape: DossierShape): string[] {
-  const { slug: dossier, articles, propositions, topics, sets, hasVoices, isAnnotated } = shape;
+  const {
+    slug: dossier,
+    articles,
+    propositions,
+    topics,
+    sets,
+    hasVoices,
+    hasEvents,
+    tables,
+    isAnnotated,
+  } = shape;
   const at = (kind: AddressKind, parts: AddressParts = {}) => makeAddress(kind, { dossier, ...parts });
   const slugs = sets.map(comparisonSlug);
   const pairs = sets.filter(({ length }) => length === 2);
@@ -61,6 +90,10 @@ function listDossier(shape: DossierShape): string[] {
       (['proposition', 'embed', 'oembed'] as const).map((kind) => at(kind, { proposition })),
     ),
     ...(hasVoices ? [at('voices')] : []),
+    at('words'),
+    at('concordance'),
+    ...(hasEvents ? [at('timeline')] : []),
+    ...tables.map((table) => at('table', { table })),
     ...(isAnnotated ? [at('annotations')] : []),
   ];
 }

@@ -17,8 +17,6 @@ const SET_ASIDE_IN_DOSSIERS = [
   'received',
   'search',
   'sources',
-  'timeline',
-  'words',
 ];
 
 /** Words that are in the addresses of files of the site, or may become addresses of the site. */
@@ -102,6 +100,7 @@ export function makePaths(base: string) {
     under: (address: string) => root + address.slice(1),
     home: root,
     about: at('about'),
+    methods: at('methods'),
     aboutPositions: `${at('about')}#positions`,
     restoreChoice: `${root}restore-choice.js`,
     largeComparison: `${root}large-comparison.js`,
@@ -153,6 +152,11 @@ export function makePaths(base: string) {
     cardProposition: (dossier: string, proposition: string) =>
       `${cards}${dossier}/positions/${proposition}.png`,
     voices: (dossier: string) => at('voices', { dossier }),
+    words: (dossier: string) => at('words', { dossier }),
+    concordance: (dossier: string) => at('concordance', { dossier }),
+    timeline: (dossier: string) => at('timeline', { dossier }),
+    /** A table of a dossier for spreadsheets. */
+    table: (dossier: string, table: Table) => at('table', { dossier, table }),
     annotations: (dossier: string) => at('annotations', { dossier }),
     topics: (dossier: string) => at('topics', { dossier }),
     topic: (dossier: string, topic: string) => at('topic', { dossier, topic }),
@@ -161,5 +165,11 @@ export function makePaths(base: string) {
 
 /** The extensions of the files with a citation. */
 export const CITATION_EXTENSIONS = ['txt', 'bib', 'ris', 'json'] as const;
+
+/** The tables of a dossier for spreadsheets. */
+export const TABLES = ['names', 'distinctive', 'events', 'speakers'] as const;
+
+/** The name of one of them. */
+export type Table = (typeof TABLES)[number];
 
 type CitationExtension = (typeof CITATION_EXTENSIONS)[number];
