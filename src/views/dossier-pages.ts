@@ -14,6 +14,16 @@ export function hasVoices({ articles }: Pick<DossierView, 'articles'>): boolean 
   return articles.some(({ speakers }) => speakers.length > 0);
 }
 
+/** Checks whether the articles of a dossier mention events, so that it has a page of time. */
+export function hasEvents({ events }: Pick<DossierView, 'events'>): boolean {
+  return events.length > 0;
+}
+
+/** Checks whether the editors list by which names the articles of a dossier call something. */
+export function hasReferents({ referents }: Pick<DossierView, 'referents'>): boolean {
+  return referents.length > 0;
+}
+
 /** A person or body that speaks in at least one article of a dossier. */
 export interface VoiceOfDossier {
   name: string;

@@ -12,6 +12,8 @@ const MAX_COMPARISON_SCRIPT = 8_000;
 /** The limit for the script that narrows a comparison, which is loaded only if its address asks for that. */
 const MAX_NARROWING_SCRIPT = 5_000;
 const MAX_STYLE_SHEET = 12_000;
+/** The limit for the second style sheet of pages with pictures of words, time and voices. */
+const MAX_OWN_STYLE_SHEET = 2_000;
 const MAX_FONTS = 60_000;
 /** Limits for an article's page: scripts that run before the first paint, and those that run later. */
 const MAX_EARLY_SCRIPT = 1_000;
@@ -95,12 +97,18 @@ describe.each([realSite(), awkwardSite()])('the weight of $name', (site) => {
     }
   });
 
-  test('includes one style sheet, the same for every page', () => {
+  test('includes one style sheet, the same for every page, and a small second one on pages of pictures', () => {
     // A page that only leads on is never seen for long, and needs none.
     const pages = site.pages.filter(({ kind }) => kind !== 'redirect');
-    const sheets = new Set(pages.flatMap(stylesOf));
-    expect(sheets.size).toBe(1);
-    for (const page of pages) expect(stylesOf(page), page.address).toEqual([...sheets]);
+    const [common = ''] = stylesOf(site.pageAt(site.base));
+    expect(common).not.toBe('');
+    for (const page of pages) {
+      const isOfPictures = /\/(?:words|timeline|voices)\//.test(page.address);
+      const own = stylesOf(page).filter((sheet) => sheet !== common);
+      expect(stylesOf(page), page.address).toContain(common);
+      expect(own.length, page.address).toBeLessThanOrEqual(isOfPictures ? 1 : 0);
+      for (const sheet of own) expect(weightAt(sheet), page.address).toBeLessThanOrEqual(MAX_OWN_STYLE_SHEET);
+    }
   });
 
   test('of the style sheet is at most 12 kB', () => {

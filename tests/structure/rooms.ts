@@ -92,7 +92,7 @@ export const ROOMS: readonly Room[] = [
     makes: 'views',
     mayImport: FOUNDATION,
     isPure: true,
-    purePackages: ['d3-scale', 'd3-time', 'hast', 'hast-util-to-html'],
+    purePackages: ['d3-scale', 'd3-shape', 'd3-time', 'hast', 'hast-util-to-html'],
   },
   {
     name: 'site',
@@ -119,7 +119,7 @@ export const ROOMS: readonly Room[] = [
     makes: 'pages',
     mayImport: PURE,
     isPure: true,
-    purePackages: ['hast', '@citation-js/core', '@citation-js/plugin-csl'],
+    purePackages: ['d3-dsv', 'hast', '@citation-js/core', '@citation-js/plugin-csl'],
   },
   {
     name: 'feature components',

@@ -1,0 +1,19 @@
+import { csvFormatRows } from 'd3-dsv';
+import type { Table } from '../../site/addresses/paths.ts';
+import type { DossierView } from '../../views/views.ts';
+
+/** A table for spreadsheets: the names of its columns, then its rows. */
+export type TableRows = string[][];
+
+/** What makes each table of a dossier. */
+const MAKERS: Readonly<Record<Table, (dossier: DossierView) => TableRows>> = {
+  names: () => [['referent', 'expression']],
+  distinctive: () => [['article', 'word']],
+  events: () => [['event', 'article']],
+  speakers: () => [['article', 'speaker']],
+};
+
+/** Returns a table of a dossier as CSV (RFC 4180), with the names of its columns in the first line. */
+export function tableAsCsv(dossier: DossierView, table: Table): string {
+  return `${csvFormatRows(MAKERS[table](dossier))}\n`;
+}
