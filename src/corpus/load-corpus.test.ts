@@ -32,6 +32,18 @@ const mislabeled = (path: string, from: string, to: string) => replaceIn(LABELED
 /** Returns the valid tree with positions and notes, and one more proposition. */
 const proposing = (fields: string) =>
   mislabeled(DOSSIER, 'annotatedBy:', `  - { ${fields}, topic: trade, wordedBy: The editors }\nannotatedBy:`);
+/** Returns the valid tree with positions and notes, and entries of what article B was examined for. */
+const examining = (...entries: { of: string; quote?: string }[]) =>
+  mislabeled(
+    SHUT,
+    'positions:\n',
+    `examined:\n${entries
+      .map(
+        ({ of, quote = 'No ship' }) =>
+          `  - proposition: ${of}\n    why: It only mentions it.\n    evidence: [{ exact: ${quote} }]\n`,
+      )
+      .join('')}positions:\n`,
+  );
 const put = (path: string, text: string | Uint8Array): ContentTree => ({ ...VALID_TREE, [path]: text });
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
@@ -1250,6 +1262,44 @@ annotatedBy:`,
     'a voice’s name field is misspelled (its positions are not reported too)',
     mislabeled(OPENS, '- name: A pilot', '- nmae: A pilot'),
     [`${OPENS}:26 field-unknown: voices[1].nmae is not a known field. Did you mean "name"?`],
+  ],
+  [
+    'an article is examined for a proposition that is not defined',
+    examining({ of: 'ship-returns' }),
+    [
+      `${SHUT}:21 proposition-unknown: the dossier defines no proposition "ship-returns". Did you mean "ships-return"? It has ships-return, nobody-endangered.`,
+    ],
+  ],
+  [
+    'an article is examined for a proposition twice',
+    examining({ of: 'ships-return' }, { of: 'ships-return', quote: 'keep it shut' }),
+    [`${SHUT}:24 examined-repeated: "ships-return" is already examined at line 21. Merge the two.`],
+  ],
+  [
+    'an article is said to take no side where it has a position',
+    examining({ of: 'nobody-endangered' }),
+    [
+      `${SHUT}:21 examined-has-position: examined says that nobody in the article takes a side on "nobody-endangered", but it has a position on it at line 25. Remove one of the two.`,
+    ],
+  ],
+  [
+    'the words that take no side are not in the article',
+    examining({ of: 'ships-return', quote: 'No boat' }),
+    [
+      `${SHUT}:23 quote-not-found: "No boat" is not in the article. No passage is close to it. Copy the words exactly.`,
+    ],
+  ],
+  [
+    'no article has more on a proposition than that it takes no side',
+    replaceIn(
+      proposing('id: port-pays, claim: The port pays, text: The port pays its way.'),
+      SHUT,
+      'positions:\n',
+      'examined:\n  - proposition: port-pays\n    why: It only mentions it.\n    evidence: [{ exact: No ship }]\npositions:\n',
+    ),
+    [
+      `${DOSSIER}:33 proposition-untouched: no article has a position on "port-pays". Add one to an article, or remove the proposition.`,
+    ],
   ],
   [
     'how a voice speaks is not one of the three ways',

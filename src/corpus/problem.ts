@@ -50,6 +50,10 @@ const MESSAGES = {
     `the dossier has ${count === 0 ? 'no articles' : 'only one article'}, but a comparison needs two. Add articles, or remove the folder.`,
   'emphasis-broken': (words: string, instead: string | null) =>
     `the page would show the asterisks or underscores of "${words}". Markdown begins and ends no emphasis between a letter and a punctuation mark, or beside a space. ${instead === null ? 'Put them directly around the words, inside the punctuation, or leave them out.' : `Write ${instead}, or leave them out.`}`,
+  'examined-has-position': (id: string, line: number) =>
+    `examined says that nobody in the article takes a side on "${id}", but it has a position on it at line ${line}. Remove one of the two.`,
+  'examined-repeated': (id: string, line: number) =>
+    `"${id}" is already examined at line ${line}. Merge the two.`,
   'field-invalid': (field: string, value: string, why: string) => `${field} is ${value}: ${why}.`,
   'field-missing': (field: string) => `${field} is missing. Add it.`,
   'field-unknown': (field: string, nearest: string | null) =>

@@ -75,6 +75,8 @@ const MarkDataSchema = z.object({
   id: z.string().meta({ description: 'Id of the mark on the article’s page.' }),
 });
 
+const QuoteDataSchema = MarkDataSchema.omit({ id: true });
+
 const VoiceDataSchema = z.object({
   kind: z.enum(['author', 'speaker']),
   name: z.string(),
@@ -168,6 +170,19 @@ export const DossierDataSchema = z
         evidence: z.array(MarkDataSchema),
       }),
     ),
+    examined: z
+      .array(
+        z.object({
+          article: z.string(),
+          proposition: z.string(),
+          why: z.string(),
+          evidence: z.array(QuoteDataSchema),
+        }),
+      )
+      .meta({
+        description:
+          'Propositions that an article mentions without a position of anyone, and why these words take no side.',
+      }),
     voices: z.array(
       z.object({
         article: z.string(),

@@ -47,7 +47,7 @@ describe('the sections of a comparison', () => {
       ['differ', 'The authors differ on three claims', 'apart again nuanced'],
       ['agree', 'The authors take the same position on one claim', 'shared'],
       ['alone', 'Only one author takes a position: one claim', 'lone'],
-      ['reported', 'Only reported: one claim', 'told'],
+      ['reported', 'No author takes a position on one claim', 'told'],
       ['silent', 'Not discussed: one claim', 'elsewhere'],
     ]);
   });
@@ -55,7 +55,7 @@ describe('the sections of a comparison', () => {
   it('depend only on the chosen articles, and are never empty', () => {
     expect(brief('a-c')).toEqual([
       ['alone', 'Only one author takes a position: six claims', 'shared apart elsewhere again nuanced lone'],
-      ['reported', 'Only reported: one claim', 'told'],
+      ['reported', 'No author takes a position on one claim', 'told'],
     ]);
   });
 

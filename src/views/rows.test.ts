@@ -10,6 +10,7 @@ import { toRow, type Row } from './rows.ts';
 interface Sketch {
   author?: Stance;
   reported?: readonly Stance[];
+  isExamined?: boolean;
 }
 
 /** Makes the rows of a dossier from a table with a row per proposition and a column per article. */
@@ -30,6 +31,13 @@ function rowsOf(table: readonly (readonly Sketch[])[]): Row[] {
             })),
             ...(row[column]?.author ? [{ on: `p${index + 1}`, stance: row[column].author }] : []),
           ]),
+          fields: {
+            examined: table.flatMap((row, index) =>
+              row[column]?.isExamined
+                ? [{ proposition: `p${index + 1}`, why: 'It asks.', evidence: [{ exact: 'Title' }] }]
+                : [],
+            ),
+          },
         },
       ]),
     ),
@@ -49,11 +57,15 @@ describe('where an article stands on a proposition', () => {
       'neutral',
     ],
     ['is "reports" if only others speak on it', { reported: ['favor'] }, 'reports'],
+    ['is "examined" if it mentions it and no one takes a side', { isExamined: true }, 'examined'],
     ['is "silent" if no one speaks on it', {}, 'silent'],
   ])('%s', (_, sketch, stand) => {
     const [cell] = rowOf(sketch, {}).cells;
     expect(cell?.stand).toBe(stand);
     expect(cell?.author?.stance).toBe(sketch.author);
+    expect(cell?.examined?.evidence.map(({ exact }) => exact)).toEqual(
+      sketch.isExamined ? ['Title'] : undefined,
+    );
     expect(cell?.reported.map(({ voice, stance }) => [voice.kind, stance])).toEqual(
       (sketch.reported ?? []).map((stance) => ['speaker', stance]),
     );
@@ -90,6 +102,9 @@ describe('the relation of authors', () => {
     ['reported', 'all only report, even opposites', [{ reported: ['favor'] }, { reported: ['against'] }]],
     ['reported', 'one only reports', [{}, { reported: ['favor', 'against'] }]],
     ['silent', 'no one speaks', [{}, {}]],
+    ['reported', 'one mentions it and takes no side', [{ isExamined: true }, {}]],
+    ['alone', 'one speaks and another takes no side', [{ author: 'favor' }, { isExamined: true }]],
+    ['agree', 'a third takes no side', [{ author: 'favor' }, { isExamined: true }, { author: 'favor' }]],
   ])('is "%s" if %s', (relation, _, cells) => {
     expect(rowOf(...cells).relation).toBe(relation);
   });

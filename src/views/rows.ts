@@ -1,7 +1,7 @@
 import type { Relation, Stand } from '../schemas/stands.ts';
 import { relate } from './relations.ts';
 import type { Weighed } from './sharpness.ts';
-import type { ArticleView, PositionView, PropositionView } from './views.ts';
+import type { ArticleView, ExaminedView, PositionView, PropositionView } from './views.ts';
 
 /** What an article says on a proposition. */
 export interface Cell {
@@ -10,6 +10,8 @@ export interface Cell {
   author: PositionView | null;
   /** The positions of the voices that the article quotes or paraphrases. */
   reported: PositionView[];
+  /** Where the article mentions the proposition without taking a side, and why that is so. */
+  examined: ExaminedView | null;
 }
 
 /** A proposition, each article's cell, and how the authors relate. */
@@ -29,7 +31,9 @@ function toCell(article: ArticleView, proposition: PropositionView): Cell {
   const positions = article.positions.filter((position) => position.proposition === proposition);
   const author = positions.find(({ voice }) => voice.kind === 'author') ?? null;
   const reported = positions.filter(({ voice }) => voice.kind === 'speaker');
-  return { article, author, reported, stand: author?.stance ?? (reported.length > 0 ? 'reports' : 'silent') };
+  const examined = article.examined.find((each) => each.proposition === proposition) ?? null;
+  const without = reported.length > 0 ? 'reports' : examined ? 'examined' : 'silent';
+  return { article, author, reported, examined, stand: author?.stance ?? without };
 }
 
 /** Returns what decides how sharply the authors differ on a row. */

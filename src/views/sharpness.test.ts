@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Stand } from '../schemas/stands.ts';
 import { bySharpness, compareSharpness, facing, sideOf, type Weighed } from './sharpness.ts';
 
-const STANDS: readonly Stand[] = ['favor', 'against', 'mixed', 'neutral', 'reports', 'silent'];
+const STANDS: readonly Stand[] = ['favor', 'against', 'mixed', 'neutral', 'reports', 'examined', 'silent'];
 
 /** A row that is written as the first letters of where its articles stand, and how many quotes it has. */
 const row = (letters: string, quotes = 2, number = 1): Weighed => ({
@@ -79,7 +79,7 @@ describe('the two authors who show a difference', () => {
   it('take positions, and differ if any authors do', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...STANDS), { maxLength: 6 }), (stands) => {
-        const held = stands.filter((stand) => !['reports', 'silent'].includes(stand));
+        const held = stands.filter((stand) => !['reports', 'examined', 'silent'].includes(stand));
         const shown = facing(stands).map((place) => stands[place]);
         expect(shown).toHaveLength(Math.min(2, held.length));
         for (const stand of shown) expect(held).toContain(stand);
@@ -90,5 +90,5 @@ describe('the two authors who show a difference', () => {
 });
 
 it('who agrees is above the line, who disagrees below it, and everyone else on it', () => {
-  expect(STANDS.map(sideOf)).toEqual(['up', 'down', 'on', 'on', 'on', 'on']);
+  expect(STANDS.map(sideOf)).toEqual(['up', 'down', 'on', 'on', 'on', 'on', 'on']);
 });

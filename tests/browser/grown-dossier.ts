@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { DossierData } from '../../src/schemas/data.ts';
 import { CHOSEN_SHARPEST } from '../support/grown-content.ts';
-import { STAND_WORDS } from './stand-words.ts';
+import { STAND_WORDS, standInData } from './stand-words.ts';
 
 /** The grown site's dossier of six articles, as in the data that the site serves. */
 export const grown = JSON.parse(
@@ -36,15 +36,11 @@ export function expectedRows(set: string): ExpectedRow[] {
   return grown.propositions
     .map(({ id, claim }, index) => {
       const positions = grown.positions.filter(({ proposition }) => proposition === id);
-      const stands = slugs.map((slug) => {
-        const own = positions.filter(({ article }) => article === slug);
-        const author = own.find(({ voice }) => voice.kind === 'author');
-        return author?.stance ?? (own.length > 0 ? 'reports' : 'silent');
-      });
-      const held = stands.filter((stand) => !['reports', 'silent'].includes(stand));
+      const stands = slugs.map((slug) => standInData(grown, slug, id));
+      const held = stands.filter((stand) => !['reports', 'examined', 'silent'].includes(stand));
       const relation =
         held.length === 0
-          ? stands.includes('reports')
+          ? stands.some((stand) => stand !== 'silent')
             ? ('reported' as const)
             : ('silent' as const)
           : held.length === 1

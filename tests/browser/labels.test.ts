@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { found } from '../../src/views/view.fixture.ts';
 import { articleOf, comparisonOf, dossier, passageId } from './real-dossier.ts';
 import { backgroundOf, beginningOf, eventually } from './on-screen.ts';
-import { STAND_WORDS } from './stand-words.ts';
+import { STAND_WORDS, standInData } from './stand-words.ts';
 import { useSiteInBrowser } from './site-in-browser.ts';
 
 const site = useSiteInBrowser(() => inject('realSite'));
@@ -293,14 +293,7 @@ describe('the matrix', () => {
     for (const { id, claim, url } of dossier.propositions) {
       const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: claim }) });
       for (const { siglum, slug } of dossier.articles) {
-        const author = dossier.positions.find(
-          (position) =>
-            position.article === slug && position.proposition === id && position.voice.kind === 'author',
-        );
-        const reported = dossier.positions.some(
-          (position) => position.article === slug && position.proposition === id,
-        );
-        const word = STAND_WORDS[author?.stance ?? (reported ? 'reports' : 'silent')];
+        const word = STAND_WORDS[standInData(dossier, slug, id)];
         const link = row.getByRole('link', { name: `${siglum} ${word}`, exact: true });
         expect(await link.getAttribute('href'), `${claim} ${siglum}`).toBe(`${url}#${siglum.toLowerCase()}`);
         const box = await link.boundingBox();
@@ -353,16 +346,12 @@ describe('a comparison', () => {
     for (const { id } of dossier.propositions) {
       for (const { slug, siglum } of dossier.articles) {
         const cell = page.locator(`#${id} .cell[data-s="${siglum.toLowerCase()}"]`);
-        const author = dossier.positions.find(
-          (position) =>
-            position.article === slug && position.proposition === id && position.voice.kind === 'author',
-        );
         const reported = dossier.positions.filter(
           (position) =>
             position.article === slug && position.proposition === id && position.voice.kind === 'speaker',
         );
         expect(await cell.locator('.verdict').textContent(), `${id} ${siglum}`).toContain(
-          STAND_WORDS[author?.stance ?? (reported.length > 0 ? 'reports' : 'silent')],
+          STAND_WORDS[standInData(dossier, slug, id)],
         );
         expect(await cell.locator('.said').count(), `${id} ${siglum}`).toBe(reported.length);
       }

@@ -21,7 +21,7 @@ const TITLES = {
   differ: 'The authors differ on',
   agree: 'The authors take the same position on',
   alone: 'Only one author takes a position:',
-  reported: 'Only reported:',
+  reported: 'No author takes a position on',
   silent: 'Not discussed:',
 };
 const SCRIPT_FAILS = [/^failed request: .*NarrowingScript/, /^console error: Failed to load resource/];

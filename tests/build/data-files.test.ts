@@ -80,9 +80,10 @@ describe.each([realSite(), awkwardSite()])('the data files of $name', (site) => 
     }
   });
 
-  test('say where each mark of a position or note begins in its passage', () => {
-    for (const { articles, positions, notes } of dossiers) {
-      for (const { passage, start, exact } of [...positions.flatMap(({ evidence }) => evidence), ...notes]) {
+  test('say where each quote of a position, a note or what was examined begins in its passage', () => {
+    for (const { articles, positions, examined, notes } of dossiers) {
+      const quotes = [...positions, ...examined].flatMap(({ evidence }) => evidence);
+      for (const { passage, start, exact } of [...quotes, ...notes]) {
         expect(
           articles
             .flatMap(({ passages }) => passages)

@@ -19,7 +19,8 @@ const Authors = z.array(
     literal: z.string().optional(),
   }),
 );
-const Mark = { exact: z.string(), passage: PassageId, start: z.int().nonnegative(), id: MarkId };
+const Quote = z.strictObject({ exact: z.string(), passage: PassageId, start: z.int().nonnegative() });
+const Mark = { ...Quote.shape, id: MarkId };
 
 /** The shape of `/data/site.json`. */
 export const SiteShape = z.strictObject({
@@ -111,6 +112,14 @@ export const DossierShape = z.strictObject({
       stance: z.enum(['favor', 'against', 'mixed', 'neutral']),
       gist: z.string(),
       evidence: z.array(z.strictObject(Mark)).min(1).max(3),
+    }),
+  ),
+  examined: z.array(
+    z.strictObject({
+      article: z.string(),
+      proposition: z.string(),
+      why: z.string(),
+      evidence: z.array(Quote),
     }),
   ),
   voices: z.array(

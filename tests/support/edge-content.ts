@@ -12,6 +12,8 @@ interface EdgeArticle {
   holds?: (string | null)[];
   /** What the mayor, whom it quotes, holds of them. */
   reports?: (string | null)[];
+  /** Whether it was read for the first of the claims, and takes no side. */
+  isExamined?: boolean;
 }
 
 /** A dossier at the edge of what pages are made for. */
@@ -94,6 +96,7 @@ const EDGES: Readonly<Record<string, Edge>> = {
         stance: 'takes-no-side',
         title: 'The dam in numbers',
         source: 'The Mirror',
+        isExamined: true,
       },
       {
         siglum: 'C',
@@ -235,7 +238,7 @@ function frontmatterOf({ title, target, claims, event, articles }: Edge): object
 }
 
 function fieldsOf(
-  { siglum, date, stance, title, source, holds = [], reports = [] }: EdgeArticle,
+  { siglum, date, stance, title, source, holds = [], reports = [], isExamined = false }: EdgeArticle,
   { claims, event }: Edge,
 ) {
   const positionsOf = (
@@ -274,5 +277,14 @@ function fieldsOf(
       ...positionsOf('author', holds, (number) => held(siglum, number)),
       ...positionsOf('The mayor', reports, reported),
     ],
+    ...(isExamined && {
+      examined: [
+        {
+          proposition: 'claim-1',
+          why: 'Made up for a test.',
+          evidence: [{ exact: 'we have slept on it' }],
+        },
+      ],
+    }),
   };
 }

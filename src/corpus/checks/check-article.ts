@@ -2,6 +2,7 @@ import { TAKES_NO_SIDE } from '../../schemas/article.ts';
 import type { DossierFrontmatter } from '../../schemas/dossier.ts';
 import { findTerms } from '../../text/topic-terms.ts';
 import { readingOf } from '../../text/stemmers.ts';
+import { checkExamined } from './check-examined.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkEvidence, checkQuotes, hasBody } from './check-quote.ts';
 import { checkWords } from './check-words.ts';
@@ -18,6 +19,7 @@ export function checkArticle(article: LocatedArticle, dossier: Sound<DossierFron
     ...checkStance(article, dossier),
     ...checkTopics(article, dossier),
     ...checkPositions(article, dossier),
+    ...checkExamined(article, dossier),
   ];
 }
 

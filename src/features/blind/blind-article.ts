@@ -1,9 +1,11 @@
 import type {
   ArticleView,
-  EvidenceView,
+  ExaminedView,
+  MarkView,
   PassageView,
   PositionView,
   PropositionView,
+  QuoteView,
 } from '../../views/views.ts';
 import { INTERFACE } from '../../text/language.ts';
 import * as words from '../../words/en/blind.ts';
@@ -70,7 +72,7 @@ export function blindArticle(
       blindPosition(position, propositions, passages, redact, find),
     ),
     notes: [],
-    examined: [],
+    examined: original.examined.flatMap((each) => blindExamined(each, propositions, passages, redact, find)),
     mentions: [],
     namesakes: [],
     receivedHash: '',
@@ -110,20 +112,41 @@ function blindPosition(
       voice: { kind, name: redact(name), isPlural, ...(via === undefined ? {} : { via: redact(via) }) },
       stance,
       gist: redact(gist),
-      evidence: evidence.flatMap((mark) => blindMark(mark, passages.get(mark.passage), find)),
+      evidence: evidence.flatMap((mark) =>
+        blindQuote(mark, passages.get(mark.passage), find).map((quote) => ({
+          ...quote,
+          isLead: mark.isLead,
+        })),
+      ),
     },
   ];
+}
+
+function blindExamined(
+  { proposition: { id }, why, evidence }: ExaminedView,
+  propositions: readonly PropositionView[],
+  passages: ReadonlyMap<PassageView, PassageView>,
+  redact: (text: string) => string,
+  find: FindTellTales,
+): ExaminedView[] {
+  return propositions
+    .filter((candidate) => candidate.id === id)
+    .map((proposition) => ({
+      proposition,
+      why: redact(why),
+      evidence: evidence.flatMap((quote) => blindQuote(quote, passages.get(quote.passage), find)),
+    }));
 }
 
 /**
  * Redacts a quote. If the quote begins or ends inside a replaced name, it is extended to the whole
  * replacement. Its id is the passage's, since blind texts have no marks to link to.
  */
-function blindMark(
-  { passage, start, end, isLead }: EvidenceView,
+function blindQuote(
+  { passage, start, end }: QuoteView,
   blinded: PassageView | undefined,
   find: FindTellTales,
-): EvidenceView[] {
+): MarkView[] {
   if (!blinded) return [];
   const redactions = find(passage.text);
   const cut = redactions.filter((each) => each.start < end && each.end > start);
@@ -144,7 +167,6 @@ function blindMark(
       id: blinded.id,
       start: before.length,
       end: before.length + exact.length,
-      isLead,
     },
   ];
 }

@@ -36,6 +36,9 @@ const DOSSIER = makeDossier({
     B: {
       passages: ['A title', 'As Luna Greco wrote on 29 January 2022.'],
       fields: {
+        examined: [
+          { proposition: 'open', why: 'Only names Luna Greco.', evidence: [{ exact: 'Luna Greco' }] },
+        ],
         source: { name: 'B Weekly', kind: 'BlogPosting', basis: 'B.' },
         date: { value: '2023', basis: 'stated: B.' },
       },
@@ -86,6 +89,14 @@ describe('a blinded article', () => {
       expect(passage.text.slice(start, end)).toBe(exact);
       expect(article.passages).toContain(passage);
     }
+  });
+
+  it('has no names in what it is examined for, and quotes its own passages', () => {
+    const { article: other } = textOf('B');
+    expect(other.examined.map(({ why, evidence }) => [why, evidence.map(({ exact }) => exact)])).toEqual([
+      ['Only names [author].', ['[author]']],
+    ]);
+    expect(other.passages).toContain(found(other.examined[0]?.evidence[0]).passage);
   });
 
   it('has ids and addresses made only from its number', () => {
@@ -201,14 +212,14 @@ describe('a blind comparison', () => {
     );
   });
 
-  it('has rows that link to themselves and show the same stances as the open comparison', () => {
+  it('has rows that link to themselves and show the same stands as the open comparison', () => {
     const { texts, propositions } = blindOf(DOSSIER, 'a-b');
     expect(propositions.map(({ url }) => url)).toEqual(['#open']);
     const [section] = comparisonSections({ articles: texts.map(({ article }) => article) }, { propositions });
     expect(section?.id).toBe('alone');
     expect(section?.rows.flatMap(({ cells }) => cells.map(({ stand }) => stand)).sort()).toEqual([
+      'examined',
       'favor',
-      'silent',
     ]);
   });
 

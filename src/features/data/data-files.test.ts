@@ -64,7 +64,13 @@ function makeFullDossier(): ReturnType<typeof makeDossier> {
           omitted: [{ text: 'Advertisement', reason: 'None of the article.' }],
         },
       },
-      B: { passages: ['水井', '我们说水井应该关闭。'], fields: { lang: 'zh' } },
+      B: {
+        passages: ['水井', '我们说水井应该关闭。'],
+        fields: {
+          lang: 'zh',
+          examined: [{ proposition: 'ships-return', why: 'Names none.', evidence: [{ exact: '关闭' }] }],
+        },
+      },
     },
   });
   for (const article of dossier.articles)

@@ -2,7 +2,7 @@ import { DATA_VERSION, type Complete, type DossierData, type SiteData } from '..
 import type { Paths } from '../../site/addresses/paths.ts';
 import type { Name } from '../../text/names.ts';
 import { quotedPassages } from '../../views/quoted-passages.ts';
-import type { ArticleView, DossierView, MarkView, VoiceView } from '../../views/views.ts';
+import type { ArticleView, DossierView, MarkView, QuoteView, VoiceView } from '../../views/views.ts';
 
 /** Returns the content of `/data/site.json`. */
 export function siteData(dossiers: readonly DossierView[], paths: Paths): Complete<SiteData> {
@@ -50,6 +50,14 @@ export function dossierData(dossier: DossierView): Complete<DossierData> {
         evidence: evidence.map(markData),
       })),
     ),
+    examined: dossier.articles.flatMap(({ slug, examined }) =>
+      examined.map(({ proposition, why, evidence }) => ({
+        article: slug,
+        proposition: proposition.id,
+        why,
+        evidence: evidence.map(quoteData),
+      })),
+    ),
     voices: dossier.articles.flatMap(({ slug, speakers }) =>
       speakers.map(({ name, role, via, speaks }) => ({
         article: slug,
@@ -76,9 +84,14 @@ export function dossierData(dossier: DossierView): Complete<DossierData> {
 
 type ArticleData = DossierData['articles'][number];
 type PositionData = DossierData['positions'][number];
+type ExaminedData = DossierData['examined'][number];
 
-function markData({ exact, passage, start, id }: MarkView): Complete<PositionData['evidence'][number]> {
-  return { exact, passage: passage.id, start, id };
+function markData(mark: MarkView): Complete<PositionData['evidence'][number]> {
+  return { ...quoteData(mark), id: mark.id };
+}
+
+function quoteData({ exact, passage, start }: QuoteView): Complete<ExaminedData['evidence'][number]> {
+  return { exact, passage: passage.id, start };
 }
 
 function voiceData({ kind, name, via }: VoiceView): Complete<PositionData['voice']> {

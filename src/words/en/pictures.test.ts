@@ -36,9 +36,10 @@ describe('what is said of the claims of a dossier', () => {
       { siglum: 'A', stand: 'favor' },
       { siglum: 'B', stand: 'silent' },
       { siglum: 'C', stand: 'favor' },
+      { siglum: 'D', stand: 'examined' },
     ] as const;
-    expect(allStand(stands)).toBe('A and C agree. B is silent.');
-    expect(othersStand(stands)).toBe('A and C agree too. B is silent.');
+    expect(allStand(stands)).toBe('A and C agree. D takes no side. B is silent.');
+    expect(othersStand(stands)).toBe('A and C agree too. D takes no side. B is silent.');
   });
 });
 

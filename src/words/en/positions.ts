@@ -44,6 +44,7 @@ const MEANINGS: Readonly<Record<Stand, <Part>(stand: Part) => (Part | string)[]>
   mixed: (stand) => [stand, ': above and below the line'],
   neutral: (stand) => [stand, ': discussed, undecided'],
   reports: (stand) => [stand, ': takes no position'],
+  examined: (stand) => [stand, ': only mentions it'],
   silent: (stand) => [stand, ': not in the article'],
 };
 

@@ -39,7 +39,7 @@ export const facts = <Part>(
   topic,
 ];
 
-/** The name of the list that says at a glance which articles agree, disagree, report others or are silent. */
+/** The name of the list that says at a glance which articles agree, disagree, report others, take no side or are silent. */
 export const stands = 'Where each article stands';
 
 /** Leads to the claim in the comparison of the articles that discuss it. */
@@ -59,6 +59,10 @@ export const holds = <Part>(
   named: (name: string) => Part,
   bold: (words: (Part | string)[]) => Part,
 ) => [bold(nameAndStand(voice, stance, named)), voice.via === undefined ? '' : `, via ${voice.via}`];
+
+export const examinedHeading = 'Mentioned without taking a side';
+export const examined =
+  'These articles were read for the claim. They touch on it, but neither the author nor anyone cited takes a position.';
 
 export const silentHeading = 'Silent';
 export const silent = 'These articles do not discuss it.';

@@ -3,10 +3,10 @@ import { explanation, title } from './sections.ts';
 
 it('the heads of sections count claims, also one', () => {
   expect(title('differ', 2)).toBe('The authors differ on two claims');
-  expect(title('reported', 1)).toBe('Only reported: one claim');
+  expect(title('reported', 1)).toBe('No author takes a position on one claim');
 });
 
 it('what stands under a head speaks of one other article if two are compared', () => {
-  expect(explanation('alone', 2)).toBe('The other author only reports other people’s views, or is silent.');
-  expect(explanation('alone', 3)).toBe('The other authors only report other people’s views, or are silent.');
+  expect(explanation('alone', 2)).toBe('The other author takes none.');
+  expect(explanation('alone', 3)).toBe('The other authors take none.');
 });

@@ -11,7 +11,7 @@ export const relations = {
   differ: 'The authors differ on',
   agree: 'The authors take the same position on',
   alone: 'Only one author takes a position:',
-  reported: 'Only reported:',
+  reported: 'No author takes a position on',
   silent: 'Not discussed:',
 };
 
@@ -21,14 +21,12 @@ export const title = (relation: Relation, claims: number) =>
 
 /** What stands under a head, of a comparison of so many articles. */
 export const explanation = (relation: Relation, articles: number) =>
-  relation === 'alone' && articles === 2
-    ? 'The other author only reports other people’s views, or is silent.'
-    : EXPLANATIONS[relation];
+  relation === 'alone' && articles === 2 ? 'The other author takes none.' : EXPLANATIONS[relation];
 
 const EXPLANATIONS = {
   differ: 'Only the authors’ own views count, not those of people they quote.',
   agree: 'Two or more of the authors take the same view.',
-  alone: 'The other authors only report other people’s views, or are silent.',
-  reported: 'No author takes a position on these.',
+  alone: 'The other authors take none.',
+  reported: 'They only cite others on these, or take no side.',
   silent: 'Other articles discuss these.',
 };

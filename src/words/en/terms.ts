@@ -24,8 +24,8 @@ const CHARACTER: Forms = { one: 'character', other: 'characters' };
 export const SITE_NAME = 'Synoptic';
 
 /**
- * What an article does with a claim: what its author holds of it, or that it only cites others or is
- * silent. Each is a word or two, for places beside a shape or a siglum.
+ * What an article does with a claim: what its author holds of it, or that it only cites others, mentions it
+ * without taking a side, or is silent. Each is a word or two, for places beside a shape or a siglum.
  */
 export const STANDS: Readonly<Record<Stand, string>> = {
   favor: 'agrees',
@@ -33,6 +33,7 @@ export const STANDS: Readonly<Record<Stand, string>> = {
   mixed: 'partly agrees',
   neutral: 'leaves it open',
   reports: 'cites others',
+  examined: 'takes no side',
   silent: 'silent',
 };
 
@@ -49,6 +50,7 @@ export const STANDS_IN_SENTENCES: Readonly<Record<Stand, Forms>> = {
   mixed: { one: 'partly agrees', other: 'partly agree' },
   neutral: { one: 'leaves it open', other: 'leave it open' },
   reports: { one: 'cites others', other: 'cite others' },
+  examined: { one: 'takes no side', other: 'take no side' },
   silent: { one: 'is silent', other: 'are silent' },
 };
 

@@ -1,5 +1,6 @@
 import { CARD_SIZE, type CardColumns } from '../card.ts';
 import type { Stand } from '../../../schemas/stands.ts';
+import { isStance } from '../../../views/relations.ts';
 import { SHAPES, SHAPE_SIDE } from '../../../views/shapes.ts';
 import {
   across,
@@ -95,7 +96,7 @@ export function staff({ columns, left }: CardColumns, look: CardLook): CardEleme
     widths,
     columns.map(({ key, stand }) => (width, gap) => {
       const shown = stand ?? 'silent';
-      const isHeld = stand !== 'silent' && stand !== 'reports';
+      const isHeld = isStance(shown);
       return down(
         { width: width + gap },
         across(
