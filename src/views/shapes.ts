@@ -5,9 +5,10 @@ export const SHAPE_SIDE = 24;
 
 /**
  * The shapes of the stands, as SVG. A half-disk sits on a horizontal line for "favor" and hangs below it for
- * "against"; "mixed" has both. "Neutral" is an open ring on the line, "reports" quotation marks,
- * "examined" lines of text, "silent" the empty brackets of a lacuna, and a note a dashed line. Fills take the article's hue. Classes:
- * `l` for lines, `o` for the ring, `s` for text, brackets and the note's line, `r` for quotation marks.
+ * "against"; "mixed" has both. "Neutral" is an open ring on the line, "reports" quotation marks, "examined"
+ * lines of text, "silent" the empty brackets of a lacuna, and a note a dashed line. Fills take the article's
+ * hue. Classes: `l` for lines, `o` for the ring, `s` for text, brackets and the note's line, `r` for
+ * quotation marks.
  */
 export const SHAPES: Readonly<Record<Stand | 'note', string>> = {
   favor: '<path d="M3.5 12a8.5 8.5 0 0 1 17 0z"/><path class="l" d="M0 12h24"/>',

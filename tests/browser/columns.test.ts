@@ -284,7 +284,7 @@ describe('the claims of five articles', () => {
 
   it('have words for the shapes on phones, before rows in which shapes stand alone', async () => {
     const page = await site.open(comparisonOf('a-b-c-d-e'), PHONE);
-    const legend = page.getByText('Above the line: agrees with the claim. Below the line: disagrees.');
+    const legend = page.getByText('Above the line: agrees. Below it: disagrees.');
     const bottom = await legend.evaluate((element) => element.getBoundingClientRect().bottom);
     const alone = await page
       .locator('.duels svg')

@@ -57,7 +57,9 @@ function showSharpest(sharp: Element, { stands, wide: { element } }: Row, parts:
 
 /** Returns what an author holds in a cell: the gist, the quote that leads, and a link to the rest. */
 function inBrief(cell: Element | undefined, href: string): Node[] {
-  const [gist, lead] = ['.gist', '[data-lead]'].map((part) => cell?.querySelector<HTMLElement>(part));
+  const find = (part: string) => cell?.querySelector<HTMLElement>(part);
+  // The quote that leads comes first, unless an earlier position shows it; then it is folded, and named.
+  const [gist, lead] = [find('.gist'), find('[data-lead]') ?? find('blockquote:not(.said *)')];
   const more = cell?.querySelector(':not(.phone) > summary:not(.said *)');
   if (!gist || !lead) return [];
   const link = more ? [make('a', { className: 'more', href, textContent: wordsOf(more) })] : [];

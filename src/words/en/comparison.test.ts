@@ -3,7 +3,7 @@ import { aboutTexts } from './comparison.ts';
 
 it('the words of a comparison explain marks only if there are any', () => {
   expect(aboutTexts(true, false)).toBe(
-    `${aboutTexts(false, false)} Select a label to highlight the words it marks and find the other articles’ passages on the claim. With all marks shown, a single line marks the author’s position; a double line, a reported one.`,
+    `${aboutTexts(false, false)} A label lights its words and leads to the other articles’ passages on the claim. If all marks are shown, a single line is the author’s position; a double line, a reported one.`,
   );
 });
 

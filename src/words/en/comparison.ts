@@ -46,7 +46,7 @@ export const aboutTexts = (isMarked: boolean, hasNotes: boolean) =>
     ABOUT_NUMBERS,
     ...(isMarked
       ? [
-          'Select a label to highlight the words it marks and find the other articles’ passages on the claim. With all marks shown, a single line marks the author’s position; a double line, a reported one.',
+          'A label lights its words and leads to the other articles’ passages on the claim. If all marks are shown, a single line is the author’s position; a double line, a reported one.',
         ]
       : []),
     ...(hasNotes ? ['Notes on wording are on each article’s page.'] : []),

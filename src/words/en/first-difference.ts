@@ -52,9 +52,9 @@ export const leads = {
 };
 
 /** What it means to stand on the line or to hang from it, and what the other shapes on it mean. */
-export const aboveTheLine = 'Above the line: agrees with the claim.';
-export const belowTheLine = 'Below the line: disagrees.';
-export const onTheLine = 'On both sides of the line: partly agrees. A ring: leaves the question open.';
+export const aboveTheLine = 'Above the line: agrees.';
+export const belowTheLine = 'Below it: disagrees.';
+export const onTheLine = 'On both sides: partly agrees. A ring: leaves it open.';
 
 /** The name of the list of the other claims. */
 export const others = 'The other claims';

@@ -32,5 +32,5 @@ export const startSearch = 'Search';
 export const aboutTypefaces = <Part>(serif: (text: string) => Part) => [
   'Words in ',
   serif('serif type'),
-  ' are an article’s own. Words in sans serif type, and titles in [brackets], come from the editors. Every stance lists the passages it is based on.',
+  ' are an article’s own. Words in sans serif type and titles in [brackets] are the editors’. Every stance lists its passages.',
 ];

@@ -39,7 +39,7 @@ export const facts = <Part>(
   topic,
 ];
 
-/** The name of the list that says at a glance which articles agree, disagree, report others, take no side or are silent. */
+/** The name of the list that says at a glance where each article stands, also which are silent. */
 export const stands = 'Where each article stands';
 
 /** Leads to the claim in the comparison of the articles that discuss it. */

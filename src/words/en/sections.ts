@@ -24,9 +24,9 @@ export const explanation = (relation: Relation, articles: number) =>
   relation === 'alone' && articles === 2 ? 'The other author takes none.' : EXPLANATIONS[relation];
 
 const EXPLANATIONS = {
-  differ: 'Only the authors’ own views count, not those of people they quote.',
-  agree: 'Two or more of the authors take the same view.',
+  differ: 'Views of people they quote do not count.',
+  agree: 'Two or more of them do.',
   alone: 'The other authors take none.',
-  reported: 'They only cite others on these, or take no side.',
+  reported: 'They cite others on these, or take no side.',
   silent: 'Other articles discuss these.',
 };
