@@ -49,7 +49,7 @@ export const ROOMS: readonly Room[] = [
     holds: 'words, stems, quotes, differences, dates, hashes',
     mayImport: [],
     isPure: true,
-    purePackages: ['approx-string-match', 'es-toolkit', 'fastest-levenshtein'],
+    purePackages: ['@orama/stopwords', 'approx-string-match', 'es-toolkit', 'fastest-levenshtein'],
   },
   {
     name: 'schemas',

@@ -1,5 +1,6 @@
+import { cutContext, placesToCut, type CutPlaces } from '../../text/context-line.ts';
 import { cutAtRanges, type TextRange } from '../../text/ranges.ts';
-import { isUnspaced, type Word } from '../../text/words.ts';
+import type { Word } from '../../text/words.ts';
 import { whoseMarks, type VoiceMark } from '../../views/voice-marks.ts';
 import type { WhoseMarks } from '../../words/en/passage-marks.ts';
 import { joinHits } from './hit-ranges.ts';
@@ -19,9 +20,6 @@ export interface ConcordanceLine {
  * shows them all where it is short.
  */
 const HITS_LENGTH = 36;
-/** How many characters a line shows to the left of its hit, and from the start of the hit to the right. */
-const LEFT_LENGTH = 40;
-const RIGHT_LENGTH = 64;
 /** The maximum number of lines per passage; readers find further hits in the passage itself. */
 const MAX_LINES = 3;
 
@@ -59,19 +57,6 @@ export function concordance(
     });
 }
 
-/** Finds where a line may begin or end: around white space, and between characters that need none. */
-function placesToCut(text: string, words: readonly Word[]): { starts: number[]; ends: number[] } {
-  const written = [...text.matchAll(/\S+/g)].map(
-    ({ 0: { length }, index }) => [index, index + length] as const,
-  );
-  const characters = words.filter(isUnspaced).map(({ start }) => start);
-  const inOrder = (places: number[]) => places.sort((a, b) => a - b);
-  return {
-    starts: inOrder([...written.map(([start]) => start), ...characters]),
-    ends: inOrder([...written.map(([, end]) => end), ...characters]),
-  };
-}
-
 /**
  * Makes the line of the hits in a range.
  * @param stop where the next line's hits begin, which this one leaves out
@@ -79,17 +64,11 @@ function placesToCut(text: string, words: readonly Word[]): { starts: number[]; 
 function line(
   text: string,
   hits: readonly TextRange[],
-  { starts, ends }: { starts: readonly number[]; ends: readonly number[] },
-  { start, end }: TextRange,
+  cuts: CutPlaces,
+  range: TextRange,
   stop: number,
 ): Pick<ConcordanceLine, 'left' | 'pieces'> {
-  // The signs before a word stay with it.
-  const begin = starts.findLast((place) => place <= start) ?? start;
-  const from = starts.find((place) => begin - place <= LEFT_LENGTH) ?? begin;
-  const to =
-    ends.findLast((place) => place >= end && place <= stop && place - begin < RIGHT_LENGTH) ??
-    ends.find((place) => place >= end) ??
-    text.length;
+  const { from, begin, to } = cutContext(cuts, range, stop);
   const shown = text.slice(begin, to);
   const inLine = hits.flatMap((hit) => {
     const cut = { start: Math.max(0, hit.start - begin), end: Math.min(shown.length, hit.end - begin) };
