@@ -52,6 +52,17 @@ export interface DistinctiveWords {
   /** The articles that can't be compared: alone in their language, or in one without a list of stop words. */
   alone: ArticleView[];
   unlisted: ArticleView[];
+  /** How many languages the articles have. */
+  languages: number;
+}
+
+/** What each article of a pair has more of than the other. */
+export interface DistinctivePair {
+  pair: [ArticleView, ArticleView];
+  all: DistinctiveView[];
+  own: DistinctiveView[];
+  /** Both. */
+  views: DistinctiveView[];
 }
 
 /** An article's words in a scope. */
@@ -91,7 +102,22 @@ function compareArticles(articles: readonly ArticleView[]): DistinctiveWords {
     pairs: compared.flatMap((each) => each.pairs),
     alone: languages.filter(({ length }) => length === 1).flat(),
     unlisted,
+    languages: new Set(articles.map(({ lang }) => languageOf(lang))).size,
   };
+}
+
+/** Returns the pairs of articles, each once, with what is distinctive of either. */
+export function pairsOf({ pairs }: Pick<DistinctiveWords, 'pairs'>): DistinctivePair[] {
+  return pairs.flatMap((view, index) => {
+    const [other] = view.others;
+    if (!other || view.scope !== 'all') return [];
+    const isOfPair = ({ article, others }: DistinctiveView) =>
+      (article === view.article && others[0] === other) || (article === other && others[0] === view.article);
+    if (pairs.findIndex(isOfPair) !== index) return [];
+    const views = pairs.filter(isOfPair);
+    const inScope = (scope: Scope) => views.filter((each) => each.scope === scope);
+    return [{ pair: [view.article, other], all: inScope('all'), own: inScope('own'), views }];
+  });
 }
 
 function compareInLanguage(

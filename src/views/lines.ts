@@ -1,4 +1,7 @@
 import { cutContext } from '../text/context-line.ts';
+import { writeAnyOf } from '../site/addresses/lit-words.ts';
+import { writeSearchState } from '../site/addresses/search-state.ts';
+import type { Expression } from '../text/expressions.ts';
 import type { TextRange } from '../text/ranges.ts';
 import { whoseWord, type ReadPassage, type WhoseWords } from './article-words.ts';
 import type { ArticleView, PassageView } from './views.ts';
@@ -33,4 +36,9 @@ export function lineAt(article: ArticleView, read: ReadPassage, { start, end }: 
     right: text.slice(end, to) + (text.slice(to).trim() === '' ? '' : ' …'),
     ...whoseWord(read, start),
   };
+}
+
+/** Writes the query that lights an expression in its article: in any inflection, or in exactly this form. */
+export function litQuery({ words, isAsWritten }: Expression): string {
+  return isAsWritten ? writeSearchState({ query: `"${words}"`, filters: {} }) : writeAnyOf([words]);
 }

@@ -1,3 +1,4 @@
+import type { Stance } from '../schemas/article.ts';
 import { isInQuotationMarks } from '../text/quotation-marks.ts';
 import { findSharedRuns, MIN_SHARED, type SharedRun } from '../text/shared-wording.ts';
 import { readArticle, whoseWord } from './article-words.ts';
@@ -28,6 +29,8 @@ export interface SharedWording {
 /** A claim on which all who take a position on it take the same. */
 export interface AgreedClaim {
   proposition: PropositionView;
+  /** The position that all of them take. */
+  stance: Stance;
   positions: { article: ArticleView; position: PositionView }[];
 }
 
@@ -66,18 +69,25 @@ function findShared({ propositions, articles }: DossierView): SharedView {
   });
   const agreed = rows.filter(({ relation }) => relation === 'agree');
   return {
-    byAuthors: agreed.map(({ proposition, positions }) => ({
-      proposition,
-      positions: positions.filter(({ position }) => position.voice.kind === 'author'),
-    })),
+    byAuthors: agreed.flatMap(({ proposition, positions }) =>
+      agreedOn(
+        proposition,
+        positions.filter(({ position }) => position.voice.kind === 'author'),
+      ),
+    ),
     byVoices: rows
       .filter((row) => row.isUnanimous && row.relation !== 'agree')
-      .map(({ proposition, positions }) => ({ proposition, positions })),
+      .flatMap(({ proposition, positions }) => agreedOn(proposition, positions)),
     contested: new Set(agreed.filter((row) => !row.isUnanimous).map(({ proposition }) => proposition)),
     wording: articles.flatMap((one, index) =>
       articles.slice(index + 1).flatMap((other) => sharedWording(one, other)),
     ),
   };
+}
+
+function agreedOn(proposition: PropositionView, positions: AgreedClaim['positions']): AgreedClaim[] {
+  const stance = positions[0]?.position.stance;
+  return stance === undefined ? [] : [{ proposition, stance, positions }];
 }
 
 /** In scripts without spaces, so many pairs of characters count as a word. */

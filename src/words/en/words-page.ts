@@ -1,0 +1,221 @@
+import { isolate } from '../../text/language.ts';
+import { capitalize, countOf, formatNumber, joinParts, pluralOf, type Forms } from './format.ts';
+import { CLAIM } from './terms.ts';
+
+const LINE: Forms = { one: 'line', other: 'lines' };
+const TIME: Forms = { one: 'time', other: 'times' };
+const TERM: Forms = { one: 'term', other: 'terms' };
+
+/** In whose voice words are, and how often. */
+type Counts = Readonly<Record<'own' | 'reported' | 'quoted', number>>;
+
+export const title = (dossier: string) => `Words: ${isolate(dossier)}`;
+export const description = (hasNames: boolean) =>
+  `${hasNames ? 'What each article calls the same thing, which' : 'Which'} words it has more of than the others, and what the articles share.`;
+export const heading = 'Words';
+export const lede = (hasNames: boolean) =>
+  `${hasNames ? 'One thing, many names: what each article calls it, and in whose voice. Then the' : 'The'} words that set each article apart, and what the articles share.`;
+export const toInContext = 'Every line in its context';
+
+// Counts of expressions, and whose words they are
+
+/** A count as a table shows it: plain, in parentheses or in quotation marks. */
+export const countShown: Readonly<Record<keyof Counts, (count: number) => string>> = {
+  own: (count) => formatNumber(count),
+  reported: (count) => `(${formatNumber(count)})`,
+  quoted: (count) => `“${formatNumber(count)}”`,
+};
+/** What the signs around counts mean. */
+export const key = <Part>(sign: (text: string) => Part) => [
+  sign('2'),
+  ' in the article’s own words, ',
+  sign('(2)'),
+  ' where it reports what others say, ',
+  sign('“2”'),
+  ' where it quotes others. Each number opens its lines.',
+];
+const IN_VOICE: Readonly<Record<keyof Counts, string>> = {
+  own: 'in its own words',
+  reported: 'reported of others',
+  quoted: 'quoted',
+};
+/** The same counts for listeners: "B, war: 2 in its own words, 1 quoted". */
+export const countInWords = (siglum: string, expression: string, counts: Counts) =>
+  `${siglum}, ${isolate(expression)}: ${(['own', 'reported', 'quoted'] as const)
+    .filter((voice) => counts[voice] > 0)
+    .map((voice) => `${formatNumber(counts[voice])} ${IN_VOICE[voice]}`)
+    .join(', ')}`;
+/** Who says the words of a line, if not the article itself: "quoted: Vladimir Putin". */
+export const whoSays = <Part>(whose: 'reported' | 'quoted', speaker: Part | null): (Part | string)[] =>
+  speaker === null ? [whose] : [`${whose}: `, speaker];
+export const none = 'none';
+export const noneShown = '–';
+
+// Names for the same thing
+
+export const namesHeading = 'Names for the same thing';
+export const aboutNames =
+  'How often each article uses each name. The editors chose what to compare, and which names to look for.';
+export const namesCaption = (referent: string) =>
+  `Names of ${isolate(referent)}, and how often each article uses them`;
+export const nameColumn = 'Name';
+export const anyName = 'any of these';
+/** How an expression is shown that counts in one form only. */
+export const onlyThisForm = 'this form only';
+/** The articles that never name something. */
+export const unnamed = <Part>(articles: readonly Part[]) => [
+  ...joinParts(articles, ', '),
+  articles.length === 1 ? ' has none of these names.' : ' have none of these names.',
+];
+export const theLines = (count: number) =>
+  count === 1 ? 'The line with these names' : `The ${formatNumber(count)} lines with these names`;
+export const namesTable = 'The names as a table for spreadsheets (CSV)';
+export const howCounted = 'How this is counted';
+export const howNamesAreCounted = [
+  'A name counts wherever its words stand in a row, in any inflection, unless “this form only” stands beside it. Where two names of the same thing overlap, the longer counts: “war of aggression” is not counted again as “war”. Places where the words mean something else are left out by the editors, by hand.',
+  'Words in a marked quotation are quoted; words that the editors have marked as somebody else’s position are reported; all others count as the article’s own. That includes a few words between quotation marks within a sentence, if nobody has marked whose they are.',
+  'A name that an editor did not think of is missing here, and an article that says “it” or “they” is not counted. A count tells how often, not what is meant: open the lines to see.',
+];
+
+// Distinctive words
+
+export const distinctiveHeading = 'Distinctive words';
+export const aboutDistinctive =
+  'Words that an article uses more than the others do, for its length. The longer the bar, the less likely it is a matter of chance.';
+export const distinctiveLimits =
+  'Texts this short show little. A word can stand out for an article’s subject, or for a single long quotation, without telling anything of its author’s view; and of forty words tried, about one stands out by chance alone. Read the passages before you conclude anything.';
+export const scopeHeading: Readonly<Record<'all' | 'own', string>> = {
+  all: 'All words',
+  own: 'Without what is quoted or reported',
+};
+export const distinctiveCaption = (siglum: string, scope: 'all' | 'own') =>
+  `Words distinctive of ${siglum}, ${scope === 'all' ? 'of all its words' : 'leaving out quoted and reported words'}`;
+export const wordColumn = 'Word';
+export const zColumn = 'How far it stands out';
+export const hereColumn = (siglum: string) => `In ${siglum}`;
+export const othersColumn = 'In the others';
+/** How far a word stands out, with one decimal: "3.1". */
+export const zShown = (z: number) => z.toFixed(1);
+/** How often a word occurs, and how often in a thousand: "8 (19.1)". */
+export const countAndRate = (count: number, rate: number) => `${formatNumber(count)} (${rate.toFixed(1)})`;
+export const ratesNote =
+  'Beside each count, in parentheses, is the rate per 1,000 words, not counting words such as “the” and “of”.';
+/** How many words could have stood out. */
+export const tried = (tried: number, words: number, length: number) => {
+  const all = `${formatNumber(length)} ${pluralOf(length, { one: 'word', other: 'words' })} compared; `;
+  if (tried === 0) return `${all}none occurs three times.`;
+  const occur =
+    tried === 1
+      ? 'the only one that occurs'
+      : `${words === 0 ? 'none' : countInDigits(words)} of the ${countInDigits(tried)} that occur`;
+  return tried === 1
+    ? `${all}${occur} at least three times ${words === 0 ? 'does not stand out' : 'stands out'}.`
+    : `${all}${occur} at least three times ${words === 1 ? 'stands' : 'stand'} out.`;
+};
+const countInDigits = (count: number) => formatNumber(count);
+/** That an article is compared only with those in its language. */
+export const inLanguage = 'Articles are compared only with others in the same language.';
+export const alone = <Part>(articles: readonly Part[]) => [
+  ...joinParts(articles, ', '),
+  articles.length === 1
+    ? ' is the only article in its language, so there is nothing to compare it with.'
+    : ' are each the only article in their language, so there is nothing to compare them with.',
+];
+export const unlisted = <Part>(articles: readonly Part[]) => [
+  ...joinParts(articles, ', '),
+  articles.length === 1
+    ? ' is left out: there is no list of the words that say nothing of a subject in its language.'
+    : ' are left out: there is no list of the words that say nothing of a subject in their languages.',
+];
+export const pairsHeading = 'Two by two';
+export const aboutPairs =
+  'Words that one article of a pair has more of than the other, with how often each has them.';
+export const pairColumn = 'Pair';
+/** What one article of a pair has more of: "A: response 8 : 1". */
+export const moreIn = <Part>(siglum: Part, words: readonly Part[]) => [
+  siglum,
+  ' ',
+  ...(words.length === 0 ? [noneShown] : joinParts(words, ', ')),
+];
+export const pairCounts = (here: number, there: number) => ` ${formatNumber(here)} : ${formatNumber(there)}`;
+export const nothingInPairs = 'No word stands out in any pair.';
+export const pairsInTable = 'There are too many pairs to show here. The table for spreadsheets has them all.';
+export const distinctiveTable = 'The distinctive words as a table for spreadsheets (CSV)';
+/** @param strength how many words the prior weighs as much as, and so on: the method's own numbers */
+export const howDistinctiveIsCounted = (strength: number, least: number, z: number) => [
+  'The forms of a word count together and are shown in the most frequent one. Words such as “the” and “of”, numbers and single letters are left out, and so are words that occur fewer than ' +
+    `${countOf(least, TIME)} in the article.`,
+  'For each word, its odds in the article are compared with its odds in the other articles by weighted log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn, “Fightin’ Words”, Political Analysis 16, 2008). The prior expects a word as often as all the articles of the language have it, and weighs as much as ' +
+    `${formatNumber(strength)} words, so that rare words don’t stand out by themselves.`,
+  `The bar is the difference in standard deviations (z). Words at ${z} or more are shown: a word that is as usual here as elsewhere would get so far once in forty times. No bar says how much a word matters.`,
+];
+
+// What the articles share
+
+export const sharedHeading = 'What they share';
+export const byAuthorsHeading = 'Claims on which the authors agree';
+export const aboutByAuthors = (count: number) =>
+  count === 0
+    ? 'There is no claim on which two or more authors take a position and all of them agree with one another.'
+    : `${capitalize(countOf(count, CLAIM))} on which two or more authors take a position, and all of them the same.`;
+export const byVoicesHeading = 'Claims on which everybody who is heard agrees';
+export const aboutByVoices = (count: number) =>
+  `${capitalize(countOf(count, CLAIM))} more on which whoever speaks in two or more articles takes the same position, if an author or a voice that is quoted or reported.`;
+export const nobodyElse =
+  'There is no other claim on which everybody who is heard in two or more articles agrees.';
+export const contested = 'Voices that the articles cite take other positions.';
+const ALL_HOLD: Readonly<Record<'favor' | 'against' | 'mixed' | 'neutral', string>> = {
+  favor: 'All agree with it: ',
+  against: 'All disagree with it: ',
+  mixed: 'All partly agree with it: ',
+  neutral: 'All leave it open: ',
+};
+export const allHold = <Part>(stance: keyof typeof ALL_HOLD, holders: readonly Part[]) => [
+  ALL_HOLD[stance],
+  ...joinParts(holders, ', '),
+];
+
+export const wordingHeading = 'Wording in common';
+export const aboutWording = (count: number, least: number) =>
+  count === 0
+    ? `No two articles have ${least} or more words in a row in common.`
+    : `Where two articles have ${least} or more words in a row in common, found by comparing each with each.`;
+export const WORDING: Readonly<Record<'both-quote' | 'one-quotes' | 'same-wording', string>> = {
+  'both-quote': 'Both quote it',
+  'one-quotes': 'One quotes it',
+  'same-wording': 'The same wording, quoted by neither',
+};
+/** How long shared wording is: "7 words". */
+export const wordingLength = (length: number) => `${formatNumber(length)} words`;
+export const howSharedIsFound = [
+  'Claims: as on the page of claims. One author who leaves a claim open, while all others agree with it, is enough for it not to be here.',
+  'Wording: each article’s words are compared with each other article’s, without capitals, accents and punctuation. What is between quotation marks or in a quotation counts as quoted, so that two articles that quote one speech are told apart from one that has its words from the other. The same wording quoted by neither can be a common phrase, a common source or a copy; the words alone don’t tell which, nor who was first.',
+];
+
+// Words in context
+
+export const inContextTitle = (dossier: string) => `Words in context: ${isolate(dossier)}`;
+export const inContextDescription = (terms: number) =>
+  `${formatNumber(terms)} ${pluralOf(terms, TERM)} with every line of the articles that has them.`;
+export const inContextHeading = 'Words in context';
+/** The page's place on the site: its dossier, then a link to the page of words. */
+export const place = <Part>(dossier: Part, words: (text: string) => Part) => [dossier, ', ', words('words')];
+export const inContextLede =
+  'Every line with a name or a term of a topic. Open one to see its lines, article by article.';
+export const aboutInContext =
+  'A term counts wherever it stands, in any inflection and inside longer names too, so a count can be higher here than in the table of names.';
+export const otherWord = 'Any other word';
+export const sortBy = 'Sort the lines by';
+export const SORTS: readonly { by: 'article' | 'left' | 'right'; label: string; done: string }[] = [
+  { by: 'article', label: 'article', done: 'The lines are sorted by article.' },
+  { by: 'left', label: 'the words before', done: 'The lines are sorted by the words before.' },
+  { by: 'right', label: 'the words after', done: 'The lines are sorted by the words after.' },
+];
+/** How many lines a term has, where, and where it has none: "4 lines in A, B; none in C". */
+export const linesIn = <Part>(count: number, having: readonly Part[], lacking: readonly Part[]) => [
+  `${formatNumber(count)} ${pluralOf(count, LINE)} in `,
+  ...joinParts(having, ', '),
+  ...(lacking.length === 0 ? [] : ['; none in ', ...joinParts(lacking, ', ')]),
+];
+/** Terms of which no article has a line. */
+export const nowhere = (terms: readonly string[]) => `In no article: ${terms.map(isolate).join('; ')}.`;
