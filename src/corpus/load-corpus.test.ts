@@ -44,6 +44,9 @@ const examining = (...entries: { of: string; quote?: string }[]) =>
       )
       .join('')}positions:\n`,
   );
+/** Returns the valid tree with referents. */
+const referring = (referents: string) =>
+  broken(DOSSIER, '---\n\nWhat is at stake.', `referents:\n${referents}\n---\n\nWhat is at stake.`);
 const put = (path: string, text: string | Uint8Array): ContentTree => ({ ...VALID_TREE, [path]: text });
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
@@ -1594,6 +1597,67 @@ annotatedBy:`,
     ),
     [
       `${DOSSIER}:34 sharpest-not-disputed: the authors of A–B do not differ on "nobody-endangered", so it can't be what they differ on most sharply. Name another proposition, or remove this.`,
+    ],
+  ],
+  [
+    'an expression is in no article, or only in longer ones',
+    referring(
+      '  - id: people\n    name: The people\n    expressions: [{ words: swimmer }, { words: those who }, { words: those who fish }, { words: those who swim }]',
+    ),
+    [
+      `${DOSSIER}:25 expression-not-found: "swimmer" counts nowhere: no article has it, other than in longer expressions of "The people" and in places that except leaves out. Closest: "summer". Copy it, or remove this.`,
+      `${DOSSIER}:25 expression-not-found: "those who" counts nowhere: no article has it, other than in longer expressions of "The people" and in places that except leaves out. Remove it.`,
+    ],
+  ],
+  [
+    'an expression is listed twice, and two referents have one name',
+    referring(
+      '  - id: ships\n    name: The ships\n    expressions:\n      - words: ship\n      - words: ships\n  - id: ships\n    name: Vessels\n    expressions:\n      - words: Ship',
+    ),
+    [
+      `${DOSSIER}:27 expression-repeated: "ships" is already listed as "ship" of "The ships" at line 26. Remove one of the two.`,
+      `${DOSSIER}:28 slug-repeated: the referent "ships" is already defined at line 23. Give each its own name.`,
+      `${DOSSIER}:31 expression-repeated: "Ship" is already listed as "ship" of "The ships" at line 26. Remove one of the two.`,
+    ],
+  ],
+  [
+    'two referents claim the same words of an article',
+    referring(
+      '  - id: ships\n    name: The ships\n    expressions:\n      - words: ship\n  - id: vessels\n    name: Vessels\n    expressions:\n      - { words: ships, asWritten: true }',
+    ),
+    [
+      `${DOSSIER}:30 expression-claimed-twice: "ships" stands for the same words of an article as "ship" of "The ships" at line 26. Remove one of the two, or add except to one.`,
+    ],
+  ],
+  [
+    'places that an expression leaves out are in no article, or lack it',
+    referring(
+      `  - id: ships
+    name: The ships
+    expressions:
+      - words: ship
+        except:
+          - { article: port-open, exact: ships will come }
+          - { article: port-opens, exact: ships will go }
+          - { article: port-opens, exact: Nobody asked those who fish }`,
+    ),
+    [
+      `${DOSSIER}:28 except-article-unknown: the dossier has no article "port-open". Did you mean "port-opens"? It has port-opens, port-stays-shut.`,
+      `${DOSSIER}:29 quote-not-found: "ships will go" is not in the article. Closest (line 24): "ships will come". Copy it exactly.`,
+      `${DOSSIER}:30 except-without-expression: except quotes a place without "ship", so it leaves nothing out. Quote words around one, or remove this.`,
+    ],
+  ],
+  [
+    'all that an expression stands for is left out',
+    referring(
+      `  - id: safety
+    name: Safety
+    expressions:
+      - words: danger
+        except: [{ article: port-opens, exact: no danger to anyone }]`,
+    ),
+    [
+      `${DOSSIER}:26 expression-not-found: "danger" counts nowhere: no article has it, other than in longer expressions of "Safety" and in places that except leaves out. Remove it.`,
     ],
   ],
   [

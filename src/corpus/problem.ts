@@ -54,6 +54,16 @@ const MESSAGES = {
     `examined says that nobody in the article takes a side on "${id}", but it has a position on it at line ${line}. Remove one of the two.`,
   'examined-repeated': (id: string, line: number) =>
     `"${id}" is already examined at line ${line}. Merge the two.`,
+  'except-article-unknown': (slug: string, known: readonly string[], nearest: string | null) =>
+    `the dossier has no article "${slug}". ${nearest === null ? '' : `Did you mean "${nearest}"? `}It has ${known.join(', ')}.`,
+  'except-without-expression': (words: string) =>
+    `except quotes a place without "${words}", so it leaves nothing out. Quote words around one, or remove this.`,
+  'expression-claimed-twice': (words: string, other: string, referent: string, line: number) =>
+    `"${words}" stands for the same words of an article as "${other}" of "${referent}" at line ${line}. Remove one of the two, or add except to one.`,
+  'expression-not-found': (words: string, referent: string, nearest: string | null) =>
+    `"${words}" counts nowhere: no article has it, other than in longer expressions of "${referent}" and in places that except leaves out. ${nearest === null ? 'Remove it.' : `Closest: "${nearest}". Copy it, or remove this.`}`,
+  'expression-repeated': (words: string, first: string, referent: string, line: number) =>
+    `"${words}" is already listed as "${first}" of "${referent}" at line ${line}. Remove one of the two.`,
   'field-invalid': (field: string, value: string, why: string) => `${field} is ${value}: ${why}.`,
   'field-missing': (field: string) => `${field} is missing. Add it.`,
   'field-unknown': (field: string, nearest: string | null) =>

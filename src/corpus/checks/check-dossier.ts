@@ -9,6 +9,7 @@ import { lacksLatinLetters, MAX_SLUG_LENGTH, SLUG } from '../../schemas/fields.t
 import { looksAlike } from '../look-alikes.ts';
 import { checkArticle } from './check-article.ts';
 import { checkPropositions } from './check-positions.ts';
+import { checkReferents } from './check-referents.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { collapseWhiteSpace } from '../../text/white-space.ts';
 import { allOf, type FieldPath, type Located, type LocatedArticle, type LocatedDossier } from '../located.ts';
@@ -31,6 +32,7 @@ export function checkDossier({ slug, dossier, articles }: LocatedDossier, folder
           ...checkSets(dossier, articles, 'comparisons', 'comparison-repeated'),
           ...checkSets(dossier, articles, 'sharpest', 'sharpest-repeated'),
           ...checkSharpest(dossier, articles),
+          ...checkReferents(dossier, articles),
         ]
       : [problem(place, 'dossier-missing')]),
     ...(articles.length < MIN_ARTICLES ? [problem(place, 'dossier-too-small', articles.length)] : []),
@@ -82,7 +84,7 @@ function areAlike(one: string, other: string): boolean {
 
 /** Checks that dossier.md defines each name only once, and none that the site reserves. */
 function checkFrontmatter(dossier: Located<DossierFrontmatter>): Problem[] {
-  const { stances = [], topics = [], propositions = [] } = dossier.data;
+  const { stances = [], topics = [], propositions = [], referents = [] } = dossier.data;
   return [
     ...checkRepeats(
       dossier,
@@ -101,6 +103,12 @@ function checkFrontmatter(dossier: Located<DossierFrontmatter>): Problem[] {
       'proposition',
       propositions.map((proposition) => proposition?.id),
       (index) => ['propositions', index, 'id'],
+    ),
+    ...checkRepeats(
+      dossier,
+      'referent',
+      referents.map((referent) => referent?.id),
+      (index) => ['referents', index, 'id'],
     ),
     ...propositions.flatMap((proposition, index) =>
       proposition?.id !== undefined && isReservedPropositionId(proposition.id)

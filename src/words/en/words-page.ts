@@ -1,5 +1,5 @@
 import { isolate } from '../../text/language.ts';
-import { capitalize, countOf, formatNumber, joinParts, pluralOf, type Forms } from './format.ts';
+import { capitalize, countInWords, countOf, formatNumber, joinParts, pluralOf, type Forms } from './format.ts';
 import { CLAIM } from './terms.ts';
 
 const LINE: Forms = { one: 'line', other: 'lines' };
@@ -40,7 +40,7 @@ const IN_VOICE: Readonly<Record<keyof Counts, string>> = {
   quoted: 'quoted',
 };
 /** The same counts for listeners: "B, war: 2 in its own words, 1 quoted". */
-export const countInWords = (siglum: string, expression: string, counts: Counts) =>
+export const countForListeners = (siglum: string, expression: string, counts: Counts) =>
   `${siglum}, ${isolate(expression)}: ${(['own', 'reported', 'quoted'] as const)
     .filter((voice) => counts[voice] > 0)
     .map((voice) => `${formatNumber(counts[voice])} ${IN_VOICE[voice]}`)
@@ -91,7 +91,7 @@ export const scopeHeading: Readonly<Record<'all' | 'own', string>> = {
 export const distinctiveCaption = (siglum: string, scope: 'all' | 'own') =>
   `Words distinctive of ${siglum}, ${scope === 'all' ? 'of all its words' : 'leaving out quoted and reported words'}`;
 export const wordColumn = 'Word';
-export const zColumn = 'How far it stands out';
+export const zColumn = 'Stands out by';
 export const hereColumn = (siglum: string) => `In ${siglum}`;
 export const othersColumn = 'In the others';
 /** How far a word stands out, with one decimal: "3.1". */
@@ -135,7 +135,7 @@ export const pairColumn = 'Pair';
 export const moreIn = <Part>(siglum: Part, words: readonly Part[]) => [
   siglum,
   ' ',
-  ...(words.length === 0 ? [noneShown] : joinParts(words, ', ')),
+  ...joinParts(words, ', '),
 ];
 export const pairCounts = (here: number, there: number) => ` ${formatNumber(here)} : ${formatNumber(there)}`;
 export const nothingInPairs = 'No word stands out in any pair.';
@@ -153,17 +153,22 @@ export const howDistinctiveIsCounted = (strength: number, least: number, z: numb
 // What the articles share
 
 export const sharedHeading = 'What they share';
+/** How far the articles agree as a whole: on how many claims all authors take the same position. */
+export const sharedLede = (articles: number, claims: number) =>
+  claims === 0
+    ? `There is no claim on which all ${countInWords(articles)} authors take the same position.`
+    : `On ${countOf(claims, CLAIM)}, all ${countInWords(articles)} authors take the same position.`;
 export const byAuthorsHeading = 'Claims on which the authors agree';
 export const aboutByAuthors = (count: number) =>
   count === 0
     ? 'There is no claim on which two or more authors take a position and all of them agree with one another.'
     : `${capitalize(countOf(count, CLAIM))} on which two or more authors take a position, and all of them the same.`;
-export const byVoicesHeading = 'Claims on which everybody who is heard agrees';
+export const byVoicesHeading = 'Claims on which all who are heard agree';
 export const aboutByVoices = (count: number) =>
-  `${capitalize(countOf(count, CLAIM))} more on which whoever speaks in two or more articles takes the same position, if an author or a voice that is quoted or reported.`;
+  `${capitalize(countInWords(count))} more ${pluralOf(count, CLAIM)} on which all who take a position, in two or more articles, take the same: authors, and voices that the articles quote or report. It can be one voice that several articles report.`;
 export const nobodyElse =
-  'There is no other claim on which everybody who is heard in two or more articles agrees.';
-export const contested = 'Voices that the articles cite take other positions.';
+  'There is no other claim on which all who take a position, authors or voices that articles quote or report, take the same in two or more articles.';
+export const contested = 'Voices that the articles quote or report take other positions.';
 const ALL_HOLD: Readonly<Record<'favor' | 'against' | 'mixed' | 'neutral', string>> = {
   favor: 'All agree with it: ',
   against: 'All disagree with it: ',
@@ -178,8 +183,8 @@ export const allHold = <Part>(stance: keyof typeof ALL_HOLD, holders: readonly P
 export const wordingHeading = 'Wording in common';
 export const aboutWording = (count: number, least: number) =>
   count === 0
-    ? `No two articles have ${least} or more words in a row in common.`
-    : `Where two articles have ${least} or more words in a row in common, found by comparing each with each.`;
+    ? `No two articles have ${countInWords(least)} or more words in a row in common.`
+    : `Where two articles have ${countInWords(least)} or more words in a row in common, found by comparing each with each.`;
 export const WORDING: Readonly<Record<'both-quote' | 'one-quotes' | 'same-wording', string>> = {
   'both-quote': 'Both quote it',
   'one-quotes': 'One quotes it',
