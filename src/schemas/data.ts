@@ -204,6 +204,82 @@ export const DossierDataSchema = z
           .meta({ description: 'The other copy’s words and address.' }),
       }),
     ),
+    names: z
+      .array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          expressions: z.array(
+            z.object({
+              words: z.string(),
+              asWritten: z
+                .literal(true)
+                .optional()
+                .meta({ description: 'Where only these words count, in no other inflection.' }),
+              places: z.array(
+                z.object({
+                  article: z.string(),
+                  passage: z.string(),
+                  start: z.int(),
+                  end: z.int().meta({ description: 'Both in UTF-16 code units of the passage’s text.' }),
+                  voice: z.enum(['own', 'reported', 'quoted']).meta({
+                    description:
+                      'Whether it is in the article’s own words, in words that it reports of others, or quoted.',
+                  }),
+                  speaker: z.string().optional().meta({ description: 'Who is reported or quoted.' }),
+                }),
+              ),
+            }),
+          ),
+        }),
+      )
+      .meta({ description: 'Names by which the articles call the same thing, with every place.' }),
+    distinctive: z
+      .array(
+        z.object({
+          article: z.string(),
+          against: z.array(z.string()).meta({ description: 'The articles that it is compared with.' }),
+          scope: z
+            .enum(['all', 'own'])
+            .meta({ description: '`own` leaves out quoted and reported words on both sides.' }),
+          length: z.int().meta({ description: 'How many words were compared, without stop words.' }),
+          lengthThere: z.int(),
+          words: z.array(
+            z.object({
+              word: z.string(),
+              count: z.int(),
+              countThere: z.int(),
+              z: z.number().meta({
+                description: 'Weighted log-odds with an informative Dirichlet prior, in standard deviations.',
+              }),
+            }),
+          ),
+        }),
+      )
+      .meta({
+        description: 'Words that are distinctive of each article, against all others and each other.',
+      }),
+    shared: z
+      .object({
+        authorsAgree: z.array(z.string()).meta({
+          description:
+            'Propositions on which at least two authors take a position, and all of them the same.',
+        }),
+        allAgree: z.array(z.string()).meta({
+          description:
+            'Other propositions on which all authors and voices that take a position, in at least two articles, take the same.',
+        }),
+        wording: z.array(
+          z.object({
+            kind: z.enum(['both-quote', 'one-quotes', 'same-wording']),
+            words: z.int(),
+            places: z.array(
+              z.object({ article: z.string(), passage: z.string(), text: z.string(), quoted: z.boolean() }),
+            ),
+          }),
+        ),
+      })
+      .meta({ description: 'What the articles share.' }),
     annotatedBy: z.string().optional(),
     annotatedOn: z.string().optional(),
   })

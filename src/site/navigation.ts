@@ -26,6 +26,7 @@ export function navigationLinks(dossier: DossierView | undefined, paths: Paths):
         ...(hasVoices(dossier)
           ? [{ label: words.voices, url: paths.voices(dossier.slug), isWide: true }]
           : []),
+        { label: words.words, url: paths.words(dossier.slug), isWide: true },
       ]
     : [{ label: words.dossiers, url: paths.home, isWide: false }];
   return [

@@ -16,22 +16,23 @@ export interface LogOdds {
  * for Identifying the Content of Political Conflict", Political Analysis 16 (2008), 372–403, equations 15, 16,
  * 20 and 22. The prior shrinks rare words toward what is usual in the background, so that neither the most
  * frequent nor the rarest words come first by themselves.
- * @param background counts of words in all texts, whose shares are the prior's; a word that is not in it can't
- *    be compared and is left out
+ * @param background counts of words in all texts, whose shares are the prior's
  * @param strength how many words the prior weighs as much as (α₀)
- * @returns the words of the background, those that are most of the one text first
+ * @param words those to compare, which must be in the background; by default all
+ * @returns the words, those that are most of the one text first
  */
 export function compareWordCounts(
   one: WordCounts,
   other: WordCounts,
   background: WordCounts,
   strength: number,
+  words: Iterable<string> = background.keys(),
 ): LogOdds[] {
   const total = sum(background);
   const totals = [sum(one), sum(other)] as const;
-  return [...background]
-    .map(([word, usual]): LogOdds => {
-      const prior = (strength * usual) / total;
+  return [...words]
+    .map((word): LogOdds => {
+      const prior = (strength * (background.get(word) ?? 0)) / total;
       const counts: [number, number] = [one.get(word) ?? 0, other.get(word) ?? 0];
       const [a, b] = [counts[0] + prior, counts[1] + prior];
       const delta = Math.log(a / (totals[0] + strength - a)) - Math.log(b / (totals[1] + strength - b));

@@ -128,13 +128,14 @@ function compareInLanguage(
   const against = (here: Counted, others: readonly Counted[]): DistinctiveView => {
     const there = addCounts(others.map(({ counts }) => counts));
     const lengths: [number, number] = [sum(here.counts), sum(there)];
+    const frequent = [...here.counts].filter(([, count]) => count >= MIN_OCCURRENCES).map(([word]) => word);
     return {
       scope,
       article: here.article,
       others: others.map(({ article }) => article),
       lengths,
-      tried: [...here.counts.values()].filter((count) => count >= MIN_OCCURRENCES).length,
-      words: compareWordCounts(here.counts, there, background, PRIOR_STRENGTH).flatMap((each) =>
+      tried: frequent.length,
+      words: compareWordCounts(here.counts, there, background, PRIOR_STRENGTH, frequent).flatMap((each) =>
         toWord(each, here, lengths),
       ),
     };
@@ -158,7 +159,7 @@ function toWord(
   lengths: readonly [number, number],
 ): DistinctiveWord[] {
   const passage = first.get(stem);
-  if (z < MIN_Z || counts[0] < MIN_OCCURRENCES || !passage) return [];
+  if (z < MIN_Z || !passage) return [];
   const rateOf = (count: number, length: number) => (length === 0 ? 0 : (1000 * count) / length);
   return [
     {

@@ -11,7 +11,7 @@ export interface SharedPlace {
   passage: PassageView;
   /** The words as the article has them. */
   text: string;
-  /** Whether it is quoted there: in a quotation of its own, or between quotation marks. */
+  /** Whether most of it is quoted there: in a quotation of its own, or between quotation marks. */
   isQuoted: boolean;
   /** The name of who is quoted or reported there, if it is known. */
   speaker: string | null;
@@ -129,15 +129,20 @@ function placeOf(
   { starts, length }: SharedRun,
   side: 0 | 1,
 ): SharedPlace | null {
-  const [first, last] = [words[starts[side]], words[starts[side] + length - 1]];
+  const run = words.slice(starts[side], starts[side] + length).filter((word) => word !== null);
+  const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return null;
   const { passage } = first.read;
-  const { whose, speaker } = whoseWord(first.read, first.start);
+  // Words before a quotation can be the same too, such as who says it.
+  const quoted = run.filter(
+    ({ start }) => whoseWord(first.read, start).whose === 'quoted' || isInQuotationMarks(passage.text, start),
+  );
+  const middle = quoted[Math.floor(quoted.length / 2)] ?? first;
   return {
     article,
     passage,
     text: passage.text.slice(first.start, last.end),
-    isQuoted: whose === 'quoted' || isInQuotationMarks(passage.text, first.start),
-    speaker,
+    isQuoted: quoted.length > run.length / 2,
+    speaker: whoseWord(first.read, middle.start).speaker,
   };
 }

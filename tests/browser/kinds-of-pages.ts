@@ -44,6 +44,8 @@ export const REAL_PAGES: readonly KindOfPage[] = [
     path: `/embed/${dossier.slug}/${dossier.propositions[0]?.id}/`,
   },
   { kind: 'the voices', path: `${dossier.url}voices/` },
+  { kind: 'the words', path: `${dossier.url}words/` },
+  { kind: 'the words in context', path: `${dossier.url}words/in-context/` },
   { kind: 'the topics', path: `${dossier.url}topics/` },
   { kind: 'a topic', path: dossier.topics[0]?.url ?? '' },
   { kind: 'search before a search', path: '/search/' },

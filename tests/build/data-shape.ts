@@ -141,6 +141,65 @@ export const DossierShape = z.strictObject({
       other: z.strictObject({ exact: z.string(), url: z.url(), where: z.string() }).optional(),
     }),
   ),
+  names: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      expressions: z.array(
+        z.strictObject({
+          words: z.string(),
+          asWritten: z.literal(true).optional(),
+          places: z.array(
+            z.strictObject({
+              article: z.string(),
+              passage: PassageId,
+              start: z.int().nonnegative(),
+              end: z.int().positive(),
+              voice: z.enum(['own', 'reported', 'quoted']),
+              speaker: z.string().optional(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  distinctive: z.array(
+    z.strictObject({
+      article: z.string(),
+      against: z.array(z.string()).min(1),
+      scope: z.enum(['all', 'own']),
+      length: z.int().nonnegative(),
+      lengthThere: z.int().nonnegative(),
+      words: z.array(
+        z.strictObject({
+          word: z.string(),
+          count: z.int().min(3),
+          countThere: z.int().nonnegative(),
+          z: z.number().min(1.96),
+        }),
+      ),
+    }),
+  ),
+  shared: z.strictObject({
+    authorsAgree: z.array(z.string()),
+    allAgree: z.array(z.string()),
+    wording: z.array(
+      z.strictObject({
+        kind: z.enum(['both-quote', 'one-quotes', 'same-wording']),
+        words: z.int().min(7),
+        places: z
+          .array(
+            z.strictObject({
+              article: z.string(),
+              passage: PassageId,
+              text: z.string(),
+              quoted: z.boolean(),
+            }),
+          )
+          .length(2),
+      }),
+    ),
+  }),
   annotatedBy: z.string().optional(),
   annotatedOn: z.string().optional(),
 });

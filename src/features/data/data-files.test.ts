@@ -32,7 +32,12 @@ function makeFullDossier(): ReturnType<typeof makeDossier> {
     annotatedOn: '2026-11-01',
     articles: {
       A: {
-        passages: ['The port', 'Ships come again, she said.', 'The pilot agrees.'],
+        passages: [
+          'The port',
+          'Ships come again, she said.',
+          'The pilot agrees.',
+          `${'Cargo, '.repeat(40)}and the cargo of the port by the sea at dawn.`,
+        ],
         voices: [{ name: 'The mayor', role: 'Mayor of the port', via: 'Daily', speaks: 'directly' }],
         positions: [{ on: 'ships-return', voice: 'The mayor', quotes: ['Ships come again'] }],
         notes: [
@@ -71,7 +76,21 @@ function makeFullDossier(): ReturnType<typeof makeDossier> {
           examined: [{ proposition: 'ships-return', why: 'Names none.', evidence: [{ exact: '关闭' }] }],
         },
       },
+      C: {
+        passages: ['Title C', 'The cargo of the port by the sea at dawn.', 'Fish, nets, wind. '.repeat(40)],
+        positions: [{ on: 'ships-return' }],
+      },
     },
+    referents: [
+      {
+        id: 'traffic',
+        name: 'Traffic',
+        expressions: [
+          { words: 'ships', except: [] },
+          { words: 'pilot', asWritten: true, except: [] },
+        ],
+      },
+    ],
   });
   for (const article of dossier.articles)
     article.blocks = [{ kind: 'quotation', blocks: [{ kind: 'passage', passage: 1, depth: 0 }] }];

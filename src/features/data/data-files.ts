@@ -1,7 +1,10 @@
 import { DATA_VERSION, type Complete, type DossierData, type SiteData } from '../../schemas/data.ts';
 import type { Paths } from '../../site/addresses/paths.ts';
 import type { Name } from '../../text/names.ts';
+import { deriveDistinctive } from '../../views/distinctive.ts';
+import { deriveNames } from '../../views/names.ts';
 import { quotedPassages } from '../../views/quoted-passages.ts';
+import { deriveShared } from '../../views/shared.ts';
 import type { ArticleView, DossierView, MarkView, QuoteView, VoiceView } from '../../views/views.ts';
 
 /** Returns the content of `/data/site.json`. */
@@ -77,8 +80,68 @@ export function dossierData(dossier: DossierView): Complete<DossierData> {
         other: note.other ?? undefined,
       })),
     ),
+    names: namesData(dossier),
+    distinctive: distinctiveData(dossier),
+    shared: sharedData(dossier),
     annotatedBy: dossier.annotated?.by,
     annotatedOn: dossier.annotated?.on,
+  };
+}
+
+function namesData(dossier: DossierView): Complete<DossierData['names']> {
+  return deriveNames(dossier).map(({ referent: { id, name }, expressions }) => ({
+    id,
+    name,
+    expressions: expressions.map(({ words, isAsWritten, cells }) => ({
+      words,
+      asWritten: isAsWritten || undefined,
+      places: cells.flatMap(({ lines }) =>
+        lines.map(({ article, passage, start, end, whose, speaker }) => ({
+          article: article.slug,
+          passage: passage.id,
+          start,
+          end,
+          voice: whose,
+          speaker: speaker ?? undefined,
+        })),
+      ),
+    })),
+  }));
+}
+
+function distinctiveData(dossier: DossierView): Complete<DossierData['distinctive']> {
+  const { articles, pairs } = deriveDistinctive(dossier);
+  const telling = pairs.filter(({ words }) => words.length > 0);
+  return [...articles, ...telling].map(({ article, others, scope, lengths, words }) => ({
+    article: article.slug,
+    against: others.map(({ slug }) => slug),
+    scope,
+    length: lengths[0],
+    lengthThere: lengths[1],
+    words: words.map(({ word, here, there, z }) => ({
+      word,
+      count: here.count,
+      countThere: there.count,
+      z: Number(z.toFixed(3)),
+    })),
+  }));
+}
+
+function sharedData(dossier: DossierView): Complete<DossierData['shared']> {
+  const { byAuthors, byVoices, wording } = deriveShared(dossier);
+  return {
+    authorsAgree: byAuthors.map(({ proposition }) => proposition.id),
+    allAgree: byVoices.map(({ proposition }) => proposition.id),
+    wording: wording.map(({ kind, length, places }) => ({
+      kind,
+      words: length,
+      places: places.map(({ article, passage, text, isQuoted }) => ({
+        article: article.slug,
+        passage: passage.id,
+        text,
+        quoted: isQuoted,
+      })),
+    })),
   };
 }
 

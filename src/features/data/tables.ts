@@ -1,14 +1,16 @@
 import { csvFormatRows } from 'd3-dsv';
 import type { Table } from '../../site/addresses/paths.ts';
 import type { DossierView } from '../../views/views.ts';
+import { distinctiveTable } from './distinctive-table.ts';
+import { namesTable } from './names-table.ts';
 
 /** A table for spreadsheets: the names of its columns, then its rows. */
 export type TableRows = string[][];
 
 /** What makes each table of a dossier. */
 const MAKERS: Readonly<Record<Table, (dossier: DossierView) => TableRows>> = {
-  names: () => [['referent', 'expression']],
-  distinctive: () => [['article', 'word']],
+  names: namesTable,
+  distinctive: distinctiveTable,
   events: () => [['event', 'article']],
   speakers: () => [['article', 'speaker']],
 };

@@ -21,6 +21,8 @@ describe('the canonical addresses', () => {
       '/harbour/positions/',
       '/harbour/positions/in-order/',
       '/harbour/voices/',
+      '/harbour/words/',
+      '/harbour/words/in-context/',
       '/harbour/article-a/',
       '/harbour/article-b/',
       '/harbour/compare/a-b/',

@@ -22,6 +22,8 @@ function addressesOf(dossier: DossierView, paths: Paths): string[] {
     paths.topics(slug),
     ...(hasPropositions(dossier) ? [paths.positions(slug), paths.positionsInOrder(slug)] : []),
     ...(hasVoices(dossier) ? [paths.voices(slug)] : []),
+    paths.words(slug),
+    paths.concordance(slug),
     ...[...articles, ...comparisons, ...topics, ...propositions].map(({ url }) => url),
   ];
 }

@@ -14,6 +14,7 @@ export const compare = 'Compare';
 export const positions = 'Claims';
 export const topics = 'Topics';
 export const voices = 'Voices';
+export const words = 'Words';
 export const dossiers = 'Collections';
 export const search = 'Search';
 export const about = 'About';
