@@ -9,7 +9,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   '"': '"',
 };
 
-/** Checks whether a place of a text is between quotation marks; one that nothing closes goes on to the end. */
+/** Checks whether a place of a text is between quotation marks. What nothing closes goes on to the end. */
 export function isInQuotationMarks(text: string, at: number): boolean {
   let closing: string | null = null;
   for (const sign of text.slice(0, at)) {

@@ -14,13 +14,13 @@ export const MIN_OCCURRENCES = 3;
 export const MIN_Z = 1.96;
 
 /** What is compared: all words of articles, or those that are neither quoted nor reported of others. */
-export const SCOPES = ['all', 'own'] as const;
+const SCOPES = ['all', 'own'] as const;
 
 /** One of these. */
-export type Scope = (typeof SCOPES)[number];
+type Scope = (typeof SCOPES)[number];
 
 /** A word that one text has more of than another. */
-export interface DistinctiveWord {
+interface DistinctiveWord {
   /** The form in which it is most frequent. */
   word: string;
   /** How often its forms occur here and there, and how often in a thousand words. */
@@ -44,7 +44,7 @@ export interface DistinctiveView {
 }
 
 /** What makes the words of a dossier's articles comparable, and what is distinctive of each. */
-export interface DistinctiveWords {
+interface DistinctiveWords {
   /** Each article against all others of its language, in each scope. */
   articles: DistinctiveView[];
   /** Each article of a pair against the other, in each scope. */
@@ -172,7 +172,7 @@ function toWord(
   ];
 }
 
-/** Returns the most frequent form of a stem; of several, one without capitals, or the one that occurs first. */
+/** Returns the most frequent form of a stem; of several, one without capitals, or else the first. */
 function mostFrequent(forms: ReadonlyMap<string, number> = new Map()): string {
   const isCapital = (word: string) => Number(word !== word.toLowerCase());
   const [first] = [...forms].sort(

@@ -2,6 +2,7 @@ import { cutContext } from '../text/context-line.ts';
 import { writeAnyOf } from '../site/addresses/lit-words.ts';
 import { writeSearchState } from '../site/addresses/search-state.ts';
 import type { Expression } from '../text/expressions.ts';
+import type { Language } from '../text/language.ts';
 import type { TextRange } from '../text/ranges.ts';
 import { whoseWord, type ReadPassage, type WhoseWords } from './article-words.ts';
 import type { ArticleView, PassageView } from './views.ts';
@@ -36,6 +37,13 @@ export function lineAt(article: ArticleView, read: ReadPassage, { start, end }: 
     right: text.slice(end, to) + (text.slice(to).trim() === '' ? '' : ' …'),
     ...whoseWord(read, start),
   };
+}
+
+/** Returns the language of an expression: the editors' if an article in it has a line, else its lines'. */
+export function languageOfLines(lines: readonly LineView[], editors: Language): Language {
+  return lines.some(({ article }) => article.lang === editors.lang)
+    ? editors
+    : (lines[0]?.article ?? editors);
 }
 
 /** Writes the query that lights an expression in its article: in any inflection, or in exactly this form. */

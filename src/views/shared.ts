@@ -6,7 +6,7 @@ import { toRow } from './rows.ts';
 import type { ArticleView, DossierView, PassageView, PositionView, PropositionView } from './views.ts';
 
 /** Wording in an article. */
-export interface SharedPlace {
+interface SharedPlace {
   article: ArticleView;
   passage: PassageView;
   /** The words as the article has them. */
@@ -18,7 +18,7 @@ export interface SharedPlace {
 }
 
 /** Wording that two articles have in common. */
-export interface SharedWording {
+interface SharedWording {
   places: [SharedPlace, SharedPlace];
   /** How many words it has. */
   length: number;

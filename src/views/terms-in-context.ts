@@ -6,7 +6,7 @@ import { lineAt, type LineView } from './lines.ts';
 import type { ArticleView, DossierView } from './views.ts';
 
 /** A term with every line of the articles that has it. */
-export interface TermView extends Expression {
+interface TermView extends Expression {
   /** Its fragment. */
   id: string;
   lines: LineView[];

@@ -23,6 +23,7 @@ export async function findForbiddenImports(projectDir: string, mirrorDir: string
     validate: true,
     doNotFollow: { path: PACKAGES },
     tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
   });
   const { violations } = (output as ICruiseResult).summary;
   const forbidden = violations.map(({ from, to, unresolvedTo, rule, cycle }) => {

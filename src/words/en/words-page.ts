@@ -1,5 +1,13 @@
 import { isolate } from '../../text/language.ts';
-import { capitalize, countInWords, countOf, formatNumber, joinParts, pluralOf, type Forms } from './format.ts';
+import {
+  capitalize,
+  countInWords,
+  countOf,
+  formatNumber,
+  joinParts,
+  pluralOf,
+  type Forms,
+} from './format.ts';
 import { CLAIM } from './terms.ts';
 
 const LINE: Forms = { one: 'line', other: 'lines' };
@@ -56,8 +64,10 @@ export const noneShown = '–';
 export const namesHeading = 'Names for the same thing';
 export const aboutNames =
   'How often each article uses each name. The editors chose what to compare, and which names to look for.';
-export const namesCaption = (referent: string) =>
-  `Names of ${isolate(referent)}, and how often each article uses them`;
+export const namesCaption = <Part>(referent: Part) => [
+  'Names for this, and how often each article uses them: ',
+  referent,
+];
 export const nameColumn = 'Name';
 export const anyName = 'any of these';
 /** How an expression is shown that counts in one form only. */
@@ -223,4 +233,4 @@ export const linesIn = <Part>(count: number, having: readonly Part[], lacking: r
   ...(lacking.length === 0 ? [] : ['; none in ', ...joinParts(lacking, ', ')]),
 ];
 /** Terms of which no article has a line. */
-export const nowhere = (terms: readonly string[]) => `In no article: ${terms.map(isolate).join('; ')}.`;
+export const nowhere = <Part>(terms: readonly Part[]) => ['In no article: ', ...joinParts(terms, '; '), '.'];
