@@ -52,6 +52,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     literal: /^('self'|[a-z]+-[a-z]+ )/,
     reason: 'the policy, for browsers',
   },
+  { in: 'src/site/addresses/address-forms.ts', literal: /^\/:dossier\//, reason: 'a form of addresses' },
   { in: 'src/site/plain-imports.ts', literal: /^export const /, reason: 'code' },
   { in: 'src/site/frame-headers.ts', literal: /frame-ancestors/, reason: 'the policy, for browsers' },
   {
