@@ -7,9 +7,15 @@ const lists = [...document.querySelectorAll('.lines > ol')].map((list) => ({
     const [left = '', right = ''] = [...line.querySelectorAll('p > span')].map(
       ({ textContent }) => textContent,
     );
+    const { length } = line.querySelector('mark')?.textContent ?? '';
     const lang = line.querySelector('p')?.lang || document.documentElement.lang;
     // The word next to the term counts first.
-    return { line, lang, left: wordsOf(left).reverse().join(' '), right: wordsOf(right).join(' ') };
+    return {
+      line,
+      lang,
+      left: wordsOf(left).reverse().join(' '),
+      right: wordsOf(right.trimStart().slice(length)).join(' '),
+    };
   }),
 }));
 

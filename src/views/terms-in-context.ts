@@ -1,5 +1,4 @@
 import { findExpressions, readExpressions, type Expression } from '../text/expressions.ts';
-import type { Language } from '../text/language.ts';
 import { readingOf } from '../text/stemmers.ts';
 import { readArticle } from './article-words.ts';
 import { lineAt, type LineView } from './lines.ts';
@@ -19,8 +18,8 @@ interface TermView extends Expression {
 export interface TermGroup {
   id: string;
   title: string;
-  /** The language of its words, which is the dossier's. */
-  editors: Language;
+  /** Whether its terms are names of a referent, or else of a topic. */
+  isOfReferent: boolean;
   terms: TermView[];
   /** Terms that no article has. */
   nowhere: string[];
@@ -33,15 +32,21 @@ export interface TermGroup {
 export function deriveTermsInContext(dossier: DossierView): TermGroup[] {
   const seen = new Set<string>();
   const groups = [
-    ...dossier.referents.map(({ id, name, expressions }) => ({ id: `n-${id}`, title: name, expressions })),
+    ...dossier.referents.map(({ id, name, expressions }) => ({
+      id: `n-${id}`,
+      title: name,
+      isOfReferent: true,
+      expressions,
+    })),
     ...dossier.topics.map(({ slug, title, terms }) => ({
       id: `t-${slug}`,
       title,
+      isOfReferent: false,
       expressions: terms.map((words) => ({ words, isAsWritten: false })),
     })),
   ];
   return groups
-    .map(({ id, title, expressions }) => {
+    .map(({ id, title, isOfReferent, expressions }) => {
       const terms = expressions
         .filter(({ words, isAsWritten }) => {
           const key = keyOf(words, isAsWritten, dossier.lang);
@@ -51,7 +56,7 @@ export function deriveTermsInContext(dossier: DossierView): TermGroup[] {
       return {
         id,
         title,
-        editors: dossier,
+        isOfReferent,
         terms: terms.filter(({ lines }) => lines.length > 0),
         nowhere: terms.filter(({ lines }) => lines.length === 0).map(({ words }) => words),
       };

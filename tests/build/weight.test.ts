@@ -1,13 +1,17 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { gzipBytes, weightOf } from '../support/page-weight.ts';
+import { gzipBytes, textBytes, weightOf } from '../support/page-weight.ts';
 import { awkwardSite, realSite } from './built-sites.ts';
 import { readDossiers } from './data-shape.ts';
 import { attributeOf, elementsIn } from './read-html.ts';
 
 const MAX_HTML_BESIDE_TEXT = 14_000;
 const MAX_COMPARISON_BESIDE_TEXTS = 20_000;
+/** The limit for a page of words beside the texts whose lines it shows. */
+const MAX_WORDS_BESIDE_TEXTS = 20_000;
+/** The limit for the script that sorts lines, with the one that every page has. */
+const MAX_WORDS_SCRIPT = 2_000;
 const MAX_COMPARISON_SCRIPT = 8_000;
 /** The limit for the script that narrows a comparison, which is loaded only if its address asks for that. */
 const MAX_NARROWING_SCRIPT = 5_000;
@@ -84,6 +88,19 @@ describe.each([realSite(), awkwardSite()])('the weight of $name', (site) => {
     expect(weightAt(url) - text).toBeLessThanOrEqual(MAX_COMPARISON_BESIDE_TEXTS);
     expect(scriptsWeightOf(url)).toBeGreaterThan(0);
     expect(scriptsWeightOf(url)).toBeLessThanOrEqual(MAX_COMPARISON_SCRIPT);
+  });
+
+  test('of the pages of words is at most that of their texts plus 20 kB, and of their scripts 2 kB', () => {
+    for (const dossier of readDossiers(site)) {
+      const texts = textBytes(
+        dossier,
+        dossier.articles.map(({ slug }) => slug),
+      );
+      for (const url of [`${dossier.url}words/`, `${dossier.url}words/in-context/`]) {
+        expect(weightAt(url) - texts, url).toBeLessThanOrEqual(MAX_WORDS_BESIDE_TEXTS);
+        expect(scriptsWeightOf(url), url).toBeLessThanOrEqual(MAX_WORDS_SCRIPT);
+      }
+    }
   });
 
   test('of the script that narrows a comparison of more than five articles is at most 5 kB', () => {

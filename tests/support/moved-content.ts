@@ -47,6 +47,7 @@ export function writeMovedContent(contentDir: string, redirected: readonly Moved
     const text = readFileSync(file, 'utf8')
       .replace(/^( *-? *(?:id|proposition): )europes-leaders$/gm, '$1leaders-of-europe')
       .replace(/^( *-? *(?:slug|topic): )escalation$/gm, '$1wider-war')
+      .replace(/\barticle: winabode\b/g, 'article: of-january')
       .replace(/^topics: .*$/gm, (line) => line.replace(/\bescalation\b/, 'wider-war'));
     writeFileSync(file, text);
   }

@@ -219,6 +219,7 @@ export const inContextLede =
   'Every line with a name or a term of a topic. Open one to see its lines, article by article.';
 export const aboutInContext =
   'A term counts wherever it stands, in any inflection and inside longer names too, so a count can be higher here than in the table of names.';
+export const topicsHeading = 'Terms of the topics';
 export const otherWord = 'Any other word';
 export const sortBy = 'Sort the lines by';
 export const SORTS: readonly { by: 'article' | 'left' | 'right'; label: string; done: string }[] = [
