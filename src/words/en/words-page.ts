@@ -47,12 +47,12 @@ const IN_VOICE: Readonly<Record<keyof Counts, string>> = {
   reported: 'reported of others',
   quoted: 'quoted',
 };
-/** The same counts for listeners: "B, war: 2 in its own words, 1 quoted". */
-export const countForListeners = (siglum: string, expression: string, counts: Counts) =>
-  `${siglum}, ${isolate(expression)}: ${(['own', 'reported', 'quoted'] as const)
-    .filter((voice) => counts[voice] > 0)
-    .map((voice) => `${formatNumber(counts[voice])} ${IN_VOICE[voice]}`)
-    .join(', ')}`;
+/** The same counts for listeners: "E, guarantees: 1 “2”, in its own words and quoted". */
+export const countForListeners = (siglum: string, expression: string, counts: Counts) => {
+  const voices = (['own', 'reported', 'quoted'] as const).filter((voice) => counts[voice] > 0);
+  const shown = voices.map((voice) => countShown[voice](counts[voice])).join(' ');
+  return `${siglum}, ${isolate(expression)}: ${shown}, ${voices.map((voice) => IN_VOICE[voice]).join(' and ')}`;
+};
 /** Who says the words of a line, if not the article itself: "quoted: Vladimir Putin". */
 export const whoSays = <Part>(whose: 'reported' | 'quoted', speaker: Part | null): (Part | string)[] =>
   speaker === null ? [whose] : [`${whose}: `, speaker];
