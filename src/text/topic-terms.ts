@@ -1,5 +1,5 @@
 import { mergeRanges, type TextRange } from './ranges.ts';
-import { findRow, wordsIn, type Reading } from './words.ts';
+import { findRow, wordsIn, type Reading, type Word } from './words.ts';
 
 /**
  * Finds terms in a text by their words and inflections, as the search does: a term occurs where words with
@@ -8,14 +8,20 @@ import { findRow, wordsIn, type Reading } from './words.ts';
  * @returns ranges in order, without overlaps
  */
 export function findTerms(text: string, terms: readonly string[], reading: Reading): TextRange[] {
-  const words = wordsIn(text, reading);
+  return findTermsIn(
+    wordsIn(text, reading),
+    terms.map((term) => wordsIn(term, reading)),
+  );
+}
+
+/** Finds terms, whose words have been read, among the words of a text. */
+export function findTermsIn(words: readonly Word[], terms: readonly (readonly Word[])[]): TextRange[] {
   return mergeRanges(
-    terms.flatMap((term) => {
-      const row = wordsIn(term, reading);
-      return findRow(words, row, false).flatMap((at) => {
+    terms.flatMap((row) =>
+      findRow(words, row, false).flatMap((at) => {
         const [first, last] = [words[at], words[at + row.length - 1]];
         return first && last ? [{ start: first.start, end: last.end }] : [];
-      });
-    }),
+      }),
+    ),
   );
 }

@@ -137,15 +137,19 @@ export function isSameWord(one: Word, other: Word, isExact: boolean): boolean {
  * @returns for each place, the index of its first word
  */
 export function findRow(words: readonly Word[], row: readonly Word[], isExact: boolean): number[] {
-  return words.flatMap((_, at) => {
-    const isHere =
-      row.length > 0 &&
-      row.every((wanted, offset) => {
-        const word = words[at + offset];
-        return word && isSameWord(word, wanted, isExact) && (offset === 0 || !word.isApart);
-      });
-    return isHere ? [at] : [];
-  });
+  const [first, ...others] = row;
+  if (!first) return [];
+  const found: number[] = [];
+  for (const [at, word] of words.entries()) {
+    // Most words are not the first, and this runs for every word of every text.
+    if (!isSameWord(word, first, isExact)) continue;
+    const goesOn = others.every((wanted, offset) => {
+      const next = words[at + 1 + offset];
+      return next && isSameWord(next, wanted, isExact) && !next.isApart;
+    });
+    if (goesOn) found.push(at);
+  }
+  return found;
 }
 
 /** Checks whether a word is of a script without spaces between words. */

@@ -8,7 +8,9 @@ import type { Paths } from '../site/addresses/paths.ts';
 import { daysOf } from '../text/edtf-date.ts';
 import { locateQuote } from './derive-positions.ts';
 import { toLanguage } from '../text/language.ts';
-import { findTerms } from '../text/topic-terms.ts';
+import { findTermsIn } from '../text/topic-terms.ts';
+import { wordsIn } from '../text/words.ts';
+import { readArticle } from './article-words.ts';
 import { readingOf } from '../text/stemmers.ts';
 import type {
   ArticleView,
@@ -160,13 +162,17 @@ function findTopic(
   topic: { slug: string; terms: string[] },
   articles: readonly ArticleView[],
 ): Pick<TopicView, 'articles' | 'silent'> {
-  const found = articles.map((article): TopicArticleView => ({
-    article,
-    passages: article.passages
-      .map((passage) => ({ passage, ranges: findTerms(passage.text, topic.terms, readingOf(article.lang)) }))
-      .filter(({ ranges }) => ranges.length > 0)
-      .map(({ passage, ranges }) => ({ passage, ranges, ...describeVoices(article, passage, ranges) })),
-  }));
+  const found = articles.map((article): TopicArticleView => {
+    const reading = readingOf(article.lang);
+    const terms = topic.terms.map((term) => wordsIn(term, reading));
+    return {
+      article,
+      passages: readArticle(article)
+        .map(({ passage, words }) => ({ passage, ranges: findTermsIn(words, terms) }))
+        .filter(({ ranges }) => ranges.length > 0)
+        .map(({ passage, ranges }) => ({ passage, ranges, ...describeVoices(article, passage, ranges) })),
+    };
+  });
   return {
     articles: found.filter(({ passages }) => passages.length > 0),
     silent: found.filter(({ passages }) => passages.length === 0).map(({ article }) => article),

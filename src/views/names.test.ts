@@ -12,6 +12,7 @@ const dossier = makeDossier({
         'Nobody wants ports.',
         'We keep the port.',
       ],
+      blocks: [{ kind: 'quotation', blocks: [{ kind: 'passage', passage: 3, depth: 0 }] }],
       voices: [{ name: 'The mayor', speaks: 'paraphrased' }],
       positions: [
         { on: 'closed', voice: 'The mayor', quotes: ['The mayor calls the port a shame'] },
@@ -33,11 +34,6 @@ const dossier = makeDossier({
     },
   ],
 });
-dossier.articles
-  .filter(({ siglum }) => siglum === 'A')
-  .forEach((article) => {
-    article.blocks = [{ kind: 'quotation', blocks: [{ kind: 'passage', passage: 3, depth: 0 }] }];
-  });
 
 describe('the names of a referent', () => {
   const [names] = deriveNames(dossier);

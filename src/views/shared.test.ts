@@ -3,16 +3,18 @@ import { deriveShared } from './shared.ts';
 import { makeDossier, type ArticleSketch } from './view.fixture.ts';
 
 const WORDING = 'ships that pass in the night speak each other';
+const QUOTATION: NonNullable<ArticleSketch['blocks']>[number] = {
+  kind: 'quotation',
+  blocks: [{ kind: 'passage', passage: 1, depth: 0 }],
+};
 const speaker = (name: string) => [{ name, speaks: 'directly' as const }];
 
 /** Derives what two articles with these passages share in their wording. */
 function wordingOf(one: string, other: string, isQuotation = false) {
+  const blocks = isQuotation ? [QUOTATION] : [];
   const dossier = makeDossier({
-    articles: { A: { passages: ['Title A', one] }, B: { passages: ['Title B', other] } },
+    articles: { A: { passages: ['Title A', one], blocks }, B: { passages: ['Title B', other] } },
   });
-  const [A] = dossier.articles;
-  if (A && isQuotation)
-    A.blocks = [{ kind: 'quotation', blocks: [{ kind: 'passage', passage: 1, depth: 0 }] }];
   return deriveShared(dossier).wording.map(({ kind, length, places }) => [
     kind,
     length,

@@ -24,6 +24,8 @@ export interface ArticleSketch {
   positions?: readonly PositionSketch[];
   notes?: Article['notes'];
   voices?: Article['voices'];
+  /** The blocks that hold its passages; default: none. */
+  blocks?: ArticleEntry['blocks'];
   /** Fields that replace those of the default frontmatter. */
   fields?: Partial<Article>;
 }
@@ -124,7 +126,14 @@ export function found<T>(value: T | null | undefined): T {
 
 function makeEntry(
   siglum: string,
-  { passages = [`Title ${siglum}`], positions = [], notes = [], voices = [], fields = {} }: ArticleSketch,
+  {
+    passages = [`Title ${siglum}`],
+    positions = [],
+    notes = [],
+    voices = [],
+    blocks = [],
+    fields = {},
+  }: ArticleSketch,
 ): ArticleEntry {
   const held = positions.map(({ on, voice = 'author', stance = 'favor', quotes }) => ({
     on,
@@ -137,7 +146,7 @@ function makeEntry(
   const ids = passageIds(siglum, texts);
   return {
     slug: `article-${siglum.toLowerCase()}`,
-    blocks: [],
+    blocks,
     received: { hash: '0'.repeat(64), bytes: 0 },
     passages: texts.map((text, index) => ({
       id: ids[index] ?? '',
