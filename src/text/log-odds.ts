@@ -14,8 +14,8 @@ export interface LogOdds {
  * Compares how often words occur in two texts, by log-odds ratios with an informative Dirichlet prior: Burt
  * L. Monroe, Michael P. Colaresi and Kevin M. Quinn, "Fightin' Words: Lexical Feature Selection and
  * Evaluation for Identifying the Content of Political Conflict", Political Analysis 16 (2008), 372–403,
- * equations 15, 16, 20 and 22. The prior shrinks rare words toward what is usual in the background, so that neither the most
- * frequent nor the rarest words come first by themselves.
+ * equations 15, 16, 20 and 22. The prior shrinks rare words toward what is usual in the background, so that
+ * neither the most frequent nor the rarest words come first by themselves.
  * @param background counts of words in all texts, whose shares are the prior's
  * @param strength how many words the prior weighs as much as (α₀)
  * @param words those to compare, which must be in the background; by default all

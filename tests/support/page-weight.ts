@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { DossierData } from '../../src/schemas/data.ts';
 
 const GZIP_LEVEL = 9;
 
@@ -11,7 +10,10 @@ export function gzipBytes(content: Uint8Array | string): number {
 }
 
 /** Returns the compressed size of the text of some of a dossier's articles, in bytes. */
-export function textBytes({ articles }: DossierData, slugs: readonly string[]): number {
+export function textBytes(
+  { articles }: { articles: readonly { slug: string; passages: readonly { text: string }[] }[] },
+  slugs: readonly string[],
+): number {
   return gzipBytes(
     articles
       .filter(({ slug }) => slugs.includes(slug))
