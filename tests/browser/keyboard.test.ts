@@ -253,7 +253,8 @@ describe('with only the keyboard', () => {
     await page.keyboard.press('Enter');
     expect((await focusOf(page)).name).toBe('Three passages in two articles');
     expect(page.url()).toBe(address);
-    const afterResults = await focusesAfter(page, 'Tab', 3);
+    // A link to a comparison, and two choices of an order, are in between.
+    const afterResults = await focusesAfter(page, 'Tab', 4);
     expect(afterResults.at(-1)?.name).toBe(`[${articleOf('C').title}]`);
   });
 

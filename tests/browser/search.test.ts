@@ -392,4 +392,37 @@ describe('search', () => {
     await stateOf(page, 'found').waitFor();
     expect(await foundIn(page)).toHaveLength(3);
   });
+
+  it('lists the lines of all articles by the words after or before, if the reader wants', async () => {
+    const page = await site.open('/search/?q=buffer+zone');
+    await stateOf(page, 'found').waitFor();
+    const shown = () => page.locator('.found-in > li:visible .num').allInnerTexts();
+    const inArticles = await shown();
+    const choose = (side: string) => page.getByRole('radio', { name: side, exact: true }).check();
+
+    // D 4: "a buffer zone against"; D 17: "a buffer zone in"; C 3: "strategic buffer zone and".
+    await choose('words after');
+    const texts = (await page.locator('[data-lines] .context').allInnerTexts()).map((text) =>
+      text.replace(/\s+/g, ' '),
+    );
+    const after = texts.map((text) => /zones? (\p{L}+)/u.exec(text)?.[1] ?? '');
+    expect(after).toHaveLength(3);
+    expect(after).toEqual(after.toSorted());
+
+    await choose('words before');
+    const before = (await page.locator('[data-lines] .context').allInnerTexts()).map(
+      (text) => /(\p{L}+)\s+buffer/u.exec(text)?.[1] ?? '',
+    );
+    expect(before).toEqual(before.toSorted());
+    expect(await page.locator('[data-results]').isVisible()).toBe(false);
+
+    // Typing on keeps the order that was chosen.
+    await wordsOf(page).fill('buffer zones');
+    await page.keyboard.press('Enter');
+    await stateOf(page, 'found').waitFor();
+    expect(await page.locator('[data-lines]').isVisible()).toBe(true);
+
+    await choose('article');
+    expect(await shown()).toEqual(inArticles);
+  });
 });

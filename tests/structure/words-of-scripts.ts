@@ -85,7 +85,7 @@ export function readScripts(projectDir: string, builtDir: string): Script[] {
   return globSync('_astro/*_astro_type_script_index_*.js', { cwd: builtDir }).map((built) => {
     const [, name, index] = /^(.+)_astro_type_script_index_(\d+)_/.exec(basename(built)) ?? [];
     const entries = astroFiles
-      .filter((file) => basename(file).replace(/[^\w.]/g, '_') === name)
+      .filter((file) => basename(file).replace(/[^\w.-]/g, '_') === name)
       .flatMap((file) => scriptsIn(projectDir, file)[Number(index)] ?? []);
     if (entries.length === 0) throw new Error(`No Astro file contains the script ${built}.`);
     return { entries: [...new Set(entries)], built: join(builtDir, built) };

@@ -26,6 +26,10 @@ export const aboutLines =
 export const order = 'Sort';
 export const byRelevance = 'best match first';
 export const newestFirst = 'newest first';
+export const sides = 'Lines by';
+export const byArticle = 'article';
+export const byWordsBefore = 'words before';
+export const byWordsAfter = 'words after';
 export const showMore = 'Show more articles';
 export const moreLost = 'The next articles could not be loaded. Try again.';
 

@@ -222,10 +222,10 @@ export const aboutInContext =
 export const topicsHeading = 'Terms of the topics';
 export const otherWord = 'Any other word';
 export const sortBy = 'Sort the lines by';
-export const SORTS: readonly { by: 'article' | 'left' | 'right'; label: string; done: string }[] = [
+export const SORTS: readonly { by: 'article' | 'before' | 'after'; label: string; done: string }[] = [
   { by: 'article', label: 'article', done: 'The lines are sorted by article.' },
-  { by: 'left', label: 'the words before', done: 'The lines are sorted by the words before.' },
-  { by: 'right', label: 'the words after', done: 'The lines are sorted by the words after.' },
+  { by: 'before', label: 'the words before', done: 'The lines are sorted by the words before.' },
+  { by: 'after', label: 'the words after', done: 'The lines are sorted by the words after.' },
 ];
 /** How many lines a term has, where, and where it has none: "4 lines in A, B; none in C". */
 export const linesIn = <Part>(count: number, having: readonly Part[], lacking: readonly Part[]) => [

@@ -7,6 +7,7 @@ import { countPassages, listSilent, topicsAsked } from '../outcome-shown.ts';
 import type { Outcome, Result } from '../run-search.ts';
 import { element, fill, requirePart } from './elements.ts';
 import { renderResult, renderSilent } from './render-results.ts';
+import { SortedLines } from './sorted-lines.ts';
 
 /** Shows the outcome of a search in the search page. */
 export class OutcomeView {
@@ -18,12 +19,14 @@ export class OutcomeView {
   readonly #page: HTMLElement;
   readonly #catalogue: Catalogue;
   readonly #list: HTMLElement;
+  readonly #lines: SortedLines;
   #outcome: Outcome | null = null;
 
   constructor(page: HTMLElement, catalogue: Catalogue) {
     this.#page = page;
     this.#catalogue = catalogue;
     this.#list = requirePart(page, '[data-results]');
+    this.#lines = new SortedLines(page);
   }
 
   /** How many articles are shown. */
@@ -36,6 +39,7 @@ export class OutcomeView {
     const { found, terms } = outcome;
     this.#outcome = outcome;
     fill(this.#list, this.#render(outcome, results));
+    this.#lines.offer(terms.length > 0 && found.length > 1);
     this.#part('[data-found]').textContent = words.found(countPassages(outcome, results), found.length);
     this.#part('[data-numbered]').hidden = terms.length === 0;
     this.#part('[data-order]').hidden = terms.length === 0;
@@ -51,8 +55,14 @@ export class OutcomeView {
     if (!this.#outcome) return;
     const items = this.#render(this.#outcome, results);
     this.#list.append(...items);
+    this.#lines.show();
     items[0]?.querySelector<HTMLElement>('h3 a')?.focus();
     this.#showFurther(this.#outcome);
+  }
+
+  /** Sorts the lines of all results by the words before or after, or leaves them in their articles. */
+  sortLines(by: string): void {
+    this.#lines.choose(by);
   }
 
   /** Adds an article to a comparison, or removes it. */

@@ -52,6 +52,8 @@ class SearchPage extends HTMLElement {
     field.addEventListener('input', () => this.#type());
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.closest('.pick')) this.#choose(target);
+      else if (target instanceof HTMLInputElement && target.name === 'lines')
+        this.#view.sortLines(target.value);
       else if (target !== field) this.#go(false);
     });
     this.addEventListener('focusin', ({ target }) => {

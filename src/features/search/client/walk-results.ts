@@ -3,7 +3,7 @@ import { isModified } from '../held-keys.ts';
 
 /** The links and buttons that the arrow keys step through. */
 const STOPS =
-  '[data-answers] a, [data-none] a, [data-results] :is(h3 a, .rest > a, .num, summary), [data-more], [data-silent] a';
+  '[data-answers] a, [data-none] a, [data-results] :is(h3 a, .rest > a, .num, summary), [data-lines] .num, [data-more], [data-silent] a';
 
 /**
  * Lets the arrow keys move the focus from the field through the results and back. Escape returns to the
