@@ -153,7 +153,7 @@ export const pairsInTable = 'There are too many pairs to show here. The table fo
 export const distinctiveTable = 'The distinctive words as a table for spreadsheets (CSV)';
 /** @param strength how many words the prior weighs as much as, and so on: the method's own numbers */
 export const howDistinctiveIsCounted = (strength: number, least: number, z: number) => [
-  'The forms of a word count together and are shown in the most frequent one. Words such as “the” and “of”, numbers and single letters are left out, and so are words that occur fewer than ' +
+  'The forms of a word count together, by their stem, and are shown in the most frequent one; a stem can join words that are only akin, such as “response” and “responsible”. Words such as “the” and “of”, numbers and single letters are left out, and so are words that occur fewer than ' +
     `${countOf(least, TIME)} in the article.`,
   'For each word, its odds in the article are compared with its odds in the other articles by weighted log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn, “Fightin’ Words”, Political Analysis 16, 2008). The prior expects a word as often as all the articles of the language have it, and weighs as much as ' +
     `${formatNumber(strength)} words, so that rare words don’t stand out by themselves.`,
