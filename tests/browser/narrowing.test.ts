@@ -16,7 +16,7 @@ import { useSiteInBrowser } from './site-in-browser.ts';
 const site = useSiteInBrowser(() => inject('grownSite'));
 
 const RELATIONS = ['differ', 'agree', 'alone', 'reported', 'silent'] as const;
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const TITLES = {
   differ: 'The authors differ on',
   agree: 'The authors take the same position on',

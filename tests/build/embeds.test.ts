@@ -85,7 +85,7 @@ function expectEmbeds(site: BuiltSite): void {
 
 const site = realSite();
 const dossier = readDossier(site, 'security-guarantees');
-const { articles, comparisons, positions, propositions } = dossier;
+const { articles, comparisons, examined, positions, propositions } = dossier;
 const embedOf = ({ id }: (typeof propositions)[number]) => site.pageAt(`/embed/${dossier.slug}/${id}/`);
 
 describe('each proposition', () => {
@@ -119,7 +119,7 @@ describe('each proposition', () => {
     for (const each of scripts) expect(each).toHaveLength(1);
   });
 
-  test('has an embed page with the proposition, each article’s source, and each position with its quotes', () => {
+  test('has an embed page with the proposition, each article’s source, and what each says or leaves open with its quotes', () => {
     for (const proposition of propositions) {
       const { root, address } = embedOf(proposition);
       const main = oneIn(root, 'main');
@@ -130,7 +130,10 @@ describe('each proposition', () => {
       const names = elementsIn(main, '.cell').map((cell) => attributeOf(cell, 'aria-label'));
       expect(names, address).toEqual(articles.map(({ siglum, source }) => `${siglum}, ${source.name}`));
       const shown = positions.filter((position) => position.proposition === proposition.id);
-      expect(elementsIn(main, 'blockquote')).toHaveLength(shown.flatMap(({ evidence }) => evidence).length);
+      const withoutSide = examined.filter((each) => each.proposition === proposition.id);
+      const quotes = [...shown, ...withoutSide].flatMap(({ evidence }) => evidence);
+      expect(elementsIn(main, 'blockquote')).toHaveLength(quotes.length);
+      for (const { why } of withoutSide) expect(text, address).toContain(why);
       for (const { gist, voice, evidence } of shown) {
         expect(text, address).toContain(gist);
         if (voice.kind === 'speaker') expect(text, address).toContain(voice.name);
@@ -156,7 +159,7 @@ describe('each proposition', () => {
       expect(links.filter((link) => attributeOf(link, 'target') !== null)).toEqual([]);
       const addresses = links.map((link) => attributeOf(link, 'href') ?? '');
       expect(addresses.at(-1), address).toBe(`${dossier.url}compare/a-b-c-d-e/#${proposition.id}`);
-      const others = addresses.slice(0, -1).map((url) => url.replace(/#m-.*/, ''));
+      const others = addresses.slice(0, -1).map((url) => url.replace(/#[mp]-.*/, ''));
       expect(
         others.filter((url) => !articles.some((article) => article.url === url)),
         address,
