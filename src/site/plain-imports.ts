@@ -12,6 +12,8 @@ export function plainImports(): Plugin {
     name: 'plain-imports',
     enforce: 'pre',
     apply: 'build',
+    // On the server, pages are imported dynamically, and Astro links their styles.
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
     load: (id) =>
       id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
     generateBundle: (_, bundle) => {

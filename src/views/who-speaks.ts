@@ -99,13 +99,21 @@ export interface Share {
  */
 export function sharesOf(counts: WhoSpeaks['counts']): Share[] {
   const present = SPEAKING.filter((kind) => counts[kind] > 0);
-  const total = present.reduce((sum, kind) => sum + counts[kind], 0);
-  const shares = present.map((kind) => ({ kind, exact: (counts[kind] / total) * 100 }));
-  const left = 100 - shares.reduce((sum, { exact }) => sum + Math.floor(exact), 0);
-  const rounded = shares
-    .toSorted((a, b) => (b.exact % 1) - (a.exact % 1))
-    .map(({ kind, exact }, index) => ({ kind, percent: Math.floor(exact) + (index < left ? 1 : 0) }));
-  return rounded.toSorted(
-    (a, b) => b.percent - a.percent || SPEAKING.indexOf(a.kind) - SPEAKING.indexOf(b.kind),
-  );
+  const percents = wholePercents(present.map((kind) => counts[kind]));
+  return present
+    .map((kind, index) => ({ kind, percent: percents[index] ?? 0 }))
+    .toSorted((a, b) => b.percent - a.percent || SPEAKING.indexOf(a.kind) - SPEAKING.indexOf(b.kind));
+}
+
+/**
+ * Returns the shares of counts in whole percent, which add up to 100: the fractions that are cut off go to the
+ * shares that lose most.
+ */
+export function wholePercents(counts: readonly number[]): number[] {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (total === 0) return counts.map(() => 0);
+  const exact = counts.map((count) => (count / total) * 100);
+  const left = 100 - exact.reduce((sum, share) => sum + Math.floor(share), 0);
+  const losing = exact.map((_, index) => index).sort((a, b) => ((exact[b] ?? 0) % 1) - ((exact[a] ?? 0) % 1));
+  return exact.map((share, index) => Math.floor(share) + (losing.indexOf(index) < left ? 1 : 0));
 }

@@ -17,6 +17,7 @@ export const title = (dossier: string) => `Voices: ${isolate(dossier)}`;
 export const description = (voices: readonly string[]) =>
   `Who speaks in which article, in their own words or not: ${someInWords(voices, NAMES_SHOWN)}.`;
 export const heading = 'Voices';
+export const aboutPage = 'Who gets to speak in each article, how much, and from where.';
 /** What the table shows. `word` highlights the ways in which voices speak. */
 export const lede = <Part>(word: (text: string) => Part) => [
   'Who, apart from the author, is ',

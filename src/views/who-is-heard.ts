@@ -1,0 +1,136 @@
+import type { ArticleView, DossierView, EvidenceView, PassageView, VoiceView } from './views.ts';
+import { spokenWords, wholePercents, type Speaking, type SpokenWord } from './who-speaks.ts';
+
+/** A passage in which somebody is heard, and the first mark there of their words, if there is one. */
+export interface HeardPlace {
+  passage: PassageView;
+  mark: EvidenceView | undefined;
+}
+
+/** One voice of an article, heard in one way: how many words it has, and where. */
+export interface Heard {
+  kind: Speaking;
+  /** `null` for words that show no position, and for a quotation whose source is not named. */
+  voice: VoiceView | null;
+  /** The country or body that it speaks for; `null` for the author and where the editors name none. */
+  affiliation: string | null;
+  /** Its words, or its characters, as the article's length is measured. */
+  words: number;
+  /** Its share of the article in whole percent; all shares of an article add up to 100. */
+  percent: number;
+  places: HeardPlace[];
+}
+
+/** Whose words an article consists of: the author's, those of quotations, of others, and the rest. */
+export interface HeardInArticle {
+  article: ArticleView;
+  heard: Heard[];
+}
+
+/** A country or body, and who is heard from there in each article. */
+export interface HeardFrom {
+  affiliation: string;
+  inArticles: { article: ArticleView; words: number; percent: number; heard: Heard[] }[];
+}
+
+/** Who is heard in the articles of a dossier, and from which countries or bodies. */
+export interface WhoIsHeard {
+  articles: HeardInArticle[];
+  /** In the editors' order, also those from where nobody is heard. */
+  affiliations: HeardFrom[];
+}
+
+type Dossier = Pick<DossierView, 'articles' | 'affiliations'>;
+
+const known = new WeakMap<Dossier, WhoIsHeard>();
+
+/** Derives who is heard in the articles of a dossier, once. */
+export function whoIsHeard(dossier: Dossier): WhoIsHeard {
+  const before = known.get(dossier);
+  if (before) return before;
+  const articles = dossier.articles.map((article) => ({
+    article,
+    heard: heardIn(article, dossier.affiliations),
+  }));
+  const affiliations = dossier.affiliations.map(({ name }) => ({
+    affiliation: name,
+    inArticles: articles.map(({ article, heard }) => {
+      const from = heard.filter(({ affiliation }) => affiliation === name);
+      return { article, ...totalOf(from), heard: from };
+    }),
+  }));
+  const result = { articles, affiliations };
+  known.set(dossier, result);
+  return result;
+}
+
+/** Adds up the words and shares of several voices. */
+export function totalOf(heard: readonly Heard[]): { words: number; percent: number } {
+  return {
+    words: heard.reduce((sum, { words }) => sum + words, 0),
+    percent: heard.reduce((sum, { percent }) => sum + percent, 0),
+  };
+}
+
+/** Returns the address of the first passage in which a voice is heard, with its words lit if they are marked. */
+export function firstPlaceUrl({ url }: ArticleView, [heard]: readonly Heard[]): string {
+  const [place] = heard?.places ?? [];
+  return `${url}#${(place?.mark ?? place?.passage)?.id ?? ''}`;
+}
+
+/** Checks whether it is known of any words of a dossier whose they are, so that there is something to show. */
+export function isAnyoneHeard({ articles }: WhoIsHeard): boolean {
+  return articles.some(({ heard }) => heard.some(({ kind }) => kind !== 'unmarked'));
+}
+
+/** The kinds of words, in the order in which bars show them. */
+export const HEARD: readonly Speaking[] = ['author', 'quoted', 'reported', 'unmarked'];
+
+function heardIn(article: ArticleView, affiliations: Dossier['affiliations']): Heard[] {
+  const groups = Map.groupBy(spokenWords(article), ({ kind, voice }) =>
+    [kind, voice?.kind, voice?.name].join('\n'),
+  );
+  const voices = [...groups.values()].flatMap((words) => {
+    const [first] = words;
+    return first ? [{ ...first, words }] : [];
+  });
+  const original = article.source.republishes?.name;
+  // In a quotation, those whose own text it is come before those whom it cites.
+  const rank = ({ kind, voice }: SpokenWord) =>
+    HEARD.indexOf(kind) + (kind === 'quoted' && voice?.name !== original ? 0.5 : 0);
+  const sorted = voices.sort((a, b) => rank(a) - rank(b) || b.words.length - a.words.length);
+  const percents = wholePercents(sorted.map(({ words }) => words.length));
+  return sorted.map(({ kind, voice, words }, index) => ({
+    kind,
+    voice,
+    affiliation: affiliationOf(voice, affiliations),
+    words: words.length,
+    percent: percents[index] ?? 0,
+    places: placesOf(words, voice, article),
+  }));
+}
+
+function affiliationOf(voice: VoiceView | null, affiliations: Dossier['affiliations']): string | null {
+  if (voice?.kind !== 'speaker') return null;
+  return affiliations.find(({ voices }) => voices.includes(voice.name))?.name ?? null;
+}
+
+function placesOf(
+  words: readonly SpokenWord[],
+  voice: VoiceView | null,
+  { passages, positions }: ArticleView,
+): HeardPlace[] {
+  const marks = positions
+    .filter((position) => position.voice.kind === voice?.kind && position.voice.name === voice.name)
+    .flatMap(({ evidence }) => evidence);
+  return [...new Set(words.map(({ passage }) => passages[passage]))].flatMap((passage) =>
+    passage
+      ? [
+          {
+            passage,
+            mark: marks.filter((mark) => mark.passage === passage).sort((a, b) => a.start - b.start)[0],
+          },
+        ]
+      : [],
+  );
+}
