@@ -23,6 +23,12 @@ const MESSAGES = {
     thing === null
       ? `${address} was published, but ${what}. Restore it, or add a redirect from ${address} to redirects.yaml${perhaps === null ? '' : `, perhaps to ${perhaps}`}.`
       : `${address} was published, but ${what}. A redirect from ${thing} covers it too.`,
+  'affiliation-repeated': (name: string, line: number) =>
+    `the affiliation "${name}" is already listed at line ${line}. Merge the two.`,
+  'affiliation-voice-repeated': (voice: string, line: number) =>
+    `the voice "${voice}" already has an affiliation at line ${line}. Each voice speaks for one country or body; remove one of the two.`,
+  'affiliation-voice-unknown': (voice: string, nearest: string | null) =>
+    `no article has a voice "${voice}". ${nearest === null ? 'Remove it from affiliations, or add it to the voices of an article.' : `Did you mean "${nearest}"?`}`,
   'annotation-unsigned': (field: string) =>
     `${field} is missing. A dossier with propositions or notes must say who is responsible for them and when they were last reviewed. Add it.`,
   'article-without-received': (received: string) =>
@@ -183,6 +189,8 @@ const MESSAGES = {
     `the voice "${voice}" is already listed at line ${line}. Merge the two.`,
   'voice-unknown': (voice: string, nearest: string | null) =>
     `the article has no voice "${voice}". ${nearest === null ? '' : `Did you mean "${nearest}"? `}Write author, or add the name to voices.`,
+  'voice-without-affiliation': (voice: string, dossier: string) =>
+    `"${voice}" speaks here, but for no country or body of ${dossier}. Add the name to the voices of one of its affiliations.`,
   'words-differ': (body: string, received: string, receivedAt: string) =>
     `the words differ from those received. Here: "${body}". Received (${receivedAt}): "${received}". Restore the received words, or record what was left out in omitted.`,
 } as const;

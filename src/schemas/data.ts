@@ -192,6 +192,25 @@ export const DossierDataSchema = z
         speaks: z.enum(SPEAKS),
       }),
     ),
+    affiliations: z
+      .array(z.object({ name: z.string(), voices: z.array(z.string()) }))
+      .meta({ description: 'The countries and bodies for which voices speak; some may have none.' }),
+    heard: z
+      .array(
+        z.object({
+          article: z.string(),
+          kind: z.enum(['author', 'quoted', 'reported', 'unmarked']).meta({
+            description:
+              'Whose words they are: in a quote that shows the author’s position; in a long quotation; in a quote that shows the position of somebody else; or in none.',
+          }),
+          voice: VoiceDataSchema.optional(),
+          affiliation: z.string().optional(),
+          count: z.int().meta({ description: 'Words, or characters, as the article’s length is given.' }),
+          percent: z.int().meta({ description: 'Share of the article; those of an article add up to 100.' }),
+          passages: z.array(z.string()),
+        }),
+      )
+      .meta({ description: 'Whose words each article consists of. Every word counts once.' }),
     notes: z.array(
       MarkDataSchema.extend({
         article: z.string(),

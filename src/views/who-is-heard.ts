@@ -78,6 +78,22 @@ export function firstPlaceUrl({ url }: ArticleView, [heard]: readonly Heard[]): 
   return `${url}#${(place?.mark ?? place?.passage)?.id ?? ''}`;
 }
 
+/**
+ * Returns from where most is heard, and from where nothing is. Words and characters can't be compared, so there
+ * is no most if articles are measured in both.
+ */
+export function mostAndNone({ affiliations }: WhoIsHeard): { most: HeardFrom | null; none: HeardFrom[] } {
+  const wordsOf = ({ inArticles }: HeardFrom) => inArticles.reduce((sum, { words }) => sum + words, 0);
+  const heard = affiliations.filter((from) => wordsOf(from) > 0);
+  const units = new Set(
+    affiliations.flatMap(({ inArticles }) => inArticles.map(({ article }) => article.length.unit)),
+  );
+  return {
+    most: units.size > 1 ? null : (heard.toSorted((a, b) => wordsOf(b) - wordsOf(a))[0] ?? null),
+    none: affiliations.filter((from) => wordsOf(from) === 0),
+  };
+}
+
 /** Checks whether it is known of any words of a dossier whose they are, so that there is something to show. */
 export function isAnyoneHeard({ articles }: WhoIsHeard): boolean {
   return articles.some(({ heard }) => heard.some(({ kind }) => kind !== 'unmarked'));

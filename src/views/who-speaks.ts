@@ -6,7 +6,7 @@ import type { ArticleView, PassageView, VoiceView } from './views.ts';
 export const SPEAKING = ['author', 'reported', 'quoted', 'unmarked'] as const;
 
 /** One of these kinds. */
-type Speaking = (typeof SPEAKING)[number];
+export type Speaking = (typeof SPEAKING)[number];
 
 /** A run of words of one kind, in the order of the text. */
 export interface SpeakingRun {

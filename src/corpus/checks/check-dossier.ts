@@ -7,6 +7,7 @@ import { AUTHOR, TAKES_NO_SIDE } from '../../schemas/article.ts';
 import type { DossierFrontmatter } from '../../schemas/dossier.ts';
 import { lacksLatinLetters, MAX_SLUG_LENGTH, SLUG } from '../../schemas/fields.ts';
 import { looksAlike } from '../look-alikes.ts';
+import { checkAffiliations } from './check-affiliations.ts';
 import { checkArticle } from './check-article.ts';
 import { checkPropositions } from './check-positions.ts';
 import { checkReferents } from './check-referents.ts';
@@ -33,6 +34,7 @@ export function checkDossier({ slug, dossier, articles }: LocatedDossier, folder
           ...checkSets(dossier, articles, 'sharpest', 'sharpest-repeated'),
           ...checkSharpest(dossier, articles),
           ...checkReferents(dossier, articles),
+          ...checkAffiliations(dossier, articles),
         ]
       : [problem(place, 'dossier-missing')]),
     ...(articles.length < MIN_ARTICLES ? [problem(place, 'dossier-too-small', articles.length)] : []),

@@ -5,6 +5,7 @@ import { deriveDistinctive } from '../../views/distinctive.ts';
 import { deriveNames } from '../../views/names.ts';
 import { quotedPassages } from '../../views/quoted-passages.ts';
 import { deriveShared } from '../../views/shared.ts';
+import { whoIsHeard } from '../../views/who-is-heard.ts';
 import type { ArticleView, DossierView, MarkView, QuoteView, VoiceView } from '../../views/views.ts';
 
 /** Returns the content of `/data/site.json`. */
@@ -68,6 +69,18 @@ export function dossierData(dossier: DossierView): Complete<DossierData> {
         role: role ?? undefined,
         via: via ?? undefined,
         speaks,
+      })),
+    ),
+    affiliations: dossier.affiliations,
+    heard: whoIsHeard(dossier).articles.flatMap(({ article, heard }) =>
+      heard.map(({ kind, voice, affiliation, words, percent, places }) => ({
+        article: article.slug,
+        kind,
+        voice: voice ? voiceData(voice) : undefined,
+        affiliation: affiliation ?? undefined,
+        count: words,
+        percent,
+        passages: places.map(({ passage }) => passage.id),
       })),
     ),
     notes: dossier.articles.flatMap(({ slug, notes }) =>

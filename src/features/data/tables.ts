@@ -1,4 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
+import { speakersTable } from './speakers-table.ts';
 import type { Table } from '../../site/addresses/paths.ts';
 import type { DossierView } from '../../views/views.ts';
 import { distinctiveTable } from './distinctive-table.ts';
@@ -12,7 +13,7 @@ const MAKERS: Readonly<Record<Table, (dossier: DossierView) => TableRows>> = {
   names: namesTable,
   distinctive: distinctiveTable,
   events: () => [['event', 'article']],
-  speakers: () => [['article', 'speaker']],
+  speakers: speakersTable,
 };
 
 /** Returns a table of a dossier as CSV (RFC 4180), with the names of its columns in the first line. */

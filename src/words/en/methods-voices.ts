@@ -1,10 +1,17 @@
 /** How it is counted who is heard: below the pictures, and on the page of methods. */
 export const heading = 'Whose words an article consists of';
 
-/** The explanation, in paragraphs. */
-export const paragraphs: readonly string[] = [
+/** How words are counted for voices. */
+export const aboutVoices: readonly string[] = [
   'Every word of an article is counted once, under the first of these that fits. It is the author’s if it is in a quote that the editors have marked as showing the author’s own position. It is quoted if it is part of a long quotation, such as one from another article. It is somebody else’s if it is in a quote that shows the position of a voice that the author cites. All other words show no position.',
   'Where a voice speaks via another, such as a president whom a newspaper quotes, its words are counted once: for the one who holds the position. Where marked quotes overlap, a word is counted for the voice with the shorter quote. In a long quotation, words that show nobody else’s position are counted for the source of the quotation.',
-  'The editors say for which country or body a voice speaks. A voice belongs to one of them only, and a country or body can be listed though nobody speaks for it, so that its absence shows.',
-  'These figures rest on which quotes the editors chose, at most three for each position. A short quote can stand for a long passage, and words that show no position may be somebody’s too: they tell how much room a position was given, not how fairly it was shown. In texts of a few hundred words, a single sentence makes several percent.',
+  'These figures rest on which quotes the editors chose, at most three for each position. A short quote can stand for a long passage, and words that show no position may be somebody’s too. The figures tell how much room positions have, not how fairly they are shown. In a text of a few hundred words, a single sentence makes several percent.',
 ];
+
+/** How voices belong to countries and bodies. */
+export const aboutAffiliations: readonly string[] = [
+  'The editors say for which country or body a voice speaks, and each voice belongs to one. A country or body can be listed though nobody speaks for it, so that its absence shows. “Others” are voices that the editors have not placed. The words of each article add up to its length.',
+];
+
+/** The explanation, in paragraphs. */
+export const paragraphs: readonly string[] = [...aboutVoices, ...aboutAffiliations];

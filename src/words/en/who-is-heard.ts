@@ -41,8 +41,8 @@ export const barTitle = (siglum: string) => `Whose words ${siglum} consists of`;
 export const barInWords = (parts: readonly string[]) => `${listInWords(parts)}.`;
 
 /** What is written above the part of a bar that is a quotation. */
-export const quotedFrom = (original: string | null) =>
-  original === null ? 'quoted at length' : `quoted from ${isolate(original)}`;
+export const quotedFrom = (original: string | null, percent: number) =>
+  `${share(percent)} ${original === null ? 'quoted at length' : `quoted from ${isolate(original)}`}`;
 
 /** One kind of an article's words, below its bar: "10% the author’s own position". */
 export const kindInWords = <Part>(
@@ -120,7 +120,6 @@ export const nobody = 'nobody is heard';
 export const theAuthor = 'The author';
 export const elsewhere = 'Others';
 export const noPosition = 'No position';
-export const all = 'All';
 /** The accessible name of a number in the table: "A: 101 words from Russia". */
 export const countFrom = (siglum: string, length: TextLength, from: string) =>
   `${siglum}: ${lengthInWords(length)}, ${isolate(from)}`;

@@ -1,0 +1,24 @@
+import type { DossierView } from '../../views/views.ts';
+import { whoIsHeard } from '../../views/who-is-heard.ts';
+import type { TableRows } from './tables.ts';
+
+/** Lists whose words each article consists of, with a row for each voice and way in which it is heard. */
+export function speakersTable(dossier: DossierView): TableRows {
+  return [
+    ['article', 'source', 'voice', 'via', 'affiliation', 'kind', 'count', 'unit', 'percent', 'passages'],
+    ...whoIsHeard(dossier).articles.flatMap(({ article, heard }) =>
+      heard.map(({ kind, voice, affiliation, words, percent, places }) => [
+        article.siglum,
+        article.source.name,
+        voice?.kind === 'speaker' ? voice.name : '',
+        voice?.via ?? '',
+        affiliation ?? '',
+        kind,
+        String(words),
+        article.length.unit,
+        String(percent),
+        places.map(({ passage }) => String(passage.number ?? 0)).join(' '),
+      ]),
+    ),
+  ];
+}
