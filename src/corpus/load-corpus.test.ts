@@ -47,6 +47,16 @@ const examining = (...entries: { of: string; quote?: string }[]) =>
 /** Returns the valid tree with referents. */
 const referring = (referents: string) =>
   broken(DOSSIER, '---\n\nWhat is at stake.', `referents:\n${referents}\n---\n\nWhat is at stake.`);
+/** Returns the valid tree with positions and notes, and affiliations, each as "name: voice, voice". */
+const affiliating = (...affiliations: string[]) =>
+  mislabeled(
+    DOSSIER,
+    'annotatedBy:',
+    `affiliations:\n${affiliations
+      .map((each) => each.split(': '))
+      .map(([name, voices]) => `  - name: ${name}\n    voices: [${voices ?? ''}]\n`)
+      .join('')}annotatedBy:`,
+  );
 const put = (path: string, text: string | Uint8Array): ContentTree => ({ ...VALID_TREE, [path]: text });
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
@@ -1302,6 +1312,46 @@ annotatedBy:`,
     ),
     [
       `${DOSSIER}:33 proposition-untouched: no article has a position on "port-pays". Add one to an article, or remove the proposition.`,
+    ],
+  ],
+  [
+    'a voice that speaks has no affiliation',
+    affiliating('The town: The mayor'),
+    [
+      `${OPENS}:26 voice-without-affiliation: "A pilot" speaks here, but for no country or body of ${DOSSIER}. Add the name to the voices of one of its affiliations.`,
+    ],
+  ],
+  [
+    'a voice has two affiliations',
+    affiliating('The town: The mayor, A pilot', 'The sea: A pilot'),
+    [
+      `${DOSSIER}:37 affiliation-voice-repeated: the voice "A pilot" already has an affiliation at line 35. Each voice speaks for one country or body; remove one of the two.`,
+    ],
+  ],
+  [
+    'an affiliation has a voice whose name is misspelled (it is not reported as missing too)',
+    affiliating('The town: The mayor', 'The sea: The pilot'),
+    [`${DOSSIER}:37 affiliation-voice-unknown: no article has a voice "The pilot". Did you mean "A pilot"?`],
+  ],
+  [
+    'an affiliation has a voice that resembles none',
+    affiliating('The town: The mayor, A pilot', 'The sea: Zzzz'),
+    [
+      `${DOSSIER}:37 affiliation-voice-unknown: no article has a voice "Zzzz". Remove it from affiliations, or add it to the voices of an article.`,
+    ],
+  ],
+  [
+    'an affiliation is listed twice',
+    affiliating('The town: The mayor', 'The town: A pilot'),
+    [
+      `${DOSSIER}:36 affiliation-repeated: the affiliation "The town" is already listed at line 34. Merge the two.`,
+    ],
+  ],
+  [
+    'the voices of an affiliation can’t be read (the others are not reported as missing)',
+    affiliating('The town: 12'),
+    [
+      `${DOSSIER}:35 field-invalid: affiliations[0].voices[0] is 12: it must be text; put it in quotes.`,
     ],
   ],
   [

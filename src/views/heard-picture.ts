@@ -17,8 +17,8 @@ export interface BarPart {
   heard: Heard;
   x: number;
   width: number;
-  /** What is written in it, where there is room. */
-  label: string | null;
+  /** What is written in its middle, where there is room, and how wide that is. */
+  label: { text: string; width: number } | null;
 }
 
 /** A bar of an article, as long for each, with a part for each voice. */
@@ -30,7 +30,7 @@ export interface HeardBar {
 
 /** The space between two parts, and at the sides of what is written in one. */
 const GAP = 2;
-const PADDING = 6;
+const PADDING = 4;
 
 /**
  * Places the parts of a bar. Each has the first of its labels that fits, such as its name and share, or its
@@ -48,8 +48,9 @@ export function layOutBar(
     const x = scale(from);
     from += each.words;
     const room = Math.max(1, scale(from) - x - GAP);
-    const fits = (label: string) => estimateWidth(label) * text <= room - 2 * PADDING;
-    return { heard: each, x, width: room, label: labelsOf(each).find(fits) ?? null };
+    const labels = labelsOf(each).map((label) => ({ text: label, width: estimateWidth(label) * text }));
+    const label = labels.find((one) => one.width <= room - 2 * PADDING) ?? null;
+    return { heard: each, x, width: room, label };
   });
   const quoted = parts.filter((part) => part.heard.kind === 'quoted');
   const [first, last] = [quoted[0], quoted.at(-1)];

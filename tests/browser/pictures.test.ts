@@ -8,40 +8,41 @@ const real = useSiteInBrowser(() => inject('realSite'));
 const awkward = useSiteInBrowser(() => inject('awkwardSite'), { base: AWKWARD_BASE });
 const grown = useSiteInBrowser(() => inject('grownSite'));
 
-/** Returns which texts of the shown picture overlap, or reach beyond it or the window. */
-function faultsOf(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
+/** Returns which texts of the shown pictures overlap, or reach beyond them or the window. */
+function faultsOf(page: Page, pictures = '.timeline'): Promise<string[]> {
+  return page.evaluate(async (selector) => {
     await document.fonts.ready;
-    const picture = [...document.querySelectorAll('.timeline')].find(
-      (svg) => svg.getClientRects().length > 0,
-    );
-    if (!picture) return ['no picture is shown'];
-    const edge = picture.getBoundingClientRect();
-    const texts = [...picture.querySelectorAll('text')].map((element) => {
-      // A letter's box has room for accents above it and tails below; the letter itself takes the middle.
-      const { left, right, top, bottom, height } = element.getBoundingClientRect();
-      const inset = 0.2 * height;
-      return { text: element.textContent.trim(), left, right, top: top + inset, bottom: bottom - inset };
-    });
-    return [
-      ...(edge.right > window.innerWidth ? ['the picture is wider than the window'] : []),
-      ...texts
-        .filter(
-          (box) =>
-            box.left < edge.left - 1 ||
-            box.right > edge.right + 1 ||
-            box.top < edge.top - 1 ||
-            box.bottom > edge.bottom + 1,
-        )
-        .map(({ text }) => `${text} is cut off`),
-      ...texts.flatMap((a, index) =>
-        texts
-          .slice(index + 1)
-          .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-          .map((b) => `${a.text} is over ${b.text}`),
-      ),
-    ];
-  });
+    const shown = [...document.querySelectorAll(selector)].filter((svg) => svg.getClientRects().length > 0);
+    return shown.length === 0 ? ['no picture is shown'] : shown.flatMap(faultsIn);
+
+    function faultsIn(picture: Element): string[] {
+      const edge = picture.getBoundingClientRect();
+      const texts = [...picture.querySelectorAll('text')].map((element) => {
+        // A letter's box has room for accents above it and tails below; the letter itself takes the middle.
+        const { left, right, top, bottom, height } = element.getBoundingClientRect();
+        const inset = 0.2 * height;
+        return { text: element.textContent.trim(), left, right, top: top + inset, bottom: bottom - inset };
+      });
+      return [
+        ...(edge.right > window.innerWidth ? ['the picture is wider than the window'] : []),
+        ...texts
+          .filter(
+            (box) =>
+              box.left < edge.left - 1 ||
+              box.right > edge.right + 1 ||
+              box.top < edge.top - 1 ||
+              box.bottom > edge.bottom + 1,
+          )
+          .map(({ text }) => `${text} is cut off`),
+        ...texts.flatMap((a, index) =>
+          texts
+            .slice(index + 1)
+            .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+            .map((b) => `${a.text} is over ${b.text}`),
+        ),
+      ];
+    }
+  }, pictures);
 }
 
 /** The dates of the articles, as readers see them. */
@@ -114,6 +115,57 @@ describe('the picture of when and where the articles stand', () => {
       await page.locator('.timeline').evaluateAll((all) => all.map((svg) => svg.getClientRects().length)),
     ).toEqual([0, 0]);
     expect(await page.getByText('As a table').isVisible()).toBe(true);
+  });
+});
+
+describe('the bars of whose words articles consist of', () => {
+  const PAGES: [string, SiteInBrowser, string][] = [
+    ['five articles', real, `${dossier.url}voices/`],
+    ['five languages', awkward, '/river-dam/voices/'],
+  ];
+
+  it.each(PAGES)('have no text that is cut off or over another: %s', async (_, site, path) => {
+    const page = await site.open(path);
+    for (const width of [320, 360, 767, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await faultsOf(page, '.heard-bar'), `${width}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBe(width);
+    }
+  });
+
+  it('lead from each part to its first passage, also by keyboard', async () => {
+    const page = await real.open(`${dossier.url}voices/`);
+    const bar = page.getByRole('group', { name: 'Whose words E consists of' });
+    const part = bar.getByRole('link', { name: 'Vladimir Putin, via The New York Times: 192 words' });
+    await part.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${articleOf('E').url}#*`);
+    const id = new URL(page.url()).hash.slice(1);
+    const passage = page.locator(`.passage:has([id="${id}"]), .passage[id="${id}"]`);
+    expect(await passage.locator('.num').innerText()).toBe('E 1');
+  });
+
+  it('have the same facts in tables, whose counts add up to the article', async () => {
+    const page = await real.open(`${dossier.url}voices/`);
+    for (const { siglum, words = 0 } of dossier.articles) {
+      const table = page.getByRole('table', {
+        name: `Whose words ${siglum} consists of`,
+        includeHidden: true,
+      });
+      const counts = await table.locator('td:nth-child(2)').allTextContents();
+      expect(
+        counts.reduce((sum, count) => sum + Number(count), 0),
+        siglum,
+      ).toBe(words);
+    }
+    const columns = await page
+      .locator('.from-where tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent.trim()))),
+      );
+    expect(dossier.articles.map((_, at) => columns.reduce((sum, row) => sum + (row[at] ?? 0), 0))).toEqual(
+      dossier.articles.map(({ words }) => words),
+    );
   });
 });
 

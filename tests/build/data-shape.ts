@@ -131,6 +131,18 @@ export const DossierShape = z.strictObject({
       speaks: z.enum(['directly', 'paraphrased', 'mentioned']),
     }),
   ),
+  affiliations: z.array(z.strictObject({ name: z.string(), voices: z.array(z.string()) })),
+  heard: z.array(
+    z.strictObject({
+      article: z.string(),
+      kind: z.enum(['author', 'quoted', 'reported', 'unmarked']),
+      voice: Voice.optional(),
+      affiliation: z.string().optional(),
+      count: z.int().positive(),
+      percent: z.int().nonnegative().max(100),
+      passages: z.array(PassageId).min(1),
+    }),
+  ),
   notes: z.array(
     z.strictObject({
       ...Mark,

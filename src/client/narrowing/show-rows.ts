@@ -57,9 +57,11 @@ function showSharpest(sharp: Element, { stands, wide: { element } }: Row, parts:
 
 /** Returns what an author holds in a cell: the gist, the quote that leads, and a link to the rest. */
 function inBrief(cell: Element | undefined, href: string): Node[] {
-  const find = (part: string) => cell?.querySelector<HTMLElement>(part);
   // The quote that leads comes first, unless an earlier position shows it; then it is folded, and named.
-  const [gist, lead] = [find('.gist'), find('[data-lead]') ?? find('blockquote:not(.said *)')];
+  const lead =
+    cell?.querySelector<HTMLElement>('[data-lead]') ??
+    cell?.querySelector<HTMLElement>('blockquote:not(.said *)');
+  const gist = cell?.querySelector<HTMLElement>('.gist');
   const more = cell?.querySelector(':not(.phone) > summary:not(.said *)');
   if (!gist || !lead) return [];
   const link = more ? [make('a', { className: 'more', href, textContent: wordsOf(more) })] : [];

@@ -30,6 +30,7 @@ function makeFullDossier(): ReturnType<typeof makeDossier> {
   const dossier = makeDossier({
     propositions: ['ships-return'],
     annotatedOn: '2026-11-01',
+    affiliations: [{ name: 'The town', voices: ['The mayor'] }],
     articles: {
       A: {
         passages: [

@@ -1,9 +1,8 @@
 import type { DossierView } from '../../views/views.ts';
 import { whoIsHeard } from '../../views/who-is-heard.ts';
-import type { TableRows } from './tables.ts';
 
 /** Lists whose words each article consists of, with a row for each voice and way in which it is heard. */
-export function speakersTable(dossier: DossierView): TableRows {
+export function speakersTable(dossier: DossierView): string[][] {
   return [
     ['article', 'source', 'voice', 'via', 'affiliation', 'kind', 'count', 'unit', 'percent', 'passages'],
     ...whoIsHeard(dossier).articles.flatMap(({ article, heard }) =>
