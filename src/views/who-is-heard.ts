@@ -22,7 +22,7 @@ export interface Heard {
 }
 
 /** Whose words an article consists of: the author's, those of quotations, of others, and the rest. */
-export interface HeardInArticle {
+interface HeardInArticle {
   article: ArticleView;
   heard: Heard[];
 }

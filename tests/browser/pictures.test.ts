@@ -136,7 +136,7 @@ describe('the bars of whose words articles consist of', () => {
   it('lead from each part to its first passage, also by keyboard', async () => {
     const page = await real.open(`${dossier.url}voices/`);
     const bar = page.getByRole('group', { name: 'Whose words E consists of' });
-    const part = bar.getByRole('link', { name: 'Vladimir Putin, via The New York Times: 192 words' });
+    const part = bar.getByRole('link', { name: 'Vladimir Putin 26%, via The New York Times, 192 words' });
     await part.focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${articleOf('E').url}#*`);

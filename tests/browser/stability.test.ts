@@ -271,7 +271,9 @@ describe('on paper', () => {
       const page = await site.open(comparisonOf(set), PAPER);
       await page.emulateMedia({ media: 'print' });
       const chosen = dossier.articles.filter(({ siglum }) => set.includes(siglum.toLowerCase()));
-      const held = dossier.positions.filter(({ article }) => chosen.some(({ slug }) => slug === article));
+      const isChosen = ({ article }: { article: string }) => chosen.some(({ slug }) => slug === article);
+      const held = dossier.positions.filter(isChosen);
+      const discussed = [...held, ...dossier.examined.filter(isChosen)];
       expect(await printed(page.locator('.row .gist'))).toBe(held.length);
       expect(await printed(page.locator('.row blockquote'))).toBe(
         held.flatMap(({ evidence }) => evidence).length,
@@ -279,7 +281,7 @@ describe('on paper', () => {
       const rooms = await page
         .locator('.row')
         .evaluateAll((rows) => rows.map((row) => Number.parseFloat(getComputedStyle(row, '::after').height)));
-      expect(rooms.length).toBe(new Set(held.map(({ proposition }) => proposition)).size);
+      expect(rooms.length).toBe(new Set(discussed.map(({ proposition }) => proposition)).size);
       expect(Math.min(...rooms)).toBeGreaterThan(70);
       expect(await printed(page.locator('.who h2'))).toBe(chosen.length);
       expect(await printed(page.locator('.printed'))).toBe(1);

@@ -14,6 +14,9 @@ const LISTED = `comparisons:
   - sigla: [F, E, D, B]
 `;
 
+/** For whom the only voice of the sixth article speaks. */
+const AFFILIATION = '  - { name: Nobody, voices: [A made-up general] }\n';
+
 /** The claim chosen for a set without a page in the grown dossier; on others, authors are opposed. */
 export const CHOSEN_SHARPEST = { set: 'b-c-d-e-f', claim: 'motive' };
 
@@ -33,6 +36,7 @@ export function writeGrownContent(contentDir: string): void {
     join(contentDir, DOSSIER),
     dossier
       .replace(/^annotatedBy:/m, `${LISTED}$&`)
+      .replace(/^affiliations:\n/m, `$&${AFFILIATION}`)
       .replace(/^sharpest:\n/m, `$&  - { sigla: [${sigla}], claim: ${claim}, why: A test chose it. }\n`),
   );
 }

@@ -26,14 +26,17 @@ const nameInPart = (kind: Kind, name: string | null) => {
   return name === null ? 'quoted' : isolate(name);
 };
 
-/** A part of a bar for those who don't see it: "Vladimir Putin, via The Times: 192 words, 26%". */
+/**
+ * A part of a bar for those who don't see it, beginning with what is written in it: "Vladimir Putin 26%, via
+ * The Times, 192 words".
+ */
 export const partInWords = (
   kind: Kind,
   { name, via }: { name: string | null; via: string | undefined },
   percent: number,
   length: TextLength,
 ) =>
-  `${nameInPart(kind, name)}${via === undefined ? '' : `, via ${isolate(via)}`}: ${lengthInWords(length)}, ${share(percent)}`;
+  `${nameInPart(kind, name)} ${share(percent)}${via === undefined ? '' : `, via ${isolate(via)}`}, ${lengthInWords(length)}`;
 
 export const barTitle = (siglum: string) => `Whose words ${siglum} consists of`;
 
@@ -94,8 +97,6 @@ export const rowName: Readonly<Record<Kind, string>> = {
   quoted: 'Quoted, source not named',
   unmarked: 'No position',
 };
-/** How a voice is heard, below its name. */
-export const how = (kind: Kind) => (kind === 'quoted' ? 'in the quotation' : 'cited');
 export const via = <Part>(name: Part) => [', via ', name];
 export const articleWithDate = <Part>(source: Part, date: string, length: TextLength) => [
   source,
