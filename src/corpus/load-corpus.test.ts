@@ -1350,9 +1350,7 @@ annotatedBy:`,
   [
     'the voices of an affiliation can’t be read (the others are not reported as missing)',
     affiliating('The town: 12'),
-    [
-      `${DOSSIER}:35 field-invalid: affiliations[0].voices[0] is 12: it must be text; put it in quotes.`,
-    ],
+    [`${DOSSIER}:35 field-invalid: affiliations[0].voices[0] is 12: it must be text; put it in quotes.`],
   ],
   [
     'how a voice speaks is not one of the three ways',
