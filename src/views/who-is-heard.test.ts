@@ -87,7 +87,7 @@ describe('whose words an article consists of', () => {
     expect(b?.heard.map(({ voice }) => voice?.via)).toEqual([undefined, 'The Post', undefined]);
   });
 
-  it('leads to the mark of a voice’s first words, or to the passage where they have none', () => {
+  it('leads to the mark of the first words of one or several voices, or to the passage where they have none', () => {
     const { articles } = whoIsHeard(makeHarbor());
     const [mayor, post] = ['The mayor', 'The Post'].map((name) =>
       found(articles.flatMap(({ heard }) => heard).find(({ voice }) => voice?.name === name)),
@@ -96,6 +96,8 @@ describe('whose words an article consists of', () => {
     const mark = found(a?.positions.find(({ voice }) => voice.name === 'The mayor')?.evidence[0]);
     expect(firstPlaceUrl(found(a), [found(mayor)])).toBe(`${a?.url}#${mark.id}`);
     expect(firstPlaceUrl(found(b), [found(post)])).toBe(`${b?.url}#${b?.passages[2]?.id}`);
+    const others = found(articles[0]).heard.filter(({ kind }) => kind === 'reported');
+    expect(firstPlaceUrl(found(a), others.toReversed())).toBe(`${a?.url}#${mark.id}`);
   });
 
   it('is nobody’s if nothing is marked or quoted', () => {

@@ -72,15 +72,17 @@ export function totalOf(heard: readonly Heard[]): { words: number; percent: numb
   };
 }
 
-/** Returns the address of the first passage in which a voice is heard, with its words lit if they are marked. */
-export function firstPlaceUrl({ url }: ArticleView, [heard]: readonly Heard[]): string {
-  const [place] = heard?.places ?? [];
+/** Returns the address of the first passage in which any of these is heard, and of the mark there. */
+export function firstPlaceUrl({ url, passages }: ArticleView, heard: readonly Heard[]): string {
+  const [place] = heard
+    .flatMap(({ places }) => places)
+    .sort((a, b) => passages.indexOf(a.passage) - passages.indexOf(b.passage));
   return `${url}#${(place?.mark ?? place?.passage)?.id ?? ''}`;
 }
 
 /**
- * Returns from where most is heard, and from where nothing is. Words and characters can't be compared, so there
- * is no most if articles are measured in both.
+ * Returns from where most is heard, and from where nothing is. Words and characters can't be compared, so
+ * there is no most if articles are measured in both.
  */
 export function mostAndNone({ affiliations }: WhoIsHeard): { most: HeardFrom | null; none: HeardFrom[] } {
   const wordsOf = ({ inArticles }: HeardFrom) => inArticles.reduce((sum, { words }) => sum + words, 0);
@@ -94,7 +96,7 @@ export function mostAndNone({ affiliations }: WhoIsHeard): { most: HeardFrom | n
   };
 }
 
-/** Checks whether it is known of any words of a dossier whose they are, so that there is something to show. */
+/** Checks whether it is known of any words of a dossier whose they are, so that there is a picture. */
 export function isAnyoneHeard({ articles }: WhoIsHeard): boolean {
   return articles.some(({ heard }) => heard.some(({ kind }) => kind !== 'unmarked'));
 }

@@ -106,8 +106,8 @@ export function sharesOf(counts: WhoSpeaks['counts']): Share[] {
 }
 
 /**
- * Returns the shares of counts in whole percent, which add up to 100: the fractions that are cut off go to the
- * shares that lose most.
+ * Returns the shares of counts in whole percent, which add up to 100: the fractions that are cut off go to
+ * the shares that lose most.
  */
 export function wholePercents(counts: readonly number[]): number[] {
   const total = counts.reduce((sum, count) => sum + count, 0);

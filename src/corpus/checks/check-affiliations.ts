@@ -4,7 +4,7 @@ import { allOf, type Located, type LocatedArticle } from '../located.ts';
 import { problem, type Problem } from '../problem.ts';
 
 /**
- * Checks for which countries and bodies the voices of a dossier speak: each voice that speaks for exactly one,
+ * Checks for which countries and bodies voices speak: each voice of a dossier that speaks for exactly one,
  * and none that no article has. A dossier without affiliations has nothing to check.
  */
 export function checkAffiliations(
@@ -52,7 +52,7 @@ function checkVoices(dossier: Located<DossierFrontmatter>, known: readonly strin
   });
 }
 
-/** Returns the names of an article's voices and of what it quotes at length; `undefined` for unreadable ones. */
+/** Returns the names of an article's voices and of what it quotes at length; `undefined` if unreadable. */
 function namesIn({ data }: LocatedArticle): (string | undefined)[] {
   const { republishes } = data.source ?? {};
   return [
