@@ -1,4 +1,4 @@
-import { hasPropositions, hasVoices } from '../views/dossier-pages.ts';
+import { hasEvents, hasPropositions, hasVoices } from '../views/dossier-pages.ts';
 import type { Paths } from './addresses/paths.ts';
 import type { DossierView } from '../views/views.ts';
 import * as words from '../words/en/frame.ts';
@@ -27,6 +27,9 @@ export function navigationLinks(dossier: DossierView | undefined, paths: Paths):
           ? [{ label: words.voices, url: paths.voices(dossier.slug), isWide: true }]
           : []),
         { label: words.words, url: paths.words(dossier.slug), isWide: true },
+        ...(hasEvents(dossier)
+          ? [{ label: words.timeline, url: paths.timeline(dossier.slug), isWide: true }]
+          : []),
       ]
     : [{ label: words.dossiers, url: paths.home, isWide: false }];
   return [

@@ -16,7 +16,9 @@ export function plainImports(): Plugin {
     applyToEnvironment: ({ config }) => config.consumer === 'client',
     load: (id) =>
       id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
-    generateBundle: (_, bundle) => {
+    generateBundle(_, bundle) {
+      // Where pages are made, each is imported dynamically, and Astro links its styles.
+      if (this.environment.name !== 'client') return;
       for (const part of Object.values(bundle))
         if (part.type === 'chunk' && part.isDynamicEntry && part.viteMetadata?.importedCss.size)
           throw new Error(

@@ -7,6 +7,7 @@ import {
   isCalendarDate,
   newestFirst,
   parseEdtfDate,
+  possibleDays,
   readEdtfDate,
 } from './edtf-date.ts';
 
@@ -322,5 +323,31 @@ describe('sorting newest first', () => {
         expect(dates).toEqual(given);
       }),
     );
+  });
+});
+
+describe('the earliest and the latest possible day of a date', () => {
+  it.each<[string, string | null, string | null]>([
+    ['2022-02-24', '2022-02-24', '2022-02-24'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2025', '2025-01-01', '2025-12-31'],
+    ['199X', '1990-01-01', '1999-12-31'],
+    ['19XX', '1900-01-01', '1999-12-31'],
+    ['2022-XX', '2022-01-01', '2022-12-31'],
+    ['2022-01-XX', '2022-01-01', '2022-01-31'],
+    ['2025-21', '2025-03-01', '2025-05-31'],
+    ['2025-24', '2025-12-01', '2026-02-28'],
+    ['1999/2004-03', '1999-01-01', '2004-03-31'],
+    ['2022-12~', null, null],
+    ['2025?', null, null],
+    ['2025-09-03%', null, null],
+    ['2022-01~/2022-03', null, '2022-03-31'],
+    ['2022-01/2022-03?', '2022-01-01', null],
+    ['2022/..', '2022-01-01', null],
+    ['../2022', null, '2022-12-31'],
+    ['2022/', '2022-01-01', null],
+    ['/2022', null, '2022-12-31'],
+  ])('are those that %s leaves certain', (value, earliest, latest) => {
+    expect(possibleDays(value)).toEqual({ earliest, latest });
   });
 });

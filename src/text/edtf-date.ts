@@ -157,6 +157,20 @@ export function daysOf(value: string): { first: string; last: string } {
   return { first: known[0]?.first ?? EARLIEST, last: known.at(-1)?.last ?? LATEST };
 }
 
+/**
+ * Returns the earliest and the latest day on which something with this date can have happened, as ISO 8601.
+ * An end is `null` where it is approximate, uncertain, open or unknown, since nobody can say how far off it is.
+ */
+export function possibleDays(value: string): { earliest: string | null; latest: string | null } {
+  const { start, end } = readEdtfDate(value);
+  const isKnown = (point: EdtfPoint | null): point is EdtfPoint =>
+    point !== null && !point.isApproximate && !point.isUncertain;
+  return {
+    earliest: isKnown(start) ? daysOfPoint(start).first : null,
+    latest: isKnown(end) ? daysOfPoint(end).last : null,
+  };
+}
+
 function daysOfPoint({ year, lastYear, month, dayOfMonth, season }: EdtfPoint): {
   first: string;
   last: string;

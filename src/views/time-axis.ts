@@ -39,15 +39,25 @@ const MAX_BREAKS = 0.4;
 /** The smallest distance between ticks, in pixels. */
 const MIN_TICK = 12;
 
+/** A year or month, or what is cut out between two, with its label. */
+export interface LabeledStretch extends Stretch {
+  label: string;
+}
+
+/** The years or months in which something happens, and the quiet ones between them. */
+interface Stretches {
+  isShort: boolean;
+  /** The runs of years or months without a break. */
+  parts: Stretch[];
+  units: LabeledStretch[];
+  breaks: LabeledStretch[];
+}
+
 /**
- * Makes an axis from `x1` to `x2` that shows, at one scale, every year in which one of the spans lies, and
- * cuts out whole years without any. If all spans are within a few months, it shows those.
+ * Finds every year in which one of the spans lies, and cuts out whole years without any; months instead if
+ * all spans are within a few.
  */
-export function makeTimeAxis(
-  spans: readonly { first: string; last: string }[],
-  x1: number,
-  x2: number,
-): TimeAxis {
+export function findStretches(spans: readonly { first: string; last: string }[]): Stretches {
   const first = toDate(spans.map((span) => span.first).toSorted()[0] ?? '');
   const last = toDate(
     spans
@@ -58,9 +68,37 @@ export function makeTimeAxis(
   const isShort = utcMonth.count(utcMonth.floor(first), last) < MAX_MONTHS;
   const unit = isShort ? utcMonth : utcYear;
   const parts = findParts(spans, unit);
+  return {
+    isShort,
+    parts,
+    units: parts
+      .flatMap(({ from, to }) => unit.range(from, to))
+      .map((from) => ({
+        from,
+        to: unit.offset(from, 1),
+        label: isShort ? monthInWords(from) : yearInWords(from),
+      })),
+    breaks: parts.slice(1).map(({ from: to }, index) => {
+      const from = parts[index]?.to ?? to;
+      const end = unit.offset(to, -1);
+      return { from, to, label: isShort ? monthsInWords(from, end) : yearsInWords(from, end) };
+    }),
+  };
+}
+
+/**
+ * Makes an axis from `x1` to `x2` that shows, at one scale, every year in which one of the spans lies, and
+ * cuts out whole years without any. If all spans are within a few months, it shows those.
+ */
+export function makeTimeAxis(
+  spans: readonly { first: string; last: string }[],
+  x1: number,
+  x2: number,
+): TimeAxis {
+  const { isShort, parts, units, breaks } = findStretches(spans);
   const scale = makeScale(parts, x1, x2);
   const place = ({ from, to }: Stretch) => ({ x1: scale(from), x2: scale(to) });
-  const cuts = parts.slice(1).map((part, index) => ({ from: parts[index]?.to ?? part.from, to: part.from }));
+  const placeLabeled = ({ label, ...stretch }: LabeledStretch) => ({ ...place(stretch), label });
   const quarters = isShort
     ? []
     : parts.flatMap(({ from, to }) => utcMonth.range(from, to, 3).map((month) => scale(month)));
@@ -68,19 +106,8 @@ export function makeTimeAxis(
     startOf: (day) => scale(toDate(day)),
     endOf: (day) => scale(utcDay.offset(toDate(day), 1)),
     parts: parts.map(place),
-    units: parts
-      .flatMap(({ from, to }) => unit.range(from, to))
-      .map((from) => ({
-        ...place({ from, to: unit.offset(from, 1) }),
-        label: isShort ? monthInWords(from) : yearInWords(from),
-      })),
-    breaks: cuts.map((cut) => {
-      const end = unit.offset(cut.to, -1);
-      return {
-        ...place(cut),
-        label: isShort ? monthsInWords(cut.from, end) : yearsInWords(cut.from, end),
-      };
-    }),
+    units: units.map(placeLabeled),
+    breaks: breaks.map(placeLabeled),
     ticks: (quarters[1] ?? 0) - (quarters[0] ?? 0) >= MIN_TICK ? quarters : [],
   };
 }
@@ -124,4 +151,5 @@ function makeScale(parts: readonly Stretch[], x1: number, x2: number): (date: Da
   return (date) => scale(date);
 }
 
-const toDate = (day: string) => new Date(`${day}T00:00Z`);
+/** Reads a day (ISO 8601) as the moment at which it begins. */
+export const toDate = (day: string) => new Date(`${day}T00:00Z`);

@@ -1,6 +1,6 @@
 import type { Paths } from '../../site/addresses/paths.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
-import { hasPropositions, hasVoices } from '../../views/dossier-pages.ts';
+import { hasEvents, hasPropositions, hasVoices } from '../../views/dossier-pages.ts';
 import type { DossierView } from '../../views/views.ts';
 
 /** Returns the root-relative canonical address of every page that search engines should index. */
@@ -24,6 +24,7 @@ function addressesOf(dossier: DossierView, paths: Paths): string[] {
     ...(hasVoices(dossier) ? [paths.voices(slug)] : []),
     paths.words(slug),
     paths.concordance(slug),
+    ...(hasEvents(dossier) ? [paths.timeline(slug)] : []),
     ...[...articles, ...comparisons, ...topics, ...propositions].map(({ url }) => url),
   ];
 }

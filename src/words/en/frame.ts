@@ -15,6 +15,7 @@ export const positions = 'Claims';
 export const topics = 'Topics';
 export const voices = 'Voices';
 export const words = 'Words';
+export const timeline = 'Timeline';
 export const dossiers = 'Collections';
 export const search = 'Search';
 export const about = 'About';

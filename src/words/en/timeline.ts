@@ -1,0 +1,102 @@
+import { isolate } from '../../text/language.ts';
+import { capitalize, countInWords, countOf, joinParts, listWithCommas, type Forms } from './format.ts';
+import { ARTICLE } from './terms.ts';
+
+const EVENT: Forms = { one: 'event', other: 'events' };
+
+export const title = (dossier: string) => `Timeline: ${isolate(dossier)}`;
+export const description = (events: number, articles: number) =>
+  `When ${countOf(events, EVENT)} happened, when each of ${countOf(articles, ARTICLE)} was written, and what each article could not know.`;
+export const heading = 'Timeline';
+export const lede =
+  'When things happened, and when each article was written. What happened later, an author could not know.';
+
+/** The sections of the page, in links to them. */
+export const sections = {
+  picture: 'Events and articles in order',
+  articles: 'What each article could not know',
+  events: 'Event by event',
+};
+export const aboutPicture =
+  'Time runs down. Articles have their letters; choose one to read the words that mention the event.';
+export const aboutArticles =
+  'An article could not know of an event only if the last day on which it can have been written is before the first day of the event.';
+export const aboutEvents =
+  'Which articles mention each event, in which words; and which of the others were written before it, after it, or can’t be told.';
+
+// The picture
+
+export const pictureTitle = (events: number, articles: number) =>
+  `${capitalize(countOf(events, EVENT))} and ${countOf(articles, ARTICLE)}, in the order of their dates`;
+export const pictureDescription =
+  'Time runs down. Events and articles have a row each. An article’s letter stands at the events that it mentions. The lists below the picture say the same in words.';
+
+/** When an article was written, beside its source. */
+export const written = (date: string) => `written ${isolate(date)}`;
+/** The articles that were written before an event: "A and B could not know". */
+export const couldNotKnow = (sigla: readonly string[]) => `${listWithCommas(sigla)} could not know`;
+/** An event in the picture: "24 February 2022 The dam breaks". */
+export const eventInPicture = (date: string, words: string) => `${date} ${isolate(words)}`;
+/** An article in the picture. */
+export const articleInPicture = (siglum: string, source: string, date: string) =>
+  `${siglum} ${isolate(source)} ${written(date)}`;
+/** The letter of an article at an event that it mentions. */
+export const mentionInPicture = (siglum: string, words: string, passage: number | null) =>
+  `${siglum} mentions it${passage === null ? ' in its title' : ` in passage ${passage}`}: ${isolate(words)}`;
+
+/** What the marks of the picture mean. */
+export const key = {
+  mentions: 'mentions the event',
+  after: 'written after it',
+  unknown: 'can’t be told',
+  before: 'no line: written before it, so it could not know',
+  day: 'a known day',
+  span: 'any day in this time',
+  about: 'the same, but only an estimate',
+};
+
+// What each article could not know
+
+/** What an article could not know: "Could not know three of the ten events: …". */
+export const unknowable = <Part>(events: readonly Part[], all: number) => [
+  events.length === all
+    ? `Could not know ${all === 1 ? 'the event' : `any of the ${countOf(all, EVENT)}`}: `
+    : `Could not know ${countInWords(events.length)} of the ${countOf(all, EVENT)}: `,
+  ...joinParts(events, '; '),
+  '.',
+];
+/** For how many events it can't be told whether an article was written before them. */
+export const open = (events: number, all: number) =>
+  `For ${events === all ? (all === 1 ? 'the event' : `all ${countOf(all, EVENT)}`) : `${countInWords(events)} of the ${countOf(all, EVENT)}`}, it can’t be told whether the article was written before.`;
+export const afterAll = (all: number) =>
+  all === 1 ? 'Written after the event.' : `Written after all ${countOf(all, EVENT)}.`;
+export const eventWithDate = <Part>(words: Part, date: string) => [words, ` (${date})`];
+
+// Event by event
+
+export const events = 'Events, and what each article could say about them';
+export const event = 'Event';
+export const quotes = (count: number) =>
+  count === 1 ? 'The words that mention it' : 'Words that mention it';
+export const mentions = <Part>(passages: readonly Part[]) => ['mentions it: ', ...joinParts(passages, ', ')];
+export const before = 'written before it';
+export const after = 'written after it, doesn’t mention it';
+/** Why an article without a certain date is known to be of after an event. */
+export const through = <Part>(later: Part) => ['It mentions a later event: ', later, '.'];
+export const unknown = 'can’t be told';
+export const because = {
+  article: 'The article’s date is uncertain.',
+  event: 'The event’s date is uncertain.',
+  both: 'Both dates are uncertain.',
+  overlap: 'The dates overlap.',
+};
+
+// On the article's own page
+
+/** By which event an article is known to be early: "Written before the dam breaks (24 February 2022)". */
+export const writtenBefore = <Part>(words: Part, date: string) => ['Written before: ', words, ` (${date})`];
+
+// How it is counted
+
+export const howCounted = 'How this is known';
+export const table = 'As a table for spreadsheets (CSV)';
