@@ -1,4 +1,4 @@
-import { possibleDays } from '../text/edtf-date.ts';
+import { daysOf, possibleDays } from '../text/edtf-date.ts';
 import type { ArticleView, DossierView, EventView, MentionView, QuoteView } from './views.ts';
 
 /**
@@ -10,8 +10,15 @@ export type Relation =
   | { kind: 'before' }
   /** `through` is the later event that shows it, where the article's own date doesn't. */
   | { kind: 'after'; through: EventView | null }
-  /** `because` is what leaves it open: a date of which one end is not known, or two dates that overlap. */
-  | { kind: 'unknown'; because: 'article' | 'event' | 'both' | 'overlap' };
+  /**
+   * `because` is what leaves it open: a date of which one end is not known, or two dates that overlap.
+   * `probably` is what the dates say if they are taken as they are written.
+   */
+  | {
+      kind: 'unknown';
+      because: 'article' | 'event' | 'both' | 'overlap';
+      probably: 'before' | 'after' | null;
+    };
 
 /** The kinds of relations, in the order in which pages list them. */
 export const RELATIONS = ['mentions', 'before', 'after', 'unknown'] as const;
@@ -93,10 +100,29 @@ export function relate(
     const since = writtenSince(article);
     if (since.day !== null && since.day > happened.latest) return { kind: 'after', through: since.event };
   }
-  const isVague = ({ earliest, latest }: ReturnType<typeof possibleDays>) =>
-    earliest === null || latest === null;
-  if (isVague(written)) return { kind: 'unknown', because: isVague(happened) ? 'both' : 'article' };
-  return { kind: 'unknown', because: isVague(happened) ? 'event' : 'overlap' };
+  return {
+    kind: 'unknown',
+    because: whatIsOpen(isVague(written), isVague(happened)),
+    probably: compareAsWritten(article.date.value, event.value),
+  };
+}
+
+const isVague = ({ earliest, latest }: ReturnType<typeof possibleDays>) =>
+  earliest === null || latest === null;
+
+function whatIsOpen(
+  isArticleVague: boolean,
+  isEventVague: boolean,
+): 'article' | 'event' | 'both' | 'overlap' {
+  if (isArticleVague) return isEventVague ? 'both' : 'article';
+  return isEventVague ? 'event' : 'overlap';
+}
+
+/** Compares the days that two dates name, however certain these are. */
+function compareAsWritten(article: string, event: string): 'before' | 'after' | null {
+  const [written, happened] = [daysOf(article), daysOf(event)];
+  if (written.last < happened.first) return 'before';
+  return written.first > happened.last ? 'after' : null;
 }
 
 /**

@@ -48,7 +48,7 @@ export const mentionInPicture = (siglum: string, words: string, passage: number 
 export const key = {
   mentions: 'mentions the event',
   after: 'written after it',
-  unknown: 'can’t be told',
+  unknown: 'before or after it: not certain',
   before: 'no line: written before it, so it could not know',
   day: 'a known day',
   span: 'any day in this time',
@@ -83,11 +83,13 @@ export const before = 'written before it';
 export const after = 'written after it, doesn’t mention it';
 /** Why an article without a certain date is known to be of after an event. */
 export const through = <Part>(later: Part) => ['It mentions a later event: ', later, '.'];
-export const unknown = 'can’t be told';
+/** What can't be told for certain, with what is probable. */
+export const unknown = (probably: 'before' | 'after' | null) =>
+  probably === null ? 'can’t be told' : `probably written ${probably} it`;
 export const because = {
-  article: 'The article’s date is uncertain.',
-  event: 'The event’s date is uncertain.',
-  both: 'Both dates are uncertain.',
+  article: 'Not certain, since the article’s date is an estimate.',
+  event: 'Not certain, since the event’s date is an estimate.',
+  both: 'Not certain, since both dates are estimates.',
   overlap: 'The dates overlap.',
 };
 
