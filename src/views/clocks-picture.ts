@@ -57,7 +57,7 @@ export interface ClockLetter {
 /** An event or an article: when it happened or was written, and what stands beside the axis. */
 export interface ClockRow {
   subject: { kind: 'event'; event: EventView } | { kind: 'article'; article: ArticleView };
-  /** A dot for a single day, or a bar from the first to the last day, dashed if that is approximate. */
+  /** A dot for a single day, or a bar from the first to the last day, dashed if that is an estimate. */
   mark: { kind: 'day' | 'span' | 'about'; box: Box };
   texts: PictureText[];
   /** What a reader can click. */
@@ -94,7 +94,7 @@ interface Item {
   subject: { kind: 'event'; on: EventOnClock } | { kind: 'article'; on: ArticleOnClock };
   first: string;
   last: string;
-  isApproximate: boolean;
+  isEstimate: boolean;
   /** The day at which the row stands. */
   day: Date;
 }
@@ -163,6 +163,7 @@ export function layOutClocks({ events, articles }: TwoClocks, look: ClocksLook):
 function orderItems(events: readonly EventOnClock[], articles: readonly ArticleOnClock[]): Item[] {
   const toItem = (subject: Item['subject'], value: string, since: string): Item => {
     const { first, last } = daysOf(value);
+    const date = readEdtfDate(value);
     // What an article mentions had happened, so it stands below that.
     const from = since > first ? since : first;
     const days =
@@ -171,7 +172,7 @@ function orderItems(events: readonly EventOnClock[], articles: readonly ArticleO
       subject,
       first,
       last,
-      isApproximate: isVague(readEdtfDate(value)),
+      isEstimate: isVague(date) || date.isUncertain,
       day: utcHour.offset(utcDay.offset(toDate(from), days), 12),
     };
   };
@@ -269,7 +270,7 @@ function layOutEvent(
       quote,
       text: letterOf(
         article,
-        labelX + ((index % perLine) + 0.5) * columnWidth,
+        labelX + widthOfSiglum(article.siglum, look.siglum) / 2 + (index % perLine) * columnWidth,
         words.bottom + (Math.floor(index / perLine) + 0.5) * TARGET,
         look,
       ),
@@ -415,7 +416,7 @@ function stack(
 }
 
 function placeRow(item: Item, blocks: ReadonlyMap<Item, Block>, down: Down, plan: Plan): ClockRow {
-  const { subject, first, last, isApproximate } = item;
+  const { subject, first, last, isEstimate } = item;
   const top = down.tops.get(item) ?? 0;
   const point = down.points.get(item) ?? 0;
   const { texts = [], letters = [], linkHeight = 0 } = blocks.get(item) ?? {};
@@ -436,7 +437,7 @@ function placeRow(item: Item, blocks: ReadonlyMap<Item, Block>, down: Down, plan
       first === last
         ? { kind: 'day', box: { x: x - BAR / 2, y: point - BAR / 2, width: BAR, height: BAR } }
         : {
-            kind: isApproximate ? 'about' : 'span',
+            kind: isEstimate ? 'about' : 'span',
             box: { x: x - BAR / 2, y: (y1 + y2 - height) / 2, width: BAR, height },
           },
     texts: texts.map(move),

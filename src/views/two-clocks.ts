@@ -1,27 +1,16 @@
 import { daysOf, possibleDays } from '../text/edtf-date.ts';
-import type { ArticleView, DossierView, EventView, MentionView, QuoteView } from './views.ts';
+import type { ArticleView, DossierView, EventView, QuoteView } from './views.ts';
 
 /**
  * How an article relates to an event. It `mentions` it; it was written `before` it and could not know of it;
- * it was written `after` it and doesn't mention it; or the dates don't tell (`unknown`).
+ * it was written `after` it and doesn't mention it; or the dates don't tell (`unknown`). `probably` is then
+ * what they say if they are taken as they are written, though they are estimates.
  */
 export type Relation =
   | { kind: 'mentions'; quotes: QuoteView[] }
   | { kind: 'before' }
-  /** `through` is the later event that shows it, where the article's own date doesn't. */
-  | { kind: 'after'; through: EventView | null }
-  /**
-   * `because` is what leaves it open: a date of which one end is not known, or two dates that overlap.
-   * `probably` is what the dates say if they are taken as they are written.
-   */
-  | {
-      kind: 'unknown';
-      because: 'article' | 'event' | 'both' | 'overlap';
-      probably: 'before' | 'after' | null;
-    };
-
-/** The kinds of relations, in the order in which pages list them. */
-export const RELATIONS = ['mentions', 'before', 'after', 'unknown'] as const;
+  | { kind: 'after' }
+  | { kind: 'unknown'; probably: 'before' | 'after' | null };
 
 /** An event, and how each article of the dossier relates to it. */
 export interface EventOnClock {
@@ -34,12 +23,12 @@ export interface ArticleOnClock {
   article: ArticleView;
   /** The first day on which it can have been written, by its date and by what it mentions. */
   earliest: string | null;
+  /** The event that shows this day; `null` if the date does. */
+  since: EventView | null;
   /** The events that happened after it was written, in the order of their days. */
   couldNotKnow: EventView[];
-  /** How many events it mentions. */
-  mentions: number;
-  /** How many events may have happened before or after it was written. */
-  open: number;
+  /** How many events may have happened before or after it was written, by what is probable. */
+  open: Record<'before' | 'after' | 'untold', number>;
 }
 
 /** When things happened, and when each article was written. */
@@ -65,18 +54,19 @@ function derive({ events, articles }: DossierView): TwoClocks {
   return {
     events: onClock,
     articles: articles.map((article) => {
-      const withKind = (kind: Relation['kind']) =>
-        onClock
-          .filter(({ relations }) =>
-            relations.some((each) => each.article === article && each.relation.kind === kind),
-          )
-          .map(({ event }) => event);
+      const related = onClock.flatMap(({ event, relations }) =>
+        relations.filter((each) => each.article === article).map(({ relation }) => ({ event, relation })),
+      );
+      const open = related.flatMap(({ relation }) => (relation.kind === 'unknown' ? relation.probably : []));
       return {
         article,
-        earliest: writtenSince(article).day,
-        couldNotKnow: withKind('before'),
-        mentions: withKind('mentions').length,
-        open: withKind('unknown').length,
+        ...writtenSince(article),
+        couldNotKnow: related.filter(({ relation }) => relation.kind === 'before').map(({ event }) => event),
+        open: {
+          before: open.filter((probably) => probably === 'before').length,
+          after: open.filter((probably) => probably === 'after').length,
+          untold: open.filter((probably) => probably === null).length,
+        },
       };
     }),
   };
@@ -92,30 +82,14 @@ export function relate(
     .map(({ quote }) => quote);
   if (quotes.length > 0) return { kind: 'mentions', quotes };
   const [written, happened] = [possibleDays(article.date.value), possibleDays(event.value)];
-  if (written.latest !== null && happened.earliest !== null && written.latest < happened.earliest)
-    return { kind: 'before' };
-  if (happened.latest !== null) {
-    if (written.earliest !== null && written.earliest > happened.latest)
-      return { kind: 'after', through: null };
-    const since = writtenSince(article);
-    if (since.day !== null && since.day > happened.latest) return { kind: 'after', through: since.event };
-  }
-  return {
-    kind: 'unknown',
-    because: whatIsOpen(isVague(written), isVague(happened)),
-    probably: compareAsWritten(article.date.value, event.value),
-  };
+  if (isEarlier(written.latest, happened.earliest)) return { kind: 'before' };
+  if (isEarlier(happened.latest, writtenSince(article).earliest)) return { kind: 'after' };
+  return { kind: 'unknown', probably: compareAsWritten(article.date.value, event.value) };
 }
 
-const isVague = ({ earliest, latest }: ReturnType<typeof possibleDays>) =>
-  earliest === null || latest === null;
-
-function whatIsOpen(
-  isArticleVague: boolean,
-  isEventVague: boolean,
-): 'article' | 'event' | 'both' | 'overlap' {
-  if (isArticleVague) return isEventVague ? 'both' : 'article';
-  return isEventVague ? 'event' : 'overlap';
+/** Checks whether a day is before another; not if one of them is not known. */
+function isEarlier(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one < other;
 }
 
 /** Compares the days that two dates name, however certain these are. */
@@ -127,17 +101,17 @@ function compareAsWritten(article: string, event: string): 'before' | 'after' | 
 
 /**
  * Returns the first day on which an article can have been written. It can't have been written before the
- * first day of an event that it mentions; `event` is that event, or `null` if the day is of its own date.
+ * first day of an event that it mentions.
  */
-function writtenSince({ date, mentions }: Pick<ArticleView, 'date' | 'mentions'>): {
-  day: string | null;
-  event: EventView | null;
-} {
-  const own = { day: possibleDays(date.value).earliest, event: null };
+function writtenSince({
+  date,
+  mentions,
+}: Pick<ArticleView, 'date' | 'mentions'>): Pick<ArticleOnClock, 'earliest' | 'since'> {
+  const own = { earliest: possibleDays(date.value).earliest, since: null };
   return mentions
-    .map(({ event }: MentionView) => ({ day: possibleDays(event.value).earliest, event }))
-    .reduce<{ day: string | null; event: EventView | null }>(
-      (latest, each) => ((each.day ?? '') > (latest.day ?? '') ? each : latest),
+    .map(({ event }) => ({ earliest: possibleDays(event.value).earliest, since: event }))
+    .reduce<Pick<ArticleOnClock, 'earliest' | 'since'>>(
+      (latest, each) => ((each.earliest ?? '') > (latest.earliest ?? '') ? each : latest),
       own,
     );
 }

@@ -22,7 +22,7 @@ export const aboutPicture =
 export const aboutArticles =
   'An article could not know of an event only if the last day on which it can have been written is before the first day of the event.';
 export const aboutEvents =
-  'Which articles mention each event, in which words; and which of the others were written before it, after it, or can’t be told.';
+  'Which articles mention each event, in which words, and when the others were written. Probably means that a date is only an estimate.';
 
 // The picture
 
@@ -57,20 +57,47 @@ export const key = {
 
 // What each article could not know
 
-/** What an article could not know: "Could not know three of the ten events: …". */
-export const unknowable = <Part>(events: readonly Part[], all: number) => [
-  events.length === all
-    ? `Could not know ${all === 1 ? 'the event' : `any of the ${countOf(all, EVENT)}`}: `
-    : `Could not know ${countInWords(events.length)} of the ${countOf(all, EVENT)}: `,
-  ...joinParts(events, '; '),
+/** An article's source, as a link, and when it was written. */
+export const sourceAndDate = <Part>(source: Part, date: string, quiet: (text: string) => Part) => [
+  source,
+  ' ',
+  quiet(written(date)),
+];
+const ofAll = (count: number, all: number) =>
+  count === all
+    ? all === 1
+      ? 'the event'
+      : `all ${countOf(all, EVENT)}`
+    : `${countInWords(count)} of the ${countOf(all, EVENT)}`;
+/** The latest event that an article of an uncertain date mentions, so that it can't have been written before. */
+export const since = <Part>(event: Part, date: string) => [
+  'Not written before ',
+  date,
+  ', since it mentions: ',
+  event,
   '.',
 ];
-/** For how many events it can't be told whether an article was written before them. */
-export const open = (events: number, all: number) =>
-  `For ${events === all ? (all === 1 ? 'the event' : `all ${countOf(all, EVENT)}`) : `${countInWords(events)} of the ${countOf(all, EVENT)}`}, it can’t be told whether the article was written before.`;
+/** How many events an article could not know; a list of them follows. */
+export const unknowable = (events: number, all: number) => `Could not know ${ofAll(events, all)}:`;
+/**
+ * Before and after how many events an article was probably written: "Probably written before five of the 15
+ * events. This is not certain, since …".
+ */
+export const probably = ({ before, after }: Record<'before' | 'after', number>, all: number) =>
+  `Probably written ${listWithCommas([
+    ...(before > 0 ? [`before ${ofAll(before, all)}`] : []),
+    ...(after > 0 ? [`after ${ofAll(after, all)}`] : []),
+  ])}. This is not certain, since dates are estimates.`;
+/** For how many events the dates don't tell. */
+export const untold = (events: number, all: number) =>
+  `For ${ofAll(events, all)}, it can’t be told which came first.`;
 export const afterAll = (all: number) =>
   all === 1 ? 'Written after the event.' : `Written after all ${countOf(all, EVENT)}.`;
-export const eventWithDate = <Part>(words: Part, date: string) => [words, ` (${date})`];
+export const eventWithDate = <Part>(words: Part, date: string, quiet: (text: string) => Part) => [
+  words,
+  ' ',
+  quiet(date),
+];
 
 // Event by event
 
@@ -81,23 +108,9 @@ export const quotes = (count: number) =>
 export const mentions = <Part>(passages: readonly Part[]) => ['mentions it: ', ...joinParts(passages, ', ')];
 export const before = 'written before it';
 export const after = 'written after it, doesn’t mention it';
-/** Why an article without a certain date is known to be of after an event. */
-export const through = <Part>(later: Part) => ['It mentions a later event: ', later, '.'];
 /** What can't be told for certain, with what is probable. */
 export const unknown = (probably: 'before' | 'after' | null) =>
   probably === null ? 'can’t be told' : `probably written ${probably} it`;
-export const because = {
-  article: 'Not certain, since the article’s date is an estimate.',
-  event: 'Not certain, since the event’s date is an estimate.',
-  both: 'Not certain, since both dates are estimates.',
-  overlap: 'The dates overlap.',
-};
-
-// On the article's own page
-
-/** By which event an article is known to be early: "Written before the dam breaks (24 February 2022)". */
-export const writtenBefore = <Part>(words: Part, date: string) => ['Written before: ', words, ` (${date})`];
-
 // How it is counted
 
 export const howCounted = 'How this is known';
