@@ -56,6 +56,20 @@ const affiliating = (...affiliations: string[]) =>
       .map((each) => each.split(': '))
       .map(([name, voices]) => `  - name: ${name}\n    voices: [${voices ?? ''}]\n`)
       .join('')}annotatedBy:`,
+/** Returns the valid tree with one event, which article A mentions, and one text in one file replaced. */
+const dated = (path: string, from: string, to: string) =>
+  replaceIn(
+    [
+      [
+        DOSSIER,
+        '---\n\nWhat is at stake.',
+        'timeline:\n  events:\n    - id: storm\n      date: 2022-01-10\n      words: The storm\n---\n\nWhat is at stake.',
+      ],
+      [OPENS, 'rights:', 'events:\n  - event: storm\n    exact: by the summer\nrights:'],
+    ].reduce((tree, [file = '', old = '', put = '']) => replaceIn(tree, file, old, put), VALID_TREE),
+    path,
+    from,
+    to,
   );
 const put = (path: string, text: string | Uint8Array): ContentTree => ({ ...VALID_TREE, [path]: text });
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
@@ -773,6 +787,78 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     broken(OPENS, '- exact: no danger to anyone', '- exact: ships will  come again'),
     [
       `${OPENS}:16 quote-repeated: "ships will come again" is already quoted for the same purpose at line 15. Remove one of the two.`,
+    ],
+  ],
+
+  // Events
+  [
+    'an article mentions an event that is not defined',
+    dated(OPENS, 'event: storm', 'event: strom'),
+    [`${OPENS}:19 event-unknown: the dossier defines no event "strom". Did you mean "storm"? It has storm.`],
+  ],
+  [
+    'an article mentions an event, and the dossier has none',
+    broken(OPENS, 'rights:', 'events:\n  - event: storm\n    exact: by the summer\nrights:'),
+    [
+      `${OPENS}:19 event-unknown: the dossier defines no event "storm". It has none: add one to timeline.events in dossier.md.`,
+    ],
+  ],
+  [
+    'no article mentions an event',
+    dated(OPENS, 'events:\n  - event: storm\n    exact: by the summer\n', ''),
+    [
+      `${DOSSIER}:24 event-unmentioned: no article mentions the event "storm". Add a quote to an article's events, or remove the event.`,
+    ],
+  ],
+  [
+    'two events have the same id',
+    dated(
+      DOSSIER,
+      '    - id: storm\n',
+      '    - id: storm\n      date: 2021\n      words: A storm\n    - id: storm\n',
+    ),
+    [`${DOSSIER}:27 slug-repeated: the event "storm" is already defined at line 24. Give each its own name.`],
+  ],
+  [
+    'the words that mention an event are not in the article',
+    dated(OPENS, 'exact: by the summer', 'exact: by the winter'),
+    [
+      `${OPENS}:20 quote-not-found: "by the winter" is not in the article. Closest (line 27): "by the summer.". Copy it exactly.`,
+    ],
+  ],
+  [
+    'the same words mention an event twice',
+    dated(
+      OPENS,
+      'exact: by the summer\n',
+      'exact: by the summer\n  - event: storm\n    exact: by the summer\n',
+    ),
+    [
+      `${OPENS}:22 quote-repeated: "by the summer" is already quoted for the same purpose at line 20. Remove one of the two.`,
+    ],
+  ],
+  [
+    'an article mentions an event without a quote',
+    dated(OPENS, '    exact: by the summer\n', ''),
+    [`${OPENS}:19 field-missing: events[0].exact is missing. Add it.`],
+  ],
+  [
+    'an article mentions what happened after it was written',
+    dated(DOSSIER, 'date: 2022-01-10', 'date: 2022-02'),
+    [
+      `${OPENS}:19 event-too-late: the article mentions "storm", which did not happen before 2022-02-01 (${DOSSIER}:25), but was written on 2022-01-29 at the latest (line 9). Correct one of the two dates, or remove the mention if it means another event.`,
+    ],
+  ],
+  [
+    'an event without a date is mentioned',
+    dated(DOSSIER, '      date: 2022-01-10\n', ''),
+    [`${DOSSIER}:24 field-missing: timeline.events[0].date is missing. Add it.`],
+  ],
+  [
+    'an event that divides the articles is not a day',
+    dated(DOSSIER, 'date: 2022-01-10', 'divides: true\n      date: 2022-01'),
+    [
+      `${DOSSIER}:26 field-invalid: timeline.events[0].date is "2022-01": an event that divides the articles must be a day without a qualifier, like 2022-02-24.`,
     ],
   ],
 

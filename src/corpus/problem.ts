@@ -56,6 +56,16 @@ const MESSAGES = {
     `the dossier has ${count === 0 ? 'no articles' : 'only one article'}, but a comparison needs two. Add articles, or remove the folder.`,
   'emphasis-broken': (words: string, instead: string | null) =>
     `the page would show the asterisks or underscores of "${words}". Markdown begins and ends no emphasis between a letter and a punctuation mark, or beside a space. ${instead === null ? 'Put them directly around the words, inside the punctuation, or leave them out.' : `Write ${instead}, or leave them out.`}`,
+  'event-too-late': (
+    id: string,
+    event: { earliest: string; at: string },
+    article: { latest: string; line: number },
+  ) =>
+    `the article mentions "${id}", which did not happen before ${event.earliest} (${event.at}), but was written on ${article.latest} at the latest (line ${article.line}). Correct one of the two dates, or remove the mention if it means another event.`,
+  'event-unknown': (id: string, known: readonly string[], nearest: string | null) =>
+    `the dossier defines no event "${id}". ${nearest === null ? '' : `Did you mean "${nearest}"? `}${known.length === 0 ? 'It has none: add one to timeline.events in dossier.md.' : `It has ${known.join(', ')}.`}`,
+  'event-unmentioned': (id: string) =>
+    `no article mentions the event "${id}". Add a quote to an article's events, or remove the event.`,
   'examined-has-position': (id: string, line: number) =>
     `examined says that nobody in the article takes a side on "${id}", but it has a position on it at line ${line}. Remove one of the two.`,
   'examined-repeated': (id: string, line: number) =>

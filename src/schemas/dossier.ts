@@ -163,9 +163,15 @@ export const DossierSchema = z.strictObject({
             /** Whether it divides the articles into earlier and later ones, so that the overview shows it. */
             divides: z.boolean().default(false),
           })
-          .refine(({ date, divides }) => !divides || isDay(date), {
-            error: 'an event that divides the articles must be a day without a qualifier, like 2022-02-24',
-            path: ['date'],
+          .check(({ value: { date, divides }, issues }) => {
+            if (divides && !isDay(date))
+              issues.push({
+                code: 'custom',
+                input: date,
+                path: ['date'],
+                message:
+                  'an event that divides the articles must be a day without a qualifier, like 2022-02-24',
+              });
           }),
       ),
     })

@@ -9,6 +9,7 @@ import { lacksLatinLetters, MAX_SLUG_LENGTH, SLUG } from '../../schemas/fields.t
 import { looksAlike } from '../look-alikes.ts';
 import { checkAffiliations } from './check-affiliations.ts';
 import { checkArticle } from './check-article.ts';
+import { checkEvents, checkMentions } from './check-events.ts';
 import { checkPropositions } from './check-positions.ts';
 import { checkReferents } from './check-referents.ts';
 import { nearestName } from '../../text/nearest-name.ts';
@@ -30,6 +31,7 @@ export function checkDossier({ slug, dossier, articles }: LocatedDossier, folder
       ? [
           ...checkFrontmatter(dossier),
           ...checkPropositions(dossier, articles),
+          ...checkEvents(dossier, articles),
           ...checkSets(dossier, articles, 'comparisons', 'comparison-repeated'),
           ...checkSets(dossier, articles, 'sharpest', 'sharpest-repeated'),
           ...checkSharpest(dossier, articles),
@@ -41,6 +43,7 @@ export function checkDossier({ slug, dossier, articles }: LocatedDossier, folder
     ...articles.flatMap((article) => [
       ...checkSlug(article.slug, 'an article', RESERVED_ARTICLE_SLUGS, { file: article.file, line: 1 }),
       ...checkArticle(article, dossier?.data ?? {}),
+      ...checkMentions(article, dossier),
     ]),
     ...checkSigla(articles),
     ...checkTitles(articles),
@@ -86,7 +89,7 @@ function areAlike(one: string, other: string): boolean {
 
 /** Checks that dossier.md defines each name only once, and none that the site reserves. */
 function checkFrontmatter(dossier: Located<DossierFrontmatter>): Problem[] {
-  const { stances = [], topics = [], propositions = [], referents = [] } = dossier.data;
+  const { stances = [], topics = [], propositions = [], referents = [], timeline } = dossier.data;
   return [
     ...checkRepeats(
       dossier,
@@ -112,6 +115,12 @@ function checkFrontmatter(dossier: Located<DossierFrontmatter>): Problem[] {
       referents.map((referent) => referent?.id),
       (index) => ['referents', index, 'id'],
     ),
+    ...checkRepeats(dossier, 'event', timeline?.events?.map((event) => event?.id) ?? [], (index) => [
+      'timeline',
+      'events',
+      index,
+      'id',
+    ]),
     ...propositions.flatMap((proposition, index) =>
       proposition?.id !== undefined && isReservedPropositionId(proposition.id)
         ? [
