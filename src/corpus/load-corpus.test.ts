@@ -56,6 +56,7 @@ const affiliating = (...affiliations: string[]) =>
       .map((each) => each.split(': '))
       .map(([name, voices]) => `  - name: ${name}\n    voices: [${voices ?? ''}]\n`)
       .join('')}annotatedBy:`,
+  );
 /** Returns the valid tree with one event, which article A mentions, and one text in one file replaced. */
 const dated = (path: string, from: string, to: string) =>
   replaceIn(

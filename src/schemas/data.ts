@@ -20,6 +20,9 @@ const editors = z.string().meta({
     'Language of what the editors write (BCP 47), which is everything but the articles’ own words.',
 });
 
+/** How an article can relate to an event. */
+const RELATIONS = ['mentions', 'before', 'after', 'unknown'] as const;
+
 /** The schema of `/data/site.json`. */
 export const SiteDataSchema = z
   .object({
@@ -128,6 +131,9 @@ export const DossierDataSchema = z
           ),
         }),
         topics: z.array(z.string()),
+        couldNotKnow: z.array(z.string()).meta({
+          description: 'Ids of the events that certainly happened after the article was written.',
+        }),
         rights: z.string(),
         omitted: z.array(z.object({ text: z.string(), reason: z.string() })),
         words: z.int().optional().meta({
@@ -299,6 +305,38 @@ export const DossierDataSchema = z
         ),
       })
       .meta({ description: 'What the articles share.' }),
+    events: z
+      .array(
+        z.object({
+          id: z.string(),
+          date: z.string().meta({ description: 'EDTF (ISO 8601-2).' }),
+          words: z.string().meta({ description: 'What happened.' }),
+          basis: z.string().optional().meta({ description: 'How the date is known.' }),
+          divides: z
+            .literal(true)
+            .optional()
+            .meta({ description: 'Whether it divides the articles into earlier and later ones.' }),
+          articles: z
+            .array(
+              z.object({
+                article: z.string(),
+                relation: z.enum(RELATIONS).meta({
+                  description:
+                    'Whether the article mentions the event, was certainly written before it, was certainly written after it and doesn’t mention it, or none of these is known.',
+                }),
+                probably: z.enum(['before', 'after']).optional().meta({
+                  description: 'What the dates say where nothing is certain because they are estimates.',
+                }),
+                quotes: z
+                  .array(MarkDataSchema.omit({ id: true }))
+                  .optional()
+                  .meta({ description: 'The words that mention the event.' }),
+              }),
+            )
+            .meta({ description: 'How each article of the dossier relates to the event.' }),
+        }),
+      )
+      .meta({ description: 'The events that the articles mention, in the order of their first days.' }),
     annotatedBy: z.string().optional(),
     annotatedOn: z.string().optional(),
   })

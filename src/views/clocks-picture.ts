@@ -84,8 +84,9 @@ const BREAK = 32;
 const EMPTY_YEARS = 160;
 /** The widest that the columns may be, as a share of the picture. */
 const MAX_COLUMNS = 0.45;
-/** The width of a lane for bars. */
+/** The width of a lane for bars, and the most that all lanes may take, as a share of the picture. */
 const LANE = BAR + 4;
+const MAX_LANES = 0.16;
 /** The length of the axis's ticks. */
 const TICK = 6;
 
@@ -103,7 +104,7 @@ interface Item {
 interface Plan {
   look: ClocksLook;
   axisX: number;
-  /** The lane of each item that has a bar beside the axis. */
+  /** The middle of the lane of each item that has a bar beside the axis. */
   lanes: Map<Item, number>;
   labelX: number;
   labelWidth: number;
@@ -194,14 +195,18 @@ function planColumns(
   const hasColumns = look.hasColumns && allColumns <= MAX_COLUMNS * look.width;
   const right = hasColumns ? look.width - allColumns : look.width;
   const axisX = Math.ceil(widthOfYears + TICK + SPACE / 2);
-  const lanes = packIntoLanes(
+  const packed = packIntoLanes(
     items.filter(({ subject, first, last }) => first !== last && !(hasColumns && subject.kind === 'article')),
   );
-  const labelX = axisX + BAR / 2 + SPACE + LANE * Math.max(0, ...[...lanes.values()].map((lane) => lane + 1));
+  const lanes = Math.max(0, ...[...packed.values()].map((lane) => lane + 1));
+  // Bars of more lanes than there is room for overlap.
+  const lane = Math.min(LANE, (MAX_LANES * look.width) / Math.max(lanes, 1));
+  const from = axisX + BAR / 2 + (LANE - BAR) / 2;
+  const labelX = from + (lanes === 0 ? 0 : (lanes - 1) * lane + BAR) + SPACE;
   return {
     look,
     axisX,
-    lanes,
+    lanes: new Map([...packed].map(([item, index]) => [item, from + BAR / 2 + index * lane])),
     labelX,
     labelWidth: Math.max(right - SPACE - labelX, 0),
     columns: new Map(
@@ -422,9 +427,8 @@ function placeRow(item: Item, blocks: ReadonlyMap<Item, Block>, down: Down, plan
   const { texts = [], letters = [], linkHeight = 0 } = blocks.get(item) ?? {};
   const { axisX, labelX, labelWidth, columns, columnWidth } = plan;
   const move = (text: PictureText): PictureText => ({ ...text, y: text.y + top });
-  const lane = plan.lanes.get(item);
   const column = subject.kind === 'article' ? columns.get(subject.on.article) : undefined;
-  const x = column ?? (lane === undefined ? axisX : axisX + BAR / 2 + (lane + 0.5) * LANE);
+  const x = column ?? plan.lanes.get(item) ?? axisX;
   const [y1, y2] = [down.scale(toDate(first)), down.scale(utcDay.offset(toDate(last), 1))];
   // A bar that is shorter would not look like one.
   const height = Math.max(BAR, y2 - y1);

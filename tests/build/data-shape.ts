@@ -73,6 +73,7 @@ export const DossierShape = z.strictObject({
           .optional(),
       }),
       date: z.strictObject({ value: z.string(), basis: z.string() }),
+      couldNotKnow: z.array(z.string()),
       stance: z.strictObject({
         label: z.string(),
         phrase: z.string(),
@@ -212,6 +213,25 @@ export const DossierShape = z.strictObject({
       }),
     ),
   }),
+  events: z.array(
+    z.strictObject({
+      id: z.string(),
+      date: z.string(),
+      words: z.string(),
+      basis: z.string().optional(),
+      divides: z.literal(true).optional(),
+      articles: z.array(
+        z.strictObject({
+          article: z.string(),
+          relation: z.enum(['mentions', 'before', 'after', 'unknown']),
+          probably: z.enum(['before', 'after']).optional(),
+          quotes: z
+            .array(z.strictObject({ exact: Mark.exact, passage: Mark.passage, start: Mark.start }))
+            .optional(),
+        }),
+      ),
+    }),
+  ),
   annotatedBy: z.string().optional(),
   annotatedOn: z.string().optional(),
 });

@@ -31,6 +31,11 @@ function makeFullDossier(): ReturnType<typeof makeDossier> {
     propositions: ['ships-return'],
     annotatedOn: '2026-11-01',
     affiliations: [{ name: 'The town', voices: ['The mayor'] }],
+    events: [
+      { id: 'storm', date: '2022-01-01', words: 'The storm', divides: true, basis: 'The log has it.' },
+      { id: 'vote', date: '2022-02', words: 'The vote', divides: false },
+      { id: 'thaw', date: '2025~', words: 'The thaw', divides: false },
+    ],
     articles: {
       A: {
         passages: [
@@ -67,6 +72,7 @@ function makeFullDossier(): ReturnType<typeof makeDossier> {
             },
           },
           stance: { label: 'favors', summary: 'Welcomes it.', evidence: [{ exact: 'The pilot agrees.' }] },
+          events: [{ event: 'storm', exact: 'Ships come again' }],
           omitted: [{ text: 'Advertisement', reason: 'None of the article.' }],
         },
       },

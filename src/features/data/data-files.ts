@@ -6,6 +6,7 @@ import { deriveNames } from '../../views/names.ts';
 import { quotedPassages } from '../../views/quoted-passages.ts';
 import { deriveShared } from '../../views/shared.ts';
 import { whoIsHeard } from '../../views/who-is-heard.ts';
+import { deriveTwoClocks, type ArticleOnClock } from '../../views/two-clocks.ts';
 import type { ArticleView, DossierView, MarkView, QuoteView, VoiceView } from '../../views/views.ts';
 
 /** Returns the content of `/data/site.json`. */
@@ -24,6 +25,7 @@ export function siteData(dossiers: readonly DossierView[], paths: Paths): Comple
 
 /** Returns the content of `/data/<dossier>.json`; fields that are `undefined` are left out of the file. */
 export function dossierData(dossier: DossierView): Complete<DossierData> {
+  const clocks = deriveTwoClocks(dossier);
   return {
     version: DATA_VERSION,
     slug: dossier.slug,
@@ -32,7 +34,7 @@ export function dossierData(dossier: DossierView): Complete<DossierData> {
     url: dossier.url,
     stances: dossier.stances.map(({ label, words, description }) => ({ label, name: words, description })),
     topics: dossier.topics.map(({ slug, title, url, terms }) => ({ slug, title, url, terms })),
-    articles: dossier.articles.map(articleData),
+    articles: clocks.articles.map(articleData),
     comparisons: dossier.comparisons.map(({ articles, url }) => ({
       articles: articles.map(({ slug }) => slug),
       url,
@@ -96,6 +98,22 @@ export function dossierData(dossier: DossierView): Complete<DossierData> {
     names: namesData(dossier),
     distinctive: distinctiveData(dossier),
     shared: sharedData(dossier),
+    events: clocks.events.map(({ event, relations }) => ({
+      id: event.id,
+      date: event.value,
+      words: event.words,
+      basis: event.basis ?? undefined,
+      divides: event.isDividing || undefined,
+      articles: relations.map(({ article, relation }) => ({
+        article: article.slug,
+        relation: relation.kind,
+        probably: relation.kind === 'unknown' ? (relation.probably ?? undefined) : undefined,
+        quotes:
+          relation.kind === 'mentions'
+            ? relation.quotes.map(({ exact, passage, start }) => ({ exact, passage: passage.id, start }))
+            : undefined,
+      })),
+    })),
     annotatedBy: dossier.annotated?.by,
     annotatedOn: dossier.annotated?.on,
   };
@@ -213,7 +231,7 @@ function sourceData({
   };
 }
 
-function articleData(article: ArticleView): Complete<ArticleData> {
+function articleData({ article, couldNotKnow }: ArticleOnClock): Complete<ArticleData> {
   const quoted = quotedPassages(article.blocks);
   return {
     slug: article.slug,
@@ -231,6 +249,7 @@ function articleData(article: ArticleView): Complete<ArticleData> {
       evidence: article.stance.evidence.map(({ exact, passage }) => ({ exact, passage: passage.id })),
     },
     topics: article.topics.map(({ slug }) => slug),
+    couldNotKnow: couldNotKnow.map(({ id }) => id),
     rights: article.rights,
     omitted: article.omitted,
     words: article.length.unit === 'words' ? article.length.count : undefined,

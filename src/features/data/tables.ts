@@ -4,6 +4,7 @@ import type { Table } from '../../site/addresses/paths.ts';
 import type { DossierView } from '../../views/views.ts';
 import { distinctiveTable } from './distinctive-table.ts';
 import { namesTable } from './names-table.ts';
+import { eventsTable } from './events-table.ts';
 
 /** A table for spreadsheets: the names of its columns, then its rows. */
 export type TableRows = string[][];
@@ -12,8 +13,8 @@ export type TableRows = string[][];
 const MAKERS: Readonly<Record<Table, (dossier: DossierView) => TableRows>> = {
   names: namesTable,
   distinctive: distinctiveTable,
-  events: () => [['event', 'article']],
   speakers: speakersTable,
+  events: eventsTable,
 };
 
 /** Returns a table of a dossier as CSV (RFC 4180), with the names of its columns in the first line. */

@@ -1,0 +1,21 @@
+import type { DossierView } from '../../views/views.ts';
+import { deriveTwoClocks } from '../../views/two-clocks.ts';
+import type { TableRows } from './tables.ts';
+
+/**
+ * Lists how each article relates to each event of a dossier, with a row for each quote that mentions it. The
+ * dates are EDTF.
+ */
+export function eventsTable(dossier: DossierView): TableRows {
+  return [
+    ['event', 'date', 'words', 'siglum', 'article', 'relation', 'probably', 'quote', 'passage'],
+    ...deriveTwoClocks(dossier).events.flatMap(({ event, relations }) =>
+      relations.flatMap(({ article, relation }) => {
+        const row = [event.id, event.value, event.words, article.siglum, article.slug, relation.kind];
+        if (relation.kind === 'mentions')
+          return relation.quotes.map(({ exact, passage }) => [...row, '', exact, passage.id]);
+        return [[...row, relation.kind === 'unknown' ? (relation.probably ?? '') : '', '', '']];
+      }),
+    ),
+  ];
+}
