@@ -62,7 +62,7 @@ function faultsOf({ width, height, texts, heads, rows }: ClocksPicture): string[
   const boxes = [
     ...texts,
     ...heads.map(({ text }) => text),
-    ...rows.flatMap((row) => [...row.texts, ...row.mentions.map(({ text }) => text)]),
+    ...rows.flatMap((row) => [...row.texts, ...row.notes, ...row.mentions.map(({ text }) => text)]),
   ].map((text) => ({ name: text.text, box: boxOf(text) }));
   const marks = rows.map(({ mark }) => ({ name: `a mark (${mark.kind})`, box: mark.box }));
   const isOver = (a: Box, b: Box) =>
@@ -240,7 +240,7 @@ describe('the columns of a picture of two clocks', () => {
     const of2025 = found(
       picture.rows.find(({ subject }) => subject.kind === 'event' && subject.event.value === '2025-08-15'),
     );
-    expect(of2025.texts.map(({ text }) => text).join(' ')).toContain(
+    expect(of2025.notes.map(({ text }) => text).join(' ')).toContain(
       'A, B, C, D, E, F, G, H, I, J, K and L could not know',
     );
   });

@@ -24,12 +24,28 @@ export interface ClocksLook {
   siglum: number;
   text: number;
   small: number;
+  /** The size of what a reader can click around a letter. */
+  target: number;
 }
 
 /** The picture on a tablet and in wider windows. */
-export const BROAD_CLOCKS: ClocksLook = { width: 660, hasColumns: true, siglum: 18, text: 14, small: 12.5 };
+export const BROAD_CLOCKS: ClocksLook = {
+  width: 660,
+  hasColumns: true,
+  siglum: 18,
+  text: 14,
+  small: 12.5,
+  target: 40,
+};
 /** The picture on a phone. */
-export const NARROW_CLOCKS: ClocksLook = { width: 328, hasColumns: false, siglum: 18, text: 13.5, small: 12 };
+export const NARROW_CLOCKS: ClocksLook = {
+  width: 328,
+  hasColumns: false,
+  siglum: 18,
+  text: 13.5,
+  small: 12,
+  target: 48,
+};
 
 /**
  * A straight line: of the axis; at an event, across the columns; from an article's name to its column; or of
@@ -63,6 +79,8 @@ export interface ClockRow {
   /** What a reader can click. */
   area: Box;
   mentions: ClockLetter[];
+  /** Which articles could not know of the event, where there are no columns to show it. */
+  notes: PictureText[];
 }
 
 /** A picture of two clocks with the place of each of its parts. */
@@ -76,8 +94,7 @@ export interface ClocksPicture {
   rows: ClockRow[];
 }
 
-/** The smallest size of what a reader can click, and the space between two rows. */
-const TARGET = 40;
+/** The space between two rows. */
 const ROW_GAP = 12;
 /** The height of a break in the axis, and of all years together to which nothing belongs. */
 const BREAK = 32;
@@ -117,6 +134,7 @@ interface Plan {
 interface Block {
   texts: PictureText[];
   letters: Omit<ClockLetter, 'area'>[];
+  notes: PictureText[];
   linkHeight: number;
   height: number;
 }
@@ -131,7 +149,7 @@ export function layOutClocks({ events, articles }: TwoClocks, look: ClocksLook):
   const labels = [...stretches.units, ...stretches.breaks].map(({ label }) => estimateWidth(label));
   const plan = planColumns(items, articles, Math.max(...labels) * look.small, look);
   const blocks = new Map(items.map((item) => [item, layOutBlock(item, plan)]));
-  const head = plan.columns.size > 0 ? TARGET : 0;
+  const head = plan.columns.size > 0 ? look.target : 0;
   const down = stack(items, blocks, stretches, head, look);
   const rows = items.map((item) => placeRow(item, blocks, down, plan));
   return {
@@ -190,7 +208,7 @@ function planColumns(
   look: ClocksLook,
 ): Plan {
   const letters = articles.map(({ article }) => widthOfSiglum(article.siglum, look.siglum));
-  const columnWidth = Math.max(TARGET, ...letters.map((width) => width + SPACE));
+  const columnWidth = Math.max(look.target, ...letters.map((width) => width + SPACE));
   const allColumns = columnWidth * articles.length;
   const hasColumns = look.hasColumns && allColumns <= MAX_COLUMNS * look.width;
   const right = hasColumns ? look.width - allColumns : look.width;
@@ -255,12 +273,13 @@ function layOutEvent(
         quote,
         text: letterOf(article, columns.get(article) ?? 0, middle, look),
       })),
+      notes: [],
       linkHeight: words.bottom,
-      height: Math.max(words.bottom + ROW_GAP, TARGET),
+      height: Math.max(words.bottom + ROW_GAP, look.target),
     };
   }
   const perLine = Math.max(1, Math.floor(labelWidth / columnWidth));
-  const lettersBottom = words.bottom + TARGET * Math.ceil(mentioning.length / perLine);
+  const lettersBottom = words.bottom + look.target * Math.ceil(mentioning.length / perLine);
   const early = relations
     .filter(({ relation }) => relation.kind === 'before')
     .map(({ article }) => article.siglum);
@@ -269,14 +288,15 @@ function layOutEvent(
       ? { texts: [], bottom: lettersBottom }
       : setLines('date', couldNotKnow(early), look.small, labelX, labelWidth, lettersBottom);
   return {
-    texts: [...date.texts, ...words.texts, ...notKnown.texts],
+    texts: [...date.texts, ...words.texts],
+    notes: notKnown.texts,
     letters: mentioning.map(({ article, quote }, index) => ({
       article,
       quote,
       text: letterOf(
         article,
         labelX + widthOfSiglum(article.siglum, look.siglum) / 2 + (index % perLine) * columnWidth,
-        words.bottom + (Math.floor(index / perLine) + 0.5) * TARGET,
+        words.bottom + (Math.floor(index / perLine) + 0.5) * look.target,
         look,
       ),
     })),
@@ -307,8 +327,9 @@ function layOutArticle(article: ArticleView, { look, labelX, labelWidth }: Plan)
       ...date.texts,
     ],
     letters: [],
+    notes: [],
     linkHeight: date.bottom,
-    height: Math.max(date.bottom + ROW_GAP, TARGET),
+    height: Math.max(date.bottom + ROW_GAP, look.target),
   };
 }
 
@@ -424,8 +445,8 @@ function placeRow(item: Item, blocks: ReadonlyMap<Item, Block>, down: Down, plan
   const { subject, first, last, isEstimate } = item;
   const top = down.tops.get(item) ?? 0;
   const point = down.points.get(item) ?? 0;
-  const { texts = [], letters = [], linkHeight = 0 } = blocks.get(item) ?? {};
-  const { axisX, labelX, labelWidth, columns, columnWidth } = plan;
+  const { texts = [], letters = [], notes = [], linkHeight = 0 } = blocks.get(item) ?? {};
+  const { look, axisX, labelX, labelWidth, columns, columnWidth } = plan;
   const move = (text: PictureText): PictureText => ({ ...text, y: text.y + top });
   const column = subject.kind === 'article' ? columns.get(subject.on.article) : undefined;
   const x = column ?? plan.lanes.get(item) ?? axisX;
@@ -445,6 +466,7 @@ function placeRow(item: Item, blocks: ReadonlyMap<Item, Block>, down: Down, plan
             box: { x: x - BAR / 2, y: (y1 + y2 - height) / 2, width: BAR, height },
           },
     texts: texts.map(move),
+    notes: notes.map(move),
     area: { x: labelX, y: top, width: labelWidth, height: linkHeight },
     mentions: letters.map(({ text, ...letter }) => {
       const moved = move(text);
@@ -452,7 +474,12 @@ function placeRow(item: Item, blocks: ReadonlyMap<Item, Block>, down: Down, plan
       return {
         ...letter,
         text: moved,
-        area: { x: text.x - columnWidth / 2, y: middle - TARGET / 2, width: columnWidth, height: TARGET },
+        area: {
+          x: text.x - columnWidth / 2,
+          y: middle - look.target / 2,
+          width: columnWidth,
+          height: look.target,
+        },
       };
     }),
   };

@@ -46,6 +46,7 @@ export const REAL_PAGES: readonly KindOfPage[] = [
   { kind: 'the voices', path: `${dossier.url}voices/` },
   { kind: 'the words', path: `${dossier.url}words/` },
   { kind: 'the words in context', path: `${dossier.url}words/in-context/` },
+  { kind: 'the timeline', path: `${dossier.url}timeline/` },
   { kind: 'the topics', path: `${dossier.url}topics/` },
   { kind: 'a topic', path: dossier.topics[0]?.url ?? '' },
   { kind: 'search before a search', path: '/search/' },
@@ -70,6 +71,7 @@ const ANYTHING = 'a-title-with-everything-in-it-that-html-and-yaml-and-addresses
 export const AWKWARD_PAGES: readonly KindOfPage[] = [
   { kind: 'the home page of three dossiers', path: '/' },
   { kind: 'the overview of six articles', path: '/night-trains/' },
+  { kind: 'the timeline of six articles', path: '/night-trains/timeline/' },
   { kind: 'an article from right to left', path: '/night-trains/arabic/' },
   { kind: 'an article with everything in its title', path: `/night-trains/${ANYTHING}/` },
   { kind: 'an article with every kind of passage', path: '/night-trains/everything-at-once/' },

@@ -169,6 +169,68 @@ describe('the bars of whose words articles consist of', () => {
   });
 });
 
+describe('the picture of two clocks', () => {
+  const TIMELINE = `${dossier.url}timeline/`;
+  const PAGES: [string, SiteInBrowser, string][] = [
+    ['five articles', real, TIMELINE],
+    ['six articles of the grown dossier', grown, TIMELINE],
+    ['six articles, with long names and one in Arabic', awkward, '/night-trains/timeline/'],
+  ];
+
+  it.each(PAGES)('has no text that is cut off or over another: %s', async (_, site, path) => {
+    const page = await site.open(path);
+    for (const width of [320, 360, 639, 640, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await faultsOf(page, '.clocks'), `${width}`).toEqual([]);
+    }
+  });
+
+  it('leads from a letter to the passage that mentions the event, and lights the words there', async () => {
+    const page = await real.open(TIMELINE);
+    const mention = dossier.events
+      .find(({ id }) => id === 'invasion')
+      ?.articles.find(({ quotes }) => quotes !== undefined);
+    const [quote] = mention?.quotes ?? [];
+    const article = dossier.articles.find(({ slug }) => slug === mention?.article);
+    await page
+      .getByRole('group', { name: 'in the order of their dates' })
+      .getByRole('link', {
+        name: new RegExp(`^${article?.siglum} mentions it.*Russia’s full-scale invasion`),
+      })
+      .click();
+    await page.waitForURL((url) => url.pathname === article?.url && url.hash === `#${quote?.passage}`);
+    const number = await page.locator(`[id="${quote?.passage}"] .num`).innerText();
+    expect(await page.locator('.hits [role=status]').innerText()).toMatch(
+      new RegExp(`^Match \\d+ of \\d+, in ${number.trim()}$`),
+    );
+  });
+
+  it('leads from an event to what is said of it below', async () => {
+    const page = await real.open(TIMELINE, { width: 360, height: 740 });
+    await page
+      .getByRole('group', { name: 'in the order of their dates' })
+      .getByRole('link', { name: '24 February 2022 Russia’s full-scale invasion', exact: true })
+      .click();
+    await page.waitForURL('**#event-invasion');
+    const row = page.getByRole('row', { name: 'Russia’s full-scale invasion' });
+    expect(await row.innerText()).toContain('written before it');
+  });
+
+  it('has letters with targets of 44 pixels on a phone', async () => {
+    const page = await real.open(TIMELINE, { width: 360, height: 740 });
+    const letters = await page
+      .locator('.clocks.narrow a:has(> .t-siglum:nth-child(2))')
+      .evaluateAll((links) =>
+        links.map((link) => {
+          const { width, height } = link.getBoundingClientRect();
+          return Math.min(width, height);
+        }),
+      );
+    expect(letters.length).toBeGreaterThan(dossier.events.length);
+    expect(Math.min(...letters)).toBeGreaterThanOrEqual(44);
+  });
+});
+
 describe('the choice on the overview', () => {
   it('leaves an address alone that names articles, which only the page of all comparisons takes', async () => {
     const page = await real.open('/?only=b-e');

@@ -118,6 +118,8 @@ describe.each([
       dossiers.flatMap((each) => setsOf(each).map((set) => paths.cardComparison(each.slug, set))),
     cardProposition: () => ofPropositions(paths.cardProposition),
     voices: () => dossiers.filter(({ voices }) => voices.length > 0).map(({ slug }) => paths.voices(slug)),
+    timeline: () => withEvents().map(({ slug }) => paths.timeline(slug)),
+    table: () => withEvents().map(({ slug }) => paths.table(slug, 'events')),
     searchedText: () =>
       dossiers.flatMap(({ articles }) => articles.map(({ url }) => paths.searchedText(url))),
     stemmer: () => [paths.stemmer('english')],
@@ -125,6 +127,7 @@ describe.each([
     topics: () => dossiers.map(({ slug }) => paths.topics(slug)),
     topic: () => dossiers.flatMap(({ slug, topics }) => topics.map((topic) => paths.topic(slug, topic.slug))),
   };
+  const withEvents = () => dossiers.filter(({ events }) => events.length > 0);
   const withPropositions = () => dossiers.filter(({ propositions }) => propositions.length > 0);
   const ofPropositions = (make: (dossier: string, proposition: string) => string) =>
     dossiers.flatMap(({ slug, propositions }) => propositions.map(({ id }) => make(slug, id)));

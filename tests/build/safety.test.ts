@@ -85,11 +85,12 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
     }
   });
 
-  test('runs only the script for the shortcut key if it is a topic, proposition, matrix or list of voices, and one more for the choice if it is an overview', () => {
+  test('runs only the script for the shortcut key if it is a topic, proposition, matrix, timeline or list of voices, and one more for the choice if it is an overview', () => {
     const dossiers = readDossiers(site);
-    const addresses = dossiers.flatMap(({ url, topics, propositions }) => [
+    const addresses = dossiers.flatMap(({ url, topics, propositions, events }) => [
       ...[...topics, ...propositions].map((each) => each.url),
       ...(propositions.length > 0 ? [`${url}positions/`, `${url}voices/`] : []),
+      ...(events.length > 0 ? [`${url}timeline/`] : []),
     ]);
     expect(addresses.filter((address) => ownScripts(address).length > 0)).toEqual([]);
     for (const { url } of dossiers) expect(ownScripts(url), url).toHaveLength(1);

@@ -271,7 +271,10 @@ function fieldsOf(
     },
     topics: ['all'],
     rights: 'Made up for a test; free to use.',
-    ...(event && date.endsWith('~') && { events: [{ event: 'event', exact: 'we have slept on it' }] }),
+    ...(event &&
+      (date.endsWith('~') || date > event.date) && {
+        events: [{ event: 'event', exact: 'we have slept on it' }],
+      }),
     ...(reports.some((of) => of) && { voices: [{ name: 'The mayor', speaks: 'paraphrased' }] }),
     positions: [
       ...positionsOf('author', holds, (number) => held(siglum, number)),

@@ -103,8 +103,7 @@ export const eventWithDate = <Part>(words: Part, date: string, quiet: (text: str
 
 export const events = 'Events, and what each article could say about them';
 export const event = 'Event';
-export const quotes = (count: number) =>
-  count === 1 ? 'The words that mention it' : 'Words that mention it';
+export const quotes = 'In its words';
 export const mentions = <Part>(passages: readonly Part[]) => ['mentions it: ', ...joinParts(passages, ', ')];
 export const before = 'written before it';
 export const after = 'written after it, doesn’t mention it';
