@@ -108,10 +108,7 @@ export function dossierData(dossier: DossierView): Complete<DossierData> {
         article: article.slug,
         relation: relation.kind,
         probably: relation.kind === 'unknown' ? (relation.probably ?? undefined) : undefined,
-        quotes:
-          relation.kind === 'mentions'
-            ? relation.quotes.map(({ exact, passage, start }) => ({ exact, passage: passage.id, start }))
-            : undefined,
+        quotes: relation.kind === 'mentions' ? relation.quotes.map(quoteData) : undefined,
       })),
     })),
     annotatedBy: dossier.annotated?.by,
