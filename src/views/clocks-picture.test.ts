@@ -123,13 +123,14 @@ describe.each(LOOKS)('a %s picture of two clocks', (_, look) => {
 
   it('draws a known day as a dot, a range as a bar, and an estimate dashed', () => {
     const picture = pictureOf(
-      [{ date: '2022-02-24' }, { date: '2008' }],
+      [{ date: '2022-02-24' }, { date: '2008' }, { date: '/2023-01-01' }],
       [{ date: '2025~' }, { date: '2024?' }],
       look,
     );
     expect(picture.rows.map(({ subject, mark }) => [subject.kind, mark.kind])).toEqual([
       ['event', 'span'],
       ['event', 'day'],
+      ['event', 'about'],
       ['article', 'about'],
       ['article', 'about'],
     ]);

@@ -73,7 +73,7 @@ export interface ClockLetter {
 /** An event or an article: when it happened or was written, and what stands beside the axis. */
 export interface ClockRow {
   subject: { kind: 'event'; event: EventView } | { kind: 'article'; article: ArticleView };
-  /** A dot for a single day, or a bar from the first to the last day, dashed if that is an estimate. */
+  /** A dot for a single day, or a bar from the first to the last day; dashed if that is an estimate. */
   mark: { kind: 'day' | 'span' | 'about'; box: Box };
   texts: PictureText[];
   /** What a reader can click. */
@@ -458,13 +458,13 @@ function placeRow(item: Item, blocks: ReadonlyMap<Item, Block>, down: Down, plan
       subject.kind === 'event'
         ? { kind: 'event', event: subject.on.event }
         : { kind: 'article', article: subject.on.article },
-    mark:
-      first === last
-        ? { kind: 'day', box: { x: x - BAR / 2, y: point - BAR / 2, width: BAR, height: BAR } }
-        : {
-            kind: isEstimate ? 'about' : 'span',
-            box: { x: x - BAR / 2, y: (y1 + y2 - height) / 2, width: BAR, height },
-          },
+    mark: {
+      kind: isEstimate ? 'about' : first === last ? 'day' : 'span',
+      box:
+        first === last
+          ? { x: x - BAR / 2, y: point - BAR / 2, width: BAR, height: BAR }
+          : { x: x - BAR / 2, y: (y1 + y2 - height) / 2, width: BAR, height },
+    },
     texts: texts.map(move),
     notes: notes.map(move),
     area: { x: labelX, y: top, width: labelWidth, height: linkHeight },

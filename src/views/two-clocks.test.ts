@@ -123,16 +123,20 @@ describe('what an article could not know', () => {
 });
 
 describe('the first day on which an article can have been written', () => {
-  const EVENTS = [event('storm', '2022-02-24'), event('thaw', '2025-06')];
+  const EVENTS = [event('flood', '2008'), event('storm', '2022-02-24'), event('thaw', '2025-06')];
 
   it.each([
     ['2022~', ['storm'], '2022-02-24', 'storm'],
+    ['2022~', ['flood', 'storm'], '2022-02-24', null],
     ['2025-09', ['storm', 'thaw'], '2025-09-01', null],
-    ['2025', ['storm', 'thaw'], '2025-06-01', 'thaw'],
+    ['2025', ['thaw'], '2025-06-01', null],
     ['2022~', [], null, null],
-  ])('of %s that mentions %s is the latest that is certain', (date, mentioned, earliest, since) => {
-    const [article] = deriveTwoClocks(dated(date, EVENTS, ...mentioned)).articles;
-    expect(article?.earliest).toBe(earliest);
-    expect(article?.since?.id ?? null).toBe(since);
-  });
+  ])(
+    'of %s that mentions %s is the latest that is certain, and an event shows it if that tells more',
+    (date, mentioned, earliest, since) => {
+      const [article] = deriveTwoClocks(dated(date, EVENTS, ...mentioned)).articles;
+      expect(article?.earliest).toBe(earliest);
+      expect(article?.since?.id ?? null).toBe(since);
+    },
+  );
 });

@@ -23,7 +23,7 @@ export interface ArticleOnClock {
   article: ArticleView;
   /** The first day on which it can have been written, by its date and by what it mentions. */
   earliest: string | null;
-  /** The event that shows this day; `null` if the date does. */
+  /** The event that shows this day, if the article is known only by it to be of after another event. */
   since: EventView | null;
   /** The events that happened after it was written, in the order of their days. */
   couldNotKnow: EventView[];
@@ -58,9 +58,14 @@ function derive({ events, articles }: DossierView): TwoClocks {
         relations.filter((each) => each.article === article).map(({ relation }) => ({ event, relation })),
       );
       const open = related.flatMap(({ relation }) => (relation.kind === 'unknown' ? relation.probably : []));
+      const own = possibleDays(article.date.value).earliest;
+      const { earliest, since } = writtenSince(article);
+      const isShownBySince = ({ event, relation }: (typeof related)[number]) =>
+        relation.kind === 'after' && !isEarlier(possibleDays(event.value).latest, own);
       return {
         article,
-        ...writtenSince(article),
+        earliest,
+        since: related.some(isShownBySince) ? since : null,
         couldNotKnow: related.filter(({ relation }) => relation.kind === 'before').map(({ event }) => event),
         open: {
           before: open.filter((probably) => probably === 'before').length,
