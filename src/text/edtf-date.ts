@@ -159,7 +159,8 @@ export function daysOf(value: string): { first: string; last: string } {
 
 /**
  * Returns the earliest and the latest day on which something with this date can have happened, as ISO 8601.
- * An end is `null` where it is approximate, uncertain, open or unknown, since nobody can say how far off it is.
+ * An end is `null` where it is approximate, uncertain, open or unknown, since nobody can say how far off it
+ * is.
  */
 export function possibleDays(value: string): { earliest: string | null; latest: string | null } {
   const { start, end } = readEdtfDate(value);

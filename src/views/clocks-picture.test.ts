@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  BROAD_CLOCKS,
-  layOutClocks,
-  NARROW_CLOCKS,
-  type ClocksLook,
-  type ClocksPicture,
-} from './clocks-picture.ts';
+import { BROAD_CLOCKS, NARROW_CLOCKS, type ClocksLook, type ClocksPicture } from './clocks-parts.ts';
+import { layOutClocks } from './clocks-picture.ts';
 import { boxOf, type Box } from './picture-parts.ts';
 import { deriveTwoClocks } from './two-clocks.ts';
 import { found, makeDossier } from './view.fixture.ts';
@@ -211,6 +206,11 @@ describe('the columns of a picture of two clocks', () => {
     const ends = picture.lines.filter(({ kind }) => kind === 'after').map(({ y2 }) => y2);
     expect(columnOf(picture, 'a')).toEqual(['after', 'after']);
     expect(Math.max(...ends)).toBeCloseTo(own.mark.box.y + own.mark.box.height / 2);
+  });
+
+  it('stay ended beside articles that were written later, though no event follows', () => {
+    const picture = pictureOf(EVENTS.slice(0, 1), [{ date: '2022-01-29' }, { date: '2025' }], BROAD_CLOCKS);
+    expect(columnOf(picture, 'a')).toEqual(['after', 'after']);
   });
 
   it('are dashed where the dates don’t tell', () => {

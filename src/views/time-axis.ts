@@ -40,7 +40,7 @@ const MAX_BREAKS = 0.4;
 const MIN_TICK = 12;
 
 /** A year or month, or what is cut out between two, with its label. */
-export interface LabeledStretch extends Stretch {
+interface LabeledStretch extends Stretch {
   label: string;
 }
 

@@ -78,7 +78,7 @@ function derive({ events, articles }: DossierView): TwoClocks {
 }
 
 /** Tells how an article relates to an event. */
-export function relate(
+function relate(
   article: Pick<ArticleView, 'date' | 'mentions'>,
   event: Pick<EventView, 'id' | 'value'>,
 ): Relation {

@@ -1,12 +1,11 @@
 import type { DossierView } from '../../views/views.ts';
 import { deriveTwoClocks } from '../../views/two-clocks.ts';
-import type { TableRows } from './tables.ts';
 
 /**
  * Lists how each article relates to each event of a dossier, with a row for each quote that mentions it. The
  * dates are EDTF.
  */
-export function eventsTable(dossier: DossierView): TableRows {
+export function eventsTable(dossier: DossierView): string[][] {
   return [
     ['event', 'date', 'words', 'siglum', 'article', 'relation', 'probably', 'quote', 'passage'],
     ...deriveTwoClocks(dossier).events.flatMap(({ event, relations }) =>

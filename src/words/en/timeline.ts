@@ -63,13 +63,13 @@ export const sourceAndDate = <Part>(source: Part, date: string, quiet: (text: st
   ' ',
   quiet(written(date)),
 ];
-const ofAll = (count: number, all: number) =>
-  count === all
-    ? all === 1
-      ? 'the event'
-      : `all ${countOf(all, EVENT)}`
-    : `${countInWords(count)} of the ${countOf(all, EVENT)}`;
-/** The latest event that an article of an uncertain date mentions, so that it can't have been written before. */
+/** "the event", "both events", "all three events" */
+const allOf = (all: number) =>
+  all === 1 ? 'the event' : all === 2 ? 'both events' : `all ${countOf(all, EVENT)}`;
+/** "one of the three events", or all of them. */
+const someOf = (count: number, all: number) =>
+  count === all ? allOf(all) : `${countInWords(count)} of the ${countOf(all, EVENT)}`;
+/** What an article of an uncertain date mentions, so that it can't have been written before that. */
 export const since = <Part>(event: Part, date: string) => [
   'Not written before ',
   date,
@@ -78,21 +78,21 @@ export const since = <Part>(event: Part, date: string) => [
   '.',
 ];
 /** How many events an article could not know; a list of them follows. */
-export const unknowable = (events: number, all: number) => `Could not know ${ofAll(events, all)}:`;
+export const unknowable = (events: number, all: number) =>
+  `Could not know ${events === all && all > 1 ? 'any of these events' : someOf(events, all)}:`;
 /**
  * Before and after how many events an article was probably written: "Probably written before five of the 15
  * events. This is not certain, since …".
  */
 export const probably = ({ before, after }: Record<'before' | 'after', number>, all: number) =>
   `Probably written ${listWithCommas([
-    ...(before > 0 ? [`before ${ofAll(before, all)}`] : []),
-    ...(after > 0 ? [`after ${ofAll(after, all)}`] : []),
+    ...(before > 0 ? [`before ${someOf(before, all)}`] : []),
+    ...(after > 0 ? [`after ${someOf(after, all)}`] : []),
   ])}. This is not certain, since dates are estimates.`;
 /** For how many events the dates don't tell. */
 export const untold = (events: number, all: number) =>
-  `For ${ofAll(events, all)}, it can’t be told which came first.`;
-export const afterAll = (all: number) =>
-  all === 1 ? 'Written after the event.' : `Written after all ${countOf(all, EVENT)}.`;
+  `For ${someOf(events, all)}, it can’t be told which came first.`;
+export const afterAll = (all: number) => `Written after ${allOf(all)}.`;
 export const eventWithDate = <Part>(words: Part, date: string, quiet: (text: string) => Part) => [
   words,
   ' ',
