@@ -1,4 +1,4 @@
-import { cutToWidth, estimateWidth, wrapToWidth } from '../text/text-width.ts';
+import { cutToWidth, wrapToWidth } from '../text/text-width.ts';
 import { couldNotKnow, written } from '../words/en/timeline.ts';
 import type { Block, ClocksLook, Item, Plan } from './clocks-parts.ts';
 import { lineHeight, SIGLUM_HEIGHT, SPACE, widthOfSiglum, type PictureText } from './picture-parts.ts';
@@ -7,6 +7,8 @@ import type { ArticleView } from './views.ts';
 
 /** The space between two rows. */
 const ROW_GAP = 12;
+/** The most lines that the name of a source takes. */
+const MAX_NAME_LINES = 2;
 
 /** Lays out what stands beside the axis for an event or an article, from a top at 0. */
 export function layOutBlock({ subject }: Item, plan: Plan): Block {
@@ -67,28 +69,36 @@ function layOutArticle(article: ArticleView, { look, labelX, labelWidth }: Plan)
   const letter = widthOfSiglum(article.siglum, look.siglum);
   const x = labelX + letter + SPACE;
   const room = Math.max(labelWidth - letter - SPACE, 0);
-  const name =
-    estimateWidth(article.source.name) * look.text <= room ? article.source.name : article.sourceShort;
-  const source = lineHeight(look.text);
-  const date = setLines('date', written(article.date.words), look.small, x, room, source);
+  const lines = nameInLines(article, room / look.text);
+  const leading = lineHeight(look.text);
+  const date = setLines('date', written(article.date.words), look.small, x, room, lines.length * leading);
+  const height = Math.max(date.bottom + ROW_GAP, look.target);
   return {
     texts: [
-      letterOf(article, labelX + letter / 2, source / 2, look),
-      {
+      letterOf(article, labelX + letter / 2, leading / 2, look),
+      ...lines.map((text, index): PictureText => ({
         kind: 'source',
-        text: cutToWidth(name, room / look.text),
+        text,
         x,
-        y: 0.8 * source,
+        y: (index + 0.8) * leading,
         anchor: 'start',
         size: look.text,
-      },
+      })),
       ...date.texts,
     ],
     letters: [],
     notes: [],
-    linkHeight: date.bottom,
-    height: Math.max(date.bottom + ROW_GAP, look.target),
+    linkHeight: height,
+    height,
   };
+}
+
+/** Returns the name of an article's source on two lines at most, in its short form if that is needed. */
+function nameInLines({ source, sourceShort }: ArticleView, width: number): string[] {
+  const inFull = wrapToWidth(source.name, width);
+  if (inFull.length <= MAX_NAME_LINES && inFull.join(' ') === source.name) return inFull;
+  const [first = '', ...rest] = wrapToWidth(sourceShort, width);
+  return [first, ...(rest.length > 0 ? [cutToWidth(rest.join(' '), width)] : [])];
 }
 
 /** Sets a text on as many lines as it needs. */

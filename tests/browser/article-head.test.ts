@@ -72,6 +72,25 @@ const hiddenInFolds = (page: Page, parts = '*') =>
         .map(({ outerHTML }) => outerHTML.slice(0, 80)),
     );
 
+describe('the line that says before which event an article was written', () => {
+  it('leads to what else it could not know, and is only on articles of which that is certain', async () => {
+    const early = dossier.articles.filter(({ couldNotKnow }) => couldNotKnow.includes('invasion'));
+    expect(early.map(({ siglum }) => siglum)).toEqual(['A']);
+    for (const { siglum, url } of dossier.articles) {
+      const page = await site.open(url);
+      const line = page.getByRole('link', {
+        name: 'Written before: Russia’s full-scale invasion (24 February 2022)',
+      });
+      expect(await line.count(), siglum).toBe(siglum === 'A' ? 1 : 0);
+      if (siglum !== 'A') continue;
+      await line.click();
+      await page.waitForURL(`**${dossier.url}timeline/#could-not-know-a`);
+      const events = page.locator('#could-not-know-a ul a');
+      expect(await events.count()).toBe(early[0]?.couldNotKnow.length);
+    }
+  });
+});
+
 describe('the first screen of an article', () => {
   it.each([
     { width: 1440, height: 900, limit: 620 },

@@ -17,8 +17,15 @@ export const dateKindAndLength = (date: string, kind: string, length: TextLength
 /** What unfolds below source and date: where each was found, and on what ground it is given. */
 export const howWeKnow = 'How we know';
 
-/** An event by which an article is known to be early: "Written before the dam breaks (1 May 2024)". */
-export const writtenBefore = <Part>(event: Part, date: string) => ['Written before: ', event, ` (${date})`];
+/**
+ * An event by which an article is known to be early: "Written before: The dam breaks (1 May 2024)".
+ * @param inWide shows the date where there is room
+ */
+export const writtenBefore = <Part>(event: Part, date: string, inWide: (text: string) => Part) => [
+  'Written before: ',
+  event,
+  inWide(` (${date})`),
+];
 
 /** A stance as the editors put it, with the label of the dossier's scale in bold where it begins with it. */
 export const stancePhrase = <Part>(phrase: string, label: string, bold: (text: string) => Part) => {
