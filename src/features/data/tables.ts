@@ -13,8 +13,8 @@ export type TableRows = string[][];
 const MAKERS: Readonly<Record<Table, (dossier: DossierView) => TableRows>> = {
   names: namesTable,
   distinctive: distinctiveTable,
-  speakers: speakersTable,
   events: eventsTable,
+  speakers: speakersTable,
 };
 
 /** Returns a table of a dossier as CSV (RFC 4180), with the names of its columns in the first line. */
