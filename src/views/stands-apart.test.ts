@@ -49,9 +49,16 @@ describe('the article that stands apart', () => {
     expect(
       apartIn({
         A: { positions: [{ on: 'quay' }, { on: 'pier' }] },
-        B: { positions: [{ on: 'quay', stance: 'against' }, { on: 'pier', stance: 'mixed' }] },
+        B: {
+          positions: [
+            { on: 'quay', stance: 'against' },
+            { on: 'pier', stance: 'mixed' },
+          ],
+        },
         C: { positions: [{ on: 'quay', stance: 'neutral' }, { on: 'tower' }] },
-        D: { positions: [{ on: 'pier', stance: 'against' }, { on: 'tower', stance: 'against' }, { on: 'quay' }] },
+        D: {
+          positions: [{ on: 'pier', stance: 'against' }, { on: 'tower', stance: 'against' }, { on: 'quay' }],
+        },
       })?.siglum,
     ).toBe('D');
   });

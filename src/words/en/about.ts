@@ -88,6 +88,12 @@ export const reading = <Part>(
   '. ',
   editors(read.changed),
 ];
+/** Leads to the methods of everything that is counted. */
+export const toMethods = <Part>(link: (text: string) => Part) => [
+  'How words, dates and voices are counted is explained under ',
+  link('Methods'),
+  '.',
+];
 export const contest =
   'To contest a position or a note, give its label and the passage number, and say what would be fair; see “Corrections and removals”.';
 

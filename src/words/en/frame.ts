@@ -34,5 +34,5 @@ export const startSearch = 'Search';
 export const aboutTypefaces = <Part>(serif: (text: string) => Part) => [
   'Words in ',
   serif('serif type'),
-  ' are an article’s own, all others and titles in [brackets] the editors’. Stances list their passages.',
+  ' are an article’s own. All others, and titles in [brackets], are the editors’.',
 ];

@@ -1,5 +1,7 @@
+import type { Method } from './methods.ts';
+
 /** How the timeline tells what an article could not know, as the page of methods explains it. */
-export const TIME_METHOD = {
+export const TIME_METHOD: Method = {
   id: 'time',
   heading: 'Two clocks: when things happened, and when articles were written',
   paragraphs: [
@@ -9,4 +11,4 @@ export const TIME_METHOD = {
     'The list has only events that at least one article mentions, so it is no history of the time. To have been written after an event does not mean to have known of it, and not to mention an event does not mean to hide it.',
     'In the picture, time runs down. Years in which nothing is marked are cut out, and a year with more rows takes more room, so distances show the order and not the length of time.',
   ],
-} as const;
+};

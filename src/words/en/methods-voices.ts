@@ -1,5 +1,4 @@
-/** How it is counted who is heard: below the pictures, and on the page of methods. */
-export const heading = 'Whose words an article consists of';
+import type { Method } from './methods.ts';
 
 /** How words are counted for voices. */
 export const aboutVoices: readonly string[] = [
@@ -13,5 +12,9 @@ export const aboutAffiliations: readonly string[] = [
   'The editors say for which country or body a voice speaks, and each voice belongs to one. A country or body can be listed though nobody speaks for it, so that its absence shows. “Others” are voices that the editors have not placed. The words of each article add up to its length.',
 ];
 
-/** The explanation, in paragraphs. */
-export const paragraphs: readonly string[] = [...aboutVoices, ...aboutAffiliations];
+/** How it is counted who is heard, as the page of methods explains it. */
+export const VOICES_METHOD: Method = {
+  id: 'voices',
+  heading: 'Whose words an article consists of',
+  paragraphs: [...aboutVoices, ...aboutAffiliations],
+};

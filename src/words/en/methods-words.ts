@@ -1,10 +1,4 @@
-/** A method of the page of words, as the page of methods explains it. */
-export interface Method {
-  /** Its fragment on the page of methods. */
-  id: string;
-  heading: string;
-  paragraphs: readonly string[];
-}
+import type { Method } from './methods.ts';
 
 /** The methods of the pages of words. */
 export const WORDS_METHODS: readonly Method[] = [

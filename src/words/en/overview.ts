@@ -26,15 +26,50 @@ export const standsApart = <Part>(
   sharpest,
   '”.',
 ];
+
+/** What an article mostly consists of, unless that is its author's own words. */
+export const mostly = <Part>(
+  siglum: Part,
+  { kind, name, percent }: { kind: 'quoted' | 'reported'; name: Part | null; percent: number },
+): (Part | string)[] => [
+  siglum,
+  kind === 'quoted' ? ' consists mostly of words quoted from ' : ' consists mostly of what it reports from ',
+  name ?? ELSEWHERE[kind],
+  ` (${percent}%).`,
+];
+const ELSEWHERE = { quoted: 'elsewhere', reported: 'others' };
+
 const DISPUTED_CLAIM: Forms = { one: 'disputed claim', other: 'disputed claims' };
 
 // Links onward
 
 export const waysOn = 'Where to go next';
 export const search = 'Search';
+const EVENT: Forms = { one: 'event', other: 'events' };
 const FIELD: Readonly<Partial<Record<number, string>>> = { 1: 'the article', 2: 'either article' };
 export const aboutSearch = (count: number) =>
   `Find a word in ${FIELD[count] ?? `any of the ${countOf(count, ARTICLE)}`}.`;
 export const searchField = 'Search the articles';
 export const topics = 'Topics';
 export const aboutTopics = 'Passages by subject, across the articles.';
+
+export const words = 'Words';
+/** What the page of words shows. */
+export const aboutWords = (hasNames: boolean) =>
+  `${hasNames ? 'What each article calls the same thing, which' : 'Which'} words set it apart, and what they share.`;
+/** The name that each article uses most for something: "The war: A “crisis”, B “invasion”." */
+export const calledThere = <Part>(thing: Part, names: readonly { siglum: string; name: Part }[]) => [
+  thing,
+  ': ',
+  ...names.flatMap(({ siglum, name }, index) => [index === 0 ? '' : ', ', `${siglum} “`, name, '”']),
+  '.',
+];
+export const timeline = 'Timeline';
+/** What the timeline shows. */
+export const aboutTimeline = (events: number) =>
+  `When ${countOf(events, EVENT)} happened, and who wrote before and after.`;
+/** Of how many events articles could not know: "A could not know of ten of them." */
+export const couldNotKnow = (siglum: string, events: number) =>
+  `${siglum} could not know of ${countInWords(events)} of them.`;
+export const voices = 'Voices';
+export const aboutVoices = 'Whose words each article consists of, and from where they are heard.';
