@@ -34,7 +34,7 @@ describe('npm run addresses', { timeout: 30_000 }, () => {
     const { status, stdout, stderr, list } = run(VALID_TREE);
     expect([status, stdout, stderr]).toEqual([
       0,
-      'Added 33 addresses to addresses.txt, which now has 33.\n',
+      'Added 37 addresses to addresses.txt, which now has 37.\n',
       '',
     ]);
     const lines = (list ?? '').split('\n');
@@ -51,7 +51,7 @@ describe('npm run addresses', { timeout: 30_000 }, () => {
       [MANIFEST]: '/harbour/port/\n/harbour/port/#text-a\n/\n',
       'content/redirects.yaml': redirects,
     });
-    expect([status, stdout]).toEqual([0, 'Added 32 addresses to addresses.txt, which now has 35.\n']);
+    expect([status, stdout]).toEqual([0, 'Added 36 addresses to addresses.txt, which now has 39.\n']);
     expect((list ?? '').split('\n')).toEqual(
       expect.arrayContaining(['/harbour/port/', '/harbour/port/#text-a', '/harbour/port-opens/']),
     );
@@ -62,7 +62,7 @@ describe('npm run addresses', { timeout: 30_000 }, () => {
     const again = run({ ...VALID_TREE, [MANIFEST]: list ?? '' });
     expect([again.status, again.stdout, again.list]).toEqual([
       0,
-      'addresses.txt has all 33 addresses already.\n',
+      'addresses.txt has all 37 addresses already.\n',
       list,
     ]);
   });

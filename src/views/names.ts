@@ -34,7 +34,7 @@ export function deriveNames(dossier: DossierView): NamesView[] {
   return names;
 }
 
-/** Returns the name that each article uses most for a referent; an article that never names it is left out. */
+/** Returns the name that each article uses most for a referent, without the articles that never name it. */
 export function mostUsed({ expressions, totals }: NamesView): { article: ArticleView; name: string }[] {
   return totals.flatMap(({ article, count }) => {
     const used = expressions.map(({ words, cells }) => ({

@@ -22,7 +22,7 @@ export function standsApart(
   return most && most.rows.length > (next?.rows.length ?? 0) ? { ...most, disputes: disputes.length } : null;
 }
 
-/** Checks whether an article's author takes a stance on a row; on a row that differs, it is not everyone's. */
+/** Checks whether an article's author takes a stance on a row; where authors differ, it is not everyone's. */
 function isIn(article: ArticleView, { cells }: Row): boolean {
   return cells.some((cell) => cell.article === article && cell.author !== null);
 }

@@ -9,7 +9,7 @@ const CRUISE_TIMEOUT = 30_000;
 
 const OF_COMPONENTS = 'components may import only components, text, schemas, words, addresses, views, site';
 const PACKAGES_OF_VIEWS =
-  'views may import only the packages d3-scale, d3-shape, d3-time, hast, hast-util-to-html';
+  'views may import only the packages d3-scale, d3-time, hast, hast-util-to-html';
 
 const ONLY_TESTS = 'only tests may import tests and fixtures';
 

@@ -92,7 +92,7 @@ export const ROOMS: readonly Room[] = [
     makes: 'views',
     mayImport: FOUNDATION,
     isPure: true,
-    purePackages: ['d3-scale', 'd3-shape', 'd3-time', 'hast', 'hast-util-to-html'],
+    purePackages: ['d3-scale', 'd3-time', 'hast', 'hast-util-to-html'],
   },
   {
     name: 'site',

@@ -7,7 +7,7 @@ import { namesTable } from './names-table.ts';
 import { eventsTable } from './events-table.ts';
 
 /** A table for spreadsheets: the names of its columns, then its rows. */
-export type TableRows = string[][];
+type TableRows = string[][];
 
 /** What makes each table of a dossier. */
 const MAKERS: Readonly<Record<Table, (dossier: DossierView) => TableRows>> = {

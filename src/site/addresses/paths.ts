@@ -166,10 +166,7 @@ export function makePaths(base: string) {
 /** The extensions of the files with a citation. */
 export const CITATION_EXTENSIONS = ['txt', 'bib', 'ris', 'json'] as const;
 
-/** The tables of a dossier for spreadsheets. */
-export const TABLES = ['names', 'distinctive', 'events', 'speakers'] as const;
-
-/** The name of one of them. */
-export type Table = (typeof TABLES)[number];
+/** The name of a table of a dossier for spreadsheets. */
+export type Table = 'names' | 'distinctive' | 'events' | 'speakers';
 
 type CitationExtension = (typeof CITATION_EXTENSIONS)[number];
