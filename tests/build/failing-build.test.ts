@@ -40,7 +40,7 @@ describe('a build of content with a problem keeps the earlier build, and reports
       from: 'exact: No agreements with',
       to: 'exact: No agreement with',
       slug: 'quote-not-found',
-      says: ['No agreement with Russia', 'Closest (line 200)', 'No agreements with Russia'],
+      says: ['No agreement with Russia', 'Closest (line 211)', 'No agreements with Russia'],
     },
   ])('$what', async ({ from, to, slug, says }) => {
     const folder = makeScratchFolder();

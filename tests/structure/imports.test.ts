@@ -8,8 +8,7 @@ const PROJECT_DIR = join(import.meta.dirname, '..', '..');
 const CRUISE_TIMEOUT = 30_000;
 
 const OF_COMPONENTS = 'components may import only components, text, schemas, words, addresses, views, site';
-const PACKAGES_OF_VIEWS =
-  'views may import only the packages d3-scale, d3-time, hast, hast-util-to-html';
+const PACKAGES_OF_VIEWS = 'views may import only the packages d3-scale, d3-time, hast, hast-util-to-html';
 
 const ONLY_TESTS = 'only tests may import tests and fixtures';
 

@@ -10,6 +10,7 @@ export function canonicalAddresses(dossiers: readonly DossierView[], paths: Path
     ...(dossiers.length > 1 ? [paths.home] : []),
     paths.search,
     paths.about,
+    paths.methods,
     ...dossiers.flatMap((dossier) => addressesOf(dossier, paths)),
   ];
 }

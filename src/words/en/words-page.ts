@@ -18,8 +18,8 @@ const TERM: Forms = { one: 'term', other: 'terms' };
 type Counts = Readonly<Record<'own' | 'reported' | 'quoted', number>>;
 
 export const title = (dossier: string) => `Words: ${isolate(dossier)}`;
-export const description = (hasNames: boolean) =>
-  `${hasNames ? 'What each article calls the same thing, which' : 'Which'} words it has more of than the others, and what the articles share.`;
+export const description = (dossier: string, hasNames: boolean) =>
+  `${isolate(dossier)}: ${hasNames ? 'what each article calls the same thing, which' : 'which'} words each has more of than the others, and what they share.`;
 export const heading = 'Words';
 export const lede = (hasNames: boolean) =>
   `${hasNames ? 'One thing, many names: what each article calls it, and in whose voice. Then the' : 'The'} words that set each article apart, and what the articles share.`;
@@ -210,8 +210,8 @@ export const howSharedIsFound = [
 // Words in context
 
 export const inContextTitle = (dossier: string) => `Words in context: ${isolate(dossier)}`;
-export const inContextDescription = (terms: number) =>
-  `${formatNumber(terms)} ${pluralOf(terms, TERM)} with every line of the articles that has them.`;
+export const inContextDescription = (dossier: string, terms: number) =>
+  `${isolate(dossier)}: ${formatNumber(terms)} ${pluralOf(terms, TERM)} with every line of the articles that has them.`;
 export const inContextHeading = 'Words in context';
 /** The page's place on the site: its dossier, then a link to the page of words. */
 export const place = <Part>(dossier: Part, words: (text: string) => Part) => [dossier, ', ', words('words')];
