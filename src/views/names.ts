@@ -34,18 +34,6 @@ export function deriveNames(dossier: DossierView): NamesView[] {
   return names;
 }
 
-/** Returns the name that each article uses most for a referent, without the articles that never name it. */
-export function mostUsed({ expressions, totals }: NamesView): { article: ArticleView; name: string }[] {
-  return totals.flatMap(({ article, count }) => {
-    const used = expressions.map(({ words, cells }) => ({
-      name: words,
-      lines: cells.find((cell) => cell.article === article)?.lines.length ?? 0,
-    }));
-    const [most] = used.toSorted((a, b) => b.lines - a.lines);
-    return most && count > 0 ? [{ article, name: most.name }] : [];
-  });
-}
-
 function namesOf(referent: ReferentView, articles: readonly ArticleView[]): NamesView {
   const found = new Map(articles.map((article) => [article, findNames(referent, article)]));
   const linesOf = (article: ArticleView, expression: number) =>

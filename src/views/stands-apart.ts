@@ -2,7 +2,7 @@ import { rowsBySharpness } from './comparison-sections.ts';
 import type { Row } from './rows.ts';
 import type { ArticleView, DossierView } from './views.ts';
 
-/** The article whose author differs from others on more claims than any other author does. */
+/** The article whose author differs from other authors more often than any other does. */
 export interface StandsApart {
   article: ArticleView;
   /** The claims on which its author's stance differs from that of another author, the sharpest first. */
@@ -11,18 +11,27 @@ export interface StandsApart {
   disputes: number;
 }
 
-/** Finds the article that stands apart; `null` if none differs on more claims than all others. */
+/**
+ * Finds the article that stands apart: on each claim, every author whose stance is another counts once.
+ * Returns `null` if two tie, or if nobody differs.
+ */
 export function standsApart(
   dossier: Pick<DossierView, 'propositions' | 'articles'> & Partial<Pick<DossierView, 'sharpest'>>,
 ): StandsApart | null {
   const disputes = rowsBySharpness(dossier, dossier).filter(({ relation }) => relation === 'differ');
   const [most, next] = dossier.articles
-    .map((article) => ({ article, rows: disputes.filter((row) => isIn(article, row)) }))
-    .toSorted((a, b) => b.rows.length - a.rows.length);
-  return most && most.rows.length > (next?.rows.length ?? 0) ? { ...most, disputes: disputes.length } : null;
+    .map((article) => {
+      const rows = disputes.filter((row) => othersAgainst(article, row) > 0);
+      return { article, rows, times: rows.reduce((sum, row) => sum + othersAgainst(article, row), 0) };
+    })
+    .toSorted((a, b) => b.times - a.times);
+  return most && most.times > (next?.times ?? 0)
+    ? { article: most.article, rows: most.rows, disputes: disputes.length }
+    : null;
 }
 
-/** Checks whether an article's author takes a stance on a row; where authors differ, it is not everyone's. */
-function isIn(article: ArticleView, { cells }: Row): boolean {
-  return cells.some((cell) => cell.article === article && cell.author !== null);
+/** Returns how many authors take another stance on a row than that of an article, which may have none. */
+function othersAgainst(article: ArticleView, { cells }: Row): number {
+  const own = cells.find((cell) => cell.article === article)?.author;
+  return own ? cells.filter(({ author }) => author && author.stance !== own.stance).length : 0;
 }

@@ -11,13 +11,15 @@ export interface Method {
 export const title = 'Methods';
 export const description = `How ${SITE_NAME} counts and finds what its pages and pictures show, with the source of each method and what it can’t show.`;
 export const lede =
-  'How everything is counted that the pages show in numbers and pictures: each method in plain words, with its source and what it can’t show.';
+  'How the numbers and pictures of this site are made: each method in plain words, with its source and its limits.';
 /** Where the rest is explained. */
 export const elsewhere = <Part>(link: (text: string) => Part) => [
-  'How stances, positions and notes are made, and who reads them, is on the ',
-  link('page about the site'),
-  '. The same facts as in the pictures are in tables below them, in files for spreadsheets (CSV) and in the data.',
+  'How stances, positions and notes are made is explained under ',
+  link('About'),
+  '. Tables below the pictures have the same facts, as have files for spreadsheets (CSV) and the data.',
 ];
+/** The link to the page about the site, above the heading. */
+export const about = 'About';
 export const contents = 'On this page';
 
 /** How claims are put in order, and who stands apart. */
@@ -25,8 +27,8 @@ export const ORDER_METHOD: Method = {
   id: 'disputed',
   heading: 'The most disputed claims, and who stands apart',
   paragraphs: [
-    'A claim comes first if one author agrees with it and another disagrees. After that counts how many authors agree or disagree, then how many do so partly, then how many leave it open. If that is the same, the claim comes first whose positions rest on fewer quotes. Only authors count, never the people whom they cite. The editors can name another claim as the sharpest of a set, and give the reason.',
-    'The article that stands apart is the one whose author’s position differs from that of another author on the most claims. If two articles have as many, none is named.',
+    'Claims with which one author agrees and another disagrees come first. Among these, the more authors agree or disagree, the earlier a claim comes; in a tie, the number who partly agree decides, then the number who leave it open, then the smaller number of quotes. Only authors count, never the people whom they cite. The editors can name another claim as the sharpest of a set, and give the reason.',
+    'The article that stands apart is the one whose author differs most often from other authors: on each claim, every author who takes another position counts once. If two tie, none is named.',
     'What this can’t show: how much a claim matters. The editors chose the claims, and with other claims another article might stand apart.',
   ],
 };

@@ -57,19 +57,35 @@ export const words = 'Words';
 /** What the page of words shows. */
 export const aboutWords = (hasNames: boolean) =>
   `${hasNames ? 'What each article calls the same thing, which' : 'Which'} words set it apart, and what they share.`;
-/** The name that each article uses most for something: "The war: A “crisis”, B “invasion”." */
-export const calledThere = <Part>(thing: Part, names: readonly { siglum: string; name: Part }[]) => [
+/**
+ * By which names articles call something themselves: "The war: A “crisis”; B “invasion”, “war”; E only quotes
+ * or reports others."
+ */
+export const calledThere = <Part>(
+  thing: Part,
+  articles: readonly { siglum: string; names: readonly Part[] }[],
+): (Part | string)[] => [
   thing,
   ': ',
-  ...names.flatMap(({ siglum, name }, index) => [index === 0 ? '' : ', ', `${siglum} “`, name, '”']),
+  ...articles.flatMap(({ siglum, names }, index) => [
+    index === 0 ? '' : '; ',
+    siglum,
+    ...(names.length === 0
+      ? [' only quotes or reports others']
+      : names.slice(0, NAMES_SHOWN).flatMap((name, at) => [at === 0 ? ' “' : ', “', name, '”'])),
+    ...(names.length > NAMES_SHOWN ? [' and others'] : []),
+  ]),
   '.',
 ];
+const NAMES_SHOWN = 4;
 export const timeline = 'Timeline';
 /** What the timeline shows. */
 export const aboutTimeline = (events: number) =>
   `When ${countOf(events, EVENT)} happened, and who wrote before and after.`;
-/** Of how many events articles could not know: "A could not know of ten of them." */
-export const couldNotKnow = (siglum: string, events: number) =>
-  `${siglum} could not know of ${countInWords(events)} of them.`;
+/** Of how many events articles could not know: "A could not know of ten of them. B could not know of one." */
+export const couldNotKnow = (articles: readonly { siglum: string; events: number }[]) =>
+  articles
+    .map(({ siglum, events }) => `${siglum} could not know of ${countInWords(events)} of them.`)
+    .join(' ');
 export const voices = 'Voices';
 export const aboutVoices = 'Whose words each article consists of, and from where they are heard.';
