@@ -2,11 +2,19 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
+import { makePaths } from '../../src/site/addresses/paths.ts';
+import { deriveDistinctive } from '../../src/views/distinctive.ts';
+import { deriveDossier } from '../../src/views/derive-dossier.ts';
+import { deriveNames } from '../../src/views/names.ts';
+import { deriveShared } from '../../src/views/shared.ts';
+import { deriveTermsInContext } from '../../src/views/terms-in-context.ts';
+import { deriveTwoClocks } from '../../src/views/two-clocks.ts';
+import { whoIsHeard } from '../../src/views/who-is-heard.ts';
 import { buildSite } from '../support/build-site.ts';
 
 // npm run bench:build [dossiers]: builds a site with that many copies of the real dossier (by default 200,
 // that is, 1,000 articles) and prints what share of the time reading, checking and rendering the Markdown
-// takes. Social cards are left out: drawing 9,000 would take most of the time, but happens only once.
+// takes, and what share deriving everything that the pages of words, time and voices show. Social cards are left out: drawing 9,000 would take most of the time, but happens only once.
 const DOSSIERS = Number(process.argv[2] ?? 200);
 const folder = mkdtempSync(join(tmpdir(), 'synoptic-bench-'));
 const contentDir = join(folder, 'content');
@@ -24,6 +32,18 @@ try {
   const corpus = seconds(corpusStart);
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
 
+  const views = dossiers.map((dossier) => deriveDossier(dossier, makePaths('/')));
+  const countStart = performance.now();
+  for (const view of views) {
+    deriveNames(view);
+    deriveDistinctive(view);
+    deriveTermsInContext(view);
+    deriveShared(view);
+    deriveTwoClocks(view);
+    whoIsHeard(view);
+  }
+  const count = seconds(countStart);
+
   const buildStart = performance.now();
   const { exitCode, output } = await buildSite({ contentDir, outDir: join(folder, 'dist'), hasCards: false });
   const build = seconds(buildStart);
@@ -35,6 +55,8 @@ try {
       'build, s': build.toFixed(1),
       'reading, checking and rendering Markdown, s': corpus.toFixed(1),
       'share of the build': (corpus / build).toFixed(2),
+      'deriving words, time and voices, s': count.toFixed(1),
+      'their share of the build': (count / build).toFixed(2),
     },
   ]);
 } finally {

@@ -1,4 +1,4 @@
-import { countInWords, countOf, type Forms } from './format.ts';
+import { countInWords, countOf, joinParts, type Forms } from './format.ts';
 import { ARTICLE, CLAIM } from './terms.ts';
 
 // The list of articles
@@ -40,6 +40,17 @@ export const mostly = <Part>(
 const ELSEWHERE = { quoted: 'elsewhere', reported: 'others' };
 
 const DISPUTED_CLAIM: Forms = { one: 'disputed claim', other: 'disputed claims' };
+
+/** Links to the pages of words, time and voices; a dossier may lack the last two. */
+export const orSee = <Part>(links: readonly Part[]): (Part | string)[] => [
+  'Or see ',
+  ...joinParts(links.slice(0, -1), ', '),
+  ...links.slice(-1).flatMap((last) => (links.length > 1 ? [' and ', last] : [last])),
+  '.',
+];
+export const toWords = 'what each calls the same thing';
+export const toTimeline = 'what it could not know';
+export const toVoices = 'who gets to speak';
 
 // Links onward
 
