@@ -14,7 +14,8 @@ import { buildSite } from '../support/build-site.ts';
 
 // npm run bench:build [dossiers]: builds a site with that many copies of the real dossier (by default 200,
 // that is, 1,000 articles) and prints what share of the time reading, checking and rendering the Markdown
-// takes, and what share deriving everything that the pages of words, time and voices show. Social cards are left out: drawing 9,000 would take most of the time, but happens only once.
+// takes, and what share deriving everything that the pages of words, time and voices show. Social cards are
+// left out: drawing 9,000 would take most of the time, but happens only once.
 const DOSSIERS = Number(process.argv[2] ?? 200);
 const folder = mkdtempSync(join(tmpdir(), 'synoptic-bench-'));
 const contentDir = join(folder, 'content');
