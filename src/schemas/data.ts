@@ -211,7 +211,10 @@ export const DossierDataSchema = z
           }),
           voice: VoiceDataSchema.optional(),
           affiliation: z.string().optional(),
-          count: z.int().meta({ description: 'Words, or characters, as the article’s length is given.' }),
+          count: z.int().meta({
+            description:
+              'Words, or characters, as the article’s length is given. 0 for a voice that is heard, but in words that are counted for another voice or as showing no position.',
+          }),
           percent: z.int().meta({ description: 'Share of the article; those of an article add up to 100.' }),
           passages: z.array(z.string()),
         }),

@@ -121,6 +121,50 @@ describe('from where voices are heard', () => {
     ]);
   });
 
+  it('has voices whose words are all counted for others, with their passages, so that they are not missed', () => {
+    const dossier = makeDossier({
+      propositions: ['quay'],
+      articles: {
+        A: {
+          passages: ['A title', 'I say, as the mayor does, that it must go.', 'Sailors disagree.'],
+          voices: [
+            { name: 'The mayor', speaks: 'paraphrased' },
+            { name: 'Sailors', speaks: 'paraphrased' },
+            { name: 'The bishop', speaks: 'mentioned' },
+          ],
+          positions: [by('author', 'as the mayor does, that it must go'), by('The mayor', 'it must go')],
+        },
+        B: {},
+      },
+      affiliations: [
+        { name: 'The town', voices: ['The mayor'] },
+        { name: 'Those at sea', voices: ['Sailors'] },
+        { name: 'The church', voices: ['The bishop'] },
+      ],
+    });
+    const who = whoIsHeard(dossier);
+    expect(
+      who.affiliations.map(({ inArticles: [a] }) => [
+        found(a).words,
+        found(a).uncounted.map(({ voice, words, places }) => [
+          voice?.name,
+          words,
+          ...places.map(({ passage }) => passage.number),
+        ]),
+      ]),
+    ).toEqual([
+      [0, [['The mayor', 0, 1]]],
+      [0, [['Sailors', 0]]],
+      [0, []],
+    ]);
+    const [a] = who.articles;
+    const mark = found(
+      found(a).article.positions.find(({ voice }) => voice.name === 'The mayor')?.evidence[0],
+    );
+    expect(firstPlaceUrl(found(a).article, found(a).uncounted)).toBe(`${a?.article.url}#${mark.id}`);
+    expect(mostAndNone(who).none.map(({ affiliation }) => affiliation)).toEqual(['The church']);
+  });
+
   it('is most where most words are from, and nowhere where none are', () => {
     const { most, none } = mostAndNone(whoIsHeard(makeHarbor(AFFILIATIONS)));
     expect(most?.affiliation).toBe('Those at sea');

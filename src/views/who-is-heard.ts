@@ -1,10 +1,12 @@
-import type { ArticleView, DossierView, EvidenceView, PassageView, VoiceView } from './views.ts';
+import { foundOf } from './dossier-pages.ts';
+import { quotedPassages } from './quoted-passages.ts';
+import type { ArticleView, DossierView, MarkView, PassageView, VoiceView } from './views.ts';
 import { spokenWords, wholePercents, type Speaking, type SpokenWord } from './who-speaks.ts';
 
 /** A passage in which somebody is heard, and the first mark there of their words, if there is one. */
 export interface HeardPlace {
   passage: PassageView;
-  mark: EvidenceView | undefined;
+  mark: MarkView | undefined;
 }
 
 /** One voice of an article, heard in one way: how many words it has, and where. */
@@ -25,12 +27,14 @@ export interface Heard {
 interface HeardInArticle {
   article: ArticleView;
   heard: Heard[];
+  /** Voices that speak there, but whose words are all counted for others, or show no position. */
+  uncounted: Heard[];
 }
 
 /** A country or body, and who is heard from there in each article. */
 export interface HeardFrom {
   affiliation: string;
-  inArticles: { article: ArticleView; words: number; percent: number; heard: Heard[] }[];
+  inArticles: (HeardInArticle & { words: number; percent: number })[];
 }
 
 /** Who is heard in the articles of a dossier, and from which countries or bodies. */
@@ -48,15 +52,16 @@ const known = new WeakMap<Dossier, WhoIsHeard>();
 export function whoIsHeard(dossier: Dossier): WhoIsHeard {
   const before = known.get(dossier);
   if (before) return before;
-  const articles = dossier.articles.map((article) => ({
-    article,
-    heard: heardIn(article, dossier.affiliations),
-  }));
+  const articles = dossier.articles.map((article) => {
+    const heard = heardIn(article, dossier.affiliations);
+    return { article, heard, uncounted: uncountedIn(article, heard, dossier.affiliations) };
+  });
   const affiliations = dossier.affiliations.map(({ name }) => ({
     affiliation: name,
-    inArticles: articles.map(({ article, heard }) => {
-      const from = heard.filter(({ affiliation }) => affiliation === name);
-      return { article, ...totalOf(from), heard: from };
+    inArticles: articles.map(({ article, heard, uncounted }) => {
+      const isFrom = ({ affiliation }: Heard) => affiliation === name;
+      const from = heard.filter(isFrom);
+      return { article, ...totalOf(from), heard: from, uncounted: uncounted.filter(isFrom) };
     }),
   }));
   const result = { articles, affiliations };
@@ -77,11 +82,11 @@ export function firstPlaceUrl({ url, passages }: ArticleView, heard: readonly He
   const [place] = heard
     .flatMap(({ places }) => places)
     .sort((a, b) => passages.indexOf(a.passage) - passages.indexOf(b.passage));
-  return `${url}#${(place?.mark ?? place?.passage)?.id ?? ''}`;
+  return place ? `${url}#${(place.mark ?? place.passage).id}` : url;
 }
 
 /**
- * Returns from where most is heard, and from where nothing is. Words and characters can't be compared, so
+ * Returns from where most is heard, and from where nobody is. Words and characters can't be compared, so
  * there is no most if articles are measured in both.
  */
 export function mostAndNone({ affiliations }: WhoIsHeard): { most: HeardFrom | null; none: HeardFrom[] } {
@@ -92,8 +97,13 @@ export function mostAndNone({ affiliations }: WhoIsHeard): { most: HeardFrom | n
   );
   return {
     most: units.size > 1 ? null : (heard.toSorted((a, b) => wordsOf(b) - wordsOf(a))[0] ?? null),
-    none: affiliations.filter((from) => wordsOf(from) === 0),
+    none: affiliations.filter(({ inArticles }) => !inArticles.some(isHeardIn)),
   };
+}
+
+/** Checks whether anybody is heard in an article, though perhaps in words that are counted for others. */
+export function isHeardIn({ heard, uncounted }: Pick<HeardInArticle, 'heard' | 'uncounted'>): boolean {
+  return heard.length + uncounted.length > 0;
 }
 
 /** Checks whether it is known of any words of a dossier whose they are, so that there is a picture. */
@@ -128,6 +138,35 @@ function heardIn(article: ArticleView, affiliations: Dossier['affiliations']): H
   }));
 }
 
+function uncountedIn(
+  article: ArticleView,
+  heard: readonly Heard[],
+  affiliations: Dossier['affiliations'],
+): Heard[] {
+  const counted = new Set(heard.map(({ voice }) => voice?.name));
+  const quoted = quotedPassages(article.blocks);
+  return article.speakers
+    .filter(({ name, speaks }) => speaks !== 'mentioned' && !counted.has(name))
+    .map(({ name, via }) => {
+      const voice: VoiceView = { kind: 'speaker', name, via: via ?? undefined };
+      const { positions, notes } = foundOf(name, article);
+      const marks = [...positions.flatMap(({ evidence }) => evidence), ...notes];
+      const places = article.passages.flatMap((passage) => {
+        const mark = firstOf(marks, passage);
+        return mark ? [{ passage, mark }] : [];
+      });
+      const isQuoted = places.some(({ passage }) => quoted.has(article.passages.indexOf(passage)));
+      return {
+        kind: isQuoted ? 'quoted' : 'reported',
+        voice,
+        affiliation: affiliationOf(voice, affiliations),
+        words: 0,
+        percent: 0,
+        places,
+      };
+    });
+}
+
 function affiliationOf(voice: VoiceView | null, affiliations: Dossier['affiliations']): string | null {
   if (voice?.kind !== 'speaker') return null;
   return affiliations.find(({ voices }) => voices.includes(voice.name))?.name ?? null;
@@ -142,13 +181,10 @@ function placesOf(
     .filter((position) => position.voice.kind === voice?.kind && position.voice.name === voice.name)
     .flatMap(({ evidence }) => evidence);
   return [...new Set(words.map(({ passage }) => passages[passage]))].flatMap((passage) =>
-    passage
-      ? [
-          {
-            passage,
-            mark: marks.filter((mark) => mark.passage === passage).sort((a, b) => a.start - b.start)[0],
-          },
-        ]
-      : [],
+    passage ? [{ passage, mark: firstOf(marks, passage) }] : [],
   );
+}
+
+function firstOf(marks: readonly MarkView[], passage: PassageView): MarkView | undefined {
+  return marks.filter((mark) => mark.passage === passage).sort((a, b) => a.start - b.start)[0];
 }

@@ -161,11 +161,28 @@ describe('the bars of whose words articles consist of', () => {
     const columns = await page
       .locator('.from-where tbody tr')
       .evaluateAll((rows) =>
-        rows.map((row) => [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent.trim()))),
+        rows.map((row) =>
+          [...row.querySelectorAll('td')].map((cell) => Number.parseInt(cell.textContent.trim(), 10)),
+        ),
       );
     expect(dossier.articles.map((_, at) => columns.reduce((sum, row) => sum + (row[at] ?? 0), 0))).toEqual(
       dossier.articles.map(({ words }) => words),
     );
+    const whole = await page.locator('.from-where tfoot td').allTextContents();
+    expect(whole.map((count) => Number(count.replace(',', '')))).toEqual(
+      dossier.articles.map(({ words }) => words),
+    );
+  });
+
+  it('are not 0 for who is heard in words that count for another voice: the number leads there, with a note', async () => {
+    const page = await real.open(`${dossier.url}voices/`);
+    const macron = page.getByRole('link', { name: 'B: 0*, Other European governments, heard' });
+    expect(await macron.innerText()).toBe('0*');
+    expect(await page.getByText('* Someone from there is heard').isVisible()).toBe(true);
+    await macron.click();
+    await page.waitForURL(`**${articleOf('B').url}#*`);
+    const id = new URL(page.url()).hash.slice(1);
+    expect(await page.locator(`.passage:has([id="${id}"]) .num`).innerText()).toBe('B 1');
   });
 });
 

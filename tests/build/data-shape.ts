@@ -134,15 +134,17 @@ export const DossierShape = z.strictObject({
   ),
   affiliations: z.array(z.strictObject({ name: z.string(), voices: z.array(z.string()) })),
   heard: z.array(
-    z.strictObject({
-      article: z.string(),
-      kind: z.enum(['author', 'quoted', 'reported', 'unmarked']),
-      voice: Voice.optional(),
-      affiliation: z.string().optional(),
-      count: z.int().positive(),
-      percent: z.int().nonnegative().max(100),
-      passages: z.array(PassageId).min(1),
-    }),
+    z
+      .strictObject({
+        article: z.string(),
+        kind: z.enum(['author', 'quoted', 'reported', 'unmarked']),
+        voice: Voice.optional(),
+        affiliation: z.string().optional(),
+        count: z.int().nonnegative(),
+        percent: z.int().nonnegative().max(100),
+        passages: z.array(PassageId),
+      })
+      .refine(({ count, passages }) => count === 0 || passages.length > 0),
   ),
   notes: z.array(
     z.strictObject({

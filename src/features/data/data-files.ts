@@ -74,8 +74,8 @@ export function dossierData(dossier: DossierView): Complete<DossierData> {
       })),
     ),
     affiliations: dossier.affiliations,
-    heard: whoIsHeard(dossier).articles.flatMap(({ article, heard }) =>
-      heard.map(({ kind, voice, affiliation, words, percent, places }) => ({
+    heard: whoIsHeard(dossier).articles.flatMap(({ article, heard, uncounted }) =>
+      [...heard, ...uncounted].map(({ kind, voice, affiliation, words, percent, places }) => ({
         article: article.slug,
         kind,
         voice: voice ? voiceData(voice) : undefined,

@@ -5,8 +5,8 @@ import { whoIsHeard } from '../../views/who-is-heard.ts';
 export function speakersTable(dossier: DossierView): string[][] {
   return [
     ['article', 'source', 'voice', 'via', 'affiliation', 'kind', 'count', 'unit', 'percent', 'passages'],
-    ...whoIsHeard(dossier).articles.flatMap(({ article, heard }) =>
-      heard.map(({ kind, voice, affiliation, words, percent, places }) => [
+    ...whoIsHeard(dossier).articles.flatMap(({ article, heard, uncounted }) =>
+      [...heard, ...uncounted].map(({ kind, voice, affiliation, words, percent, places }) => [
         article.siglum,
         article.source.name,
         voice?.kind === 'speaker' ? voice.name : '',

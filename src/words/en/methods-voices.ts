@@ -9,7 +9,8 @@ export const aboutVoices: readonly string[] = [
 
 /** How voices belong to countries and bodies. */
 export const aboutAffiliations: readonly string[] = [
-  'The editors say for which country or body a voice speaks, and each voice belongs to one. A country or body can be listed though nobody speaks for it, so that its absence shows. “Others” are voices that the editors have not placed. The words of each article add up to its length.',
+  'The editors say for which country or body a voice speaks, and each voice belongs to one. A country or body can be listed though nobody speaks for it, so that its absence shows. Voices for which no country or body is named have a row of their own, if there are any. With the author’s words and those that show no position, the words add up to the article’s length.',
+  'A voice can be heard and still have no word in this count. Its words may all be counted for another voice, whose quote overlaps or who is quoted at length, or they may show no position. The table then has “0*”. A plain 0 means that nobody from there is heard in the article.',
 ];
 
 /** How it is counted who is heard, as the page of methods explains it. */

@@ -1,6 +1,6 @@
 import { isolate } from '../../text/language.ts';
 import type { TextLength } from '../../text/text-length.ts';
-import { countOf, formatNumber, joinParts, listInWords } from './format.ts';
+import { countInWords, countOf, formatNumber, joinParts, listInWords } from './format.ts';
 import { ARTICLE, lengthInWords } from './terms.ts';
 
 type Kind = 'author' | 'reported' | 'quoted' | 'unmarked';
@@ -9,7 +9,10 @@ type Kind = 'author' | 'reported' | 'quoted' | 'unmarked';
 
 export const heading = 'Whose words each article consists of';
 export const about =
-  'Each bar is one article, from end to end. A part is as wide as the share of words that show somebody’s position; select it to read the first of them.';
+  'Each bar is one article, sorted by voice, in the order of the list with it. A part is as wide as a voice’s share of the words. A line stands for words that show nobody’s position. Select a part to read its first passage.';
+
+/** The link to the page of methods, below how something is counted. */
+export const allMethods = 'This and all other methods';
 
 /** A share in a sentence or a bar: "26%". */
 export const share = (percent: number) => `${percent < 1 ? '<1' : percent}%`;
@@ -74,7 +77,7 @@ export const notNamed = 'source not named';
 
 /** A voice with its share: "26% Vladimir Putin", "4% the mayor, via The Port Post". */
 export const voiceInList = <Part>(name: Part, percent: number, via: Part | null) => [
-  `${share(percent)} `,
+  `${share(percent)}\u00a0`,
   name,
   ...(via === null ? [] : [', via ', via]),
 ];
@@ -105,26 +108,48 @@ export const articleWithDate = <Part>(source: Part, date: string, length: TextLe
 
 // By country or body
 
-export const fromWhere = 'From where voices are heard';
+export const fromWhere = 'Where the voices come from';
 export const aboutFromWhere =
-  'How many words of each article show the positions of voices from there. A bar is the share of the article. Select a number to read the first passage.';
+  'How many words of each article show the positions of voices from each country or body. Select a number to read the first passage.';
+export const aboutShares = 'A bar is the share of the article.';
 
 /** From where most is heard, in how many articles, and from where nothing: the sentence above the table. */
 export const mostAndNone = <Part>(
   most: { name: Part; articles: number } | null,
   none: readonly Part[],
+  articles: number,
 ): (Part | string)[] => [
-  ...(most === null ? [] : ['Most is heard from ', most.name, `, in ${countOf(most.articles, ARTICLE)}. `]),
-  ...(none.length === 0 ? [] : ['Nobody is heard from ', ...joinParts(none, '; '), '.']),
+  // A name can be a plural, so it is not the subject.
+  ...(most === null
+    ? []
+    : ['The voice heard most is that of ', most.name, `, in ${someOf(most.articles, articles)}. `]),
+  ...(none.length === 0
+    ? []
+    : [`Nobody is heard from ${none.length === 1 ? 'this one' : 'these'}: `, ...joinParts(none, '; '), '.']),
 ];
+
+const someOf = (articles: number, all: number) => {
+  if (articles < all) return `${countInWords(articles)} of the ${countOf(all, ARTICLE)}`;
+  return all === 2 ? 'both articles' : `all ${countOf(all, ARTICLE)}`;
+};
+
 export const nobody = 'nobody is heard';
 export const theAuthor = 'The author';
-export const elsewhere = 'Others';
+/** The row of voices for which the editors name no country or body. */
+export const unplaced = 'No country or body named';
 export const noPosition = 'No position';
 /** The accessible name of a number in the table: "A: 101 words from Russia". */
 export const countFrom = (siglum: string, length: TextLength, from: string) =>
   `${siglum}: ${lengthInWords(length)}, ${isolate(from)}`;
 export const count = (words: number) => formatNumber(words);
+/** The number of a voice that is heard, but has no words in the count, and the note on it. */
+export const uncounted = '0*';
+export const uncountedFrom = (siglum: string, from: string) =>
+  `${siglum}: 0*, ${isolate(from)}, heard, but the words are counted elsewhere`;
+export const aboutUncounted =
+  '* Someone from there is heard, but no words are counted for them: their words are counted for another voice, or under “No position”.';
+export const uncountedVoice = 'heard, but the words are counted elsewhere';
+export const wholeArticle = 'Whole article';
 export const allPassages = 'All passages, by country or body';
 
 // The rest of the page
