@@ -99,4 +99,4 @@ export const couldNotKnow = (articles: readonly { siglum: string; events: number
     .map(({ siglum, events }) => `${siglum} could not know of ${countInWords(events)} of them.`)
     .join(' ');
 export const voices = 'Voices';
-export const aboutVoices = 'Whose words each article consists of, and from where they are heard.';
+export const aboutVoices = 'Whose words each article consists of, and where the voices come from.';
