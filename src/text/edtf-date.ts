@@ -212,8 +212,11 @@ export function isVague({ start, end, isApproximate }: EdtfDate): boolean {
   return isApproximate || start === null || end === null;
 }
 
-/** Checks whether every day that `a` covers is before every day that `b` covers, ignoring qualifiers. */
-function isBefore(a: string, b: string): boolean {
+/**
+ * Checks whether every day that `a` covers is before every day that `b` covers, ignoring qualifiers. An open or
+ * unknown end is never before or after anything.
+ */
+export function isBefore(a: string, b: string): boolean {
   const [{ end }, { start }] = [readEdtfDate(a), readEdtfDate(b)];
   return end !== null && start !== null && daysOfPoint(end).last < daysOfPoint(start).first;
 }

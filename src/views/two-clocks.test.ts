@@ -44,7 +44,10 @@ describe('how an article relates to an event that it does not mention', () => {
     ['2022-12~', '2025-08-15', { kind: 'unknown', probably: 'before' }],
     ['2025?', '2022-02-24', { kind: 'unknown', probably: 'after' }],
     ['2022-01-29', '2025-08~', { kind: 'unknown', probably: 'before' }],
-    ['2022/..', '2025', { kind: 'unknown', probably: 'before' }],
+    ['2022/..', '2025', { kind: 'unknown', probably: null }],
+    ['2022/..', '2021~', { kind: 'unknown', probably: 'after' }],
+    ['2022-01-29', '/2022-02-24', { kind: 'unknown', probably: null }],
+    ['2022-01-29', '2022-02~/..', { kind: 'unknown', probably: 'before' }],
   ])('is told only by days that are certain: %s and %s', (written, happened, relation) => {
     expect(relationTo(dated(written, [event('storm', happened)]), 'storm')).toEqual(relation);
   });

@@ -1,4 +1,4 @@
-import { daysOf, possibleDays } from '../text/edtf-date.ts';
+import { isBefore, possibleDays } from '../text/edtf-date.ts';
 import type { ArticleView, DossierView, EventView, QuoteView } from './views.ts';
 
 /**
@@ -97,11 +97,10 @@ function isEarlier(one: string | null, other: string | null): boolean {
   return one !== null && other !== null && one < other;
 }
 
-/** Compares the days that two dates name, however certain these are. */
+/** Compares the days that two dates name, even if these are estimates; an open or unknown end names none. */
 function compareAsWritten(article: string, event: string): 'before' | 'after' | null {
-  const [written, happened] = [daysOf(article), daysOf(event)];
-  if (written.last < happened.first) return 'before';
-  return written.first > happened.last ? 'after' : null;
+  if (isBefore(article, event)) return 'before';
+  return isBefore(event, article) ? 'after' : null;
 }
 
 /**
