@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deriveTwoClocks, firstUnknowable } from './two-clocks.ts';
 import { articleOf, found, makeDossier } from './view.fixture.ts';
-import type { DossierView } from './views.ts';
+import type { DossierView, EventView } from './views.ts';
 
 type Events = NonNullable<Parameters<typeof makeDossier>[0]['events']>;
 
@@ -100,13 +100,23 @@ describe('what an article could not know', () => {
   it('are the events that happened certainly later, in the order of their days', () => {
     const [article] = deriveTwoClocks(dated('2022-01-29', EVENTS)).articles;
     expect(article?.couldNotKnow.map(({ id }) => id)).toEqual(['vote', 'storm', 'thaw']);
-    expect(article?.open).toEqual({ before: 0, after: 0, untold: 0 });
+    expect(article?.open).toEqual({ before: [], after: [], untold: [] });
   });
 
-  it('is nothing if the date is an estimate, and then the events are counted by what is probable', () => {
+  it('is nothing if the date is an estimate, and then the events are listed by what is probable', () => {
     const [article] = deriveTwoClocks(dated('2022-02~', EVENTS)).articles;
     expect(article?.couldNotKnow).toEqual([]);
-    expect(article?.open).toEqual({ before: 1, after: 1, untold: 2 });
+    const ids = (events: EventView[] = []) => events.map(({ id }) => id);
+    expect(ids(article?.open.before)).toEqual(['thaw']);
+    expect(ids(article?.open.after)).toEqual(['flood']);
+    expect(ids(article?.open.untold)).toEqual(['vote', 'storm']);
+  });
+
+  it('comes with how the article relates to each event that divides the articles, and to no other', () => {
+    const [article] = deriveTwoClocks(dated('2022-01-29', EVENTS)).articles;
+    expect(article?.dividing.map(({ event: { id }, relation }) => [id, relation.kind])).toEqual([
+      ['storm', 'before'],
+    ]);
   });
 
   it('is told by the first event that divides the articles', () => {

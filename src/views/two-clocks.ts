@@ -18,6 +18,12 @@ export interface EventOnClock {
   relations: { article: ArticleView; relation: Relation }[];
 }
 
+/** An event, and how one article relates to it. */
+interface RelatedEvent {
+  event: EventView;
+  relation: Relation;
+}
+
 /** An article, and the events that it could not know of. */
 export interface ArticleOnClock {
   article: ArticleView;
@@ -27,8 +33,10 @@ export interface ArticleOnClock {
   since: EventView | null;
   /** The events that happened after it was written, in the order of their days. */
   couldNotKnow: EventView[];
-  /** How many events may have happened before or after it was written, by what is probable. */
-  open: Record<'before' | 'after' | 'untold', number>;
+  /** How it relates to each event that divides the articles. */
+  dividing: RelatedEvent[];
+  /** The events that may have happened before or after it was written, by what is probable of the article. */
+  open: Record<'before' | 'after' | 'untold', EventView[]>;
 }
 
 /** When things happened, and when each article was written. */
@@ -57,21 +65,21 @@ function derive({ events, articles }: DossierView): TwoClocks {
       const related = onClock.flatMap(({ event, relations }) =>
         relations.filter((each) => each.article === article).map(({ relation }) => ({ event, relation })),
       );
-      const open = related.flatMap(({ relation }) => (relation.kind === 'unknown' ? relation.probably : []));
+      const openEvents = (probably: 'before' | 'after' | null) =>
+        related
+          .filter(({ relation }) => relation.kind === 'unknown' && relation.probably === probably)
+          .map(({ event }) => event);
       const own = possibleDays(article.date.value).earliest;
       const { earliest, since } = writtenSince(article);
-      const isShownBySince = ({ event, relation }: (typeof related)[number]) =>
+      const isShownBySince = ({ event, relation }: RelatedEvent) =>
         relation.kind === 'after' && !isEarlier(possibleDays(event.value).latest, own);
       return {
         article,
         earliest,
         since: related.some(isShownBySince) ? since : null,
         couldNotKnow: related.filter(({ relation }) => relation.kind === 'before').map(({ event }) => event),
-        open: {
-          before: open.filter((probably) => probably === 'before').length,
-          after: open.filter((probably) => probably === 'after').length,
-          untold: open.filter((probably) => probably === null).length,
-        },
+        dividing: related.filter(({ event }) => event.isDividing),
+        open: { before: openEvents('before'), after: openEvents('after'), untold: openEvents(null) },
       };
     }),
   };

@@ -20,9 +20,9 @@ export const sections = {
 export const aboutPicture =
   'Time runs down. Articles have their letters; choose one to read the words that mention the event.';
 export const aboutArticles =
-  'An article could not know of an event only if the last day on which it can have been written is before the first day of the event.';
+  'An article could not know of an event only if the last day on which it can have been written is before the first day of the event. “Probably” means that a date is only an estimate, so it is not certain.';
 export const aboutEvents =
-  'Which articles mention each event, in which words, and when the others were written. Probably means that a date is only an estimate.';
+  'Which articles mention each event, in which words, and when the others were written.';
 
 // The picture
 
@@ -57,11 +57,13 @@ export const key = {
 
 // What each article could not know
 
+/** Keeps the day, month and year of a date on one line. */
+const keepTogether = (date: string) => date.replace(/(?<=\d) (?=\p{Lu})|(?<=\p{L}) (?=\d{4})/gu, '\u00a0');
 /** An article's source, as a link, and when it was written. */
 export const sourceAndDate = <Part>(source: Part, date: string, quiet: (text: string) => Part) => [
   source,
   ' ',
-  quiet(written(date)),
+  quiet(written(keepTogether(date))),
 ];
 /** "the event", "both events", "all three events" */
 const allOf = (all: number) =>
@@ -72,7 +74,7 @@ const someOf = (count: number, all: number) =>
 /** What an article of an uncertain date mentions, so that it can't have been written before that. */
 export const since = <Part>(event: Part, date: string) => [
   'Not written before ',
-  date,
+  keepTogether(date),
   ', since it mentions: ',
   event,
   '.',
@@ -80,23 +82,27 @@ export const since = <Part>(event: Part, date: string) => [
 /** How many events an article could not know; a list of them follows. */
 export const unknowable = (events: number, all: number) =>
   `Could not know ${events === all && all > 1 ? 'any of these events' : someOf(events, all)}:`;
-/**
- * Before and after how many events an article was probably written: "Probably written before five of the 15
- * events. This is not certain, since …".
- */
-export const probably = ({ before, after }: Record<'before' | 'after', number>, all: number) =>
-  `Probably written ${listWithCommas([
-    ...(before > 0 ? [`before ${someOf(before, all)}`] : []),
-    ...(after > 0 ? [`after ${someOf(after, all)}`] : []),
-  ])}. This is not certain, since dates are estimates.`;
-/** For how many events the dates don't tell. */
-export const untold = (events: number, all: number) =>
-  `For ${someOf(events, all)}, it can’t be told which came first.`;
+type Relation =
+  { kind: 'mentions' | 'before' | 'after' } | { kind: 'unknown'; probably: 'before' | 'after' | null };
+/** How an article stands to an event that divides the articles. */
+export const standing = <Part>(relation: Relation, event: Part): (Part | string)[] => {
+  if (relation.kind === 'mentions') return ['Written after ', event, ', which it mentions.'];
+  if (relation.kind !== 'unknown') return [`Written ${relation.kind} `, event, '.'];
+  return relation.probably === null
+    ? ['It can’t be told whether it was written before ', event, ' or after it.']
+    : [`Probably written ${relation.probably} `, event, '.'];
+};
+/** To how many events an article has an uncertain relation; a list of them unfolds, or follows if it is one. */
+export const open = {
+  before: (events: number, all: number) => `Probably written before ${someOf(events, all)}`,
+  after: (events: number, all: number) => `Probably written after ${someOf(events, all)}`,
+  untold: (events: number, all: number) => `For ${someOf(events, all)}, it can’t be told which came first`,
+};
 export const afterAll = (all: number) => `Written after ${allOf(all)}.`;
 export const eventWithDate = <Part>(words: Part, date: string, quiet: (text: string) => Part) => [
   words,
   ' ',
-  quiet(date),
+  quiet(keepTogether(date)),
 ];
 
 // Event by event
