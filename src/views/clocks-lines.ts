@@ -1,5 +1,5 @@
 import { TICK, type ClockLine, type Down, type Item, type Plan } from './clocks-parts.ts';
-import type { EventOnClock, Relation } from './two-clocks.ts';
+import type { EventOnClock } from './two-clocks.ts';
 import type { ArticleView } from './views.ts';
 
 /** Draws the axis with its years, and a slash on either side of each break. */
@@ -41,7 +41,8 @@ export function guideOf(item: Item, down: Down, { look, columns, columnWidth }: 
 
 /**
  * Draws the column of an article: a line along the events that it was written after, a dashed one where that
- * can't be told, and none along those that it could not know.
+ * is only probable or can't be told, and none along those that it was written before, at least probably. An
+ * event that it mentions, between two that are not certain, doesn't interrupt the dashes: its letter tells.
  */
 export function columnOf(
   article: ArticleView,
@@ -51,7 +52,12 @@ export function columnOf(
 ): ClockLine[] {
   const x = columns.get(article);
   if (x === undefined) return [];
-  const known = items.map(({ subject }) => (subject.kind === 'event' ? lineOf(subject.on, article) : null));
+  const told = items.map(({ subject }) => (subject.kind === 'event' ? lineOf(subject.on, article) : null));
+  const known = told.map((line, index) => {
+    if (line !== 'mentioned') return line;
+    const around = [told.slice(0, index).findLast(isTold), told.slice(index + 1).find(isTold)];
+    return around.every((line) => line === 'unknown') ? 'unknown' : 'after';
+  });
   const above = (index: number) => known.slice(0, index).findLast((kind) => kind !== null) ?? below(index);
   const below = (index: number) => known.slice(index + 1).find((kind) => kind !== null) ?? 'none';
   const own = items.findIndex(({ subject }) => subject.kind === 'article' && subject.on.article === article);
@@ -75,14 +81,19 @@ export function columnOf(
 
 type ColumnLine = 'after' | 'unknown' | 'none';
 
-const LINES: Readonly<Record<Relation['kind'], ColumnLine>> = {
-  mentions: 'after',
-  after: 'after',
-  unknown: 'unknown',
-  before: 'none',
-};
+const isTold = (line: ColumnLine | 'mentioned' | null): line is ColumnLine =>
+  line !== null && line !== 'mentioned';
 
-function lineOf({ relations }: EventOnClock, article: ArticleView): ColumnLine {
-  const found = relations.find((each) => each.article === article);
-  return found ? LINES[found.relation.kind] : 'none';
+function lineOf({ relations }: EventOnClock, article: ArticleView): ColumnLine | 'mentioned' {
+  const relation = relations.find((each) => each.article === article)?.relation;
+  switch (relation?.kind) {
+    case 'mentions':
+      return 'mentioned';
+    case 'after':
+      return 'after';
+    case 'unknown':
+      return relation.probably === 'before' ? 'none' : 'unknown';
+    default:
+      return 'none';
+  }
 }

@@ -35,7 +35,7 @@ export const NARROW_CLOCKS: ClocksLook = {
 
 /**
  * A straight line: of the axis; at an event, across the columns; from an article's name to its column; or of
- * a column, where the article was written after the events or where that can't be told.
+ * a column, where the article was written after the events or where that is not certain.
  */
 export interface ClockLine {
   kind: 'axis' | 'guide' | 'written' | 'after' | 'unknown';
@@ -50,7 +50,7 @@ export interface ClockLine {
 /** The letter of an article that mentions an event. */
 interface ClockLetter {
   article: ArticleView;
-  /** The first words that mention it; `null` for the letter at the head of a column. */
+  /** The first words that mention it; `null` for the letters at the ends of a column. */
   quote: QuoteView | null;
   text: PictureText;
   area: Box;
@@ -76,6 +76,7 @@ export interface ClocksPicture {
   lines: ClockLine[];
   /** The years, and what is cut out. */
   texts: PictureText[];
+  /** The letters of the columns, at their heads and again at their feet. */
   heads: ClockLetter[];
   rows: ClockRow[];
 }

@@ -214,8 +214,44 @@ describe('the columns of a picture of two clocks', () => {
   });
 
   it('are dashed where the dates don’t tell', () => {
-    const picture = pictureOf(EVENTS, [{ date: '2022-12~', mentions: [1] }], BROAD_CLOCKS);
-    expect(columnOf(picture, 'a')).toEqual(['after', 'after', 'after', 'unknown', 'unknown']);
+    const picture = pictureOf(EVENTS, [{ date: '2025~' }], BROAD_CLOCKS);
+    expect(columnOf(picture, 'a')).toEqual(Array.from({ length: 5 }, () => 'unknown'));
+  });
+
+  it('are dashed through an event that the article mentions only between two that are not certain', () => {
+    const columnWith = (first: string) =>
+      columnOf(
+        pictureOf(
+          [{ date: first }, { date: '201X' }, { date: '2022' }],
+          [{ date: '2025~', mentions: [1] }],
+          BROAD_CLOCKS,
+        ),
+        'a',
+      );
+    expect(columnWith('2008')).toEqual(['after', 'after', 'unknown', 'unknown']);
+    expect(columnWith('2008/2012')).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
+  });
+
+  it('end where the article was probably written, and stay ended', () => {
+    const picture = pictureOf(EVENTS, [{ date: '2022-01~', mentions: [0] }], BROAD_CLOCKS);
+    expect(columnOf(picture, 'a')).toEqual(['after', 'after']);
+  });
+
+  it('have their letters again at the foot', () => {
+    const picture = pictureOf(EVENTS, [{ date: '2022' }, { date: '2025' }], BROAD_CLOCKS);
+    expect(picture.heads.map(({ text }) => text.text)).toEqual(['A', 'B', 'A', 'B']);
+    const [first, , again] = picture.heads;
+    expect(again?.text.x).toBe(first?.text.x);
+    expect(again?.text.y).toBeGreaterThan(Math.max(...picture.lines.map(({ y2 }) => y2)));
+  });
+
+  it('have letters beside the bar of their article, which they would cut up', () => {
+    const picture = pictureOf(EVENTS, [{ date: '2025', mentions: [0, 2] }], BROAD_CLOCKS);
+    const bar = found(picture.rows.find(({ subject }) => subject.kind === 'article')).mark.box;
+    const [above, beside] = picture.rows.flatMap(({ mentions }) => mentions.map(({ text }) => boxOf(text)));
+    expect(above?.x).toBeGreaterThan(bar.x - 20);
+    expect(found(above).x + found(above).width).toBeGreaterThan(bar.x);
+    expect(found(beside).x + found(beside).width).toBeLessThan(bar.x);
   });
 
   it('have the letter of an article at each event that it mentions, in its column', () => {

@@ -14,12 +14,15 @@ import {
 } from './clocks-parts.ts';
 import { layOutBlock, letterOf } from './clocks-rows.ts';
 import { stack } from './clocks-stack.ts';
-import { BAR, SIGLUM_HEIGHT, SPACE, widthOfSiglum, type PictureText } from './picture-parts.ts';
+import { BAR, boxOf, SIGLUM_HEIGHT, SPACE, widthOfSiglum, type PictureText } from './picture-parts.ts';
 import { findStretches, toDate } from './time-axis.ts';
 import type { ArticleOnClock, EventOnClock, TwoClocks } from './two-clocks.ts';
+import type { ArticleView } from './views.ts';
 
 /** The widest that the columns may be, as a share of the picture. */
 const MAX_COLUMNS = 0.45;
+/** The space between a letter and the bar beside it. */
+const BESIDE = 3;
 /** The width of a lane for bars, and the most that all lanes may take, as a share of the picture. */
 const LANE = BAR + 4;
 const MAX_LANES = 0.16;
@@ -36,10 +39,18 @@ export function layOutClocks({ events, articles }: TwoClocks, look: ClocksLook):
   const blocks = new Map(items.map((item) => [item, layOutBlock(item, plan)]));
   const head = plan.columns.size > 0 ? look.target : 0;
   const down = stack(items, blocks, stretches, head, look);
-  const rows = items.map((item) => placeRow(item, blocks, down, plan));
+  const marks = new Map(items.map((item) => [item, markOf(item, down, plan)]));
+  const rows = items.map((item) => placeRow(item, marks, blocks, down, plan));
+  const lettersAt = (top: number) =>
+    [...plan.columns].map(([article, x]) => ({
+      article,
+      quote: null,
+      text: letterOf(article, x, top + head / 2, look),
+      area: { x: x - plan.columnWidth / 2, y: top, width: plan.columnWidth, height: head },
+    }));
   return {
     width: look.width,
-    height: Math.ceil(down.bottom + SPACE),
+    height: Math.ceil(down.bottom + head + SPACE),
     lines: [
       ...axisLines(down, plan),
       ...items.flatMap((item) => guideOf(item, down, plan)),
@@ -53,12 +64,7 @@ export function layOutClocks({ events, articles }: TwoClocks, look: ClocksLook):
       anchor: 'end',
       size: look.small,
     })),
-    heads: [...plan.columns].map(([article, x]) => ({
-      article,
-      quote: null,
-      text: letterOf(article, x, head / 2, look),
-      area: { x: x - plan.columnWidth / 2, y: 0, width: plan.columnWidth, height: head },
-    })),
+    heads: [...lettersAt(0), ...lettersAt(down.bottom)],
     rows,
   };
 }
@@ -136,35 +142,51 @@ function packIntoLanes(items: readonly Item[]): Map<Item, number> {
   );
 }
 
-function placeRow(item: Item, blocks: ReadonlyMap<Item, Block>, down: Down, plan: Plan): ClockRow {
+/** Places the dot or bar of an event beside the axis, and that of an article in its column. */
+function markOf(item: Item, down: Down, { lanes, columns, axisX }: Plan): ClockRow['mark'] {
   const { subject, first, last, isEstimate } = item;
-  const top = down.tops.get(item) ?? 0;
   const point = down.points.get(item) ?? 0;
-  const { texts = [], letters = [], notes = [], linkHeight = 0 } = blocks.get(item) ?? {};
-  const { look, axisX, labelX, labelWidth, columns, columnWidth } = plan;
-  const move = (text: PictureText): PictureText => ({ ...text, y: text.y + top });
   const column = subject.kind === 'article' ? columns.get(subject.on.article) : undefined;
-  const x = column ?? plan.lanes.get(item) ?? axisX;
+  const x = column ?? lanes.get(item) ?? axisX;
   const [y1, y2] = [down.scale(toDate(first)), down.scale(utcDay.offset(toDate(last), 1))];
   // A bar that is shorter would not look like one.
   const height = Math.max(BAR, y2 - y1);
+  return {
+    kind: isEstimate ? 'about' : first === last ? 'day' : 'span',
+    box:
+      first === last
+        ? { x: x - BAR / 2, y: point - BAR / 2, width: BAR, height: BAR }
+        : { x: x - BAR / 2, y: (y1 + y2 - height) / 2, width: BAR, height },
+  };
+}
+
+function placeRow(
+  item: Item,
+  marks: ReadonlyMap<Item, ClockRow['mark']>,
+  blocks: ReadonlyMap<Item, Block>,
+  down: Down,
+  plan: Plan,
+): ClockRow {
+  const { subject } = item;
+  const top = down.tops.get(item) ?? 0;
+  const { texts = [], letters = [], notes = [], linkHeight = 0 } = blocks.get(item) ?? {};
+  const { look, labelX, labelWidth, columns, columnWidth } = plan;
+  const move = (text: PictureText): PictureText => ({ ...text, y: text.y + top });
+  const markOfArticle = (article: ArticleView) =>
+    columns.has(article)
+      ? [...marks].find(([{ subject: of }]) => of.kind === 'article' && of.on.article === article)?.[1]
+      : undefined;
   return {
     subject:
       subject.kind === 'event'
         ? { kind: 'event', event: subject.on.event }
         : { kind: 'article', article: subject.on.article },
-    mark: {
-      kind: isEstimate ? 'about' : first === last ? 'day' : 'span',
-      box:
-        first === last
-          ? { x: x - BAR / 2, y: point - BAR / 2, width: BAR, height: BAR }
-          : { x: x - BAR / 2, y: (y1 + y2 - height) / 2, width: BAR, height },
-    },
+    mark: marks.get(item) ?? markOf(item, down, plan),
     texts: texts.map(move),
     notes: notes.map(move),
     area: { x: labelX, y: top, width: labelWidth, height: linkHeight },
     mentions: letters.map(({ text, ...letter }) => {
-      const moved = move(text);
+      const moved = besideMark(move(text), markOfArticle(letter.article));
       const middle = moved.y - (SIGLUM_HEIGHT * moved.size) / 2;
       return {
         ...letter,
@@ -178,4 +200,12 @@ function placeRow(item: Item, blocks: ReadonlyMap<Item, Block>, down: Down, plan
       };
     }),
   };
+}
+
+/** Moves a letter to the side of its article's mark, which it would cut up. */
+function besideMark(text: PictureText, mark: ClockRow['mark'] | undefined): PictureText {
+  if (mark === undefined) return text;
+  const letter = boxOf(text);
+  const isOver = letter.y < mark.box.y + mark.box.height && mark.box.y < letter.y + letter.height;
+  return isOver ? { ...text, x: mark.box.x - BESIDE - letter.width / 2 } : text;
 }

@@ -9,7 +9,7 @@ export const description = (events: number, articles: number) =>
   `When ${countOf(events, EVENT)} happened, when each of ${countOf(articles, ARTICLE)} was written, and what each article could not know.`;
 export const heading = 'Timeline';
 export const lede =
-  'When things happened, and when each article was written. What happened later, an author could not know.';
+  'When things happened, and when each article was written. An author could not know what happened later.';
 
 /** The sections of the page, in links to them. */
 export const sections = {
@@ -18,7 +18,7 @@ export const sections = {
   events: 'Event by event',
 };
 export const aboutPicture =
-  'Time runs down. Articles have their letters; choose one to read the words that mention the event.';
+  'Time runs down. Each article has its letter. Select one to read the words that mention the event.';
 export const aboutArticles =
   'An article could not know of an event only if the last day on which it can have been written is before the first day of the event. “Probably” means that a date is only an estimate, so it is not certain.';
 export const aboutEvents =
@@ -48,11 +48,11 @@ export const mentionInPicture = (siglum: string, words: string, passage: number 
 export const key = {
   mentions: 'mentions the event',
   after: 'written after it',
-  unknown: 'before or after it: not certain',
-  before: 'no line: written before it, so it could not know',
+  unknown: 'probably after it, or it can’t be told',
+  before: 'no line: written before it, at least probably',
   day: 'a known day',
-  span: 'any day in this time',
-  about: 'the same, but only an estimate',
+  span: 'some day in this time',
+  about: 'an estimated day or time',
 };
 
 // What each article could not know
