@@ -197,6 +197,24 @@ describe.each(LOOKS)('a %s picture of two clocks', (_, look) => {
   });
 });
 
+describe('the name of a source that is one long word', () => {
+  const nameOf = (source: string) =>
+    pictureOf([{ date: '2022' }], [{ date: '2023', source }], NARROW_CLOCKS).rows.flatMap(({ texts }) =>
+      texts.filter(({ kind }) => kind === 'source').map(({ text }) => text),
+    );
+
+  it('is broken before a dot of a domain', () => {
+    expect(nameOf('northharbormeetingsofgoods.com')).toEqual(['northharbormeetingsofgoods', '.com']);
+  });
+
+  it('is broken anywhere if it has no dot, and cut only at the end of the second line', () => {
+    const [first = '', second = '', ...others] = nameOf('Donaudampfschifffahrtsgesellschaftskapitän');
+    expect(first + second).toBe('Donaudampfschifffahrtsgesellschaftskapitän');
+    expect(others).toEqual([]);
+    expect(nameOf('W'.repeat(90))[1]).toMatch(/^W+…$/);
+  });
+});
+
 describe('the columns of a picture of two clocks', () => {
   const EVENTS = [{ date: '2008' }, { date: '2022-02-24' }, { date: '2025-08-15' }];
 

@@ -93,11 +93,20 @@ function layOutArticle(article: ArticleView, { look, labelX, labelWidth }: Plan)
   };
 }
 
-/** Returns the name of an article's source on two lines at most, in its short form if that is needed. */
+/**
+ * Returns the name of an article's source on two lines at most, in its short form if that is needed. A word
+ * that is too long, such as a domain, is broken, if it can be before a dot.
+ */
 function nameInLines({ source, sourceShort }: ArticleView, width: number): string[] {
   const inFull = wrapToWidth(source.name, width);
   if (inFull.length <= MAX_NAME_LINES && inFull.join(' ') === source.name) return inFull;
   const [first = '', ...rest] = wrapToWidth(sourceShort, width);
+  if (!sourceShort.startsWith(first)) {
+    const room = first.slice(0, -1);
+    const dot = room.lastIndexOf('.');
+    const end = dot > 0 ? dot : room.length;
+    return [sourceShort.slice(0, end), cutToWidth(sourceShort.slice(end), width)];
+  }
   return [first, ...(rest.length > 0 ? [cutToWidth(rest.join(' '), width)] : [])];
 }
 

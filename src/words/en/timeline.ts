@@ -1,5 +1,5 @@
 import { isolate } from '../../text/language.ts';
-import { capitalize, countInWords, countOf, joinParts, listWithCommas, type Forms } from './format.ts';
+import { capitalize, countInWords, countOf, listWithCommas, type Forms } from './format.ts';
 import { ARTICLE } from './terms.ts';
 
 const EVENT: Forms = { one: 'event', other: 'events' };
@@ -22,7 +22,7 @@ export const aboutPicture =
 export const aboutArticles =
   'An article could not know of an event only if the last day on which it can have been written is before the first day of the event. “Probably” means that a date is only an estimate, so it is not certain.';
 export const aboutEvents =
-  'Which articles mention each event, in which words, and when the others were written.';
+  'The words with which articles mention each event. Of the others, whether they were written before or after it, as far as dates tell.';
 
 // The picture
 
@@ -109,14 +109,15 @@ export const eventWithDate = <Part>(words: Part, date: string, quiet: (text: str
 
 export const events = 'Events, and what each article could say about them';
 export const event = 'Event';
-export const quotes = 'In its words';
-export const mentions = <Part>(passages: readonly Part[]) => ['mentions it: ', ...joinParts(passages, ', ')];
-export const before = 'written before it';
-export const after = 'written after it, doesn’t mention it';
+/** When an article that doesn't mention an event was written. */
+export const before = 'before';
+export const after = 'after';
 /** What can't be told for certain, with what is probable. */
 export const unknown = (probably: 'before' | 'after' | null) =>
-  probably === null ? 'can’t be told' : `probably written ${probably} it`;
+  probably === null ? 'can’t be told' : `probably ${probably}`;
+
 // How it is counted
 
 export const howCounted = 'How this is known';
+export const allMethods = 'This method among all others';
 export const table = 'As a table for spreadsheets (CSV)';
