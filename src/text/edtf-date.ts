@@ -213,8 +213,8 @@ export function isVague({ start, end, isApproximate }: EdtfDate): boolean {
 }
 
 /**
- * Checks whether every day that `a` covers is before every day that `b` covers, ignoring qualifiers. An open or
- * unknown end is never before or after anything.
+ * Checks whether every day that `a` covers is before every day that `b` covers, ignoring qualifiers. An open
+ * or unknown end is never before or after anything.
  */
 export function isBefore(a: string, b: string): boolean {
   const [{ end }, { start }] = [readEdtfDate(a), readEdtfDate(b)];

@@ -92,7 +92,7 @@ export const standing = <Part>(relation: Relation, event: Part): (Part | string)
     ? ['It can’t be told whether it was written before ', event, ' or after it.']
     : [`Probably written ${relation.probably} `, event, '.'];
 };
-/** To how many events an article has an uncertain relation; a list of them unfolds, or follows if it is one. */
+/** To how many events an article has an uncertain relation. A list of them unfolds; a single one follows. */
 export const open = {
   before: (events: number, all: number) => `Probably written before ${someOf(events, all)}`,
   after: (events: number, all: number) => `Probably written after ${someOf(events, all)}`,
