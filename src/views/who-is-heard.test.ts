@@ -73,8 +73,8 @@ describe('whose words an article consists of', () => {
   it('is, in a quotation, its source’s own words before those of voices that the source cites', () => {
     expect(rowsOf(makeHarbor(), 'B')).toEqual([
       ['quoted', 'The Post', 6, 43],
-      ['quoted', 'A pilot', 4, 29],
-      ['unmarked', null, 4, 28],
+      ['quoted', 'A pilot', 4, 28],
+      ['unmarked', null, 4, 29],
     ]);
   });
 
@@ -116,7 +116,7 @@ describe('from where voices are heard', () => {
       ]),
     ).toEqual([
       ['The town', [2, 10], [0, 0]],
-      ['Those at sea', [1, 5], [4, 29]],
+      ['Those at sea', [1, 5], [4, 28]],
       ['The islands', [0, 0], [0, 0]],
     ]);
   });
@@ -189,7 +189,7 @@ describe('what an article mostly consists of', () => {
   it('is what more than half of its words are; a quotation counts as a whole, under its source', () => {
     expect(mostlyIn(makeHarbor())).toEqual([
       ['A', 'unmarked', null, 70],
-      ['B', 'quoted', 'The Post', 72],
+      ['B', 'quoted', 'The Post', 71],
     ]);
   });
 
@@ -216,4 +216,28 @@ describe('what an article mostly consists of', () => {
       ['B', 'unmarked', null, 100],
     ]);
   });
+});
+
+it('the shares of the voices of a kind add up to the share of the kind, however many there are', () => {
+  const names = ['Ann', 'Ben', 'Cy', 'Di', 'Eve', 'Flo', 'Gus'];
+  const said = (name: string) => `${name} says no.`;
+  // Each of the seven voices has 3 of 34 words, 8.8%: alone, each would be rounded to 9%, which makes 63%.
+  const dossier = makeDossier({
+    propositions: ['quay'],
+    articles: {
+      A: {
+        passages: [
+          'Title',
+          ...names.map(said),
+          'one two three four five six seven eight nine ten eleven twelve',
+        ],
+        voices: names.map((name) => ({ name, speaks: 'paraphrased' })),
+        positions: names.map((name) => by(name, said(name))),
+      },
+    },
+  });
+  const { heard } = found(whoIsHeard(dossier).articles[0]);
+  const ofVoices = heard.filter(({ kind }) => kind === 'reported').map(({ percent }) => percent);
+  expect(ofVoices.toSorted()).toEqual([8, 9, 9, 9, 9, 9, 9]);
+  expect(heard.filter(({ kind }) => kind === 'unmarked').map(({ percent }) => percent)).toEqual([38]);
 });

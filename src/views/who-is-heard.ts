@@ -1,7 +1,14 @@
 import { foundOf } from './dossier-pages.ts';
 import { quotedPassages } from './quoted-passages.ts';
 import type { ArticleView, DossierView, MarkView, PassageView, VoiceView } from './views.ts';
-import { spokenWords, wholePercents, type Speaking, type SpokenWord } from './who-speaks.ts';
+import {
+  sharesOf,
+  spokenWords,
+  wholePercents,
+  whoSpeaks,
+  type Speaking,
+  type SpokenWord,
+} from './who-speaks.ts';
 
 /** A passage in which somebody is heard, and the first mark there of their words, if there is one. */
 export interface HeardPlace {
@@ -127,7 +134,14 @@ function heardIn(article: ArticleView, affiliations: Dossier['affiliations']): H
   const rank = ({ kind, voice }: SpokenWord) =>
     HEARD.indexOf(kind) + (kind === 'quoted' && voice?.name !== original ? 0.5 : 0);
   const sorted = voices.sort((a, b) => rank(a) - rank(b) || b.words.length - a.words.length);
-  const percents = wholePercents(sorted.map(({ words }) => words.length));
+  // The voices of a kind share its percents, so that these add up to what the list of articles says.
+  const shares = sharesOf(whoSpeaks(article).counts);
+  const percents = HEARD.flatMap((kind) =>
+    wholePercents(
+      sorted.filter((each) => each.kind === kind).map(({ words }) => words.length),
+      shares.find((share) => share.kind === kind)?.percent ?? 0,
+    ),
+  );
   return sorted.map(({ kind, voice, words }, index) => ({
     kind,
     voice,

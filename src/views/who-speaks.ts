@@ -106,14 +106,15 @@ export function sharesOf(counts: WhoSpeaks['counts']): Share[] {
 }
 
 /**
- * Returns the shares of counts in whole percent, which add up to 100: the fractions that are cut off go to
- * the shares that lose most.
+ * Divides whole percents in proportion to counts. The fractions that are cut off go to the parts that lose
+ * most.
+ * @param whole how many percent all parts together have
  */
-export function wholePercents(counts: readonly number[]): number[] {
+export function wholePercents(counts: readonly number[], whole = 100): number[] {
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return counts.map(() => 0);
-  const exact = counts.map((count) => (count / total) * 100);
-  const left = 100 - exact.reduce((sum, share) => sum + Math.floor(share), 0);
+  const exact = counts.map((count) => (count / total) * whole);
+  const left = whole - exact.reduce((sum, share) => sum + Math.floor(share), 0);
   const losing = exact.map((_, index) => index).sort((a, b) => ((exact[b] ?? 0) % 1) - ((exact[a] ?? 0) % 1));
   return exact.map((share, index) => Math.floor(share) + (losing.indexOf(index) < left ? 1 : 0));
 }

@@ -98,7 +98,8 @@ export const open = {
   after: (events: number, all: number) => `Probably written after ${someOf(events, all)}`,
   untold: (events: number, all: number) => `For ${someOf(events, all)}, it can’t be told which came first`,
 };
-export const afterAll = (all: number) => `Written after ${allOf(all)}.`;
+/** Of an article whose relation to every event is known, and none came later. */
+export const afterAll = (all: number) => `Mentions ${allOf(all)}, or was written after.`;
 export const eventWithDate = <Part>(words: Part, date: string, quiet: (text: string) => Part) => [
   words,
   ' ',
