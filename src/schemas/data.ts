@@ -255,6 +255,10 @@ export const DossierDataSchema = z
                       'Whether it is in the article’s own words, in words that it reports of others, or quoted.',
                   }),
                   speaker: z.string().optional().meta({ description: 'Who is reported or quoted.' }),
+                  via: z
+                    .string()
+                    .optional()
+                    .meta({ description: 'Who passes the speaker’s words on, if not the author.' }),
                 }),
               ),
             }),

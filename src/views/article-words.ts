@@ -1,8 +1,9 @@
 import { placesToCut, type CutPlaces } from '../text/context-line.ts';
 import { readingOf } from '../text/stemmers.ts';
 import { wordsIn, type Word } from '../text/words.ts';
-import type { ArticleView, PassageView } from './views.ts';
-import { spokenWords, type SpokenWord } from './who-speaks.ts';
+import { quotedPassages } from './quoted-passages.ts';
+import type { ArticleView, PassageView, VoiceView } from './views.ts';
+import { marksIn, originalQuoted, type VoiceMark } from './who-speaks.ts';
 
 /** In whose voice words are: the article's own, reported of others, or quoted. */
 export const VOICES = ['own', 'reported', 'quoted'] as const;
@@ -10,13 +11,22 @@ export const VOICES = ['own', 'reported', 'quoted'] as const;
 /** One of these voices. */
 export type WhoseWords = (typeof VOICES)[number];
 
+/** In whose voice a word is, and who speaks, if that is known. */
+export interface WordSpeaker {
+  whose: WhoseWords;
+  speaker: VoiceView | null;
+}
+
 /** A passage with its words, and what lines of it need. */
 export interface ReadPassage {
   passage: PassageView;
   words: Word[];
   cuts: CutPlaces;
-  /** Whose the words are that its length is measured in. */
-  spoken: SpokenWord[];
+  /** The quotes that show positions, the shortest first. Of two with the same length, the author's is first. */
+  marks: VoiceMark[];
+  /** Whether it is in a quotation, and whom this quotes, if the editors name the original. */
+  isQuoted: boolean;
+  original: VoiceView | null;
 }
 
 const known = new WeakMap<ArticleView, ReadPassage[]>();
@@ -26,26 +36,40 @@ export function readArticle(article: ArticleView): ReadPassage[] {
   const before = known.get(article);
   if (before) return before;
   const reading = readingOf(article.lang);
-  const spoken = Map.groupBy(spokenWords(article), ({ passage }) => passage);
+  const quoted = quotedPassages(article.blocks);
+  const original = originalQuoted(article);
   const read = article.passages.map((passage, index) => {
     const words = wordsIn(passage.text, reading);
     return {
       passage,
       words,
       cuts: placesToCut(passage.text, words),
-      spoken: spoken.get(index) ?? [],
+      marks: marksIn(passage, article.positions).sort(
+        (a, b) => lengthOf(a) - lengthOf(b) || Number(isAuthors(b)) - Number(isAuthors(a)),
+      ),
+      isQuoted: quoted.has(index),
+      original,
     };
   });
   known.set(article, read);
   return read;
 }
 
-/** Tells in whose voice the word at a place of a passage is, and the name of who speaks if it is known. */
+const lengthOf = ({ start, end }: VoiceMark) => end - start;
+const isAuthors = ({ voice }: VoiceMark) => voice.kind === 'author';
+
+/**
+ * Tells in whose voice the word at a place of a passage is. The shortest quote around it decides, also within
+ * a longer quote of the author: whoever is reported there chose the word. So it differs from `spokenWords`,
+ * which adds up how much of an article its author says, reports of others included.
+ */
 export function whoseWord(
-  { spoken }: Pick<ReadPassage, 'spoken'>,
-  start: number,
-): { whose: WhoseWords; speaker: string | null } {
-  const word = spoken.find((each) => each.end > start);
-  if (!word || word.kind === 'author' || word.kind === 'unmarked') return { whose: 'own', speaker: null };
-  return { whose: word.kind, speaker: word.voice?.kind === 'speaker' ? word.voice.name : null };
+  { words, marks, isQuoted, original }: Pick<ReadPassage, 'words' | 'marks' | 'isQuoted' | 'original'>,
+  place: number,
+): WordSpeaker {
+  const word = words.find(({ end }) => end > place) ?? { start: place, end: place + 1 };
+  const voice = marks.find(({ start, end }) => start < word.end && end > word.start)?.voice ?? null;
+  if (voice?.kind === 'author') return { whose: 'own', speaker: null };
+  if (isQuoted) return { whose: 'quoted', speaker: voice ?? original };
+  return voice ? { whose: 'reported', speaker: voice } : { whose: 'own', speaker: null };
 }

@@ -4,11 +4,11 @@ import { writeSearchState } from '../site/addresses/search-state.ts';
 import type { Expression } from '../text/expressions.ts';
 import type { Language } from '../text/language.ts';
 import type { TextRange } from '../text/ranges.ts';
-import { whoseWord, type ReadPassage, type WhoseWords } from './article-words.ts';
+import { whoseWord, type ReadPassage, type WordSpeaker } from './article-words.ts';
 import type { ArticleView, PassageView } from './views.ts';
 
 /** A line of an article with words in their context. */
-export interface LineView {
+export interface LineView extends WordSpeaker {
   article: ArticleView;
   passage: PassageView;
   /** Where the words stand in the passage. */
@@ -17,9 +17,6 @@ export interface LineView {
   left: string;
   hit: string;
   right: string;
-  whose: WhoseWords;
-  /** The name of who is quoted or reported, if it is known. */
-  speaker: string | null;
 }
 
 /** Makes the line of words that stand at a place of a passage. */

@@ -51,11 +51,11 @@ describe('the names of a referent', () => {
 
   it('have a line for each place, with the words around it and who says them', () => {
     const lines = cellsOf('port').flatMap((cell) => cell.lines);
-    expect(lines.map(({ passage, whose, speaker }) => [passage.number, whose, speaker])).toEqual([
-      [null, 'own', null],
+    expect(lines.map(({ passage, whose, speaker }) => [passage.number, whose, speaker?.name])).toEqual([
+      [null, 'own', undefined],
       [1, 'reported', 'The mayor'],
-      [2, 'own', null],
-      [3, 'quoted', null],
+      [2, 'own', undefined],
+      [3, 'quoted', undefined],
     ]);
     expect(lines[1]).toMatchObject({
       left: '… port is closed. The mayor calls the ',
@@ -67,6 +67,40 @@ describe('the names of a referent', () => {
   it('are added up for each article, and the articles without any are named', () => {
     expect(names?.totals.map(({ count }) => count)).toEqual([5, 1, 0]);
     expect(names?.unnamed.map(({ siglum }) => siglum)).toEqual(['C']);
+  });
+
+  it('are of whoever is reported, also inside a longer quote of the author', () => {
+    const TEXT = 'The port matters: the mayor says that the port is lost, and the port is ours.';
+    const QUOTATION = 'A pilot writes of a port.';
+    const [nested] = deriveNames(
+      makeDossier({
+        propositions: ['closed', 'ours'],
+        articles: {
+          A: {
+            passages: ['Title', TEXT, QUOTATION],
+            blocks: [{ kind: 'quotation', blocks: [{ kind: 'passage', passage: 2, depth: 0 }] }],
+            voices: [
+              { name: 'The mayor', speaks: 'paraphrased' },
+              { name: 'A pilot', via: 'The Post', speaks: 'directly' },
+            ],
+            positions: [
+              { on: 'closed', voice: 'author', quotes: [TEXT] },
+              { on: 'ours', voice: 'author', quotes: ['the port is ours'] },
+              { on: 'closed', voice: 'The mayor', quotes: ['the mayor says that the port is lost'] },
+              { on: 'ours', voice: 'A pilot', quotes: [QUOTATION] },
+            ],
+          },
+        },
+        referents: [{ id: 'port', name: 'The port', expressions: [{ words: 'port', except: [] }] }],
+      }),
+    );
+    const lines = nested?.expressions.flatMap(({ cells }) => cells.flatMap((cell) => cell.lines));
+    expect(lines?.map(({ whose, speaker }) => [whose, speaker?.name, speaker?.via])).toEqual([
+      ['own', undefined, undefined],
+      ['reported', 'The mayor', undefined],
+      ['own', undefined, undefined],
+      ['quoted', 'A pilot', 'The Post'],
+    ]);
   });
 
   it('are derived once a dossier', () => {

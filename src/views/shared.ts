@@ -3,7 +3,14 @@ import { isInQuotationMarks } from '../text/quotation-marks.ts';
 import { findSharedRuns, MIN_SHARED, type SharedRun } from '../text/shared-wording.ts';
 import { readArticle, whoseWord } from './article-words.ts';
 import { toRow } from './rows.ts';
-import type { ArticleView, DossierView, PassageView, PositionView, PropositionView } from './views.ts';
+import type {
+  ArticleView,
+  DossierView,
+  PassageView,
+  PositionView,
+  PropositionView,
+  VoiceView,
+} from './views.ts';
 
 /** Wording in an article. */
 interface SharedPlace {
@@ -13,8 +20,8 @@ interface SharedPlace {
   text: string;
   /** Whether most of it is quoted there: in a quotation of its own, or between quotation marks. */
   isQuoted: boolean;
-  /** The name of who is quoted or reported there, if it is known. */
-  speaker: string | null;
+  /** Who is quoted or reported there, if it is known. */
+  speaker: VoiceView | null;
 }
 
 /** Wording that two articles have in common. */

@@ -1,3 +1,4 @@
+import type { TextRange } from '../text/ranges.ts';
 import { unitsOf } from '../text/text-length.ts';
 import { quotedPassages } from './quoted-passages.ts';
 import type { ArticleView, PassageView, VoiceView } from './views.ts';
@@ -46,7 +47,7 @@ export type Spoken = Pick<ArticleView, 'passages' | 'blocks' | 'positions' | 'le
  */
 export function spokenWords({ passages, blocks, positions, length, source }: Spoken): SpokenWord[] {
   const quoted = quotedPassages(blocks);
-  const original = source.republishes?.quoted ? source.republishes.name : null;
+  const original = originalQuoted({ source });
   return passages.flatMap((passage, index) => {
     const marks = marksIn(passage, positions);
     return unitsOf(passage.text, length.unit).map(({ start, end }) => {
@@ -55,12 +56,7 @@ export function spokenWords({ passages, blocks, positions, length, source }: Spo
       const nearest = around.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
       const place = { passage: index, start, end };
       if (authors) return { ...place, kind: 'author', voice: authors.voice };
-      if (quoted.has(index))
-        return {
-          ...place,
-          kind: 'quoted',
-          voice: nearest?.voice ?? (original === null ? null : { kind: 'speaker', name: original }),
-        };
+      if (quoted.has(index)) return { ...place, kind: 'quoted', voice: nearest?.voice ?? original };
       return nearest
         ? { ...place, kind: 'reported', voice: nearest.voice }
         : { ...place, kind: 'unmarked', voice: null };
@@ -81,10 +77,21 @@ export function whoSpeaks(article: Spoken): WhoSpeaks {
   return { counts, runs };
 }
 
-function marksIn(passage: PassageView, positions: ArticleView['positions']) {
+/** A quote that shows a voice's position, in a passage. */
+export interface VoiceMark extends TextRange {
+  voice: VoiceView;
+}
+
+/** Lists the quotes of a passage that show positions, with whose they are. */
+export function marksIn(passage: PassageView, positions: ArticleView['positions']): VoiceMark[] {
   return positions.flatMap(({ voice, evidence }) =>
     evidence.filter((mark) => mark.passage === passage).map(({ start, end }) => ({ start, end, voice })),
   );
+}
+
+/** Returns the original that an article's quotation is from, if the editors name it. */
+export function originalQuoted({ source }: Pick<ArticleView, 'source'>): VoiceView | null {
+  return source.republishes?.quoted ? { kind: 'speaker', name: source.republishes.name } : null;
 }
 
 /** A kind of words and its share of an article in percent. */

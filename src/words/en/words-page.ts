@@ -53,9 +53,18 @@ export const countForListeners = (siglum: string, expression: string, counts: Co
   const shown = voices.map((voice) => countShown[voice](counts[voice])).join(' ');
   return `${siglum}, ${isolate(expression)}: ${shown}, ${voices.map((voice) => IN_VOICE[voice]).join(' and ')}`;
 };
-/** Who says the words of a line, if not the article itself: "quoted: Vladimir Putin". */
-export const whoSays = <Part>(whose: 'reported' | 'quoted', speaker: Part | null): (Part | string)[] =>
-  speaker === null ? [whose] : [`${whose}: `, speaker];
+/**
+ * Who says the words of a line, if not the article itself: "quoted: Vladimir Putin", or, if somebody passes
+ * them on, "quoted: The New York Times, of Vladimir Putin".
+ */
+export const whoSays = <Part>(
+  whose: 'reported' | 'quoted',
+  speaker: Part | null,
+  via: Part | null,
+): (Part | string)[] => [
+  whose,
+  ...(speaker === null ? [] : [': ', ...(via === null ? [] : [via, ', of ']), speaker]),
+];
 export const none = 'none';
 export const noneShown = '–';
 
@@ -83,7 +92,7 @@ export const namesTable = 'The names as a table for spreadsheets (CSV)';
 export const howCounted = 'How this is counted';
 export const howNamesAreCounted = [
   'A name counts wherever its words stand in a row, in any inflection, unless “this form only” stands beside it. Where two names of the same thing overlap, the longer counts: “war of aggression” is not counted again as “war”. Places where the words mean something else are left out by the editors, by hand.',
-  'Words in a marked quotation are quoted; words that the editors have marked as somebody else’s position are reported; all others count as the article’s own. That includes a few words between quotation marks within a sentence, if nobody has marked whose they are.',
+  'Words in a marked quotation are quoted; words that the editors have marked as somebody else’s position are reported, also within a longer passage that shows the author’s position; all others count as the article’s own. That includes a few words between quotation marks within a sentence, if nobody has marked whose they are.',
   'A name that an editor did not think of is missing here, and an article that says “it” or “they” is not counted. A count tells how often, not what is meant: open the lines to see.',
 ];
 
