@@ -20,8 +20,6 @@ export interface NamesView {
   expressions: { words: string; isAsWritten: boolean; cells: NameCell[] }[];
   /** Each article's use of any of the expressions. */
   totals: { article: ArticleView; counts: VoiceCounts; count: number }[];
-  /** The articles that use none of them. */
-  unnamed: ArticleView[];
 }
 
 const known = new WeakMap<DossierView, NamesView[]>();
@@ -53,7 +51,6 @@ function namesOf(referent: ReferentView, articles: readonly ArticleView[]): Name
       }),
     })),
     totals,
-    unnamed: totals.filter(({ count }) => count === 0).map(({ article }) => article),
   };
 }
 

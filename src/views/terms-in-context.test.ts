@@ -26,7 +26,8 @@ it('the terms in context have every line, name the articles without any, and sta
     port?.terms.map(({ words, lines, having, lacking }) => [
       words,
       lines.map(({ left, hit, right }) => [left, hit, right]),
-      ...[having, lacking].map((articles) => articles.map(({ siglum }) => siglum)),
+      having.map(({ article, count }) => [article.siglum, count]),
+      lacking.map(({ siglum }) => siglum),
     ]),
   ).toEqual([
     [
@@ -35,7 +36,7 @@ it('the terms in context have every line, name the articles without any, and sta
         ['The ', 'port', ' authority closes the ports.'],
         ['The port authority closes the ', 'ports', '.'],
       ],
-      ['A'],
+      [['A', 2]],
       ['B'],
     ],
   ]);

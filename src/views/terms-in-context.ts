@@ -9,8 +9,8 @@ interface TermView extends Expression {
   /** Its fragment. */
   id: string;
   lines: LineView[];
-  /** The articles that have it, and those that don't. */
-  having: ArticleView[];
+  /** The articles that have it, each with how many lines, and those that don't. */
+  having: { article: ArticleView; count: number }[];
   lacking: ArticleView[];
 }
 
@@ -78,7 +78,9 @@ function termOf(expression: Expression, id: string, articles: readonly ArticleVi
     isAsWritten,
     id,
     lines: found.flatMap(({ lines }) => lines),
-    having: found.filter(({ lines }) => lines.length > 0).map(({ article }) => article),
+    having: found
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ article, lines }) => ({ article, count: lines.length })),
     lacking: found.filter(({ lines }) => lines.length === 0).map(({ article }) => article),
   };
 }

@@ -10,7 +10,6 @@ import {
 } from './format.ts';
 import { CLAIM } from './terms.ts';
 
-const LINE: Forms = { one: 'line', other: 'lines' };
 const TIME: Forms = { one: 'time', other: 'times' };
 const TERM: Forms = { one: 'term', other: 'terms' };
 
@@ -22,7 +21,9 @@ export const description = (dossier: string, hasNames: boolean) =>
   `${isolate(dossier)}: ${hasNames ? 'what each article calls the same thing, which' : 'which'} words each has more of than the others, and what they share.`;
 export const heading = 'Words';
 export const lede = (hasNames: boolean) =>
-  `${hasNames ? 'One thing, many names: what each article calls it, and in whose voice. Then the' : 'The'} words that set each article apart, and what the articles share.`;
+  hasNames
+    ? 'What each article calls the same thing, which words set it apart, and what the articles share.'
+    : 'Which words set each article apart, and what the articles share.';
 export const toInContext = 'Every line in its context';
 
 // Counts of expressions, and whose words they are
@@ -38,10 +39,16 @@ export const key = <Part>(sign: (text: string) => Part) => [
   sign('2'),
   ' in the article’s own words, ',
   sign('(2)'),
-  ' where it reports what others say, ',
+  ' where it reports others, ',
   sign('“2”'),
-  ' where it quotes others. Each number opens its lines.',
+  ' where it quotes others.',
 ];
+/** What a reader can do with a count, where there are links. */
+export const opensLines = 'Select a number to read its lines.';
+/** The fold with links to all that a page compares or lists. */
+export const jumpTo = (count: number) => `Go to one of the ${formatNumber(count)} parts`;
+/** Leads from a fold to the whole explanation. */
+export const methodInFull = 'The method in full';
 const IN_VOICE: Readonly<Record<keyof Counts, string>> = {
   own: 'in its own words',
   reported: 'reported of others',
@@ -71,8 +78,7 @@ export const noneShown = '–';
 // Names for the same thing
 
 export const namesHeading = 'Names for the same thing';
-export const aboutNames =
-  'How often each article uses each name. The editors chose what to compare, and which names to look for.';
+export const aboutNames = 'How often each article uses each name:';
 export const namesCaption = <Part>(referent: Part) => [
   'Names for this, and how often each article uses them: ',
   referent,
@@ -81,26 +87,21 @@ export const nameColumn = 'Name';
 export const anyName = 'any of these';
 /** How an expression is shown that counts in one form only. */
 export const onlyThisForm = 'this form only';
-/** The articles that never name something. */
-export const unnamed = <Part>(articles: readonly Part[]) => [
-  ...joinParts(articles, ', '),
-  articles.length === 1 ? ' has none of these names.' : ' have none of these names.',
-];
 export const theLines = (count: number) =>
-  count === 1 ? 'The line with these names' : `The ${formatNumber(count)} lines with these names`;
+  count === 1 ? 'The one line with these names' : `The ${formatNumber(count)} lines with these names`;
 export const namesTable = 'The names as a table for spreadsheets (CSV)';
 export const howCounted = 'How this is counted';
 export const howNamesAreCounted = [
   'A name counts wherever its words stand in a row, in any inflection, unless “this form only” stands beside it. Where two names of the same thing overlap, the longer counts: “war of aggression” is not counted again as “war”. Places where the words mean something else are left out by the editors, by hand.',
   'Words in a marked quotation are quoted; words that the editors have marked as somebody else’s position are reported, also within a longer passage that shows the author’s position; all others count as the article’s own. That includes a few words between quotation marks within a sentence, if nobody has marked whose they are.',
-  'A name that an editor did not think of is missing here, and an article that says “it” or “they” is not counted. A count tells how often, not what is meant: open the lines to see.',
+  'The editors chose what to compare, and which names to look for. A name that they did not think of is missing here, and an article that says “it” or “they” is not counted. A count tells how often, not what is meant: open the lines to see.',
 ];
 
 // Distinctive words
 
 export const distinctiveHeading = 'Distinctive words';
 export const aboutDistinctive =
-  'Words that an article uses more than the others do, for its length. The longer the bar, the less likely it is a matter of chance.';
+  'Words that an article uses more than the others do, for its length. The longer the bar, the less likely it is a matter of chance. Its number is in standard deviations: 2 or more is unusual, and less is not shown.';
 export const distinctiveLimits =
   'Texts this short show little. A word can stand out for an article’s subject, or for a single long quotation, without telling anything of its author’s view; and of forty words tried, about one stands out by chance alone. Read the passages before you conclude anything.';
 export const scopeHeading: Readonly<Record<'all' | 'own', string>> = {
@@ -115,8 +116,8 @@ export const hereColumn = (siglum: string) => `In ${siglum}`;
 export const othersColumn = 'In the others';
 /** How far a word stands out, with one decimal: "3.1". */
 export const zShown = (z: number) => z.toFixed(1);
-/** How often a word occurs, and how often in a thousand: "8 (19.1)". */
-export const countAndRate = (count: number, rate: number) => `${formatNumber(count)} (${rate.toFixed(1)})`;
+/** How often a word occurs in a thousand: "(19.1)". */
+export const rateShown = (rate: number) => `(${rate.toFixed(1)})`;
 export const ratesNote =
   'Beside each count, in parentheses, is the rate per 1,000 words, not counting words such as “the” and “of”.';
 /** How many words could have stood out. */
@@ -148,7 +149,7 @@ export const unlisted = <Part>(articles: readonly Part[]) => [
 ];
 export const pairsHeading = 'Two by two';
 export const aboutPairs =
-  'Words that one article of a pair has more of than the other, with how often each has them.';
+  'Words that one article of a pair has more of than the other, for its length, with how often each has them. Even the same count can stand out if one article is much shorter.';
 export const pairColumn = 'Pair';
 /** What one article of a pair has more of: "A: response 8 : 1". */
 export const moreIn = <Part>(siglum: Part, words: readonly Part[]) => [
@@ -157,6 +158,8 @@ export const moreIn = <Part>(siglum: Part, words: readonly Part[]) => [
   ...joinParts(words, ', '),
 ];
 export const pairCounts = (here: number, there: number) => ` ${formatNumber(here)} : ${formatNumber(there)}`;
+/** The pairs that are not in the table: "A–B, C–D: no word stands out.". */
+export const pairsWithout = (pairs: readonly string[]) => `${pairs.join(', ')}: no word stands out.`;
 export const nothingInPairs = 'No word stands out in any pair.';
 export const pairsInTable = 'There are too many pairs to show here. The table for spreadsheets has them all.';
 export const distinctiveTable = 'The distinctive words as a table for spreadsheets (CSV)';
@@ -181,12 +184,12 @@ export const byAuthorsHeading = 'Claims on which the authors agree';
 export const aboutByAuthors = (count: number) =>
   count === 0
     ? 'There is no claim on which two or more authors take a position and all of them agree with one another.'
-    : `${capitalize(countOf(count, CLAIM))} on which two or more authors take a position, and all of them the same.`;
+    : `${capitalize(countOf(count, CLAIM))} on which two or more authors take a position, and agree.`;
 export const byVoicesHeading = 'Claims on which all who are heard agree';
 export const aboutByVoices = (count: number) =>
-  `${capitalize(countInWords(count))} more ${pluralOf(count, CLAIM)} on which all who take a position, in two or more articles, take the same: authors, and voices that the articles quote or report. It can be one voice that several articles report.`;
+  `${capitalize(countInWords(count))} more ${pluralOf(count, CLAIM)}. Everyone heard on ${count === 1 ? 'it' : 'these'}, in two or more articles, says the same; sometimes that is one voice reported several times.`;
 export const nobodyElse =
-  'There is no other claim on which all who take a position, authors or voices that articles quote or report, take the same in two or more articles.';
+  'There is no other claim on which everyone heard, in two or more articles, says the same.';
 export const contested = 'Voices that the articles quote or report take other positions.';
 const ALL_HOLD: Readonly<Record<'favor' | 'against' | 'mixed' | 'neutral', string>> = {
   favor: 'All agree with it: ',
@@ -203,7 +206,7 @@ export const wordingHeading = 'Wording in common';
 export const aboutWording = (count: number, least: number) =>
   count === 0
     ? `No two articles have ${countInWords(least)} or more words in a row in common.`
-    : `Where two articles have ${countInWords(least)} or more words in a row in common, found by comparing each with each.`;
+    : `Where two articles have ${countInWords(least)} or more words in a row in common. Every pair was compared.`;
 export const WORDING: Readonly<Record<'both-quote' | 'one-quotes' | 'same-wording', string>> = {
   'both-quote': 'Both quote it',
   'one-quotes': 'One quotes it',
@@ -225,22 +228,26 @@ export const inContextHeading = 'Words in context';
 /** The page's place on the site: its dossier, then a link to the page of words. */
 export const place = <Part>(dossier: Part, words: (text: string) => Part) => [dossier, ', ', words('words')];
 export const inContextLede =
-  'Every line with a name or a term of a topic. Open one to see its lines, article by article.';
+  'Each name and each term of a topic, with every line that has it. Open a name or a term to read its lines.';
 export const aboutInContext =
   'A term counts wherever it stands, in any inflection and inside longer names too, so a count can be higher here than in the table of names.';
 export const topicsHeading = 'Terms of the topics';
-export const otherWord = 'Any other word';
+export const otherWord = 'Search for any other word';
 export const sortBy = 'Sort the lines by';
 export const SORTS: readonly { by: 'article' | 'before' | 'after'; label: string; done: string }[] = [
   { by: 'article', label: 'article', done: 'The lines are sorted by article.' },
-  { by: 'before', label: 'the words before', done: 'The lines are sorted by the words before.' },
-  { by: 'after', label: 'the words after', done: 'The lines are sorted by the words after.' },
+  { by: 'before', label: 'words before', done: 'The lines are sorted by the words before.' },
+  { by: 'after', label: 'words after', done: 'The lines are sorted by the words after.' },
 ];
-/** How many lines a term has, where, and where it has none: "4 lines in A, B; none in C". */
-export const linesIn = <Part>(count: number, having: readonly Part[], lacking: readonly Part[]) => [
-  `${formatNumber(count)} ${pluralOf(count, LINE)} in `,
-  ...joinParts(having, ', '),
-  ...(lacking.length === 0 ? [] : ['; none in ', ...joinParts(lacking, ', ')]),
-];
+export const openAll = 'Open all';
+export const closeAll = 'Close all';
+/** How many lines of each article have a term: "B 1, D 2". */
+export const linesIn = <Part>(counts: readonly { article: Part; count: number }[]) =>
+  joinParts(
+    counts.map(({ article, count }) => [article, `\u00A0${formatNumber(count)}`]),
+    ', ',
+  );
+/** The articles without a term, by their sigla: "none in A, C". */
+export const noneIn = (sigla: readonly string[]) => `none in ${sigla.join(', ')}`;
 /** Terms of which no article has a line. */
 export const nowhere = <Part>(terms: readonly Part[]) => ['In no article: ', ...joinParts(terms, '; '), '.'];
