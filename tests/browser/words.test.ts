@@ -62,11 +62,33 @@ describe('the page of words', () => {
     const page = await real.open(WORDS);
     await page.getByRole('link', { name: 'E, events in Ukraine: “1”, quoted', exact: true }).click();
     const line = page.locator('.lines li:target');
-    expect(await line.innerText()).toContain('quoted: ');
+    expect(await line.innerText()).toMatch(/quoted: The New York Times$/);
     await line.getByRole('link').click();
     await page.waitForURL(`**${articleOf('E').url}?any=events+in+Ukraine#p-e-*`);
     await page.locator('.passage.has-hit:target').waitFor();
     expect(await page.locator('.passage.has-hit:target').innerText()).toContain('events in Ukraine');
+  });
+
+  it('says who passes on the words that an article quotes', async () => {
+    const page = await real.open(WORDS);
+    await page.getByRole('link', { name: 'E, conflict: “2”, quoted', exact: true }).click();
+    expect(await page.locator('.lines li:target').innerText()).toMatch(
+      /quoted: The New York Times, of Vladimir Putin$/,
+    );
+  });
+
+  it('has the counts of a name beside one another where there is room', async () => {
+    const page = await real.open(WORDS);
+    await page.setViewportSize({ width: 768, height: 900 });
+    const tops = await page
+      .locator('.names td:has(span + span:not(.sr))')
+      .evaluateAll((cells) =>
+        cells.map((cell) =>
+          [...cell.querySelectorAll('span')].map((span) => span.getBoundingClientRect().top),
+        ),
+      );
+    expect(tops.length).toBeGreaterThan(5);
+    for (const [first, ...others] of tops) expect(others).toEqual(others.map(() => first));
   });
 
   it('shows each bar as long as the word stands out', async () => {
@@ -100,7 +122,7 @@ describe('the words in context', () => {
     const byArticle = await lines();
     expect(byArticle.length).toBeGreaterThan(20);
 
-    await page.getByRole('button', { name: 'the words after' }).click();
+    await page.getByRole('button', { name: 'words after' }).click();
     const after = (await lines()).map(
       (line) =>
         wordsOf(
@@ -113,24 +135,49 @@ describe('the words in context', () => {
     expect(after).toEqual(after.toSorted((a, b) => a.localeCompare(b, 'en')));
     expect(await page.getByRole('status').innerText()).toBe('The lines are sorted by the words after.');
 
-    await page.getByRole('button', { name: 'the words before' }).press('Enter');
+    await page.getByRole('button', { name: 'words before' }).press('Enter');
     const before = (await lines()).map((line) => wordsOf(line.split(/conflicts?/i)[0] ?? '').at(-1) ?? '');
     expect(before).toEqual(before.toSorted((a, b) => a.localeCompare(b, 'en')));
     const pressed = page.locator('sort-lines [aria-pressed="true"]');
-    expect(await pressed.allInnerTexts()).toEqual(['the words before']);
+    expect(await pressed.allInnerTexts()).toEqual(['words before']);
 
-    await page.getByRole('button', { name: 'article' }).click();
+    await page.getByRole('button', { name: 'article', exact: true }).click();
     expect(await lines()).toEqual(byArticle);
+  });
+
+  it('stand in one line with their numbers, also with nothing before the words', async () => {
+    const page = await real.open(IN_CONTEXT);
+    await openTerm(page, 'security guarantees');
+    const lines = await page.locator('details[open] li').evaluateAll((items) =>
+      items.map((item) => {
+        const words = item.querySelector('mark')?.getBoundingClientRect();
+        const number = item.querySelector('a')?.getBoundingClientRect();
+        return { left: words?.left, below: Math.round((words?.top ?? 0) - (number?.top ?? 0)) };
+      }),
+    );
+    expect(lines.length).toBeGreaterThan(20);
+    expect(lines).toEqual(lines.map(() => lines[0]));
+  });
+
+  it('are opened and closed all at once', async () => {
+    const page = await real.open(IN_CONTEXT);
+    const terms = await page.locator('details.lines').count();
+    await page.getByRole('button', { name: 'Open all' }).click();
+    expect(await page.locator('details.lines[open]').count()).toBe(terms);
+    await page.getByRole('button', { name: 'Close all' }).click();
+    expect(await page.locator('details.lines[open]').count()).toBe(0);
   });
 
   it('name the articles without a term', async () => {
     const page = await real.open(IN_CONTEXT);
-    expect(await page.locator('summary', { hasText: /^conflict/ }).innerText()).toMatch(/; none in A, B$/);
+    expect(await page.locator('summary', { hasText: /^conflict/ }).innerText()).toMatch(
+      /^conflict\s+C\s\d+, D\s\d+, E\s\d+\s+none in A, B$/,
+    );
   });
 
   it('have all their lines without scripts, and no buttons', async () => {
     const page = await real.open(IN_CONTEXT, { javaScript: false });
-    expect(await page.getByRole('button', { name: 'the words after' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'words after' }).count()).toBe(0);
     const lines = await openTerm(page, 'war of aggression');
     expect(await lines()).toHaveLength(1);
   });

@@ -45,8 +45,8 @@ export const key = <Part>(sign: (text: string) => Part) => [
 ];
 /** What a reader can do with a count, where there are links. */
 export const opensLines = 'Select a number to read its lines.';
-/** The fold with links to all that a page compares or lists. */
-export const jumpTo = (count: number) => `Go to one of the ${formatNumber(count)} parts`;
+/** The fold with links to what the page compares. */
+export const thingsCompared = (count: number) => `All ${countInWords(count)} things that are compared`;
 /** Leads from a fold to the whole explanation. */
 export const methodInFull = 'The method in full';
 const IN_VOICE: Readonly<Record<keyof Counts, string>> = {
@@ -231,6 +231,8 @@ export const inContextLede =
   'Each name and each term of a topic, with every line that has it. Open a name or a term to read its lines.';
 export const aboutInContext =
   'A term counts wherever it stands, in any inflection and inside longer names too, so a count can be higher here than in the table of names.';
+/** The fold with links to the groups of names and terms. */
+export const groupsListed = (count: number) => `All ${countInWords(count)} groups of names and terms`;
 export const topicsHeading = 'Terms of the topics';
 export const otherWord = 'Search for any other word';
 export const sortBy = 'Sort the lines by';
