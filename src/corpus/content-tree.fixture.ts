@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { loadCorpus } from './load-corpus.ts';
+import { formatProblem } from './problem.ts';
 
 /** A content folder for tests: the content of each file, by its path in the project. */
 export type ContentTree = Readonly<Record<string, string | Uint8Array>>;
@@ -204,4 +206,11 @@ export function withTree<T>(tree: ContentTree, use: (projectDir: string) => T): 
   } finally {
     rmSync(projectDir, { recursive: true, force: true });
   }
+}
+
+/** Returns the problems of a tree, as `npm run check` prints them. */
+export function problemsOf(tree: ContentTree): string[] {
+  return withTree(tree, (projectDir) =>
+    loadCorpus(join(projectDir, 'content'), projectDir).problems.map(formatProblem),
+  );
 }

@@ -9,6 +9,7 @@ import {
   LABELED_TREE,
   OPENS,
   OPENS_RECEIVED,
+  problemsOf,
   replaceIn,
   SHUT,
   SHUT_RECEIVED,
@@ -18,12 +19,6 @@ import {
   type ContentTree,
 } from './content-tree.fixture.ts';
 import { loadCorpus } from './load-corpus.ts';
-
-function problemsOf(tree: ContentTree): string[] {
-  return withTree(tree, (projectDir) =>
-    loadCorpus(join(projectDir, 'content'), projectDir).problems.map(formatProblem),
-  );
-}
 
 /** Returns the valid tree with one text in one file replaced. */
 const broken = (path: string, from: string, to: string) => replaceIn(VALID_TREE, path, from, to);

@@ -14,11 +14,7 @@ export function checkAffiliations(
   const { affiliations = [] } = dossier.data;
   if (affiliations.length === 0) return [];
   const known = allOf(articles.flatMap(namesIn));
-  return [
-    ...checkNames(dossier),
-    ...checkVoices(dossier, known),
-    ...checkSpeakers(dossier, articles, known ?? []),
-  ];
+  return [...checkNames(dossier), ...checkVoices(dossier, known), ...checkSpeakers(dossier, articles, known)];
 }
 
 /** Checks that no country or body is listed twice. */
@@ -65,13 +61,13 @@ function namesIn({ data }: LocatedArticle): (string | undefined)[] {
 function checkSpeakers(
   dossier: Located<DossierFrontmatter>,
   articles: readonly LocatedArticle[],
-  known: readonly string[],
+  known: readonly string[] | null,
 ): Problem[] {
   const { affiliations = [] } = dossier.data;
   const listed = allOf(affiliations.flatMap((affiliation) => affiliation?.voices ?? [undefined]));
   if (!listed) return [];
   // A misspelled name is one problem: the voice that was meant should not count as unlisted too.
-  const meant = new Set(listed.map((name) => nearestName(name, known)));
+  const meant = new Set(known ? listed.map((name) => nearestName(name, known)) : listed);
   return articles.flatMap((article) =>
     (article.data.voices ?? []).flatMap((voice, index) =>
       voice?.name === undefined || voice.speaks === 'mentioned' || meant.has(voice.name)

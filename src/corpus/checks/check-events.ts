@@ -35,8 +35,10 @@ export function checkMentions(
   dossier: Located<DossierFrontmatter> | null,
 ): Problem[] {
   const mentions = article.data.events ?? [];
-  const events = dossier?.data.timeline?.events ?? [];
-  const ids = dossier?.isWritten(['timeline', 'events']) ? allOf(events.map((event) => event?.id)) : [];
+  // If the list can't be read, a mention may be of any of its events.
+  const ids = dossier?.isWritten(['timeline'])
+    ? allOf(dossier.data.timeline?.events?.map((event) => event?.id))
+    : [];
   return [
     ...mentions.flatMap((mention, index) => {
       const id = mention?.event;
