@@ -1756,7 +1756,7 @@ annotatedBy:`,
       '  - id: ships\n    name: The ships\n    expressions:\n      - words: ship\n  - id: vessels\n    name: Vessels\n    expressions:\n      - { words: ships, asWritten: true }',
     ),
     [
-      `${DOSSIER}:30 expression-claimed-twice: "ships" stands for the same words of an article as "ship" of "The ships" at line 26. Remove one of the two, or add except to one.`,
+      `${DOSSIER}:30 expression-claimed-twice: "ships" stands for words of an article for which "ship" of "The ships" at line 26 stands too. Remove one of the two, or add except to one.`,
     ],
   ],
   [

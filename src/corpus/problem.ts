@@ -75,7 +75,7 @@ const MESSAGES = {
   'except-without-expression': (words: string) =>
     `except quotes a place without "${words}", so it leaves nothing out. Quote words around one, or remove this.`,
   'expression-claimed-twice': (words: string, other: string, referent: string, line: number) =>
-    `"${words}" stands for the same words of an article as "${other}" of "${referent}" at line ${line}. Remove one of the two, or add except to one.`,
+    `"${words}" stands for words of an article for which "${other}" of "${referent}" at line ${line} stands too. Remove one of the two, or add except to one.`,
   'expression-not-found': (words: string, referent: string, nearest: string | null) =>
     `"${words}" counts nowhere: no article has it, other than in longer expressions of "${referent}" and in places that except leaves out. ${nearest === null ? 'Remove it.' : `Closest: "${nearest}". Copy it, or remove this.`}`,
   'expression-repeated': (words: string, first: string, referent: string, line: number) =>
