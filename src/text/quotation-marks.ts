@@ -55,8 +55,8 @@ function isOpening(text: string, at: number): boolean {
 }
 
 /**
- * Finds what closes the quotation that a mark opens; `null` if nothing does. A mark that may be something else,
- * as after "6" or "ships", closes it only if no other does before the next quotation.
+ * Finds what closes the quotation that a mark opens; `null` if nothing does. A mark that may be something
+ * else, as after "6" or "ships", closes it only if no other does before the next quotation.
  */
 function findClosing(text: string, opening: number): number | null {
   const sign = text.charAt(opening);

@@ -11,6 +11,7 @@ export function distinctiveTable(dossier: DossierView): string[][] {
 function rowsOf({ article, others, scope, words }: DistinctiveView): string[][] {
   return words.map(({ word, here, there, z }) => [
     article.siglum,
+    article.slug,
     others.map(({ siglum }) => siglum).join(' '),
     SCOPES[scope],
     word,

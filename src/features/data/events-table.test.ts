@@ -21,8 +21,8 @@ it('lists each quote that mentions an event, and how the other articles relate t
     },
   });
   const [first, second] = dossier.articles[0]?.passages.slice(1) ?? [];
-  expect(tableAsCsv(dossier, 'events').split('\n')).toEqual([
-    'event,date,words,siglum,article,relation,probably,quote,passage',
+  expect(tableAsCsv(dossier, 'events').split('\r\n')).toEqual([
+    '\uFEFFevent,date,words,siglum,article,relation,probably,quote,passage',
     `storm,2022-02,"The storm, and after",A,article-a,mentions,,"A “storm” came, they say.",${first?.id}`,
     `storm,2022-02,"The storm, and after",A,article-a,mentions,,The storm,${second?.id}`,
     'storm,2022-02,"The storm, and after",B,article-b,before,,,',

@@ -1,5 +1,6 @@
 import type { DossierView } from '../../views/views.ts';
 import { deriveTwoClocks } from '../../views/two-clocks.ts';
+import { EVENTS_COLUMNS } from '../../words/en/tables.ts';
 
 /**
  * Lists how each article relates to each event of a dossier, with a row for each quote that mentions it. The
@@ -7,7 +8,7 @@ import { deriveTwoClocks } from '../../views/two-clocks.ts';
  */
 export function eventsTable(dossier: DossierView): string[][] {
   return [
-    ['event', 'date', 'words', 'siglum', 'article', 'relation', 'probably', 'quote', 'passage'],
+    EVENTS_COLUMNS,
     ...deriveTwoClocks(dossier).events.flatMap(({ event, relations }) =>
       relations.flatMap(({ article, relation }) => {
         const row = [event.id, event.value, event.words, article.siglum, article.slug, relation.kind];

@@ -13,6 +13,7 @@ export function namesTable(dossier: DossierView): string[][] {
           words,
           yesOrNo(isAsWritten),
           article.siglum,
+          article.slug,
           article.source.name,
           ...[lines.length, counts.own, counts.reported, counts.quoted].map(String),
         ]),

@@ -1,13 +1,15 @@
 import type { DossierView } from '../../views/views.ts';
 import { whoIsHeard } from '../../views/who-is-heard.ts';
+import { SPEAKERS_COLUMNS } from '../../words/en/tables.ts';
 
 /** Lists whose words each article consists of, with a row for each voice and way in which it is heard. */
 export function speakersTable(dossier: DossierView): string[][] {
   return [
-    ['article', 'source', 'voice', 'via', 'affiliation', 'kind', 'count', 'unit', 'percent', 'passages'],
+    SPEAKERS_COLUMNS,
     ...whoIsHeard(dossier).articles.flatMap(({ article, heard, uncounted }) =>
       [...heard, ...uncounted].map(({ kind, voice, affiliation, words, percent, places }) => [
         article.siglum,
+        article.slug,
         article.source.name,
         voice?.kind === 'speaker' ? voice.name : '',
         voice?.via ?? '',
@@ -16,7 +18,7 @@ export function speakersTable(dossier: DossierView): string[][] {
         String(words),
         article.length.unit,
         String(percent),
-        places.map(({ passage }) => String(passage.number ?? 0)).join(' '),
+        places.map(({ passage }) => passage.id).join(' '),
       ]),
     ),
   ];

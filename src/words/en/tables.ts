@@ -4,6 +4,7 @@ export const NAMES_COLUMNS = [
   'referent',
   'expression',
   'as written',
+  'siglum',
   'article',
   'source',
   'count',
@@ -14,9 +15,10 @@ export const NAMES_COLUMNS = [
 export const yesOrNo = (is: boolean) => (is ? 'yes' : 'no');
 
 export const DISTINCTIVE_COLUMNS = [
+  'siglum',
   'article',
   'against',
-  'words compared',
+  'scope',
   'word',
   'count',
   'per 1000',
@@ -28,3 +30,29 @@ export const SCOPES: Readonly<Record<'all' | 'own', string>> = {
   all: 'all',
   own: 'without quoted and reported',
 };
+
+export const EVENTS_COLUMNS = [
+  'event',
+  'date',
+  'words',
+  'siglum',
+  'article',
+  'relation',
+  'probably',
+  'quote',
+  'passage',
+];
+
+export const SPEAKERS_COLUMNS = [
+  'siglum',
+  'article',
+  'source',
+  'voice',
+  'via',
+  'affiliation',
+  'kind',
+  'count',
+  'unit',
+  'percent',
+  'passages',
+];
