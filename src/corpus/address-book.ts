@@ -110,7 +110,8 @@ export function shapeOf(
       article.data.siglum === undefined ? undefined : { slug: article.slug, siglum: article.data.siglum },
     ),
   );
-  if (!topics || !propositions || !listed || !named) return null;
+  const langs = allOf(articles.map((article) => article.data.lang));
+  if (!topics || !propositions || !listed || !named || !langs) return null;
   const sorted = named.sort((a, b) => compareSigla(a.siglum, b.siglum));
   const sigla = sorted.map(({ siglum }) => siglum);
   const hasVoices = articles.some((article) => (article.data.voices ?? []).length > 0);
@@ -126,7 +127,7 @@ export function shapeOf(
     ]),
     hasVoices,
     hasEvents,
-    tables: tablesOf({ hasReferents: (data.referents ?? []).length > 0, hasEvents, hasVoices }),
+    tables: tablesOf({ hasReferents: (data.referents ?? []).length > 0, hasEvents, hasVoices, langs }),
     isAnnotated: data.annotatedBy !== undefined && data.annotatedOn !== undefined,
   };
 }

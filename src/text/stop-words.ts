@@ -62,6 +62,12 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   uk: ukrainian,
 };
 
+/** Checks whether the words of any texts can be compared: at least two of one language with a list. */
+export function haveComparableWords(langs: readonly string[]): boolean {
+  const languages = langs.filter((lang) => stopWordsOf(lang) !== null).map(languageOf);
+  return new Set(languages).size < languages.length;
+}
+
 const known = new Map<string, ReadonlySet<string>>();
 
 /**

@@ -122,7 +122,7 @@ describe.each([
     words: () => dossiers.map(({ slug }) => paths.words(slug)),
     concordance: () => dossiers.map(({ slug }) => paths.concordance(slug)),
     table: () => [
-      ...dossiers.map(({ slug }) => paths.table(slug, 'distinctive')),
+      ...withCompared().map(({ slug }) => paths.table(slug, 'distinctive')),
       ...withEvents().map(({ slug }) => paths.table(slug, 'events')),
       ...withNames().map(({ slug }) => paths.table(slug, 'names')),
       ...withVoices().map(({ slug }) => paths.table(slug, 'speakers')),
@@ -135,6 +135,7 @@ describe.each([
     topic: () => dossiers.flatMap(({ slug, topics }) => topics.map((topic) => paths.topic(slug, topic.slug))),
   };
   const withVoices = () => dossiers.filter(({ voices }) => voices.length > 0);
+  const withCompared = () => dossiers.filter(({ distinctive }) => distinctive.length > 0);
   const withNames = () => dossiers.filter(({ names }) => names.length > 0);
   const withEvents = () => dossiers.filter(({ events }) => events.length > 0);
   const withPropositions = () => dossiers.filter(({ propositions }) => propositions.length > 0);

@@ -13,6 +13,7 @@ export const getStaticPaths = (async () => {
       hasReferents: hasReferents(dossier),
       hasEvents: hasEvents(dossier),
       hasVoices: hasVoices(dossier),
+      langs: dossier.articles.map(({ lang }) => lang),
     }).map((table) => ({ params: { dossier: dossier.slug, table }, props: { dossier, table } })),
   );
 }) satisfies GetStaticPaths;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listAddresses, type DossierShape } from './list-addresses.ts';
+import { listAddresses, tablesOf, type DossierShape } from './list-addresses.ts';
 
 const HARBOUR: DossierShape = {
   slug: 'harbour',
@@ -74,5 +74,20 @@ describe('the addresses of a site', () => {
 
   it('are those of the site alone if it has no dossier', () => {
     expect(listAddresses([]).sort()).toEqual(OF_SITE);
+  });
+});
+
+describe('the tables of a dossier', () => {
+  const nothing = { hasReferents: false, hasEvents: false, hasVoices: false };
+
+  it('are those for which it has data', () => {
+    expect(
+      tablesOf({ hasReferents: true, hasEvents: true, hasVoices: true, langs: ['en', 'en', 'ru'] }),
+    ).toEqual(['names', 'distinctive', 'events', 'speakers']);
+    expect(tablesOf({ ...nothing, langs: ['en', 'en'] })).toEqual(['distinctive']);
+  });
+
+  it('have no distinctive words if no two articles have one language', () => {
+    expect(tablesOf({ ...nothing, langs: ['en', 'ru'] })).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { haveComparableWords } from '../../text/stop-words.ts';
 import { makeAddress, type AddressKind, type AddressParts } from './address-forms.ts';
 import { comparisonSlug } from './article-sets.ts';
 import { CITATION_EXTENSIONS, type Table } from './paths.ts';
@@ -41,10 +42,14 @@ export function tablesOf({
   hasReferents,
   hasEvents,
   hasVoices,
-}: Readonly<Record<'hasReferents' | 'hasEvents' | 'hasVoices', boolean>>): Table[] {
+  langs,
+}: Readonly<Record<'hasReferents' | 'hasEvents' | 'hasVoices', boolean>> & {
+  /** The languages of its articles. */
+  langs: readonly string[];
+}): Table[] {
   return [
     ...(hasReferents ? (['names'] as const) : []),
-    'distinctive',
+    ...(haveComparableWords(langs) ? (['distinctive'] as const) : []),
     ...(hasEvents ? (['events'] as const) : []),
     ...(hasVoices ? (['speakers'] as const) : []),
   ];
