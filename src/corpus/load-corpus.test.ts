@@ -1374,7 +1374,7 @@ annotatedBy:`,
     'an article is said to take no side where it has a position',
     examining({ of: 'nobody-endangered' }),
     [
-      `${SHUT}:21 examined-has-position: examined says that nobody in the article takes a side on "nobody-endangered", but it has a position on it at line 25. Remove one of the two.`,
+      `${SHUT}:21 examined-has-position: examined says that neither the author nor a voice has a position on "nobody-endangered", but the article has one at line 25. Remove one of the two.`,
     ],
   ],
   [

@@ -67,7 +67,7 @@ const MESSAGES = {
   'event-unmentioned': (id: string) =>
     `no article mentions the event "${id}". Add a quote to an article's events, or remove the event.`,
   'examined-has-position': (id: string, line: number) =>
-    `examined says that nobody in the article takes a side on "${id}", but it has a position on it at line ${line}. Remove one of the two.`,
+    `examined says that neither the author nor a voice has a position on "${id}", but the article has one at line ${line}. Remove one of the two.`,
   'examined-repeated': (id: string, line: number) =>
     `"${id}" is already examined at line ${line}. Merge the two.`,
   'except-article-unknown': (slug: string, known: readonly string[], nearest: string | null) =>

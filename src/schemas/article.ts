@@ -244,7 +244,7 @@ const PositionSchema = z.strictObject({
     .max(3, 'at most three quotes are allowed'),
 });
 
-/** A proposition for which an article was read, whose author was found to mention it but to take no side. */
+/** A proposition that an article mentions, but on which neither its author nor a voice has a position. */
 const ExaminedSchema = z.strictObject({
   /** A proposition of the dossier, by its id. */
   proposition: SentenceSchema,

@@ -131,6 +131,10 @@ export const DossierDataSchema = z
           ),
         }),
         topics: z.array(z.string()),
+        earliest: z.string().optional().meta({
+          description:
+            'The first day on which the article can have been written, by its date and by the events that it mentions.',
+        }),
         couldNotKnow: z.array(z.string()).meta({
           description: 'Ids of the events that certainly happened after the article was written.',
         }),
@@ -236,7 +240,8 @@ export const DossierDataSchema = z
       .array(
         z.object({
           id: z.string(),
-          name: z.string(),
+          name: z.string().meta({ description: 'What is called, in the editors’ words.' }),
+          about: z.string().optional().meta({ description: 'What counts as this and what does not.' }),
           expressions: z.array(
             z.object({
               words: z.string(),
@@ -275,12 +280,16 @@ export const DossierDataSchema = z
             .enum(['all', 'own'])
             .meta({ description: '`own` leaves out quoted and reported words on both sides.' }),
           length: z.int().meta({ description: 'How many words were compared, without stop words.' }),
-          lengthThere: z.int(),
+          lengthThere: z.int().meta({ description: 'The same for the articles that it is compared with.' }),
           words: z.array(
             z.object({
-              word: z.string(),
-              count: z.int(),
-              countThere: z.int(),
+              word: z.string().meta({ description: 'Its most frequent form in the article.' }),
+              count: z
+                .int()
+                .meta({ description: 'How often the article has it in any form, within the scope.' }),
+              countThere: z
+                .int()
+                .meta({ description: 'How often the articles have it that it is compared with.' }),
               z: z.number().meta({
                 description: 'Weighted log-odds with an informative Dirichlet prior, in standard deviations.',
               }),
@@ -289,7 +298,8 @@ export const DossierDataSchema = z
         }),
       )
       .meta({
-        description: 'Words that are distinctive of each article, against all others and each other.',
+        description:
+          'Words that are distinctive of each article, against all others of its language and against each other. Pairs without such words are left out.',
       }),
     shared: z
       .object({
@@ -303,8 +313,13 @@ export const DossierDataSchema = z
         }),
         wording: z.array(
           z.object({
-            kind: z.enum(['both-quote', 'one-quotes', 'same-wording']),
-            words: z.int(),
+            kind: z.enum(['both-quote', 'one-quotes', 'same-wording']).meta({
+              description: 'Whether both articles quote these words, one of them does, or neither.',
+            }),
+            words: z.int().meta({
+              description:
+                'How many words they are; in scripts without spaces, how many pairs of characters.',
+            }),
             places: z.array(
               z.object({ article: z.string(), passage: z.string(), text: z.string(), quoted: z.boolean() }),
             ),

@@ -31,8 +31,21 @@ describe('wording in common', () => {
     expect(find('a b c | d e f', 'a b c | d e f')).toEqual(['0/0 a b c', '4/4 d e f']);
   });
 
-  it('is found at each of its places', () => {
-    expect(find('a b c', 'a b c x a b c')).toEqual(['0/0 a b c', '0/4 a b c']);
+  it('is listed once, at its first place in each text', () => {
+    expect(find('a b c', 'a b c x a b c')).toEqual(['0/0 a b c']);
+    expect(find('y a b c x a b c', 'z z a b c z a b c')).toEqual(['1/2 a b c']);
+  });
+
+  it('is not listed again as a part of longer wording', () => {
+    expect(find('a b c d x b c d', 'a b c d y b c d')).toEqual(['0/0 a b c d']);
+    expect(find('a b c x bb cc dd', 'a b c y bb cc dd b c')).toEqual(['0/0 a b c', '4/4 bb cc dd']);
+  });
+
+  it('is listed once for a refrain that both texts repeat 300 times', () => {
+    const refrain = Array.from({ length: 300 }, () => 'la la la la la la la la |').join(' ');
+    expect(findSharedRuns(split(refrain), split(refrain))).toEqual([{ starts: [0, 0], length: 8 }]);
+    const chain = Array.from({ length: 300 }, () => 'a b c d e f g h').join(' ');
+    expect(findSharedRuns(split(chain), split(chain))).toEqual([{ starts: [0, 0], length: 2400 }]);
   });
 
   it('is found in every order', () => {

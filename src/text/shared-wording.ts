@@ -11,8 +11,8 @@ export const MIN_SHARED = 7;
 
 /**
  * Finds the longest runs of words that two texts have in common. Each begins with a row of the least length
- * that both have, found by its hash, and goes on as far as the words are the same. A run that is part of
- * another at the same places is left out; one that occurs several times is found at each of its places.
+ * that both have, and goes on as far as the words are the same. Words that are repeated, such as a refrain,
+ * are listed once, at their first places; words that are part of a longer run are not listed again.
  * @param one the words of a text in their folded forms; `null` where words in a row may not go on
  * @param least the least number of words
  */
@@ -22,8 +22,12 @@ export function findSharedRuns(
   least = MIN_SHARED,
 ): SharedRun[] {
   const places = new Map<string, number[]>();
-  for (const [row, at] of rowsOf(one, least)) places.set(row, [...(places.get(row) ?? []), at]);
-  const runs: SharedRun[] = [];
+  for (const [row, at] of rowsOf(one, least)) {
+    const known = places.get(row);
+    if (known) known.push(at);
+    else places.set(row, [at]);
+  }
+  const runs = new Map<string, SharedRun>();
   for (const [row, second] of rowsOf(other, least)) {
     for (const first of places.get(row) ?? []) {
       // What goes on from the words before was found with them.
@@ -31,10 +35,29 @@ export function findSharedRuns(
       if (typeof before === 'string' && before === other[second - 1]) continue;
       let length = least;
       while (isSame(one[first + length], other[second + length])) length += 1;
-      runs.push({ starts: [first, second], length });
+      const words = ` ${one.slice(first, first + length).join(' ')} `;
+      const run: SharedRun = { starts: [first, second], length };
+      const same = runs.get(words);
+      if (!same || compareStarts(run, same) < 0) runs.set(words, run);
     }
   }
-  return runs.sort((a, b) => a.starts[0] - b.starts[0] || a.starts[1] - b.starts[1]);
+  return longestOf(runs).sort(compareStarts);
+}
+
+/** Returns the runs whose words are not part of a longer one's. */
+function longestOf(runs: ReadonlyMap<string, SharedRun>): SharedRun[] {
+  const kept: string[] = [];
+  return [...runs]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .flatMap(([words, run]) => {
+      if (kept.some((longer) => longer.includes(words))) return [];
+      kept.push(words);
+      return [run];
+    });
+}
+
+function compareStarts(a: SharedRun, b: SharedRun): number {
+  return a.starts[0] - b.starts[0] || a.starts[1] - b.starts[1];
 }
 
 function isSame(a: string | null | undefined, b: string | null | undefined): boolean {

@@ -73,6 +73,7 @@ export const DossierShape = z.strictObject({
           .optional(),
       }),
       date: z.strictObject({ value: z.string(), basis: z.string() }),
+      earliest: z.string().optional(),
       couldNotKnow: z.array(z.string()),
       stance: z.strictObject({
         label: z.string(),
@@ -160,6 +161,7 @@ export const DossierShape = z.strictObject({
     z.strictObject({
       id: z.string(),
       name: z.string(),
+      about: z.string().optional(),
       expressions: z.array(
         z.strictObject({
           words: z.string(),

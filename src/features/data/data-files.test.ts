@@ -92,6 +92,7 @@ function makeFullDossier(): ReturnType<typeof makeDossier> {
       {
         id: 'traffic',
         name: 'Traffic',
+        about: 'What moves on the water.',
         expressions: [
           { words: 'ships', except: [] },
           { words: 'pilot', asWritten: true, except: [] },

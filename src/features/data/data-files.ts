@@ -117,9 +117,10 @@ export function dossierData(dossier: DossierView): Complete<DossierData> {
 }
 
 function namesData(dossier: DossierView): Complete<DossierData['names']> {
-  return deriveNames(dossier).map(({ referent: { id, name }, expressions }) => ({
+  return deriveNames(dossier).map(({ referent: { id, name, about }, expressions }) => ({
     id,
     name,
+    about: about ?? undefined,
     expressions: expressions.map(({ words, isAsWritten, cells }) => ({
       words,
       asWritten: isAsWritten || undefined,
@@ -229,7 +230,7 @@ function sourceData({
   };
 }
 
-function articleData({ article, couldNotKnow }: ArticleOnClock): Complete<ArticleData> {
+function articleData({ article, earliest, couldNotKnow }: ArticleOnClock): Complete<ArticleData> {
   const quoted = quotedPassages(article.blocks);
   return {
     slug: article.slug,
@@ -247,6 +248,7 @@ function articleData({ article, couldNotKnow }: ArticleOnClock): Complete<Articl
       evidence: article.stance.evidence.map(({ exact, passage }) => ({ exact, passage: passage.id })),
     },
     topics: article.topics.map(({ slug }) => slug),
+    earliest: earliest ?? undefined,
     couldNotKnow: couldNotKnow.map(({ id }) => id),
     rights: article.rights,
     omitted: article.omitted,
