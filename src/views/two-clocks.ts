@@ -6,7 +6,7 @@ import type { ArticleView, DossierView, EventView, QuoteView } from './views.ts'
  * it was written `after` it and doesn't mention it; or the dates don't tell (`unknown`). `probably` is then
  * what they say if they are taken as they are written, though they are estimates.
  */
-export type Relation =
+type Relation =
   | { kind: 'mentions'; quotes: QuoteView[] }
   | { kind: 'before' }
   | { kind: 'after' }

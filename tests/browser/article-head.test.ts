@@ -85,7 +85,7 @@ describe('the line that says before which event an article was written', () => {
       if (siglum !== 'A') continue;
       await line.click();
       await page.waitForURL(`**${dossier.url}timeline/#could-not-know-a`);
-      const events = page.locator('#could-not-know-a ul a');
+      const events = page.locator('#could-not-know-a ul').first().locator('a');
       expect(await events.count()).toBe(early[0]?.couldNotKnow.length);
     }
   });
