@@ -1,16 +1,17 @@
 import { relative } from 'node:path';
 import { applyFixes } from '../corpus/apply-fixes.ts';
-import { loadCorpus } from '../corpus/load-corpus.ts';
+import { checkDrafts, loadCorpus } from '../corpus/load-corpus.ts';
 import { formatProblem } from '../corpus/problem.ts';
 import { MANIFEST_NAME } from '../corpus/read-files.ts';
 import { readContentDir } from '../site/settings.ts';
 import { blindLines } from './blind-lines.ts';
+import { draftLines } from './draft-lines.ts';
 import { capitalize, countOf } from '../words/en/format.ts';
 import { ADDRESS, ARTICLE, DOSSIER, PROBLEM } from '../words/en/terms.ts';
 
 // npm run check: checks all content without building, prints every problem, and exits with 1 if there are
 // any. With --fix, it first mends those whose fix is certain. With --blind, it prints what blind reading
-// replaces.
+// replaces. What is left to do in drafts is listed, and is no problem.
 const contentDir = readContentDir(process.env);
 const load = () => loadCorpus(contentDir, process.cwd());
 const found = load();
@@ -21,6 +22,8 @@ if (mended.length > 0) {
 }
 const { dossiers, newAddresses, problems } = mended.length > 0 ? load() : found;
 
+const drafts = checkDrafts(contentDir, process.cwd());
+if (drafts.length > 0) console.log(`${draftLines(drafts).join('\n')}\n`);
 if (problems.length > 0) {
   console.error(problems.map(formatProblem).join('\n'));
   console.error(`\n${capitalize(countOf(problems.length, PROBLEM))}.`);

@@ -2,7 +2,7 @@ import type { Loader } from 'astro/loaders';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatProblem } from './problem.ts';
-import { loadCorpus, type Corpus } from './load-corpus.ts';
+import { loadCorpus, loadWithDrafts, type Corpus } from './load-corpus.ts';
 
 /** An error whose message lists the problems to fix before anything can be built. */
 class ContentProblems extends Error {
@@ -17,7 +17,8 @@ export interface CollectionEntry {
 
 /**
  * Makes Astro's loader for a collection of the content. It loads the whole corpus, and throws if there are
- * problems. While developing, it reloads on changes; problems are then logged and the last good state stays.
+ * problems. While developing, it shows drafts too, and reloads on changes; problems are then logged and the last
+ * good state stays.
  * @param contentDir the absolute path of the content folder
  * @param toEntries picks what the collection has
  */
@@ -28,8 +29,12 @@ export function corpusLoader(contentDir: string, toEntries: (corpus: Corpus) => 
       const { store, config, watcher, logger } = context;
       const projectDir = fileURLToPath(config.root);
       const reload = async (): Promise<void> => {
-        const corpus = loadCorpus(contentDir, projectDir);
+        const { corpus, leftOut } = watcher
+          ? loadWithDrafts(contentDir, projectDir)
+          : { corpus: loadCorpus(contentDir, projectDir), leftOut: [] };
         const { problems } = corpus;
+        for (const { file, problems: left } of leftOut)
+          logger.warn([`The draft ${file} is not shown:`, ...left.map(formatProblem)].join('\n'));
         if (problems.length > 0) throw new ContentProblems(problems.map(formatProblem).join('\n'));
         store.clear();
         for (const entry of toEntries(corpus)) {

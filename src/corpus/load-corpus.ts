@@ -2,8 +2,8 @@ import { removeUnprintable } from '../text/unprintable.ts';
 import { createHash } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
-import { ArticleSchema, type Article } from '../schemas/article.ts';
-import { DossierSchema } from '../schemas/dossier.ts';
+import { ArticleSchema, DraftSchema, type Article } from '../schemas/article.ts';
+import { DossierSchema, DraftDossierSchema } from '../schemas/dossier.ts';
 import { compareSigla } from '../site/addresses/article-sets.ts';
 import { passageIds } from '../text/hashes.ts';
 import { makeQuotable } from '../text/find-quote.ts';
@@ -17,6 +17,7 @@ import {
 } from './address-book.ts';
 import { checkAddresses } from './checks/check-addresses.ts';
 import { checkDossier, checkTitles } from './checks/check-dossier.ts';
+import { findDrafts, withoutDrafts, type Draft } from './drafts.ts';
 import { allOf, type LocatedArticle, type LocatedDossier, type Sound } from './located.ts';
 import { problem, sortProblems, type Problem } from './problem.ts';
 import { checkAbout } from './unsupported.ts';
@@ -26,7 +27,7 @@ import { once } from './once.ts';
 import { parseFields } from './parse-fields.ts';
 import { parsePage, problemsOf } from './parse-page.ts';
 import { readBody, type BodyPassage } from './read-body.ts';
-import { readContentFiles, type ContentFile, type DossierFiles } from './read-files.ts';
+import { readContentFiles, type ContentFile, type ContentFiles, type DossierFiles } from './read-files.ts';
 import { readRedirects } from './read-redirects.ts';
 import type { RedirectEntry, WrittenRedirect } from '../schemas/redirects.ts';
 import type { ArticleEntry, DossierEntry } from '../schemas/entry.ts';
@@ -45,16 +46,70 @@ export interface Corpus {
 }
 
 /**
- * Reads and checks all content, both for the site and for `npm run check`.
+ * Reads and checks all content but drafts, both for the site and for `npm run check`.
  * @param contentDir the absolute path of the content folder
  * @param projectDir the folder that paths in messages are relative to
  */
 export function loadCorpus(contentDir: string, projectDir: string): Corpus {
   const files = readContentFiles(contentDir, projectDir);
+  return loadFiles(withoutDrafts(files, findDrafts(files)));
+}
+
+/** A draft, and what is still to be written or mended in it. */
+export interface UnfinishedDraft {
+  file: string;
+  problems: Problem[];
+}
+
+/**
+ * Reads all content with its drafts, for editors. What a draft lacks is filled in. A draft with other problems
+ * is left out, so that it keeps nothing else from being shown.
+ * @returns the corpus, and the drafts that were left out
+ */
+export function loadWithDrafts(
+  contentDir: string,
+  projectDir: string,
+): { corpus: Corpus; leftOut: UnfinishedDraft[] } {
+  const files = readContentFiles(contentDir, projectDir);
+  const drafts = findDrafts(files);
+  const problemsIn = (corpus: Corpus, { files: own }: Draft) =>
+    corpus.problems.filter(({ file }) => own.includes(file));
+  const unfinished = new Set(drafts.flatMap((draft) => draft.files));
+  const whole = loadFiles(files, unfinished);
+  const leftOut = drafts
+    .map((draft) => ({ ...draft, problems: problemsIn(whole, draft) }))
+    .filter(({ problems }) => problems.length > 0);
+  const sound = loadFiles(withoutDrafts(files, leftOut), unfinished);
+  if (sound.problems.length === 0) return { corpus: sound, leftOut };
+  // Something in a draft that has no problem of its own is one for another file.
+  const without = loadFiles(withoutDrafts(files, drafts));
+  return {
+    corpus: without,
+    leftOut: drafts.map((draft) => ({ ...draft, problems: problemsIn(whole, draft) })),
+  };
+}
+
+/** Lists the drafts, each with what `npm run check` would report if it were none. */
+export function checkDrafts(contentDir: string, projectDir: string): UnfinishedDraft[] {
+  const files = readContentFiles(contentDir, projectDir);
+  const drafts = findDrafts(files);
+  if (drafts.length === 0) return [];
+  const { problems } = loadFiles(files);
+  return drafts.map(({ file, files: own }) => ({
+    file,
+    problems: problems.filter((each) => own.includes(each.file)),
+  }));
+}
+
+/**
+ * Reads and checks content.
+ * @param unfinished the paths of files in which what is missing is filled in
+ */
+function loadFiles(files: ContentFiles, unfinished: ReadonlySet<string> = new Set()): Corpus {
   const manifest = readManifest(files.manifest);
   const redirects = readRedirects(files.redirects);
   const written = redirects.sound;
-  const loaded = files.dossiers.map((dossier) => loadDossier(dossier, manifest, written));
+  const loaded = files.dossiers.map((dossier) => loadDossier(dossier, manifest, written, unfinished));
   const located = loaded.map((dossier) => dossier.located);
   const shapes = allOf(located.map((dossier) => shapeOf(dossier, manifest, written) ?? undefined));
   const book = shapes && makeAddressBook(shapes, manifest, written);
@@ -102,11 +157,17 @@ function loadDossier(
   files: DossierFiles,
   manifest: readonly PublishedAddress[],
   written: readonly WrittenRedirect[],
+  unfinished: ReadonlySet<string>,
 ): LoadedDossier {
   const page = files.dossier && parsePage(files.dossier);
-  const fields = page && parseFields({ name: files.slug, path: page.path }, page.frontmatter, DossierSchema);
+  const name = page && { name: files.slug, path: page.path };
+  const fields =
+    name &&
+    (unfinished.has(name.path)
+      ? parseFields(name, page.frontmatter, DraftDossierSchema)
+      : parseFields(name, page.frontmatter, DossierSchema));
   const about = page && readBody(page.tree, page.path, 0);
-  const articles = files.articles.map((file) => loadArticle(file, files));
+  const articles = files.articles.map((file) => loadArticle(file, files.received, unfinished.has(file.path)));
   const located: LocatedDossier = {
     slug: files.slug,
     dossier: fields?.located ?? null,
@@ -149,10 +210,20 @@ interface LoadedArticle {
   toEntry: () => ArticleEntry;
 }
 
-function loadArticle(file: ContentFile, { received }: DossierFiles): LoadedArticle {
+/**
+ * Reads an article's file, with the received text of the same name if it is among those given.
+ * @param isUnfinished whether what is missing is filled in
+ */
+export function loadArticle(
+  file: ContentFile,
+  received: readonly ContentFile[],
+  isUnfinished = false,
+): LoadedArticle {
   const page = parsePage(file);
   const { frontmatter, tree } = page;
-  const { whole, located, problems } = parseFields(file, frontmatter, ArticleSchema);
+  const { whole, located, problems } = isUnfinished
+    ? parseFields(file, frontmatter, DraftSchema)
+    : parseFields(file, frontmatter, ArticleSchema);
   const title = titlePassage(located.data, located.placeOf(['title']).line);
   const body = readBody(tree, file.path, title ? 1 : 0);
   const passages = withIds(located.data.siglum ?? '', title ? [title, ...body.passages] : body.passages);

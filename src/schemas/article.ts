@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../text/edtf-date.ts';
-import { isPlainUrl, isVisible, LanguageSchema, NameSchema, SentenceSchema, SiglumSchema } from './fields.ts';
+import { INTERFACE } from '../text/language.ts';
+import {
+  isPlainUrl,
+  isVisible,
+  LanguageSchema,
+  NameSchema,
+  NOT_WRITTEN,
+  orElse,
+  SentenceSchema,
+  SiglumSchema,
+  UNTITLED,
+  withoutNulls,
+} from './fields.ts';
 
 /** The stance of an author who takes no side. It is not on any dossier's scale. */
 export const TAKES_NO_SIDE = 'takes-no-side';
@@ -285,12 +297,23 @@ const NoteSchema = z.strictObject({
     .optional(),
 });
 
+/** An author's stance on what the dossier is about. */
+const StanceSchema = z.strictObject({
+  /** A label of the dossier's scale, or `takes-no-side`. */
+  label: SentenceSchema,
+  /** One neutral sentence that the author would accept. */
+  summary: SentenceSchema,
+  evidence: z.array(EvidenceSchema).min(2, 'at least two quotes are needed'),
+});
+
 /** The frontmatter of `content/<dossier>/<article>.md`. */
 export const ArticleSchema = z.strictObject({
   /** The article's title, which is not repeated in the body. */
   title: SentenceSchema,
   /** Where the title comes from: the article, or the editor if the received text has none. */
   titleBasis: z.enum(['article', 'editor']).default('article'),
+  /** Set while the article is not finished: it is in no build, and its addresses are not promised. */
+  draft: z.boolean().optional(),
   /** The one or two letters that stand for the article in its dossier; never reused for another. */
   siglum: SiglumSchema,
   /** The article's language. */
@@ -308,13 +331,7 @@ export const ArticleSchema = z.strictObject({
       .refine((basis) => isVisible(basis.replace(/^\w+:/, '')), 'it does not say how the date is known'),
   }),
   /** The author's own stance, never that of anyone whom the article quotes. */
-  stance: z.strictObject({
-    /** A label of the dossier's scale, or `takes-no-side`. */
-    label: SentenceSchema,
-    /** One neutral sentence that the author would accept. */
-    summary: SentenceSchema,
-    evidence: z.array(EvidenceSchema).min(2, 'at least two quotes are needed'),
-  }),
+  stance: StanceSchema,
   /** Slugs of the dossier's topics. */
   topics: z.array(SentenceSchema).min(1, 'at least one topic is needed'),
   /** What is known about the right to publish the text. */
@@ -335,6 +352,30 @@ export const ArticleSchema = z.strictObject({
    * "Vicente Fox". Blind reading leaves them.
    */
   namesakes: z.array(TextQuoteSchema.omit({ occurrence: true })).default([]),
+});
+
+/**
+ * The frontmatter of a draft that is shown while its editor writes it: each required field that is not there
+ * yet is filled in.
+ */
+export const DraftSchema = ArticleSchema.extend({
+  title: orElse(ArticleSchema.shape.title, UNTITLED),
+  lang: orElse(ArticleSchema.shape.lang, INTERFACE.lang),
+  source: z.preprocess(
+    (source) =>
+      source === undefined || source === null || (typeof source === 'object' && !Array.isArray(source))
+        ? { name: 'Source unknown', kind: 'Article', basis: NOT_WRITTEN, ...withoutNulls(source ?? {}) }
+        : source,
+    SourceSchema,
+  ),
+  date: orElse(ArticleSchema.shape.date, { value: '20XX', basis: 'inferred: not written yet.' }),
+  stance: orElse(StanceSchema.extend({ evidence: orElse(z.array(EvidenceSchema), []) }), {
+    label: TAKES_NO_SIDE,
+    summary: NOT_WRITTEN,
+    evidence: [],
+  }),
+  topics: orElse(z.array(SentenceSchema), []),
+  rights: orElse(ArticleSchema.shape.rights, NOT_WRITTEN),
 });
 
 /** An article's valid frontmatter. */

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { EdtfDateSchema, TextQuoteSchema } from './article.ts';
-import { LanguageSchema, SentenceSchema, SiglumSchema, SlugSchema } from './fields.ts';
+import {
+  LanguageSchema,
+  NOT_WRITTEN,
+  orElse,
+  SentenceSchema,
+  SiglumSchema,
+  SlugSchema,
+  UNTITLED,
+} from './fields.ts';
 import { isCalendarDate } from '../text/edtf-date.ts';
 
 /** The most characters of a claim that fit on a phone. */
@@ -17,6 +25,8 @@ const isDay = (date: string) => isCalendarDate(date) && /^\d{4}-\d{2}-\d{2}$/.te
 /** The frontmatter of `content/<dossier>/dossier.md`, whose body says what the dossier is about. */
 export const DossierSchema = z.strictObject({
   title: SentenceSchema,
+  /** Set while the dossier is not finished: it is in no build, and its addresses are not promised. */
+  draft: z.boolean().optional(),
   /** The language in which its editors write everything that is not an article's own words. */
   lang: LanguageSchema,
   /** One or two sentences, shown below the title, on cards and in search engines. */
@@ -201,6 +211,20 @@ export const DossierSchema = z.strictObject({
       outcome: SentenceSchema,
     })
     .optional(),
+});
+
+/** The frontmatter of a dossier that is a draft, with what is not there yet filled in. */
+export const DraftDossierSchema = DossierSchema.extend({
+  title: orElse(DossierSchema.shape.title, UNTITLED),
+  summary: orElse(SentenceSchema, NOT_WRITTEN),
+  stanceTarget: orElse(SentenceSchema, 'what is at issue'),
+  stances: orElse(DossierSchema.shape.stances, [
+    { label: 'rejects', description: NOT_WRITTEN },
+    { label: 'favors', description: NOT_WRITTEN },
+  ]),
+  topics: orElse(DossierSchema.shape.topics, [
+    { slug: 'any', title: 'Any', description: NOT_WRITTEN, terms: [NOT_WRITTEN] },
+  ]),
 });
 
 /** A dossier's valid frontmatter. */

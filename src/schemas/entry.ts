@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { z } from 'zod';
-import { ArticleSchema, type Article } from './article.ts';
-import { DossierSchema, type DossierFrontmatter } from './dossier.ts';
+import { DraftSchema, type Article } from './article.ts';
+import { DraftDossierSchema, type DossierFrontmatter } from './dossier.ts';
 
 /** The kind of a passage; an item is a paragraph in a list. */
 export type PassageKind = 'title' | 'heading' | 'paragraph' | 'item';
@@ -72,15 +72,15 @@ const BlockSchema: z.ZodType<Block> = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** The schema of a dossier with its articles in Astro's collection. */
+/** The schema of a dossier with its articles in Astro's collection, which has drafts while developing. */
 export const DossierEntrySchema = z.object({
   slug: z.string(),
-  data: DossierSchema,
+  data: DraftDossierSchema,
   about: z.string(),
   articles: z.array(
     z.object({
       slug: z.string(),
-      data: ArticleSchema,
+      data: DraftSchema,
       passages: z.array(PassageSchema),
       blocks: z.array(BlockSchema),
       received: z.object({ hash: z.string(), bytes: z.number() }),

@@ -86,3 +86,19 @@ export const SlugSchema = z
 export function isPlainUrl(url: string): boolean {
   return !/[\s\\\p{C}\p{Default_Ignorable_Code_Point}]/u.test(url) && !/^[a-z]+:\/*[^/?#]*@/i.test(url);
 }
+
+/** What a draft says where its editor has written nothing yet, and what it is called. */
+export const [NOT_WRITTEN, UNTITLED] = ['Not written yet.', 'A draft without a title'];
+
+/** Accepts a field that is not there, or has no value, as if it had this one. */
+export function orElse<Schema extends z.ZodType>(
+  schema: Schema,
+  value: z.input<Schema>,
+): z.ZodPreprocess<Schema> {
+  return z.preprocess((written) => written ?? value, schema);
+}
+
+/** Returns an object without the fields that have no value. */
+export function withoutNulls(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}
