@@ -11,8 +11,8 @@ import { writeNewFiles } from '../intake/write-files.ts';
 import { readContentDir } from '../site/settings.ts';
 import { foundLines, nextLines } from './found-lines.ts';
 
-// npm run add -- page.html: makes an article of a saved page, of a page on standard input, or of a plain text.
-// Nothing of the page runs, nothing is loaded, and no file is overwritten. It asks only in a terminal.
+// npm run add -- page.html: makes an article of a saved page, a page on standard input, or a plain text.
+// Nothing of the page runs, nothing is loaded, no file is overwritten. It asks only in a terminal.
 const USAGE = 'npm run add -- page.html [--dossier …] [--slug …] [--title …] [--encoding …] [--yes]';
 
 let named = 'add';

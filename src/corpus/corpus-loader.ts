@@ -17,8 +17,8 @@ export interface CollectionEntry {
 
 /**
  * Makes Astro's loader for a collection of the content. It loads the whole corpus, and throws if there are
- * problems. While developing, it shows drafts too, and reloads on changes; problems are then logged and the last
- * good state stays.
+ * problems. While developing, it shows drafts too, and reloads on changes; problems are then logged and
+ * the last good state stays.
  * @param contentDir the absolute path of the content folder
  * @param toEntries picks what the collection has
  */

@@ -11,7 +11,7 @@ export interface Draft {
 
 const FRONTMATTER = /^---[^]*?\n---\s*$/m;
 
-/** Whether a file says that it is a draft. Its text decides, so that a fault elsewhere in it changes nothing. */
+/** Whether a file says that it is a draft. Its text decides, so that faults elsewhere in it don't matter. */
 function saysDraft(file: ContentFile | null): boolean {
   return /^draft:\s*true\s*(?:#.*)?$/m.test(FRONTMATTER.exec(file?.text ?? '')?.[0] ?? '');
 }

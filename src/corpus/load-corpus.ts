@@ -62,8 +62,8 @@ export interface UnfinishedDraft {
 }
 
 /**
- * Reads all content with its drafts, for editors. What a draft lacks is filled in. A draft with other problems
- * is left out, so that it keeps nothing else from being shown.
+ * Reads all content with its drafts, for editors. What a draft lacks is filled in. A draft with other
+ * problems is left out, so that it keeps nothing else from being shown.
  * @returns the corpus, and the drafts that were left out
  */
 export function loadWithDrafts(

@@ -4,7 +4,7 @@ import { SlugSchema } from '../schemas/fields.ts';
 import { RESERVED_ARTICLE_SLUGS, RESERVED_DOSSIER_SLUGS } from '../site/addresses/paths.ts';
 import { fault } from './fault.ts';
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
 const SIGLA = [...LETTERS, ...LETTERS.flatMap((first) => LETTERS.map((second) => first + second))];
 
 /** The most words of a title that become a name in addresses. */
@@ -26,7 +26,7 @@ const LATIN: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Returns the first siglum that no article of a dossier has or ever had, and that looks like none of theirs. */
+/** Returns the first siglum that no article of a dossier has or ever had, and that looks like none. */
 export function chooseSiglum(used: ReadonlySet<string>): string {
   const others = [...used].filter((siglum) => !/^[A-Z]+$/.test(siglum));
   const free = SIGLA.find(
@@ -37,7 +37,7 @@ export function chooseSiglum(used: ReadonlySet<string>): string {
 }
 
 /** Makes a name for addresses of a text; `''` if it has no Latin letters or digits. */
-export function toSlug(text: string): string {
+function toSlug(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

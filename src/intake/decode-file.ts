@@ -3,7 +3,7 @@ import { fault } from './fault.ts';
 /** The most megabytes of a saved page: one with all its pictures inside has more, but needs none of them. */
 const MAX_MEGABYTES = 10;
 
-/** How far into a file its encoding may be named; the HTML standard says 1,024 bytes, and some pages differ. */
+/** How far into a file its encoding may be named: farther than the HTML standard says, as pages do. */
 const HEAD_BYTES = 4096;
 
 const NAMED = /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w:.-]+)/i;

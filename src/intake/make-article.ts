@@ -16,7 +16,7 @@ import { setAside } from './set-aside.ts';
 import { toLines, writeMarkdown } from './write-markdown.ts';
 
 /** A piece of the received text that is not the article's. */
-export interface Omitted {
+interface Omitted {
   kind: keyof typeof REASONS;
   text: string;
 }
@@ -62,7 +62,7 @@ export function readPage(html: string, ownTitle?: string): FoundText {
   const [first] = body.children;
   if (title !== undefined && first && isSame(wordsOf([first]), title)) body.children.shift();
   const { kept, aside } = setAside(body.children);
-  body.children = kept as Root['children'];
+  body.children = kept;
   if (wordsOf(body.children) === '') throw fault('no-article', words);
   const omitted = (
     [

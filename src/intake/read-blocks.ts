@@ -140,7 +140,7 @@ export function readBlocks(content: HastRoot, url: string | undefined): ReadBloc
     if (tagName === 'q')
       return [{ type: 'text', value: '“' }, ...simplify(children), { type: 'text', value: '”' }];
     const inside = simplify(children);
-    if (tagName === 'ol') return [element('ol', inside, { start: node.properties['start'] ?? 1 })];
+    if (tagName === 'ol') return [element('ol', inside, { start: node.properties.start ?? 1 })];
     if (KEPT.has(tagName)) return [element(tagName, inside)];
     if (BLOCK.has(tagName)) return [element('div', inside)];
     const isLine = !inside.some(
@@ -239,11 +239,9 @@ function tidyBlocks(nodes: readonly RootContent[]): RootContent[] {
         return partAtBreaks(tidyInline(node.children)).map((children) => ({ type: 'paragraph', children }));
       case 'heading': {
         // A heading is one line in Markdown.
-        const [children = []] = [
-          tidyInline(node.children).map((child): PhrasingContent =>
-            child.type === 'break' ? { type: 'text', value: ' ' } : child,
-          ),
-        ];
+        const children = tidyInline(node.children).map((child): PhrasingContent =>
+          child.type === 'break' ? { type: 'text', value: ' ' } : child,
+        );
         return wordsOf(children) === ''
           ? []
           : [{ type: 'heading', depth: Math.max(2, node.depth) as 2, children: trimInline(children) }];
@@ -274,12 +272,12 @@ function tidyBlocks(nodes: readonly RootContent[]): RootContent[] {
       case 'thematicBreak':
         return [node];
       default:
-        return 'children' in node ? tidyBlocks(node.children as RootContent[]) : [];
+        return 'children' in node ? tidyBlocks(node.children) : [];
     }
   });
 }
 
-/** Keeps emphasis that has words, moves the spaces at its ends outside of it, and joins neighbors of a kind. */
+/** Keeps emphasis that has words, moves the spaces at its ends outside, and joins neighbors of a kind. */
 function tidyInline(
   nodes: readonly PhrasingContent[],
   inside: ReadonlySet<string> = new Set(),
@@ -307,8 +305,7 @@ function tidyInline(
     const last = all.at(-1);
     if (last?.type === 'text' && node.type === 'text') last.value += node.value;
     else if (
-      last &&
-      last.type === node.type &&
+      last?.type === node.type &&
       (node.type === 'emphasis' || node.type === 'strong') &&
       'children' in last
     )

@@ -2,11 +2,11 @@ import type { Element, Root } from 'hast';
 import type { Name } from '../text/names.ts';
 import { isPlainUrl } from '../schemas/fields.ts';
 import { collapseWhiteSpace } from '../text/white-space.ts';
-import { readDay, readDayOfAddress } from './read-dates.ts';
+import { isNextTo, readDay, readDayOfAddress } from './read-dates.ts';
 import { kindOf, listOf, nameOf, readJsonLd, type LinkedNode } from './read-json-ld.ts';
 import { splitNames, toAuthor } from './read-names.ts';
-import { isPartOf, wordsIn } from './same-words.ts';
-import { attribute, elementsIn, isUnseen, textOf } from './read-tree.ts';
+import { isPartOf, isSame, wordsIn } from './same-words.ts';
+import { attribute, elementsIn, isUnseen, piecesOf, textOf } from './read-tree.ts';
 
 /** Something that was found on a page, and where: the end of a sentence, such as "in its JSON-LD". */
 export interface Fact<Value = string> {
@@ -30,6 +30,8 @@ export interface PageFacts {
 /** A page as it is searched for facts. */
 interface SearchedPage {
   elements: Element[];
+  /** What readers see, each text of the page by itself. */
+  pieces: readonly string[];
   metas: ReadonlyMap<string, string>;
   article: LinkedNode | null;
   linked: readonly LinkedNode[];
@@ -50,9 +52,10 @@ export function readFacts(tree: Root, html: string): PageFacts {
     if (fact) found[key] = fact;
   };
   set('title', title);
-  set('authors', findAuthors(page, name?.value));
-  set('date', findDate(page, url?.value));
-  set('lang', findLanguage(page));
+  const lang = findLanguage(page);
+  set('authors', findAuthors(page, name?.value, title?.value));
+  set('date', findDate(page, url?.value, lang?.value, title?.value));
+  set('lang', lang);
   set('name', name);
   set('url', url);
   set('kind', findKind(page));
@@ -80,7 +83,7 @@ function toSearched(tree: Root, html: string): SearchedPage {
   );
   const isArticle = (node: LinkedNode) => kindOf(node) !== '';
   const article = named.find(isArticle) ?? named[0] ?? articles.find(isArticle) ?? null;
-  return { elements, metas, article, linked, html };
+  return { elements, pieces: piecesOf(tree), metas, article, linked, html };
 }
 
 function metaCandidates({ metas }: SearchedPage, ...names: readonly string[]): Candidate[] {
@@ -165,10 +168,15 @@ function plain(text: string): string {
   );
 }
 
-/** Whether a heading says what the head says, which hardly has more than a site's name besides. */
+/** How much of the words of a heading and of a title in the head must be the same. */
+const ALIKE = 0.6;
+
+/** Whether a heading says what the head says, which may have a site's name besides. */
 function isLike(one: string, other: string): boolean {
   const [short, long] = wordsIn(one).length <= wordsIn(other).length ? [one, other] : [other, one];
-  return isPartOf(short, long) && wordsIn(long).length <= wordsIn(short).length * 2 + 4;
+  const [few, many] = [wordsIn(short), wordsIn(long)];
+  if (isPartOf(short, long)) return many.length <= few.length * 2 + 4;
+  return few.filter((word) => many.includes(word)).length / many.length >= ALIKE;
 }
 
 /** Removes a site's name from a title: "The well | The Village". */
@@ -191,7 +199,17 @@ function withoutSite(title: string, publisher: string | undefined): string {
 /** Classes by which pages mark who wrote an article. */
 const BYLINE = /(?:^|[\s_-])(?:by-?line|author(?:s|-?name)?|writer|contributor)(?:$|[\s_-])/i;
 
-function findAuthors(page: SearchedPage, publisher: string | undefined): Fact<Name[]> | undefined {
+function isByline(element: Element): boolean {
+  const marks = `${attribute(element, 'className')} ${attribute(element, 'id')}`;
+  if (/comment/i.test(marks) || /^(?:label|input|form|textarea)$/.test(element.tagName)) return false;
+  return attribute(element, 'rel').split(' ').includes('author') || BYLINE.test(marks);
+}
+
+function findAuthors(
+  page: SearchedPage,
+  publisher: string | undefined,
+  title: string | undefined,
+): Fact<Name[]> | undefined {
   const { article, elements, linked } = page;
   const toNames = (names: readonly { name: string; isBody?: boolean }[]): Name[] | null => {
     const unique = [...new Map(names.map((each) => [each.name.toLowerCase(), each])).values()];
@@ -200,15 +218,17 @@ function findAuthors(page: SearchedPage, publisher: string | undefined): Fact<Na
     );
     return authors.length > 0 && authors.length <= 12 ? authors : null;
   };
+  const fromText = (text: string) => toNames(splitNames(plain(text)).map((name) => ({ name })));
+  // What readers see goes before what only machines are told.
+  const seen = fromText(bylineBelow(page, title));
+  if (seen) return { value: seen, where: 'in its byline' };
   const stated = listOf(article?.['author'] ?? article?.['creator']).flatMap((each) => {
     const node = typeof each === 'object' && each !== null ? (each as LinkedNode) : null;
-    const referred =
-      node?.['name'] === undefined &&
-      linked.find(
-        (other) =>
-          other['@id'] !== undefined && other['@id'] === node?.['@id'] && other['name'] !== undefined,
-      );
-    const whole = referred || node;
+    // Data may name a person in one place and refer to them in others.
+    const referred = linked.find(
+      (other) => node?.['@id'] !== undefined && other['@id'] === node['@id'] && other['name'] !== undefined,
+    );
+    const whole = referred ?? node;
     const isBody = String(whole?.['@type']).endsWith('Organization');
     return listOf(whole ? whole['name'] : each).flatMap((name) => {
       const text = plain(nameOf(name));
@@ -221,7 +241,6 @@ function findAuthors(page: SearchedPage, publisher: string | undefined): Fact<Na
   });
   const authors = toNames(stated);
   if (authors) return { value: authors, where: 'in its JSON-LD' };
-  const fromText = (text: string) => toNames(splitNames(plain(text)).map((name) => ({ name })));
   const head = firstOf(
     metaCandidates(
       page,
@@ -250,26 +269,51 @@ function findAuthors(page: SearchedPage, publisher: string | undefined): Fact<Na
   const shown: Candidate[] = [
     ['in its microdata', roles.join('; ')],
     ...elements
-      .filter((element) => !isUnseen(element))
-      .filter(
-        (element) =>
-          attribute(element, 'rel').split(' ').includes('author') ||
-          BYLINE.test(attribute(element, 'className')) ||
-          BYLINE.test(attribute(element, 'id')),
-      )
+      .filter((element) => !isUnseen(element) && isByline(element))
       .slice(0, 6)
       .map((element): Candidate => ['in its byline', bylineOf(element)]),
   ];
   return firstOf(shown, fromText);
 }
 
+/** The most characters of a byline; what is longer is about the author. */
+const MAX_BYLINE = 120;
+
 /** Returns the words of a byline up to a date or other mark, which systems put into the same element. */
 function bylineOf(element: Element): string {
-  const text = visibleText(element);
-  return text.length > 120
+  const text = piecesOf(element).join('\n');
+  return text.length > MAX_BYLINE
     ? ''
     : (text.split(/\s[|·•–—]\s|\s(?=(?:on|in|at|for|published|updated|posted)\s)|(?=\b\d{1,4}\b)/iu)[0] ??
         '');
+}
+
+/** Returns the texts below each place that has a title: the headline, or a link that repeats it. */
+function textsBelow(pieces: readonly string[], title: string): string[][] {
+  return pieces.flatMap((piece, at) => (isSame(piece, title) ? [pieces.slice(at + 1, at + NEAR)] : []));
+}
+
+/** How many texts after the headline may be a byline. */
+const NEAR = 16;
+const BY = /^(?:(?:posted |written )?by|von|por|par|автор)\b:?/iu;
+
+/** Returns the names after a “by” below the headline, as far as commas or “and” join them. */
+function bylineBelow({ pieces }: SearchedPage, title: string | undefined): string {
+  if (title === undefined) return '';
+  const isNamed = (piece: string) => BY.test(piece) && piece.length <= MAX_BYLINE;
+  const near = textsBelow(pieces, title).find((texts) => texts.some(isNamed)) ?? [];
+  const at = near.findIndex(isNamed);
+  if (at === -1) return '';
+  const [first = '', ...others] = near.slice(at);
+  const names = [first];
+  const isOpen = (text: string) => /(?:,|\band|&|:)$/iu.test(text) || BY.exec(text)?.[0] === text;
+  for (const piece of others) {
+    if (!isOpen(names.join(' ')) && !/^(?:,|and\b|&)/iu.test(piece)) break;
+    names.push(piece);
+  }
+  return (names.join(' ').split(/\s(?=(?:on|at|published|updated|posted)\s)|(?=\b\d{1,4}\b)/iu)[0] ?? '')
+    .replace(/\s+,/g, ',')
+    .replace(/[,\s]+$/, '');
 }
 
 /** Some systems write names in capitals. */
@@ -283,8 +327,15 @@ function unshout(name: string): string {
 
 /* The date. */
 
-function findDate(page: SearchedPage, url: string | undefined): Fact | undefined {
+function findDate(
+  page: SearchedPage,
+  url: string | undefined,
+  lang: string | undefined,
+  title: string | undefined,
+): Fact | undefined {
   const { article, elements } = page;
+  const read = (text: string) => readDay(text, lang);
+  const isGreenwich = new Set<string>();
   const roles = [...withRole(page, 'datePublished'), ...withRole(page, 'dateCreated')].map(
     (element) => attribute(element, 'content') || attribute(element, 'dateTime') || visibleText(element),
   );
@@ -336,15 +387,47 @@ function findDate(page: SearchedPage, url: string | undefined): Fact | undefined
         'article:published',
         'originalpublicationdate',
       ),
-      ['in its microdata', roles.find((text) => readDay(text) !== null) ?? ''],
+      ['in its microdata', roles.find((text) => read(text) !== null) ?? ''],
       ['in its JSON-LD', nameOf(article?.['dateCreated'])],
-      ...times.filter(([, text]) => readDay(text) !== null).slice(0, 1),
+      ...times.filter(([, text]) => read(text) !== null).slice(0, 1),
       ...marked,
     ],
-    readDay,
+    (text) => {
+      const day = read(text);
+      if (day !== null && /\d:\d\d/.test(text) && !/[+-](?!00:?00)\d\d:?\d\d$/.test(text.trim()))
+        isGreenwich.add(day);
+      return day;
+    },
   );
+  const shown = datesShown(page, title, read);
+  // Machines may be told the time of Greenwich; readers are told the day of the place.
+  const withTime = page.pieces.flatMap((piece) =>
+    piece.length <= MAX_BYLINE && /\d:\d\d/.test(piece) ? (read(piece) ?? []) : [],
+  );
+  const told = [...shown, ...withTime];
+  const local =
+    known && isGreenwich.has(known.value) && !told.includes(known.value)
+      ? told.find((day) => isNextTo(day, known.value))
+      : undefined;
+  if (local !== undefined) return { value: local, where: 'in its dateline' };
+  if (!known && shown[0] !== undefined) return { value: shown[0], where: 'in its dateline' };
   const ofAddress = url === undefined ? null : readDayOfAddress(url);
   return known ?? (ofAddress === null ? undefined : { value: ofAddress, where: 'in its address' });
+}
+
+/** Words with which pages begin the day of publication. */
+const PUBLISHED =
+  /^(?:\W*)(?:first )?(?:published|posted|publiziert|veröffentlicht|publié|publicado|pubblicato|опубликовано)\b/iu;
+
+/** Returns the days in short texts below the headline, or that a text says something was published on. */
+function datesShown(
+  { pieces }: SearchedPage,
+  title: string | undefined,
+  read: (text: string) => string | null,
+): string[] {
+  const near = title === undefined ? [] : textsBelow(pieces, title).flat();
+  const told = pieces.filter((piece) => PUBLISHED.test(piece));
+  return [...near, ...told].flatMap((piece) => (piece.length <= MAX_BYLINE ? (read(piece) ?? []) : []));
 }
 
 function isPublication(element: Element): boolean {

@@ -5,7 +5,7 @@ import { collapseWhiteSpace } from '../text/white-space.ts';
 const MAX_NAME = 60;
 
 const BY =
-  /^\s*(?:(?:written|posted|published|reported|story|text|words)\s+)?by\s*:?\s+|^\s*(?:von|par|por|di|автор|texto de)\s*:\s*/i;
+  /^\s*(?:(?:written|posted|published|reported|story|text|words)\s+)?by\s*:?\s+|^\s*(?:von|par|por|di|автор|texto de)\s*(?::\s*|\s(?=\p{Lu}))/iu;
 const BETWEEN = /\s*(?:;|\||•|·|\n|\s(?:and|und|et|&|и)\s)\s*|,\s+(?=\p{Lu})/iu;
 /** What follows names in bylines and is none. */
 const NO_NAME =

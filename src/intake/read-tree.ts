@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { collapseWhiteSpace } from '../text/white-space.ts';
 import { fault } from './fault.ts';
 
 /** No page that a person wrote nests its elements deeper; deeper ones would exhaust the stack. */
@@ -8,9 +9,19 @@ const MAX_DEPTH = 600;
 
 /** Parses a page into a tree. Nothing of it runs and nothing is loaded. */
 export function parseHtml(html: string, fragment = false): Root {
-  const tree = fromHtml(html, { fragment });
+  const tree = parse(html, fragment);
   refuseDeep(tree);
   return tree;
+}
+
+function parse(html: string, fragment: boolean): Root {
+  try {
+    return fromHtml(html, { fragment });
+  } catch (error) {
+    // Far deeper still, the parser itself gives up.
+    if (error instanceof RangeError) throw fault('page-too-intricate');
+    throw error;
+  }
 }
 
 function refuseDeep(tree: Root): void {
@@ -59,7 +70,7 @@ const UNSEEN: ReadonlySet<string> = new Set([
 export function isUnseen(element: Element): boolean {
   return (
     UNSEEN.has(element.tagName) ||
-    element.properties['hidden'] === true ||
+    element.properties.hidden === true ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'))
   );
 }
@@ -72,4 +83,14 @@ export function textOf(node: Nodes): string {
     if (node.tagName === 'br') return ' ';
   }
   return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
+}
+
+/** Returns each text of a node that is shown, by itself, with single spaces. */
+export function piecesOf(node: Nodes): string[] {
+  if (node.type === 'text') {
+    const text = collapseWhiteSpace(node.value);
+    return text === '' ? [] : [text];
+  }
+  if (node.type === 'element' && isUnseen(node)) return [];
+  return 'children' in node ? node.children.flatMap((child) => piecesOf(child)) : [];
 }

@@ -46,7 +46,8 @@ export function writeNewFiles(files: readonly NewFile[]): void {
   } catch (error) {
     for (const path of placed) rmSync(path, { force: true });
     const code = error instanceof Error && 'code' in error ? String(error.code) : null;
-    if (code === 'EEXIST') throw fault('article-exists', current?.shown ?? '');
+    if (code === 'EEXIST' && current && existsSync(current.path))
+      throw fault('article-exists', current.shown);
     if (code !== null) throw fault('write-failed', current?.shown ?? '', code);
     throw error;
   } finally {

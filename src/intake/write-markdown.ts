@@ -61,7 +61,7 @@ function joinTexts(nodes: readonly RootContent[]): RootContent[] {
   }, []);
 }
 
-/** Returns a body's text as a plain text file has it: a line for each line, and an empty one between blocks. */
+/** Returns a body's text as a plain text file has it: its lines, with an empty one after each block. */
 export function toLines(blocks: readonly RootContent[]): string[] {
   return blocks.flatMap((block): string[] => {
     if (block.type === 'paragraph' || block.type === 'heading') {
@@ -71,6 +71,6 @@ export function toLines(blocks: readonly RootContent[]): string[] {
         .filter((line) => line !== '');
       return lines.length === 0 ? [] : [...lines, ''];
     }
-    return 'children' in block ? toLines(block.children as RootContent[]) : [];
+    return 'children' in block ? toLines(block.children) : [];
   });
 }

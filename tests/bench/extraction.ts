@@ -134,3 +134,25 @@ const problems = [...found].flatMap(([id, each]) =>
 console.log(
   `${found.size - problems.length} of ${ids.length} pages gave a text that passes the check. Problems: ${problems.join(', ') || 'none'}`,
 );
+
+const read = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'extraction-facts.json'), 'utf8'),
+) as ReadFacts[];
+const folded = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+const agreement = { title: 0, date: 0, authors: 0 };
+for (const { id, title, date, authors } of read) {
+  const page = found.get(id);
+  const facts = typeof page === 'object' ? page.facts : {};
+  const given = {
+    title: facts.title?.value ?? '',
+    date: facts.date?.value ?? '',
+    authors: facts.authors ? showFact(facts.authors) : '',
+  };
+  const expected = { title, date: date ?? '', authors: authors.join('; ') };
+  for (const key of ['title', 'date', 'authors'] as const) {
+    if (folded(given[key]) === folded(expected[key])) agreement[key] += 1;
+    else console.log(`${id.slice(0, 8)} ${key}: found "${given[key]}", read "${expected[key]}"`);
+  }
+}
+console.log(`Of ${read.length} pages, as a person read them:`);
+print(agreement);
