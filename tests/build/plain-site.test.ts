@@ -1,9 +1,10 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../support/build-site.ts';
 import { readSite } from './built-sites.ts';
 import { readDossier } from './data-shape.ts';
+import { folderBytes } from './folder-bytes.ts';
 import { readHead } from './page-head.ts';
 import { oneIn, textOf } from './read-html.ts';
 import { makeScratchFolder } from './scratch-folder.ts';
@@ -64,5 +65,21 @@ describe('the plain fixture', () => {
     expect(cardsIn(await build())).toEqual(['6 cards: 3 drawn, 3 from the cache.']);
     const [sameSite, otherComparison] = cards();
     expect([sameSite === site, otherComparison === comparison]).toEqual([true, false]);
+  });
+
+  test('is byte for byte the same with drafts of an article and of a dossier', async () => {
+    const before = folderBytes(outDir);
+    const put = (path: string, text: string) => {
+      mkdirSync(dirname(join(contentDir, path)), { recursive: true });
+      writeFileSync(join(contentDir, path), text);
+    };
+    put(
+      'village-well/move-it.md',
+      '---\ntitle: Move the well\nsiglum: C\ndraft: true\n---\n\nMove it to the hill.\n',
+    );
+    put('village-well/received/move-it.txt', 'Move the well\n\nMove it to the hill.\n');
+    put('island-ferry/dossier.md', '---\ntitle: The ferry\ndraft: true\n---\n\nA ferry.\n');
+    await build();
+    expect(folderBytes(outDir)).toEqual(before);
   });
 });
