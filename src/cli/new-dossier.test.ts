@@ -8,7 +8,7 @@ import { VALID_TREE, withTree, type ContentTree } from '../corpus/content-tree.f
 const COMMAND = join(import.meta.dirname, 'new-dossier.ts');
 const PATH = 'content/island/dossier.md';
 
-/** Runs the command in a project with this content, and passes on what it printed and the project's folder. */
+/** Runs the command in a project with this content, and passes on what it printed and the folder. */
 function begin(
   tree: ContentTree,
   options: readonly string[],

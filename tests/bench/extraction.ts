@@ -13,13 +13,13 @@ import { toLines } from '../../src/intake/write-markdown.ts';
 
 // npm run bench:extraction -- <folder>: compares ways to find the article in a page, on the pages of
 // scrapinghub/article-extraction-benchmark, of which people marked the body, and says on how many of the
-// pages in extraction-facts.json the title, date and authors agree with what a person read there. The folder
+// pages in extraction-facts.json the title, date and authors agree with what was read there by hand. The folder
 // is a checkout of that repository; none of its pages is here.
 
 /** A true text's part in a found one: shares that are in both, only in the found, only in the true one. */
 type Shares = readonly [both: number, found: number, missed: number];
 
-/** What a person read on a page. */
+/** What was read on a page by hand. */
 interface ReadFacts {
   id: string;
   title: string;
@@ -154,5 +154,5 @@ for (const { id, title, date, authors } of read) {
     else console.log(`${id.slice(0, 8)} ${key}: found "${given[key]}", read "${expected[key]}"`);
   }
 }
-console.log(`Of ${read.length} pages, as a person read them:`);
+console.log(`Of ${read.length} pages, as they were read by hand:`);
 print(agreement);
