@@ -13,7 +13,7 @@ import { toLines } from '../../src/intake/write-markdown.ts';
 
 // npm run bench:extraction -- <folder>: compares ways to find the article in a page, on the pages of
 // scrapinghub/article-extraction-benchmark, of which people marked the body, and says on how many of the
-// pages in extraction-facts.json the title, date and authors agree with what was read there by hand. The folder
+// pages in extraction-facts.json the title, date and authors agree with a reading by hand. The folder
 // is a checkout of that repository; none of its pages is here.
 
 /** A true text's part in a found one: shares that are in both, only in the found, only in the true one. */
