@@ -22,7 +22,7 @@ export interface ReadPassage {
   passage: PassageView;
   words: Word[];
   cuts: CutPlaces;
-  /** The quotes that show positions, the shortest first. Of two with the same length, the author's is first. */
+  /** The quotes that show positions, the shortest first. Of two as long, the author's is first. */
   marks: VoiceMark[];
   /** Whether it is in a quotation, and whom this quotes, if the editors name the original. */
   isQuoted: boolean;
