@@ -59,6 +59,7 @@ export const REAL_PAGES: readonly KindOfPage[] = [
     expected: PAGEFIND_FAILS,
   },
   { kind: 'about', path: '/about/' },
+  { kind: 'the methods', path: '/about/methods/' },
   { kind: 'an unknown address', path: '/no/such/page/', expected: NOT_FOUND },
 ];
 
@@ -85,6 +86,8 @@ export const AWKWARD_PAGES: readonly KindOfPage[] = [
   { kind: 'a comparison of right to left with Chinese', path: '/river-dam/compare/b-c/' },
   { kind: 'five languages read blind', path: '/river-dam/blind/a-b-c-d-e/' },
   { kind: 'a claim in five languages', path: '/river-dam/positions/build-dam/' },
+  { kind: 'the words of five languages', path: '/river-dam/words/' },
+  { kind: 'the words in context in five languages', path: '/river-dam/words/in-context/' },
   { kind: 'search in three dossiers', path: '/search/?q=subsidy', searchEnds: 'found' },
 ];
 

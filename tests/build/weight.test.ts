@@ -8,10 +8,10 @@ import { attributeOf, elementsIn } from './read-html.ts';
 
 const MAX_HTML_BESIDE_TEXT = 14_000;
 const MAX_COMPARISON_BESIDE_TEXTS = 20_000;
-/** The limit for a page of words beside the texts whose lines it shows. */
-const MAX_WORDS_BESIDE_TEXTS = 20_000;
+/** The limit for a page of words, time or voices beside the texts from which it quotes. */
+const MAX_FINDINGS_BESIDE_TEXTS = 20_000;
 /** The limit for the script that sorts lines, with the one that every page has. */
-const MAX_WORDS_SCRIPT = 2_000;
+const MAX_FINDINGS_SCRIPT = 2_000;
 const MAX_COMPARISON_SCRIPT = 8_000;
 /** The limit for the script that narrows a comparison, which is loaded only if its address asks for that. */
 const MAX_NARROWING_SCRIPT = 5_000;
@@ -90,15 +90,21 @@ describe.each([realSite(), awkwardSite()])('the weight of $name', (site) => {
     expect(scriptsWeightOf(url)).toBeLessThanOrEqual(MAX_COMPARISON_SCRIPT);
   });
 
-  test('of the pages of words is at most that of their texts plus 20 kB, and of their scripts 2 kB', () => {
+  test('of the pages of words, time and voices is at most that of their texts plus 20 kB, and of their scripts 2 kB', () => {
     for (const dossier of readDossiers(site)) {
       const texts = textBytes(
         dossier,
         dossier.articles.map(({ slug }) => slug),
       );
-      for (const url of [`${dossier.url}words/`, `${dossier.url}words/in-context/`]) {
-        expect(weightAt(url) - texts, url).toBeLessThanOrEqual(MAX_WORDS_BESIDE_TEXTS);
-        expect(scriptsWeightOf(url), url).toBeLessThanOrEqual(MAX_WORDS_SCRIPT);
+      const pages = [
+        'words/',
+        'words/in-context/',
+        ...(dossier.events.length > 0 ? ['timeline/'] : []),
+        ...(dossier.voices.length > 0 ? ['voices/'] : []),
+      ];
+      for (const url of pages.map((page) => dossier.url + page)) {
+        expect(weightAt(url) - texts, url).toBeLessThanOrEqual(MAX_FINDINGS_BESIDE_TEXTS);
+        expect(scriptsWeightOf(url), url).toBeLessThanOrEqual(MAX_FINDINGS_SCRIPT);
       }
     }
   });
