@@ -135,7 +135,7 @@ describe('the bars of whose words articles consist of', () => {
 
   it('lead from each part to its first passage, also by keyboard', async () => {
     const page = await real.open(`${dossier.url}voices/`);
-    const bar = page.getByRole('group', { name: 'Whose words E consists of' });
+    const bar = page.getByRole('group', { name: 'Whose words make up E' });
     const part = bar.getByRole('link', { name: 'Vladimir Putin 26%, via The New York Times, 192 words' });
     await part.focus();
     await page.keyboard.press('Enter');
@@ -149,7 +149,7 @@ describe('the bars of whose words articles consist of', () => {
     const page = await real.open(`${dossier.url}voices/`);
     for (const { siglum, words = 0 } of dossier.articles) {
       const table = page.getByRole('table', {
-        name: `Whose words ${siglum} consists of`,
+        name: `Whose words make up ${siglum}`,
         includeHidden: true,
       });
       const counts = await table.locator('td:nth-child(2)').allTextContents();

@@ -33,9 +33,9 @@ export const mostly = <Part>(
   { kind, name, percent }: { kind: 'quoted' | 'reported'; name: Part | null; percent: number },
 ): (Part | string)[] => [
   siglum,
-  kind === 'quoted' ? ' consists mostly of words quoted from ' : ' consists mostly of what it reports from ',
+  kind === 'quoted' ? ' is mostly a quotation from ' : ' mostly reports the views of ',
   name ?? ELSEWHERE[kind],
-  ` (${percent}%).`,
+  ` (${percent}% of its words).`,
 ];
 const ELSEWHERE = { quoted: 'elsewhere', reported: 'others' };
 
@@ -48,8 +48,8 @@ export const orSee = <Part>(links: readonly Part[]): (Part | string)[] => [
   ...links.slice(-1).flatMap((last) => (links.length > 1 ? [' and ', last] : [last])),
   '.',
 ];
-export const toWords = 'what each calls the same thing';
-export const toTimeline = 'what it could not know';
+export const toWords = 'which names they use for the same thing';
+export const toTimeline = 'what their authors could not have known';
 export const toVoices = 'who gets to speak';
 
 // Links onward
@@ -93,10 +93,13 @@ export const timeline = 'Timeline';
 /** What the timeline shows. */
 export const aboutTimeline = (events: number) =>
   `When ${countOf(events, EVENT)} happened, and who wrote before and after.`;
-/** Of how many events articles could not know: "A could not know of ten of them. B could not know of one." */
+/** Of how many events articles could not know: "The author of A could not have known of ten of them." */
 export const couldNotKnow = (articles: readonly { siglum: string; events: number }[]) =>
   articles
-    .map(({ siglum, events }) => `${siglum} could not know of ${countInWords(events)} of them.`)
+    .map(
+      ({ siglum, events }) =>
+        `The author of ${siglum} could not have known of ${countInWords(events)} of them.`,
+    )
     .join(' ');
 export const voices = 'Voices';
-export const aboutVoices = 'Whose words each article consists of, and where the voices come from.';
+export const aboutVoices = 'Whose words make up each article and where the voices come from.';

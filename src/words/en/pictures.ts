@@ -192,7 +192,8 @@ const standByStand = (stands: readonly Standing[], say: (sigla: string[], stand:
 
 /**
  * A link to the pair that disagrees most: "Start with B and E: on two claims, one agrees and the other
- * disagrees. No other pair contradicts each other on more." Another pair may have as many.
+ * disagrees. No other pair contradicts each other outright on
+ * more claims." Another pair may have as many.
  */
 export const startWith = <Part>(
   { opposed, differences }: Readonly<Record<'opposed' | 'differences', number>>,
@@ -201,7 +202,7 @@ export const startWith = <Part>(
 ): (Part | string)[] => [
   link(`Start with ${listWithCommas(sigla)}`),
   opposed > 0
-    ? `: on ${countOf(opposed, CLAIM)}, one agrees and the other disagrees. No other pair contradicts each other on more.`
+    ? `: on ${countOf(opposed, CLAIM)}, one agrees and the other disagrees. No other pair contradicts each other outright on more claims.`
     : `: they differ on ${countOf(differences, CLAIM)}. No other pair differs on more.`,
 ];
 

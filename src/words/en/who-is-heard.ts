@@ -7,9 +7,9 @@ type Kind = 'author' | 'reported' | 'quoted' | 'unmarked';
 
 // Whose words each article consists of
 
-export const heading = 'Whose words each article consists of';
+export const heading = 'Whose words make up each article';
 export const about =
-  'Each bar is one article, sorted by voice, in the order of the list with it. A part is as wide as a voice’s share of the words. A line stands for words that show nobody’s position. Select a part to read its first passage.';
+  'Each bar is one article, divided by voice in the order of the list with it. The wider a segment, the larger that voice’s share of the words. A thin line marks words that show nobody’s position. Select a segment to read its first passage.';
 
 /** The link to the page of methods, below how something is counted. */
 export const allMethods = 'This and all other methods';
@@ -41,7 +41,7 @@ export const partInWords = (
 ) =>
   `${nameInPart(kind, name)} ${share(percent)}${via === undefined ? '' : `, via ${isolate(via)}`}, ${lengthInWords(length)}`;
 
-export const barTitle = (siglum: string) => `Whose words ${siglum} consists of`;
+export const barTitle = (siglum: string) => `Whose words make up ${siglum}`;
 
 /** What the bar shows, in a sentence for those who don't see it. */
 export const barInWords = (parts: readonly string[]) => `${listInWords(parts)}.`;
@@ -85,7 +85,7 @@ export const voiceInList = <Part>(name: Part, percent: number, via: Part | null)
 // The table of an article
 
 export const asTable = 'As a table, with all passages';
-export const tableOf = (siglum: string) => `Whose words ${siglum} consists of, with all passages`;
+export const tableOf = (siglum: string) => `Whose words make up ${siglum}, with all passages`;
 export const columns = {
   voice: 'Voice',
   affiliation: 'Country or body',
@@ -122,10 +122,12 @@ export const mostAndNone = <Part>(
   // A name can be a plural, so it is not the subject.
   ...(most === null
     ? []
-    : ['The voice heard most is that of ', most.name, `, in ${someOf(most.articles, articles)}. `]),
-  ...(none.length === 0
-    ? []
-    : [`Nobody is heard from ${none.length === 1 ? 'this one' : 'these'}: `, ...joinParts(none, '; '), '.']),
+    : [
+        'Apart from the authors, the voice heard most is that of ',
+        most.name,
+        `, in ${someOf(most.articles, articles)}. `,
+      ]),
+  ...(none.length === 0 ? [] : ['Not heard at all: ', ...joinParts(none, '; '), '.']),
 ];
 
 const someOf = (articles: number, all: number) => {

@@ -46,9 +46,9 @@ export const key = <Part>(sign: (text: string) => Part) => [
 /** What a reader can do with a count, where there are links. */
 export const opensLines = 'Select a number to read its lines.';
 /** The fold with links to what the page compares. */
-export const thingsCompared = (count: number) => `All ${countInWords(count)} things that are compared`;
+export const thingsCompared = (count: number) => `All ${countInWords(count)} comparisons`;
 /** Leads from a fold to the whole explanation. */
-export const methodInFull = 'The method in full';
+export const methodInFull = 'This and all other methods';
 const IN_VOICE: Readonly<Record<keyof Counts, string>> = {
   own: 'in its own words',
   reported: 'reported of others',
@@ -80,7 +80,7 @@ export const noneShown = '–';
 export const namesHeading = 'Names for the same thing';
 export const aboutNames = 'How often each article uses each name:';
 export const namesCaption = <Part>(referent: Part) => [
-  'Names for this, and how often each article uses them: ',
+  'Names, and how often each article uses them: ',
   referent,
 ];
 export const nameColumn = 'Name';
@@ -101,15 +101,15 @@ export const howNamesAreCounted = [
 
 export const distinctiveHeading = 'Distinctive words';
 export const aboutDistinctive =
-  'Words that an article uses more than the others do, for its length. The longer the bar, the less likely it is a matter of chance. Its number is in standard deviations: 2 or more is unusual, and less is not shown.';
+  'Words that an article uses more than the others do, for its length. The longer the bar, the less likely it is a matter of chance. The number beside it is in standard deviations; only words at about 2 or more, which is unusual, are shown.';
 export const distinctiveLimits =
-  'Texts this short show little. A word can stand out for an article’s subject, or for a single long quotation, without telling anything of its author’s view; and of forty words tried, about one stands out by chance alone. Read the passages before you conclude anything.';
+  'Texts this short show little. A word can stand out for an article’s subject, or for a single long quotation, without saying anything about its author’s view; and for every forty words tested, about one will stand out by chance alone. Read the passages before you conclude anything.';
 export const scopeHeading: Readonly<Record<'all' | 'own', string>> = {
   all: 'All words',
   own: 'Without what is quoted or reported',
 };
 export const distinctiveCaption = (siglum: string, scope: 'all' | 'own') =>
-  `Words distinctive of ${siglum}, ${scope === 'all' ? 'of all its words' : 'leaving out quoted and reported words'}`;
+  `Words distinctive of ${siglum} (${scope === 'all' ? 'all words' : 'without quoted and reported words'})`;
 export const wordColumn = 'Word';
 export const zColumn = 'Stands out by';
 export const hereColumn = (siglum: string) => `In ${siglum}`;
@@ -147,7 +147,7 @@ export const unlisted = <Part>(articles: readonly Part[]) => [
     ? ' is left out: there is no list of the words that say nothing of a subject in its language.'
     : ' are left out: there is no list of the words that say nothing of a subject in their languages.',
 ];
-export const pairsHeading = 'Two by two';
+export const pairsHeading = 'Pair by pair';
 export const aboutPairs =
   'Words that one article of a pair has more of than the other, for its length, with how often each has them. Even the same count can stand out if one article is much shorter.';
 export const pairColumn = 'Pair';
@@ -169,7 +169,7 @@ export const howDistinctiveIsCounted = (strength: number, least: number, z: numb
     `${countOf(least, TIME)} in the article.`,
   'For each word, its odds in the article are compared with its odds in the other articles by weighted log-odds with an informative Dirichlet prior (Monroe, Colaresi and Quinn, “Fightin’ Words”, Political Analysis 16, 2008). The prior expects a word as often as all the articles of the language have it, and weighs as much as ' +
     `${formatNumber(strength)} words, so that rare words don’t stand out by themselves.`,
-  `The bar is the difference in standard deviations (z). Words at ${z} or more are shown: a word that is as usual here as elsewhere would get so far once in forty times. No bar says how much a word matters.`,
+  `The bar is the difference in standard deviations (z). Words at ${z} or more are shown: a word no more common here than elsewhere would score this high about once in forty times. No bar says how much a word matters.`,
 ];
 
 // What the articles share
@@ -184,10 +184,10 @@ export const byAuthorsHeading = 'Claims on which the authors agree';
 export const aboutByAuthors = (count: number) =>
   count === 0
     ? 'There is no claim on which two or more authors take a position and all of them agree with one another.'
-    : `${capitalize(countOf(count, CLAIM))} on which two or more authors take a position, and agree.`;
-export const byVoicesHeading = 'Claims on which all who are heard agree';
+    : `${capitalize(countOf(count, CLAIM))} on which at least two authors take a position and all of them agree.`;
+export const byVoicesHeading = 'Claims on which every voice agrees';
 export const aboutByVoices = (count: number) =>
-  `${capitalize(countInWords(count))} more ${pluralOf(count, CLAIM)}. Everyone heard on ${count === 1 ? 'it' : 'these'}, in two or more articles, says the same; sometimes that is one voice reported several times.`;
+  `${capitalize(countInWords(count))} more ${pluralOf(count, CLAIM)}. On ${count === 1 ? 'it' : 'each of these'}, every voice in at least two articles takes the same position; sometimes that is one voice, reported several times.`;
 export const nobodyElse =
   'There is no other claim on which everyone heard, in two or more articles, says the same.';
 export const contested = 'Voices that the articles quote or report take other positions.';
@@ -210,13 +210,13 @@ export const aboutWording = (count: number, least: number) =>
 export const WORDING: Readonly<Record<'both-quote' | 'one-quotes' | 'same-wording', string>> = {
   'both-quote': 'Both quote it',
   'one-quotes': 'One quotes it',
-  'same-wording': 'The same wording, quoted by neither',
+  'same-wording': 'The same wording, marked as a quotation in neither',
 };
 /** How long shared wording is: "7 words". */
 export const wordingLength = (length: number) => `${formatNumber(length)} words`;
 export const howSharedIsFound = [
-  'Claims: as on the page of claims. One author who leaves a claim open, while all others agree with it, is enough for it not to be here.',
-  'Wording: each article’s words are compared with each other article’s, without capitals, accents and punctuation. What is between quotation marks or in a quotation counts as quoted, so that two articles that quote one speech are told apart from one that has its words from the other. The same wording quoted by neither can be a common phrase, a common source or a copy; the words alone don’t tell which, nor who was first.',
+  'Claims: as on the Claims page. A claim is left out if even one author leaves it open, though all the others agree with it.',
+  'Wording: each article’s words are compared with each other article’s, without capitals, accents and punctuation. What is between quotation marks or in a quotation counts as quoted, so that two articles quoting the same speech can be told apart from one article copying the other. The same wording quoted by neither can be a common phrase, a common source or a copy; the words alone don’t tell which, nor who was first.',
 ];
 
 // Words in context
