@@ -115,6 +115,63 @@ describe('npm run check', { timeout: 30_000 }, () => {
     });
   });
 
+  describe('with problems in two files', () => {
+    const tree = replaceIn(
+      replaceIn(VALID_TREE, OPENS, 'siglum: A', 'siglum: a, b'),
+      DOSSIER,
+      'What is at stake.',
+      '<p>What is at stake.</p>',
+    );
+    const places = (stdout: string) =>
+      (JSON.parse(stdout) as Record<string, unknown>[]).map(({ file, line, column, slug }) => [
+        file,
+        line,
+        column,
+        slug,
+      ]);
+
+    it('prints them as JSON for programs, and nothing else', () => {
+      const { status, stdout, stderr } = check(tree, {}, ['--format', 'json']);
+      expect([status, stderr]).toEqual([1, '']);
+      expect(places(stdout)).toEqual([
+        ['content/harbour/dossier.md', 24, 1, 'body-html'],
+        ['content/harbour/port-opens.md', 3, undefined, 'field-invalid'],
+      ]);
+      expect(check(VALID_TREE, {}, ['--format', 'json'])).toEqual({ status: 0, stdout: '[]\n', stderr: '' });
+    });
+
+    it('prints them as commands that GitHub shows at their lines', () => {
+      const [first, second = ''] = check(tree, {}, ['--format=github']).stdout.split('\n');
+      expect(first).toBe(
+        '::error file=content/harbour/dossier.md,line=24,col=1,title=body-html::"<p>What is at stake.</p>" is HTML, which is not allowed here. Write it as Markdown or, if these are words of the text, put a backslash before each "<".',
+      );
+      expect(second).toMatch(/^::error file=content\/harbour\/port-opens\.md,line=3,title=field-invalid::/);
+    });
+
+    it('prints only those of a file or a dossier that is named, and exits with 0 if it has none', () => {
+      const named = (...names: string[]) => check(tree, {}, [...names, '--format', 'json']);
+      expect(places(named('content/harbour/port-opens.md').stdout)).toEqual([
+        ['content/harbour/port-opens.md', 3, undefined, 'field-invalid'],
+      ]);
+      expect(places(named('harbour').stdout)).toHaveLength(2);
+      expect(check(tree, {}, ['content/harbour/port-stays-shut.md'])).toEqual({
+        status: 0,
+        stdout: 'No problems there, but two problems elsewhere.\n',
+        stderr: '',
+      });
+    });
+  });
+
+  it.each([
+    [['--format', 'xml'], 'there is no format "xml"; choose text, json, github. Usage: '],
+    [['--fixx'], "Unknown option '--fixx'. Usage: "],
+    [['harbor'], 'there is no file, folder or dossier "harbor". Usage: '],
+  ])('says what is wrong with %j, and exits with 2', (options, says) => {
+    const { status, stdout, stderr } = check(VALID_TREE, {}, options);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(says);
+  });
+
   it('never runs code in frontmatter', () => {
     const { status, stdout, stderr } = check({
       ...VALID_TREE,
