@@ -174,6 +174,7 @@ export const DossierShape = z.strictObject({
               end: z.int().positive(),
               voice: z.enum(['own', 'reported', 'quoted']),
               speaker: z.string().optional(),
+              via: z.string().optional(),
             }),
           ),
         }),

@@ -15,6 +15,7 @@ describe('the canonical addresses', () => {
     expect(canonicalAddresses([full], paths)).toEqual([
       '/search/',
       '/about/',
+      '/about/methods/',
       '/harbour/',
       '/harbour/compare/',
       '/harbour/topics/',

@@ -1,4 +1,4 @@
-import { countInWords, countOf, joinParts, type Forms } from './format.ts';
+import { countInWords, countOf, type Forms } from './format.ts';
 import { ARTICLE, CLAIM } from './terms.ts';
 
 // The list of articles
@@ -41,16 +41,12 @@ const ELSEWHERE = { quoted: 'elsewhere', reported: 'others' };
 
 const DISPUTED_CLAIM: Forms = { one: 'disputed claim', other: 'disputed claims' };
 
-/** Links to the pages of words, time and voices; a dossier may lack the last two. */
-export const orSee = <Part>(links: readonly Part[]): (Part | string)[] => [
-  'Or see ',
-  ...joinParts(links.slice(0, -1), ', '),
-  ...links.slice(-1).flatMap((last) => (links.length > 1 ? [' and ', last] : [last])),
-  '.',
-];
-export const toWords = 'which names they use for the same thing';
-export const toTimeline = 'what their authors could not have known';
-export const toVoices = 'who gets to speak';
+// Links to the pages of words, time and voices
+
+export const toNames = 'Names for the same thing';
+export const toWords = 'Distinctive words';
+export const toTimeline = 'What authors could not have known';
+export const toVoices = 'Who gets to speak';
 
 // Links onward
 
