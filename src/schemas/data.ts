@@ -316,9 +316,9 @@ export const DossierDataSchema = z
             kind: z.enum(['both-quote', 'one-quotes', 'same-wording']).meta({
               description: 'Whether both articles quote these words, one of them does, or neither.',
             }),
-            words: z.int().meta({
-              description:
-                'How many words they are; in scripts without spaces, how many pairs of characters.',
+            words: z.int().optional().meta({ description: 'How many words they are.' }),
+            characters: z.int().optional().meta({
+              description: 'How many letters and digits they are, in scripts without spaces between words.',
             }),
             places: z.array(
               z.object({ article: z.string(), passage: z.string(), text: z.string(), quoted: z.boolean() }),

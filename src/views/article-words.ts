@@ -67,9 +67,20 @@ export function whoseWord(
   { words, marks, isQuoted, original }: Pick<ReadPassage, 'words' | 'marks' | 'isQuoted' | 'original'>,
   place: number,
 ): WordSpeaker {
-  const word = words.find(({ end }) => end > place) ?? { start: place, end: place + 1 };
+  const word = firstEndingAfter(words, place) ?? { start: place, end: place + 1 };
   const voice = marks.find(({ start, end }) => start < word.end && end > word.start)?.voice ?? null;
   if (voice?.kind === 'author') return { whose: 'own', speaker: null };
   if (isQuoted) return { whose: 'quoted', speaker: voice ?? original };
   return voice ? { whose: 'reported', speaker: voice } : { whose: 'own', speaker: null };
+}
+
+/** Finds the first of some words in order that ends after a place, by halves: it is asked for every word. */
+function firstEndingAfter(words: readonly Word[], place: number): Word | undefined {
+  let [from, to] = [0, words.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((words[middle]?.end ?? 0) > place) to = middle;
+    else from = middle + 1;
+  }
+  return words[from];
 }

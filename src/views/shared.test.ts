@@ -17,7 +17,7 @@ function wordingOf(one: string, other: string, isQuotation = false) {
   });
   return deriveShared(dossier).wording.map(({ kind, length, places }) => [
     kind,
-    length,
+    length.count,
     ...places.map(({ text }) => text),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Stance } from '../schemas/article.ts';
+import { measureTexts, type TextLength } from '../text/text-length.ts';
 import { isInQuotationMarks } from '../text/quotation-marks.ts';
 import { findSharedRuns, MIN_SHARED, type SharedRun } from '../text/shared-wording.ts';
 import { readArticle, whoseWord } from './article-words.ts';
@@ -27,8 +28,8 @@ interface SharedPlace {
 /** Wording that two articles have in common. */
 interface SharedWording {
   places: [SharedPlace, SharedPlace];
-  /** How many words it has. */
-  length: number;
+  /** How long it is; in scripts without spaces, in characters. */
+  length: TextLength;
   /** Whether both quote it, one quotes it, or neither does. */
   kind: 'both-quote' | 'one-quotes' | 'same-wording';
 }
@@ -112,7 +113,7 @@ function sharedWording(one: ArticleView, other: ArticleView): SharedWording[] {
     return [
       {
         places: [first, second],
-        length: run.length,
+        length: isOfCharacters ? measureTexts([first.text]) : { count: run.length, unit: 'words' },
         kind: quoting === 2 ? 'both-quote' : quoting === 1 ? 'one-quotes' : 'same-wording',
       },
     ];

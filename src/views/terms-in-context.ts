@@ -1,3 +1,4 @@
+import { expressionId } from './expression-id.ts';
 import { findExpressions, readExpressions, type Expression } from '../text/expressions.ts';
 import { readingOf } from '../text/stemmers.ts';
 import { readArticle } from './article-words.ts';
@@ -52,7 +53,7 @@ export function deriveTermsInContext(dossier: DossierView): TermGroup[] {
           const key = keyOf(words, isAsWritten, dossier.lang);
           return !seen.has(key) && seen.add(key);
         })
-        .map((expression, index) => termOf(expression, `${id}-${index + 1}`, dossier.articles));
+        .map((expression) => termOf(expression, expressionId(id, expression), dossier.articles));
       return {
         id,
         title,

@@ -45,7 +45,15 @@ export type Spoken = Pick<ArticleView, 'passages' | 'blocks' | 'positions' | 'le
  * the one with the shortest quote. In a quotation without such quotes, it is of whoever is quoted, if the
  * editors name the original.
  */
-export function spokenWords({ passages, blocks, positions, length, source }: Spoken): SpokenWord[] {
+export function spokenWords(article: Spoken): SpokenWord[] {
+  const spoken = known.get(article) ?? listSpoken(article);
+  known.set(article, spoken);
+  return spoken;
+}
+
+const known = new WeakMap<Spoken, SpokenWord[]>();
+
+function listSpoken({ passages, blocks, positions, length, source }: Spoken): SpokenWord[] {
   const quoted = quotedPassages(blocks);
   const original = originalQuoted({ source });
   return passages.flatMap((passage, index) => {

@@ -49,7 +49,7 @@ describe('the page of words', () => {
     const page = await real.open(WORDS, { javaScript });
     const count = page.getByRole('link', { name: 'B, war of aggression: 1, in its own words', exact: true });
     expect(await count.innerText()).toBe('1');
-    const line = page.locator('#n-war-2-b');
+    const line = page.locator(`[id="${(await count.getAttribute('href'))?.slice(1)}"]`);
     expect(await line.isVisible()).toBe(false);
     await count.click();
     await line.waitFor();

@@ -204,7 +204,8 @@ export const DossierShape = z.strictObject({
     wording: z.array(
       z.strictObject({
         kind: z.enum(['both-quote', 'one-quotes', 'same-wording']),
-        words: z.int().min(7),
+        words: z.int().min(7).optional(),
+        characters: z.int().min(8).optional(),
         places: z
           .array(
             z.strictObject({

@@ -77,7 +77,7 @@ function makeFullDossier(): ReturnType<typeof makeDossier> {
         },
       },
       B: {
-        passages: ['水井', '我们说水井应该关闭。'],
+        passages: ['水井', '我们说水井应该关闭因为水已经不干净了。'],
         fields: {
           lang: 'zh',
           examined: [{ proposition: 'ships-return', why: 'Names none.', evidence: [{ exact: '关闭' }] }],
@@ -87,6 +87,7 @@ function makeFullDossier(): ReturnType<typeof makeDossier> {
         passages: ['Title C', 'The cargo of the port by the sea at dawn.', 'Fish, nets, wind. '.repeat(40)],
         positions: [{ on: 'ships-return' }],
       },
+      D: { passages: ['市场', '他们写道我们说水井应该关闭因为水已经不干净了。'], fields: { lang: 'zh' } },
     },
     referents: [
       {

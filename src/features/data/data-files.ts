@@ -164,7 +164,8 @@ function sharedData(dossier: DossierView): Complete<DossierData['shared']> {
     allAgree: byVoices.map(({ proposition }) => proposition.id),
     wording: wording.map(({ kind, length, places }) => ({
       kind,
-      words: length,
+      words: length.unit === 'words' ? length.count : undefined,
+      characters: length.unit === 'characters' ? length.count : undefined,
       places: places.map(({ article, passage, text, isQuoted }) => ({
         article: article.slug,
         passage: passage.id,

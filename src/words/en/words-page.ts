@@ -212,8 +212,6 @@ export const WORDING: Readonly<Record<'both-quote' | 'one-quotes' | 'same-wordin
   'one-quotes': 'One quotes it',
   'same-wording': 'The same wording, marked as a quotation in neither',
 };
-/** How long shared wording is: "7 words". */
-export const wordingLength = (length: number) => `${formatNumber(length)} words`;
 export const howSharedIsFound = [
   'Claims: as on the Claims page. A claim is left out if even one author leaves it open, though all the others agree with it.',
   'Wording: each article’s words are compared with each other article’s, without capitals, accents and punctuation. What is between quotation marks or in a quotation counts as quoted, so that two articles quoting the same speech can be told apart from one article copying the other. The same wording quoted by neither can be a common phrase, a common source or a copy; the words alone don’t tell which, nor who was first.',
