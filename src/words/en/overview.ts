@@ -44,7 +44,8 @@ const DISPUTED_CLAIM: Forms = { one: 'disputed claim', other: 'disputed claims' 
 // Links to the pages of words, time and voices
 
 export const toNames = 'Names for the same thing';
-export const toWords = 'Distinctive words';
+export const toDistinctive = 'Distinctive words';
+export const toShared = 'What they share';
 export const toTimeline = 'What authors could not have known';
 export const toVoices = 'Who gets to speak';
 
