@@ -241,6 +241,10 @@ const VoiceSchema = z.strictObject({
   speaks: z.enum(SPEAKS),
 });
 
+/** A list of one to three quotes. */
+const upToThree = <Quote extends z.ZodType>(quote: Quote) =>
+  z.array(quote).min(1, 'at least one quote is needed').max(3, 'at most three quotes are allowed');
+
 /** One voice's position on one proposition. */
 const PositionSchema = z.strictObject({
   /** A proposition of the dossier, by its id. */
@@ -250,10 +254,7 @@ const PositionSchema = z.strictObject({
   stance: z.enum(STANCES),
   /** One neutral sentence that the voice would accept. */
   gist: SentenceSchema,
-  evidence: z
-    .array(EvidenceSchema)
-    .min(1, 'at least one quote is needed')
-    .max(3, 'at most three quotes are allowed'),
+  evidence: upToThree(EvidenceSchema),
 });
 
 /** A proposition that an article mentions, but on which neither its author nor a voice has a position. */
@@ -262,10 +263,7 @@ const ExaminedSchema = z.strictObject({
   proposition: SentenceSchema,
   /** Why these passages take no side, in a sentence. */
   why: SentenceSchema,
-  evidence: z
-    .array(TextQuoteSchema)
-    .min(1, 'at least one quote is needed')
-    .max(3, 'at most three quotes are allowed'),
+  evidence: upToThree(TextQuoteSchema),
 });
 
 /** Words of an article that mention an event as something that happened. */

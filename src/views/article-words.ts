@@ -1,3 +1,4 @@
+import { onceFor } from '../text/once-for.ts';
 import { placesToCut, type CutPlaces } from '../text/context-line.ts';
 import { readingOf } from '../text/stemmers.ts';
 import { wordsIn, type Word } from '../text/words.ts';
@@ -29,16 +30,14 @@ export interface ReadPassage {
   original: VoiceView | null;
 }
 
-const known = new WeakMap<ArticleView, ReadPassage[]>();
-
 /** Reads the words of an article, and whose they are. They are read only once for all that counts them. */
-export function readArticle(article: ArticleView): ReadPassage[] {
-  const before = known.get(article);
-  if (before) return before;
+export const readArticle = onceFor(readPassages);
+
+function readPassages(article: ArticleView): ReadPassage[] {
   const reading = readingOf(article.lang);
   const quoted = quotedPassages(article.blocks);
   const original = originalQuoted(article);
-  const read = article.passages.map((passage, index) => {
+  return article.passages.map((passage, index) => {
     const words = wordsIn(passage.text, reading);
     return {
       passage,
@@ -51,8 +50,6 @@ export function readArticle(article: ArticleView): ReadPassage[] {
       original,
     };
   });
-  known.set(article, read);
-  return read;
 }
 
 const lengthOf = ({ start, end }: VoiceMark) => end - start;

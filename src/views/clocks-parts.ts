@@ -48,7 +48,7 @@ export interface ClockLine {
 }
 
 /** The letter of an article that mentions an event. */
-interface ClockLetter {
+export interface ClockLetter {
   article: ArticleView;
   /** The first words that mention it; `null` for the letters at the ends of a column. */
   quote: QuoteView | null;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isOver } from './boxes.fixture.ts';
 import { BROAD_CLOCKS, NARROW_CLOCKS, type ClocksLook, type ClocksPicture } from './clocks-parts.ts';
 import { layOutClocks } from './clocks-picture.ts';
-import { boxOf, type Box } from './picture-parts.ts';
+import { boxOf } from './picture-parts.ts';
 import { deriveTwoClocks } from './two-clocks.ts';
 import { found, makeDossier } from './view.fixture.ts';
 
@@ -60,11 +61,6 @@ function faultsOf({ width, height, texts, heads, rows }: ClocksPicture): string[
     ...rows.flatMap((row) => [...row.texts, ...row.notes, ...row.mentions.map(({ text }) => text)]),
   ].map((text) => ({ name: text.text, box: boxOf(text) }));
   const marks = rows.map(({ mark }) => ({ name: `a mark (${mark.kind})`, box: mark.box }));
-  const isOver = (a: Box, b: Box) =>
-    a.x + 0.5 < b.x + b.width &&
-    b.x + 0.5 < a.x + a.width &&
-    a.y + 0.5 < b.y + b.height &&
-    b.y + 0.5 < a.y + a.height;
   return [
     ...[...boxes, ...marks]
       .filter(

@@ -1,5 +1,6 @@
+import { onceFor } from '../text/once-for.ts';
 import { AUTHOR, type Article, type Evidence, type TextQuote } from '../schemas/article.ts';
-import { findInPassages, makeQuotable, type QuotablePassages } from '../text/find-quote.ts';
+import { findInPassages, makeQuotable } from '../text/find-quote.ts';
 import { hashWords } from '../text/hashes.ts';
 import type {
   EventView,
@@ -158,14 +159,10 @@ export function locateQuote(quote: TextQuote, passages: readonly PassageView[]):
   return { exact: passage.text.slice(start, end), passage, start, end };
 }
 
-const quotables = new WeakMap<readonly PassageView[], QuotablePassages>();
-
 /** Prepares an article's passages only once for all its quotes. */
-function quotableOf(passages: readonly PassageView[]): QuotablePassages {
-  const quotable = quotables.get(passages) ?? makeQuotable(passages.map(({ text }) => text));
-  quotables.set(passages, quotable);
-  return quotable;
-}
+const quotableOf = onceFor((passages: readonly PassageView[]) =>
+  makeQuotable(passages.map(({ text }) => text)),
+);
 
 function toVoice(name: string, voices: Article['voices']): VoiceView {
   if (name === AUTHOR) return { kind: 'author', name: THE_AUTHOR };

@@ -1,3 +1,4 @@
+import { onceFor } from '../text/once-for.ts';
 import { addCounts, compareWordCounts, sum, type LogOdds, type WordCounts } from '../text/log-odds.ts';
 import { stopWordsOf } from '../text/stop-words.ts';
 import { languageOf } from '../text/words.ts';
@@ -74,14 +75,8 @@ interface Counted {
   first: ReadonlyMap<string, PassageView>;
 }
 
-const known = new WeakMap<DossierView, DistinctiveWords>();
-
 /** Derives which words are distinctive of the articles of a dossier. */
-export function deriveDistinctive(dossier: DossierView): DistinctiveWords {
-  const distinctive = known.get(dossier) ?? compareArticles(dossier.articles);
-  known.set(dossier, distinctive);
-  return distinctive;
-}
+export const deriveDistinctive = onceFor(({ articles }: DossierView) => compareArticles(articles));
 
 function compareArticles(articles: readonly ArticleView[]): DistinctiveWords {
   const unlisted = articles.filter(({ lang }) => stopWordsOf(lang) === null);

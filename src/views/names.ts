@@ -1,3 +1,4 @@
+import { onceFor } from '../text/once-for.ts';
 import { findExpressions, readExpressions } from '../text/expressions.ts';
 import { readingOf } from '../text/stemmers.ts';
 import { readArticle, VOICES, type WhoseWords } from './article-words.ts';
@@ -22,15 +23,10 @@ export interface NamesView {
   totals: { article: ArticleView; counts: VoiceCounts; count: number }[];
 }
 
-const known = new WeakMap<DossierView, NamesView[]>();
-
 /** Derives by which names the articles of a dossier call its referents, how often and in whose voice. */
-export function deriveNames(dossier: DossierView): NamesView[] {
-  const names =
-    known.get(dossier) ?? dossier.referents.map((referent) => namesOf(referent, dossier.articles));
-  known.set(dossier, names);
-  return names;
-}
+export const deriveNames = onceFor(({ referents, articles }: DossierView): NamesView[] =>
+  referents.map((referent) => namesOf(referent, articles)),
+);
 
 function namesOf(referent: ReferentView, articles: readonly ArticleView[]): NamesView {
   const found = new Map(articles.map((article) => [article, findNames(referent, article)]));

@@ -100,3 +100,8 @@ export function boxOf({ kind, text, x, y, anchor, size }: PictureText): Box {
 export const hasDates = ({ labels }: PictureLook) => labels === 'below-dated';
 export const lineHeight = (size: number) => Math.round(size * LEADING);
 export const widthOfSiglum = (siglum: string, size: number) => siglum.length * SIGLUM_WIDTH * size;
+
+/** Rounds pixels to tenths; nobody sees more. */
+export function roundPixels(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

@@ -1,3 +1,4 @@
+import { onceFor } from '../text/once-for.ts';
 import type { Stance } from '../schemas/article.ts';
 import { measureTexts, type TextLength } from '../text/text-length.ts';
 import { isInQuotationMarks } from '../text/quotation-marks.ts';
@@ -53,14 +54,8 @@ export interface SharedView {
   wording: SharedWording[];
 }
 
-const known = new WeakMap<DossierView, SharedView>();
-
 /** Derives on which claims the articles of a dossier agree, and what wording they have in common. */
-export function deriveShared(dossier: DossierView): SharedView {
-  const shared = known.get(dossier) ?? findShared(dossier);
-  known.set(dossier, shared);
-  return shared;
-}
+export const deriveShared = onceFor(findShared);
 
 function findShared({ propositions, articles }: DossierView): SharedView {
   const rows = propositions.map((proposition) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isOver } from './boxes.fixture.ts';
 import { BROAD, NARROW } from './picture-looks.ts';
 import { deriveTimeline } from './timeline.ts';
 import { boxOf, type Box, type PictureLook, type TimelinePicture } from './picture-parts.ts';
@@ -48,11 +49,6 @@ const textsOf = ({ texts, entries }: TimelinePicture) => [
 /** Returns what is wrong with a picture: texts that overlap or are cut off at its edges. */
 function faultsOf(picture: TimelinePicture): string[] {
   const texts = textsOf(picture).map((text) => ({ text: text.text, box: boxOf(text) }));
-  const isOver = (a: Box, b: Box) =>
-    a.x + 0.5 < b.x + b.width &&
-    b.x + 0.5 < a.x + a.width &&
-    a.y + 0.5 < b.y + b.height &&
-    b.y + 0.5 < a.y + a.height;
   return [
     ...texts
       .filter(

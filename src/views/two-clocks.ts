@@ -1,3 +1,4 @@
+import { onceFor } from '../text/once-for.ts';
 import { isBefore, possibleDays } from '../text/edtf-date.ts';
 import type { ArticleView, DossierView, EventView, QuoteView } from './views.ts';
 
@@ -45,14 +46,8 @@ export interface TwoClocks {
   articles: ArticleOnClock[];
 }
 
-const derived = new WeakMap<DossierView, TwoClocks>();
-
-/** Derives how the articles of a dossier relate to the events that they mention; once for each dossier. */
-export function deriveTwoClocks(dossier: DossierView): TwoClocks {
-  const known = derived.get(dossier) ?? derive(dossier);
-  derived.set(dossier, known);
-  return known;
-}
+/** Derives how the articles of a dossier relate to the events that they mention. */
+export const deriveTwoClocks = onceFor(derive);
 
 function derive({ events, articles }: DossierView): TwoClocks {
   const onClock = events.map((event) => ({

@@ -1,3 +1,4 @@
+import { onceFor } from '../text/once-for.ts';
 import { foundOf } from './dossier-pages.ts';
 import { quotedPassages } from './quoted-passages.ts';
 import type { ArticleView, DossierView, MarkView, PassageView, VoiceView } from './views.ts';
@@ -53,12 +54,10 @@ export interface WhoIsHeard {
 
 type Dossier = Pick<DossierView, 'articles' | 'affiliations'>;
 
-const known = new WeakMap<Dossier, WhoIsHeard>();
+/** Derives who is heard in the articles of a dossier. */
+export const whoIsHeard = onceFor(findWhoIsHeard);
 
-/** Derives who is heard in the articles of a dossier, once. */
-export function whoIsHeard(dossier: Dossier): WhoIsHeard {
-  const before = known.get(dossier);
-  if (before) return before;
+function findWhoIsHeard(dossier: Dossier): WhoIsHeard {
   const articles = dossier.articles.map((article) => {
     const heard = heardIn(article, dossier.affiliations);
     return { article, heard, uncounted: uncountedIn(article, heard, dossier.affiliations) };
@@ -71,9 +70,7 @@ export function whoIsHeard(dossier: Dossier): WhoIsHeard {
       return { article, ...totalOf(from), heard: from, uncounted: uncounted.filter(isFrom) };
     }),
   }));
-  const result = { articles, affiliations };
-  known.set(dossier, result);
-  return result;
+  return { articles, affiliations };
 }
 
 /** Adds up the words and shares of several voices. */

@@ -1,3 +1,4 @@
+import { onceFor } from '../text/once-for.ts';
 import type { TextRange } from '../text/ranges.ts';
 import { unitsOf } from '../text/text-length.ts';
 import { quotedPassages } from './quoted-passages.ts';
@@ -45,13 +46,7 @@ export type Spoken = Pick<ArticleView, 'passages' | 'blocks' | 'positions' | 'le
  * the one with the shortest quote. In a quotation without such quotes, it is of whoever is quoted, if the
  * editors name the original.
  */
-export function spokenWords(article: Spoken): SpokenWord[] {
-  const spoken = known.get(article) ?? listSpoken(article);
-  known.set(article, spoken);
-  return spoken;
-}
-
-const known = new WeakMap<Spoken, SpokenWord[]>();
+export const spokenWords = onceFor(listSpoken);
 
 function listSpoken({ passages, blocks, positions, length, source }: Spoken): SpokenWord[] {
   const quoted = quotedPassages(blocks);

@@ -1,3 +1,4 @@
+import { onceFor } from '../../text/once-for.ts';
 import { formOf, isUnspaced, type Word } from '../../text/words.ts';
 
 /** The minimum length of a listed word; shorter ones are neither suggested nor used as completions. */
@@ -25,15 +26,8 @@ export function listWords(texts: readonly { text: string; words: readonly Word[]
     .map(([form, { spellings }]) => [...spellings].sort(([, a], [, b]) => b - a)[0]?.[0] ?? form);
 }
 
-/** The folded words of each list, which every search needs again. */
-const folded = new WeakMap<readonly string[], string[]>();
-
-/** Returns the words of a list as words are compared, in its order. */
-export function formsOf(words: readonly string[]): string[] {
-  const forms = folded.get(words) ?? words.map(formOf);
-  folded.set(words, forms);
-  return forms;
-}
+/** Returns the words of a list as words are compared, in its order. Every search needs them again. */
+export const formsOf = onceFor((words: readonly string[]) => words.map(formOf));
 
 /**
  * Finds the words of a list that begin with a word; for a single character of a script without spaces, the
