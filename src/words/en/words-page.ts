@@ -45,8 +45,8 @@ export const key = <Part>(sign: (text: string) => Part) => [
 ];
 /** What a reader can do with a count, where there are links. */
 export const opensLines = 'Select a number to read its lines.';
-/** The fold with links to what the page compares. */
-export const thingsCompared = (count: number) => `All ${countInWords(count)} comparisons`;
+/** The fold with links to the tables of names, one for each thing. */
+export const allTables = (count: number) => `All ${countInWords(count)} tables`;
 /** Leads from a fold to the whole explanation. */
 export const methodInFull = 'This and all other methods';
 const IN_VOICE: Readonly<Record<keyof Counts, string>> = {
