@@ -44,6 +44,8 @@ export default defineConfig({
   vite: {
     // Scripts read it: Astro's own `SITE` is set even if the environment does not set it.
     define: { 'import.meta.env.IS_SITE_SET': JSON.stringify(settings.isSiteSet) },
+    // A build through links (src/cli/plain-folder.ts) knows files by the links' paths.
+    resolve: { preserveSymlinks: process.env.KEEP_LINKS === 'yes' },
     plugins: [plainImports(), separateScripts(SEPARATE_SCRIPTS)],
     build: {
       // Every script and style is a file of its own, so that the Content-Security-Policy needs neither hashes

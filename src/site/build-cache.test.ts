@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openBuildCache } from './build-cache.ts';
+import { openBuildCache, warnOfTrouble } from './build-cache.ts';
 
 async function makeFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cards-'));
@@ -70,5 +70,26 @@ describe('the build cache', () => {
     await writeFile(join(folder, 'a'), spoil(await readFile(join(folder, 'a'))));
     expect(await ask(folder, ['a'])).toEqual({ cards: ['card a'], made: ['a'] });
     expect((await ask(folder, ['a'])).made).toEqual([]);
+  });
+
+  it('makes a card again if its file has the name of another', async () => {
+    const folder = await makeFolder();
+    await ask(folder, ['a', 'b']);
+    await rename(join(folder, 'b'), join(folder, 'a'));
+    expect(await ask(folder, ['a'])).toEqual({ cards: ['card a'], made: ['a'] });
+  });
+
+  it.each([
+    ['its folder is a file', (folder: string) => writeFile(folder, '')],
+    ['a folder has the name of a card', (folder: string) => mkdir(join(folder, 'a'), { recursive: true })],
+  ])('makes every card, and says what is wrong, if %s', async (_, spoil) => {
+    const folder = join(await makeFolder(), 'cache');
+    await spoil(folder);
+    const cache = await openBuildCache(folder);
+    expect(String(await cache.get('a', () => Promise.resolve(Buffer.from('card a'))))).toBe('card a');
+    await cache.removeUnused();
+    const warnings: string[] = [];
+    warnOfTrouble(cache, { warn: (message) => warnings.push(message) });
+    expect(warnings).toEqual([expect.stringMatching(/^The cache can’t be used \(E(NOTDIR|EXIST|ISDIR)/)]);
   });
 });

@@ -2,7 +2,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The length in bytes of the SHA-256 hash with which each file begins; its content follows. */
+/**
+ * The length in bytes of the SHA-256 hash of name and content with which each file begins; its content
+ * follows.
+ */
 const DIGEST_LENGTH = 32;
 
 /** The ending of files that are still being written. */
@@ -18,55 +21,79 @@ export interface BuildCache {
   get: (key: string, make: () => Promise<Buffer>) => Promise<Buffer>;
   /** How many results were made, and how many had been kept. */
   counts: { made: number; kept: number };
+  /** Why nothing can be kept, if so; everything is then made again by the next build. */
+  trouble: () => string | null;
   /** Removes what was not asked for. */
   removeUnused: () => Promise<void>;
 }
 
-/** Opens the cache in a folder, which is created if it does not exist. */
+/**
+ * Opens the cache in a folder, which is created if it does not exist. A cache that can't be read or written
+ * only means more work.
+ */
 export async function openBuildCache(folder: string): Promise<BuildCache> {
-  await mkdir(folder, { recursive: true });
   const counts = { made: 0, kept: 0 };
   const used = new Set<string>();
+  let trouble: string | null = null;
+  const attempt = (work: Promise<unknown>) =>
+    work.catch((error: unknown) => {
+      trouble ??= error instanceof Error ? error.message : String(error);
+    });
+  await attempt(mkdir(folder, { recursive: true }));
   return {
     counts,
+    trouble: () => trouble,
     get: async (key, make) => {
       used.add(key);
-      const kept = await readWhole(join(folder, key));
+      const kept = await readWhole(folder, key);
       if (kept) {
         counts.kept += 1;
         return kept;
       }
       const made = await make();
-      await writeWhole(join(folder, key), made);
+      await attempt(writeWhole(folder, key, made));
       counts.made += 1;
       return made;
     },
-    removeUnused: async () => {
-      const unused = (await readdir(folder))
-        .filter((name) => !used.has(name))
-        .map((name) => join(folder, name));
-      await Promise.all(
-        unused.map(async (file) => {
-          if (!file.endsWith(PART) || (await ageOf(file)) > MAX_PART_AGE) await rm(file, { force: true });
-        }),
-      );
-    },
+    removeUnused: () => attempt(removeOthers(folder, used)).then(() => undefined),
   };
 }
 
-/** Returns a file's content if the file exists and is undamaged, otherwise `null`. */
-async function readWhole(file: string): Promise<Buffer | null> {
-  const bytes = await readFile(file).catch(() => null);
+/** Says that a cache can't be used, if so. */
+export function warnOfTrouble({ trouble }: BuildCache, logger: { warn: (message: string) => void }): void {
+  const why = trouble();
+  if (why !== null)
+    logger.warn(`The cache can’t be used (${why}), so the next build makes everything again.`);
+}
+
+/** Removes all files but those with these names and those that another build may be writing. */
+async function removeOthers(folder: string, used: ReadonlySet<string>): Promise<void> {
+  const others = (await readdir(folder)).filter((name) => !used.has(name)).map((name) => join(folder, name));
+  await Promise.all(
+    others.map(async (file) => {
+      if (!file.endsWith(PART) || (await ageOf(file)) > MAX_PART_AGE)
+        await rm(file, { force: true, recursive: true });
+    }),
+  );
+}
+
+/** Returns what is kept for a key if it is there, undamaged and under its own name, otherwise `null`. */
+async function readWhole(folder: string, key: string): Promise<Buffer | null> {
+  const bytes = await readFile(join(folder, key)).catch(() => null);
   if (!bytes) return null;
   const content = bytes.subarray(DIGEST_LENGTH);
-  return digest(content).equals(bytes.subarray(0, DIGEST_LENGTH)) ? content : null;
+  return digest(key, content).equals(bytes.subarray(0, DIGEST_LENGTH)) ? content : null;
 }
 
 /** Writes a temporary file and renames it, so that no build finds half a file even if this one is stopped. */
-async function writeWhole(file: string, content: Buffer): Promise<void> {
-  const beside = `${file}.${randomUUID()}${PART}`;
-  await writeFile(beside, Buffer.concat([digest(content), content]));
-  await rename(beside, file);
+async function writeWhole(folder: string, key: string, content: Buffer): Promise<void> {
+  const beside = join(folder, `${key}.${randomUUID()}${PART}`);
+  try {
+    await writeFile(beside, Buffer.concat([digest(key, content), content]));
+    await rename(beside, join(folder, key));
+  } finally {
+    await rm(beside, { force: true });
+  }
 }
 
 /** Returns how long ago a file was written, in milliseconds; 0 if it no longer exists. */
@@ -75,6 +102,6 @@ async function ageOf(file: string): Promise<number> {
   return now - (await stat(file).catch(() => ({ mtimeMs: now }))).mtimeMs;
 }
 
-function digest(content: Buffer): Buffer {
-  return createHash('sha256').update(content).digest();
+function digest(key: string, content: Buffer): Buffer {
+  return createHash('sha256').update(`${key}\n`).update(content).digest();
 }

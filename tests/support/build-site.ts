@@ -13,6 +13,8 @@ export interface BuildOptions {
   contact?: string;
   /** Whether social cards are drawn, which takes longest; true by default. */
   hasCards?: boolean;
+  /** After how many milliseconds the build is killed, if at all. */
+  killAfter?: number;
 }
 
 /** The result of a build. */
@@ -31,6 +33,7 @@ export function buildSite({
   base,
   contact,
   hasCards = true,
+  killAfter,
 }: BuildOptions): Promise<BuildResult> {
   mkdirSync(dirname(outDir), { recursive: true });
   const settings = {
@@ -45,6 +48,7 @@ export function buildSite({
     cwd: PROJECT_DIR,
     env: { ...editorsEnv(), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(killAfter === undefined ? {} : { timeout: killAfter, killSignal: 'SIGKILL' }),
   });
   return new Promise((resolve, reject) => {
     let output = '';

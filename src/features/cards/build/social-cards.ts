@@ -5,8 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { Card } from '../card.ts';
 import { makePaths } from '../../../site/addresses/paths.ts';
 import type { Settings } from '../../../site/settings.ts';
-import { openBuildCache } from '../../../site/build-cache.ts';
-import { makeCardMaker } from './card-maker.ts';
+import { openBuildCache, warnOfTrouble } from '../../../site/build-cache.ts';
 
 /** How many cards are drawn at once: rasterizing and compressing run in parallel with JavaScript's layout. */
 const LANES = 4;
@@ -23,6 +22,8 @@ export function socialCards({ base, cacheDir, hasCards }: Settings): AstroIntegr
         const cards = JSON.parse(await readFile(descriptions, 'utf8')) as Card[];
         await rm(descriptions);
         if (!hasCards) return;
+        // What draws cards is native code, which need not be there if none are drawn.
+        const { makeCardMaker } = await import('./card-maker.ts');
         const cache = await openBuildCache(resolve(cacheDir, 'social-cards'));
         const make = makeCardMaker(cache);
         await inLanes(cards, async ({ url, picture }) => {
@@ -36,6 +37,7 @@ export function socialCards({ base, cacheDir, hasCards }: Settings): AstroIntegr
           await writeFile(fileAt(url), png);
         });
         await cache.removeUnused();
+        warnOfTrouble(cache, logger);
         logger.info(
           `${cards.length} cards: ${cache.counts.made} drawn, ${cache.counts.kept} from the cache.`,
         );

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 
@@ -37,12 +39,35 @@ export function versionOf(files: readonly IndexFile[]): string {
 
 /** Lists the parts of the index in order, each with the first stem in it. */
 export function partsOf(files: readonly IndexFile[]): [first: string, path: string][] {
-  const [, , parts] = decode(unpacked(metaOf(files))) as [
+  return readMeta(files).parts.map(([first, , name]) => [first, `index/${name}.pf_index`]);
+}
+
+/**
+ * Lists the files that a written index names: the text of each page, and the parts.
+ * @param folder the folder of the index
+ */
+export function filesOfIndex(folder: string): string[] {
+  const files = globSync(`*${META}`, { cwd: folder }).map((path) => ({
+    path,
+    content: readFileSync(join(folder, path)),
+  }));
+  return [
+    ...readMeta(files).pages.map(([name]) => `fragment/${name}${FRAGMENT}`),
+    ...partsOf(files).map(([, path]) => path),
+  ];
+}
+
+/** Reads the names of pages and parts from an index. */
+function readMeta(files: readonly IndexFile[]): {
+  pages: [name: string, words: number][];
+  parts: [first: string, last: string, name: string][];
+} {
+  const [, pages, parts] = decode(unpacked(metaOf(files))) as [
     version: string,
-    pages: unknown,
+    pages: [name: string, words: number][],
     parts: [first: string, last: string, name: string][],
   ];
-  return parts.map(([first, , name]) => [first, `index/${name}.pf_index`]);
+  return { pages, parts };
 }
 
 /** Maps the address of each page to the page's name in the index. */

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { makePaths } from '../../../site/addresses/paths.ts';
-import { openBuildCache } from '../../../site/build-cache.ts';
+import { openBuildCache, warnOfTrouble } from '../../../site/build-cache.ts';
 import { readingOf } from '../../../text/stemmers.ts';
 import { readWords } from '../../../text/words.ts';
 import type { Settings } from '../../../site/settings.ts';
@@ -40,6 +40,7 @@ export function searchIndex({ base, cacheDir }: Settings): AstroIntegration {
         const cache = await openBuildCache(resolve(cacheDir, 'search-index'));
         const files = await makeIndex(articles, cache);
         await cache.removeUnused();
+        warnOfTrouble(cache, logger);
         for (const { path, content } of files) await write(fileOf(paths.pagefindFolder + path), content);
         for (const { lang, stemmer } of catalogue.languages)
           if (stemmer !== null) await write(fileOf(stemmer), await bundleStemmer(lang));
