@@ -34,22 +34,15 @@ export async function buildSite(): Promise<void> {
   mkdirSync(WORK, { recursive: true });
   removeDead(WORK, START);
   const folder = mkdtempSync(resolve(WORK, nameOfOwn(START)));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  for (const [signal, code] of Object.entries(SIGNALS))
-    process.once(signal, () => {
-      remove();
-      process.exit(code);
-    });
-  try {
-    const site = join(folder, 'site');
-    await buildUndisturbed({ outDir: site, cacheDir: join(folder, 'cache') });
-    const missing = findMissing(site, settings);
-    if (missing.length > 0)
-      throw new Error(`The site that was built is not whole. It lacks:\n${missing.join('\n')}`);
-    swapSite(site, settings.outDir);
-  } finally {
-    remove();
-  }
+  // Not before the end: Astro may still write to its cache after it has failed.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(code));
+  const site = join(folder, 'site');
+  await buildUndisturbed({ outDir: site, cacheDir: join(folder, 'cache') });
+  const missing = findMissing(site, settings);
+  if (missing.length > 0)
+    throw new Error(`The site that was built is not whole. It lacks:\n${missing.join('\n')}`);
+  swapSite(site, settings.outDir);
 }
 
 async function buildUndisturbed(folders: AstroInlineConfig, triesLeft = MAX_TRIES): Promise<void> {
