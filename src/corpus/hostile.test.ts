@@ -100,7 +100,7 @@ describe('a file that can not be read', () => {
   it('is named if it is far larger than any text', () => {
     const lines = problemsOf(VALID_TREE, (dir) => truncateSync(join(dir, OPENS_RECEIVED), 3e9));
     expect(slugsOf(lines)).toEqual(['file-too-large']);
-    expect(lines[0]).toContain('more than 2 MB');
+    expect(lines[0]).toContain('more than 1 MB');
   });
 
   it('is named if its name is not UTF-8', () => {
@@ -168,7 +168,17 @@ describe('a text as large or as odd as it may be', () => {
 
   it.each<[string, ContentTree, string | null]>([
     ['a paragraph of 150,000 words', withBody(many(150_000, (index) => `w${index % 977}`)), null],
-    ['50,000 hard breaks', withBody(`${'a\\\n'.repeat(50_000)}a`, `${'a\n'.repeat(50_000)}a`), null],
+    [
+      '50,000 hard breaks',
+      withBody(`${'a\\\n'.repeat(50_000)}a`, `${'a\n'.repeat(50_000)}a`),
+      'text-too-intricate',
+    ],
+    ['30,000 paragraphs', withBody(many(30_000, (index) => `w${index}\n\n`)), 'text-too-intricate'],
+    [
+      '300 lists inside each other',
+      withBody(many(300, (index) => `${'  '.repeat(index)}- a\n`)),
+      'text-too-intricate',
+    ],
     [
       'the wrong received text of 20,000 words',
       withBody(

@@ -923,7 +923,7 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     'a file is far larger than any text',
     put(OPENS_RECEIVED, 'x'.repeat(2_000_001)),
     [
-      `${OPENS_RECEIVED}:1 file-too-large: the file has more than 2 MB, more than any article. Split it, or save it as plain text.`,
+      `${OPENS_RECEIVED}:1 file-too-large: the file has more than 1 MB, more than any article. Split it, or save it as plain text.`,
     ],
   ],
   [
@@ -944,7 +944,7 @@ const CASES: [what: string, tree: ContentTree, problems: string[]][] = [
     'a line begins more lists than any text has',
     broken(OPENS, '- Nobody asked', `${'- '.repeat(51)}Nobody asked`),
     [
-      `${OPENS}:29 text-too-intricate: here are more than 50 marks of quotations and lists on one line, which no text has. Put a backslash before those that are words of the text, or part the paragraph.`,
+      `${OPENS}:29 text-too-intricate: here are more than 50 quotations and lists inside each other, more than any article has. Part the paragraph or the text; if marks are words of the text, put a backslash before each.`,
     ],
   ],
   [

@@ -4,7 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import { findIntricate } from './intricate.ts';
 import type { Problem } from './problem.ts';
 import type { ContentFile } from './read-files.ts';
-import { readFrontmatter } from './read-frontmatter.ts';
+import { isTooLong, readFrontmatter } from './read-frontmatter.ts';
 import type { Fields } from './read-yaml.ts';
 
 /** A file's frontmatter and Markdown tree, both with places in the whole file. */
@@ -27,7 +27,7 @@ const markdown = remark().use(remarkFrontmatter).freeze();
 export function parsePage({ path, text, isUtf8 }: ContentFile): Page {
   const intricate = findIntricate(path, text);
   // The parser would take minutes for such a text, and its frontmatter can still be read.
-  const tree = markdown.parse(intricate ? (FRONTMATTER.exec(text)?.[0] ?? '') : text);
+  const tree = markdown.parse(isTooLong(text) ? '' : intricate ? (FRONTMATTER.exec(text)?.[0] ?? '') : text);
   const yaml = tree.children.find((node) => node.type === 'yaml');
   const frontmatter = readFrontmatter(path, text, yaml?.position?.start.line ?? null);
   const isBodyKnown = yaml !== undefined || !text.startsWith('---');

@@ -135,8 +135,8 @@ const MESSAGES = {
     right: string,
   ) =>
     `${field} has "${words}", which only looks like the words of the article (${inLines(lines)}). The article has ${differs}. ${lines.length === 1 ? `Copy this: ${right} (npm run check -- --fix does).` : 'Copy those that you mean.'}`,
-  'quote-not-found': (exact: string, closest: { line: number; text: string } | null) =>
-    `"${exact}" is not in the article. ${closest ? `Closest (line ${closest.line}): "${closest.text}". Copy it exactly.` : 'No passage is close to it. Copy the words exactly.'}`,
+  'quote-not-found': (exact: string, closest: { line: number; text: string } | null | undefined) =>
+    `"${exact}" is not in the article. ${closest ? `Closest (line ${closest.line}): "${closest.text}". Copy it exactly.` : `${closest === null ? 'No passage is close to it.' : 'Mend the other such quotes first; closest words are shown only for the first.'} Copy the words exactly.`}`,
   'quote-occurs-less': (exact: string, occurrence: number, lines: readonly number[]) =>
     `occurrence is ${occurrence}, but "${exact}" is in the article only ${lines.length === 1 ? 'once' : `${lines.length} times`} (${inLines(lines)}). Change or remove occurrence.`,
   'quote-repeated': (exact: string, line: number) =>
@@ -182,7 +182,7 @@ const MESSAGES = {
     `the dossier defines no stance "${label}". ${nearest === null ? '' : `Did you mean "${nearest}"? `}It has ${known.join(', ')}.`,
   'stray-file': (what: string) => `${what} does not belong here. Move it out of the content folder.`,
   'text-too-intricate': (what: string, most: number) =>
-    `here are more than ${most} ${what}, which no text has. Put a backslash before those that are words of the text, or part the paragraph.`,
+    `here are more than ${most} ${what}, more than any article has. Part the paragraph or the text; if marks are words of the text, put a backslash before each.`,
   'title-repeated': (title: string, other: string) =>
     `${other} already has the title "${title}". Give one of them another title, so that readers can tell them apart.`,
   'topic-repeated': (topic: string, line: number) =>

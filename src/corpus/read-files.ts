@@ -48,7 +48,9 @@ const REDIRECTS_NAME = 'redirects.yaml';
 const RECEIVED = '.txt';
 
 /** The most megabytes of a file, and of the list of published addresses, which only ever grows. */
-const [MAX_MEGABYTES, MAX_MANIFEST] = [2, 50];
+const [MAX_MEGABYTES, MAX_MANIFEST] = [1, 50];
+/** The bytes of a megabyte. */
+const BYTES = 2 ** 20;
 
 /** Files that systems and tools leave behind; no editor needs to remove them. */
 const IGNORED_NAMES = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
@@ -125,7 +127,7 @@ export function readContentFiles(contentDir: string, projectDir: string): Conten
 function readBytes(file: string, report: (fault: (place: Place) => Problem) => void): Uint8Array | null {
   const most = basename(file) === MANIFEST_NAME ? MAX_MANIFEST : MAX_MEGABYTES;
   try {
-    if (statSync(file).size <= most * 1e6) return readFileSync(file);
+    if (statSync(file).size <= most * BYTES) return readFileSync(file);
     report((place) => problem(place, 'file-too-large', most));
   } catch (error) {
     report((place) => problem(place, 'file-unreadable', reasonOf(error)));

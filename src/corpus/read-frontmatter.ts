@@ -21,9 +21,17 @@ export function readFrontmatter(file: string, text: string, firstLine: number | 
   const language = matter.language(text).name;
   if (language !== '') return unread(problem(top, 'frontmatter-language', language));
 
-  const [written = ''] = text.split(/^---\s*$/m, 2).slice(1);
-  if (written.length > MAX_LENGTH || written.split('\n', MAX_LINES + 1).length > MAX_LINES)
-    return unread(problem(top, 'frontmatter-too-long', MAX_LINES));
+  if (isTooLong(text)) return unread(problem(top, 'frontmatter-too-long', MAX_LINES));
+  const written = writtenIn(text);
+  if (NESTED.test(written)) return unread(problem(top, 'frontmatter-broken', 'it is nested too deeply'));
+  if ((written.match(ANCHOR)?.length ?? 0) > MAX_ANCHORS)
+    return unread(
+      problem(
+        top,
+        'frontmatter-broken',
+        `it has more than ${MAX_ANCHORS} anchors and aliases (&name, *name)`,
+      ),
+    );
 
   let yaml: Yaml | null = null;
   // The YAML begins right after the opening hyphens, still on their line.
@@ -51,6 +59,27 @@ export function readFrontmatter(file: string, text: string, firstLine: number | 
 
 /** Far more lines and characters than any frontmatter has; to read more takes long. */
 const [MAX_LINES, MAX_LENGTH] = [5000, 500_000];
+
+/** Whether a file has more frontmatter than any article, so that nothing of it should be parsed. */
+export function isTooLong(text: string): boolean {
+  const written = writtenIn(text);
+  return written.length > MAX_LENGTH || written.split('\n', MAX_LINES + 1).length > MAX_LINES;
+}
+
+/** Returns what stands between the opening hyphens and the next line of hyphens, or the end. */
+function writtenIn(text: string): string {
+  if (!text.startsWith('---')) return '';
+  const end = text.search(/\n---[ \t\r]*(?:\n|$)/);
+  return text.slice('---'.length, end === -1 ? undefined : end);
+}
+
+/** More brackets on a line than YAML has for any of our fields. */
+const NESTED = /(?:[[{][ \t]*){100}/;
+
+/** YAML's anchors, and the aliases that repeat what has one. */
+const ANCHOR = /(?<=[\s[{,])[&*][^\s,\]}]/g;
+/** The most of them: the parser compares each with all before it. */
+const MAX_ANCHORS = 100;
 
 /** How many characters come before the YAML. */
 const HYPHENS = '---'.length;

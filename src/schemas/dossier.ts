@@ -11,6 +11,9 @@ import {
 } from './fields.ts';
 import { isCalendarDate } from '../text/edtf-date.ts';
 
+/** The most terms of a topic: each is looked for in every passage. */
+const MAX_TERMS = 1000;
+
 /** The most characters of a claim that fit on a phone. */
 export const MAX_CLAIM_LENGTH = 44;
 
@@ -58,7 +61,10 @@ export const DossierSchema = z.strictObject({
         /** A sentence about what belongs to the topic. */
         description: SentenceSchema,
         /** A passage that contains any of these, or an inflection of it, belongs to the topic. */
-        terms: z.array(SentenceSchema).min(1, 'at least one term is needed'),
+        terms: z
+          .array(SentenceSchema)
+          .min(1, 'at least one term is needed')
+          .max(MAX_TERMS, `at most ${MAX_TERMS} terms are allowed`),
       }),
     )
     .min(1, 'at least one topic is needed'),

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuote, type QuotePlace, type QuoteResult, type QuoteSelector } from './find-quote.ts';
+import {
+  findClosest,
+  findInPassages,
+  makeQuotable,
+  type QuotePlace,
+  type QuoteResult,
+  type QuoteSelector,
+} from './find-quote.ts';
+
+const findQuote = (texts: readonly string[], selector: QuoteSelector) =>
+  findInPassages(makeQuotable(texts), selector);
 
 const PASSAGES = [
   'The port opens',
@@ -11,6 +21,12 @@ const PASSAGES = [
 
 function find(exact: string, context: Omit<QuoteSelector, 'exact'> = {}): QuoteResult {
   return findQuote(PASSAGES, { exact, ...context });
+}
+
+/** Returns the closest words to a quote that the passages do not have. */
+function closestTo(exact: string, passages: readonly string[] = PASSAGES): ReturnType<typeof findClosest> {
+  expect(findQuote(passages, { exact })).toEqual({ kind: 'missing' });
+  return findClosest(makeQuotable(passages), exact);
 }
 
 /** Returns the words that a place's offsets cut out of the passage. */
@@ -219,26 +235,26 @@ describe('a quote that is not in the article', () => {
     ['hyphens for spaces', 'ships-will-come again', 1, 'ships will come again'],
     ['a word left out', 'Nobody asked those live at the port', 3, 'Nobody asked those who live at the port.'],
   ])('is reported with the closest words: %s', (_, exact, passage, text) => {
-    expect(find(exact)).toEqual({ kind: 'missing', closest: { passage, text } });
+    expect(closestTo(exact)).toEqual({ passage, text });
   });
 
   it('is reported with the first of two passages that are equally close', () => {
-    expect(findQuote(['the red ship', 'the old ship'], { exact: 'the bad ship' })).toEqual({
-      kind: 'missing',
-      closest: { passage: 0, text: 'the red ship' },
+    expect(closestTo('the bad ship', ['the red ship', 'the old ship'])).toEqual({
+      passage: 0,
+      text: 'the red ship',
     });
   });
 
   it.each(['quantum chromodynamics', 'x', '', ' \n'])(
     'is reported without closest words if none are close: "%s"',
     (exact) => {
-      expect(find(exact)).toEqual({ kind: 'missing', closest: null });
+      expect(closestTo(exact)).toBeNull();
     },
   );
 
   it('is reported without closest words if there are no passages or only an empty one', () => {
-    expect(findQuote([], { exact: 'ships' })).toEqual({ kind: 'missing', closest: null });
-    expect(findQuote([''], { exact: 'ships' })).toEqual({ kind: 'missing', closest: null });
+    expect(closestTo('ships', [])).toBeNull();
+    expect(closestTo('ships', [''])).toBeNull();
   });
 
   const [, , , last = ''] = PASSAGES;
@@ -249,21 +265,20 @@ describe('a quote that is not in the article', () => {
       const degraded = [...exact]
         .map((character, at) => (at % 2 === 0 && at / 2 < count ? '#' : character))
         .join('');
-      expect(find(degraded)).toMatchObject({ kind: 'missing', closest: { passage: 3 } });
+      expect(closestTo(degraded)).toMatchObject({ passage: 3 });
     },
   );
 
   it('is no longer traced to its passage with half of its characters changed', () => {
-    expect(find(exact.replace(/(.)./gu, '$1#'))).toEqual({ kind: 'missing', closest: null });
+    expect(closestTo(exact.replace(/(.)./gu, '$1#'))).toBeNull();
   });
 
   it('is traced to its passage even if passage and quote have more characters than a machine word has bits', () => {
     const long = Array.from({ length: 300 }, (_, index) => `word${index}`).join(' ');
     const wrong = long.slice(100, 900).replace('word50 ', 'word5 ');
-    const result = findQuote([PASSAGES[0] ?? '', long], { exact: wrong });
-    expect(result).toMatchObject({
-      kind: 'missing',
-      closest: { passage: 1, text: expect.stringContaining('word49 word50 word51') as string },
+    expect(closestTo(wrong, [PASSAGES[0] ?? '', long])).toMatchObject({
+      passage: 1,
+      text: expect.stringContaining('word49 word50 word51') as string,
     });
   });
 });

@@ -30,8 +30,7 @@ export type QuoteResult =
   | { kind: 'occurs-less'; places: QuotePlace[] }
   /** The quote begins in this passage and goes on in the next. */
   | { kind: 'crosses'; passage: number }
-  /** The words do not occur; `closest` has the most similar words, if any are similar enough. */
-  | { kind: 'missing'; closest: { passage: number; text: string } | null };
+  | { kind: 'missing' };
 
 /**
  * The share of a quote's characters that may differ in the closest words; less similar words would not help.
@@ -69,11 +68,6 @@ export function makeQuotable(passages: readonly string[], fold: Fold = foldCanon
   return { texts, parts, whole: parts.map(({ comparable }) => comparable.text).join(' '), fold };
 }
 
-/** Finds a quote in an article's passages, as `findInPassages` does. */
-export function findQuote(texts: readonly string[], selector: QuoteSelector): QuoteResult {
-  return findInPassages(makeQuotable(texts), selector);
-}
-
 /**
  * Finds a quote in an article's passages. Every character must match, except that runs of white space are
  * equal, and so are texts that Unicode calls canonically equal; characters that nobody sees don't count.
@@ -81,12 +75,12 @@ export function findQuote(texts: readonly string[], selector: QuoteSelector): Qu
  *    neighboring passages
  */
 export function findInPassages(passages: QuotablePassages, selector: QuoteSelector): QuoteResult {
-  const { texts, whole, fold } = passages;
+  const { whole, fold } = passages;
   const toKey = (text: string) => toComparable(collapseWhiteSpace(text), fold).text.trim();
   const [exact, prefix, suffix] = [selector.exact, selector.prefix ?? '', selector.suffix ?? ''].map(
     toKey,
   ) as [string, string, string];
-  if (exact === '') return { kind: 'missing', closest: null };
+  if (exact === '') return { kind: 'missing' };
   const hits = occurrences(whole, exact);
   const everywhere = hits.flatMap((at) => {
     const place = placeAt(passages, at, exact.length);
@@ -106,7 +100,7 @@ export function findInPassages(passages: QuotablePassages, selector: QuoteSelect
 
   const crossing = hits.find((at) => isCrossing(passages, at, exact.length));
   if (crossing !== undefined) return { kind: 'crosses', passage: partAt(passages, crossing)?.passage ?? 0 };
-  return { kind: 'missing', closest: findClosest(texts, collapseWhiteSpace(selector.exact)) };
+  return { kind: 'missing' };
 }
 
 /** Returns a quote and its context as the passages have them, without a context that is not there. */
@@ -169,13 +163,19 @@ function hasContext(whole: string, start: number, end: number, prefix: string, s
 }
 
 /**
- * Finds the words that are closest to a quote by edit distance, and their passage; `null` if none are close.
+ * Finds the words of an article that are most similar to a quote that it does not have, by edit distance, and
+ * their passage. It takes time proportional to the length of the article times that of the quote.
+ * @returns `null` if no words are similar enough
  */
-function findClosest(passages: readonly string[], quote: string): { passage: number; text: string } | null {
-  const exact = quote.slice(0, MAX_LIKENED);
+export function findClosest(
+  { texts }: QuotablePassages,
+  quote: string,
+): { passage: number; text: string } | null {
+  const exact = collapseWhiteSpace(quote).slice(0, MAX_LIKENED);
+  if (exact === '') return null;
   let errors = Math.floor(exact.length * MAX_ERROR_SHARE);
   let closest: { passage: number; text: string } | null = null;
-  passages.forEach((text, passage) => {
+  texts.forEach((text, passage) => {
     for (const match of search(text, exact, errors)) {
       if (closest && match.errors >= errors) continue;
       errors = match.errors;

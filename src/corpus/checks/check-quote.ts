@@ -1,6 +1,6 @@
 import type { Evidence, TextQuote } from '../../schemas/article.ts';
 import { foldCanonically } from '../../text/comparable.ts';
-import { findInPassages, wordsAt } from '../../text/find-quote.ts';
+import { findClosest, findInPassages, wordsAt } from '../../text/find-quote.ts';
 import { collapseWhiteSpace } from '../../text/white-space.ts';
 import { sayWhatDiffers } from '../look-alikes.ts';
 import type { FieldPath, LocatedArticle, Sound } from '../located.ts';
@@ -81,10 +81,33 @@ function checkQuote(
     case 'crosses':
       return [problem(place, 'quote-crosses-passages', quote.exact, lineOf(result))];
     case 'missing': {
-      const closest = result.closest && { line: lineOf(result.closest), text: result.closest.text };
-      return [problem(place, 'quote-not-found', quote.exact, closest)];
+      const closest = closestTo(article, quote.exact);
+      return [
+        problem(
+          place,
+          'quote-not-found',
+          quote.exact,
+          closest && { line: lineOf(closest), text: closest.text },
+        ),
+      ];
     }
   }
+}
+
+/** How many quotes that are not in an article are compared with all of it, which takes long. */
+const MAX_COMPARED = 10;
+
+/** How many quotes of an article have been compared with all of it. */
+const compared = new WeakMap<LocatedArticle, number>();
+
+/**
+ * Returns the words that are closest to a quote that an article does not have; `null` if no words are close;
+ * and `undefined` if that is not looked for, since the article has too many such quotes.
+ */
+function closestTo(article: LocatedArticle, exact: string): ReturnType<typeof findClosest> | undefined {
+  const count = (compared.get(article) ?? 0) + 1;
+  compared.set(article, count);
+  return count > MAX_COMPARED ? undefined : findClosest(article.quotable, exact);
 }
 
 /** Reports the parts of a quote whose words are in the article, but with other characters that look alike. */

@@ -1,6 +1,6 @@
 import { foldCanonically } from '../../text/comparable.ts';
 import { findDifferences, findStarts, type KeptWord } from '../../text/differences.ts';
-import { findInPassages, findQuote, makeQuotable } from '../../text/find-quote.ts';
+import { findClosest, findInPassages, makeQuotable } from '../../text/find-quote.ts';
 import { removeUnprintable } from '../../text/unprintable.ts';
 import { splitWords } from '../../text/white-space.ts';
 import type { LocatedArticle, LocatedWord } from '../located.ts';
@@ -216,6 +216,5 @@ function findAlike(received: string, text: string): string | null {
 }
 
 function findClosestOmission(received: string, text: string): string | null {
-  const result = findQuote([received], { exact: text });
-  return result.kind === 'missing' ? (result.closest?.text ?? null) : null;
+  return findClosest(makeQuotable([received]), text)?.text ?? null;
 }
