@@ -218,6 +218,16 @@ describe('on another site', () => {
     await eventually(() => page.frames()[1]?.url()).toBe('chrome-error://chromewebdata/');
     expect(await page.frameLocator('iframe').locator('main').count()).toBe(0);
   });
+
+  it('the answer to unknown addresses shows nothing in a frame, though hosts send no header for them', async () => {
+    const path = '/none/of/these/at/all/';
+    const page = await openOnOtherSite(`<iframe src="${site.url(path)}" title="Framed"></iframe>`, {
+      expected: [/^answer 404: /, /^console error: .*404/],
+    });
+    const heading = page.frameLocator('iframe').locator('h1');
+    await heading.waitFor({ state: 'attached' });
+    await eventually(() => heading.isVisible()).toBe(false);
+  });
 });
 
 describe('an embed whose address asks for', () => {

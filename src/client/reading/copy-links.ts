@@ -35,9 +35,6 @@ addEventListener('click', (event) => {
   const part = link && isPlainClick(event) ? readPart(link) : null;
   if (!part) return;
   event.preventDefault();
-  const { hash } = part.link;
-  // An ordinary link would do the same, so that the reader can go back.
-  if (hash !== location.hash) history.pushState(null, '', hash);
   light(part.element);
   void copy(
     part.link,
@@ -45,6 +42,10 @@ addEventListener('click', (event) => {
     words.linkIsCopied(part.name),
     offers.flatMap((offer) => offer(part)),
   );
+  const { hash } = part.link;
+  // An ordinary link would do the same, so that the reader can go back. It comes last, since browsers may
+  // refuse.
+  if (hash !== location.hash) history.pushState(null, '', hash);
 });
 
 /** Adds offers to the notice that a link was copied. */

@@ -20,8 +20,8 @@ function makeSwitch(): HTMLLabelElement {
   box.addEventListener('change', () => {
     if (box.checked) dataset['marks'] = 'all';
     else delete dataset['marks'];
-    showInAddress(box.checked);
     store(box.checked);
+    showInAddress(box.checked);
   });
   label.append(box, words.showAllMarks);
   return label;

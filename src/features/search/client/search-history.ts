@@ -14,14 +14,17 @@ export class SearchHistory {
   /** Whether the latest entry is still being typed, so that further keys replace it. */
   #isTyped = false;
 
+  /** The state of the present entry if the browser refuses to keep it. */
+  #refused: Kept | null = null;
+
   /** The state of the present entry. */
   get kept(): Kept {
-    return (history.state as Kept | null) ?? {};
+    return this.#refused ?? (history.state as Kept | null) ?? {};
   }
 
   /** Adds to the state of the present entry. */
   keep(kept: Kept): void {
-    history.replaceState({ ...this.kept, ...kept }, '');
+    this.#write('replaceState', { ...this.kept, ...kept });
   }
 
   /** Makes a search the present entry. It replaces an entry that is still being typed. */
@@ -29,13 +32,13 @@ export class SearchHistory {
     const address = location.pathname + writeSearchState(state);
     const step = historyStep(address, location.pathname + location.search, isTyping && this.#isTyped);
     if (step === null) return;
-    this.#write(address, step);
+    this.#write(step, this.#chosen, address);
     this.#isTyped = isTyping;
   }
 
   /** Adds an address of this page as a new entry. */
   follow(address: string): void {
-    this.#write(address, 'pushState');
+    this.#write('pushState', this.#chosen, address);
     this.settle();
   }
 
@@ -44,8 +47,18 @@ export class SearchHistory {
     this.#isTyped = false;
   }
 
-  #write(address: string, step: 'pushState' | 'replaceState'): void {
-    const { chosen = [] } = this.kept;
-    history[step]({ chosen }, '', address);
+  /** What a new entry takes over from the present one. */
+  get #chosen(): Kept {
+    return { chosen: this.kept.chosen ?? [] };
+  }
+
+  /** Writes an entry. Safari refuses more than 100 in half a minute; a search then has no address. */
+  #write(step: 'pushState' | 'replaceState', kept: Kept, address?: string): void {
+    try {
+      history[step](kept, '', address);
+      this.#refused = null;
+    } catch {
+      this.#refused = kept;
+    }
   }
 }
