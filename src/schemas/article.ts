@@ -26,7 +26,8 @@ const httpUrl = z
   .refine(
     isPlainUrl,
     'it has white space, a backslash, a character that nobody sees, or a user’s name before @',
-  );
+  )
+  .meta({ pattern: '^https?://' });
 
 /**
  * A W3C Web Annotation TextQuoteSelector: words quoted exactly, with the words around them if they occur
@@ -54,14 +55,16 @@ const EvidenceSchema = z.strictObject({
  * An EDTF date (ISO 8601-2, level 1): a year, month or day, which `~` marks as approximate, `?` as uncertain
  * and `%` as both; a season; unspecified digits; or an interval.
  */
-export const EdtfDateSchema = z.preprocess(
-  // In YAML, a year is a number.
-  (value) => (typeof value === 'number' ? String(value) : value),
-  z.string().refine(isCalendarDate, {
-    error: 'it must be a date like 2022-01-29, 2025-09, 2022-12~, 2022-21, 202X or 2022-01/2022-03',
-    params: { slug: 'date-invalid' },
-  }),
-);
+export const EdtfDateSchema = z
+  .preprocess(
+    // In YAML, a year is a number.
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z.string().refine(isCalendarDate, {
+      error: 'it must be a date like 2022-01-29, 2025-09, 2022-12~, 2022-21, 202X or 2022-01/2022-03',
+      params: { slug: 'date-invalid' },
+    }),
+  )
+  .meta({ type: ['string', 'integer'], pattern: '^[0-9X~?%/.-]+$' });
 
 /**
  * An author in CSL's shape (https://docs.citationstyles.org/en/stable/specification.html#names): a person
@@ -99,7 +102,8 @@ const AuthorSchema = z
       report('it must have family, if it is a person, or literal, if it is an organization');
     if (literal !== undefined && [family, ...Object.values(parts)].some((part) => part !== undefined))
       report('literal is the whole name of an organization, so it can’t have other parts beside it');
-  });
+  })
+  .meta({ oneOf: [{ required: ['family'] }, { required: ['literal'] }] });
 
 const AuthorsSchema = z.array(AuthorSchema).min(1, 'at least one author is needed; leave it out if unknown');
 
@@ -139,6 +143,9 @@ function checkAuthors({ value, issues }: z.core.ParsePayload<{ authors?: unknown
     });
 }
 
+/** The same in JSON Schema. */
+const NOT_BOTH = { not: { required: ['author', 'authors'] } };
+
 /** The original that an article copies, quotes at length or translates. */
 const RepublishedSchema = z
   .strictObject({
@@ -160,6 +167,7 @@ const RepublishedSchema = z
     basis: SentenceSchema,
   })
   .check(checkAuthors)
+  .meta(NOT_BOTH)
   .transform(listAuthors);
 
 /** The publisher of an article. */
@@ -197,6 +205,7 @@ const SourceSchema = z
     basis: SentenceSchema,
   })
   .check(checkAuthors)
+  .meta(NOT_BOTH)
   .transform(listAuthors);
 
 /**

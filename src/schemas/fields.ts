@@ -6,9 +6,11 @@ import { withoutUnseen } from '../text/unseen.ts';
 /** What nobody sees although Unicode has it among letters or signs. */
 const BLANK = /\u2800/g;
 
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 /** Whether a text has anything that readers can see. */
 export function isVisible(text: string): boolean {
-  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(withoutUnseen(text).replace(BLANK, ''));
+  return VISIBLE.test(withoutUnseen(text).replace(BLANK, ''));
 }
 
 /** Text in frontmatter that must not be empty; white space around it is removed. */
@@ -16,7 +18,8 @@ export const SentenceSchema = z
   .string()
   .trim()
   .min(1, { error: 'it is empty', abort: true })
-  .refine(isVisible, { error: 'it has nothing that anybody can see', abort: true });
+  .refine(isVisible, { error: 'it has nothing that anybody can see', abort: true })
+  .meta({ pattern: VISIBLE.source });
 
 /** The most characters that a name or a headline may have, since texts are searched for it. */
 const MAX_NAME = 300;

@@ -69,6 +69,15 @@ export const ROOMS: readonly Room[] = [
     isPure: true,
   },
   {
+    name: 'JSON Schemas',
+    files: '^src/json-schemas/',
+    where: 'src/json-schemas/',
+    holds: 'the schemas of frontmatter as JSON Schemas, with words for each field',
+    mayImport: ['schemas', 'words'],
+    isPure: true,
+    purePackages: ['zod'],
+  },
+  {
     name: 'addresses',
     files: '^src/site/addresses/',
     where: 'src/site/addresses/',
@@ -200,7 +209,7 @@ export const ROOMS: readonly Room[] = [
     where: 'src/cli/',
     holds: 'the commands: add, check, addresses, build, fonts',
     // The check shows what blind reading replaces.
-    mayImport: [...PURE, 'corpus', 'intake', 'site', 'features', 'feature builds'],
+    mayImport: [...PURE, 'JSON Schemas', 'corpus', 'intake', 'site', 'features', 'feature builds'],
   },
   {
     name: 'collection',
