@@ -9,6 +9,7 @@ import { proveText, readPage, readText, writeArticle, type FoundText } from '../
 import { readInput, STANDARD_INPUT } from '../intake/read-input.ts';
 import { writeNewFiles } from '../intake/write-files.ts';
 import { readContentDir } from '../site/settings.ts';
+import { refreshEditorSchemas } from './editor-schemas.ts';
 import { foundLines, nextLines } from './found-lines.ts';
 
 // npm run add -- page.html: makes an article of a saved page, a page on standard input, or a plain text.
@@ -26,6 +27,7 @@ try {
   const canAsk = process.stdin.isTTY && process.stdout.isTTY && !options.yes;
   const choice = canAsk ? await askFor(dossiers, found, options) : options;
   const path = add(contentDir, dossiers, found, { ...options, ...choice });
+  refreshEditorSchemas(contentDir, process.cwd());
   console.log(nextLines(path, found).join('\n'));
 } catch (error) {
   if (!(error instanceof IntakeFault)) throw error;

@@ -7,6 +7,7 @@ import { writeDossier } from '../intake/make-dossier.ts';
 import { writeNewFiles } from '../intake/write-files.ts';
 import { LanguageSchema } from '../schemas/fields.ts';
 import { readContentDir } from '../site/settings.ts';
+import { refreshEditorSchemas } from './editor-schemas.ts';
 
 // npm run new-dossier -- <name> --title "…": begins a dossier, as a draft, and overwrites nothing.
 const USAGE = 'npm run new-dossier -- <name> --title "…" [--lang …]';
@@ -14,10 +15,12 @@ const USAGE = 'npm run new-dossier -- <name> --title "…" [--lang …]';
 try {
   const { slug, title, lang } = readOptions();
   requireDossierSlug(slug);
-  const path = join(readContentDir(process.env), slug, 'dossier.md');
+  const contentDir = readContentDir(process.env);
+  const path = join(contentDir, slug, 'dossier.md');
   const shown = relative(process.cwd(), path);
   if (existsSync(path)) throw fault('dossier-exists', shown);
   writeNewFiles([{ path, shown, text: writeDossier(title, lang) }]);
+  refreshEditorSchemas(contentDir, process.cwd());
   console.log(
     [
       `Wrote ${shown}. It is a draft, and in no build.`,
