@@ -68,7 +68,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
         "content/harbour/port-stays-shut.md:1 article-without-received: the article's received text is missing. Put it, unchanged, into content/harbour/received/port-stays-shut.txt.",
         'content/harbour/port-stays-shut.md:4 siglum-repeated: the siglum B already stands for content/harbour/port-opens.md. Choose one that no article of the dossier has ever had.',
         '',
-        'Three problems.',
+        'Three problems. What each means and how to mend it: docs/problems/<name>.md',
         '',
       ].join('\n'),
     });
@@ -79,7 +79,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
       status: 1,
       stdout: '',
       stderr:
-        'content:1 no-dossier: there is no dossier. Add a folder with a dossier.md and at least two articles.\n\nOne problem.\n',
+        'content:1 no-dossier: there is no dossier. Add a folder with a dossier.md and at least two articles.\n\nOne problem. What it means and how to mend it: docs/problems/no-dossier.md\n',
     });
     const other = Object.fromEntries(
       Object.entries(VALID_TREE).map(([path, text]) => [
@@ -109,7 +109,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
         'texts:1 no-dossier: there is no dossier. Add a folder with a dossier.md and at least two articles.',
         'texts/stray.txt:1 stray-file: a file outside a dossier does not belong here. Move it out of the content folder.',
         '',
-        'Two problems.',
+        'Two problems. What each means and how to mend it: docs/problems/<name>.md',
         '',
       ].join('\n'),
     });
@@ -137,13 +137,14 @@ describe('npm run check', { timeout: 30_000 }, () => {
         ['content/harbour/dossier.md', 24, 1, 'body-html'],
         ['content/harbour/port-opens.md', 3, undefined, 'field-invalid'],
       ]);
+      expect(JSON.parse(stdout)).toMatchObject([{ help: 'docs/problems/body-html.md' }, {}]);
       expect(check(VALID_TREE, {}, ['--format', 'json'])).toEqual({ status: 0, stdout: '[]\n', stderr: '' });
     });
 
     it('prints them as commands that GitHub shows at their lines', () => {
       const [first, second = ''] = check(tree, {}, ['--format=github']).stdout.split('\n');
       expect(first).toBe(
-        '::error file=content/harbour/dossier.md,line=24,col=1,title=body-html::"<p>What is at stake.</p>" is HTML, which is not allowed here. Write it as Markdown or, if these are words of the text, put a backslash before each "<".',
+        '::error file=content/harbour/dossier.md,line=24,col=1,title=body-html::"<p>What is at stake.</p>" is HTML, which is not allowed here. Write it as Markdown or, if these are words of the text, put a backslash before each "<". Help: docs/problems/body-html.md',
       );
       expect(second).toMatch(/^::error file=content\/harbour\/port-opens\.md,line=3,title=field-invalid::/);
     });

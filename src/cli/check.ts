@@ -7,7 +7,7 @@ import { readContentDir } from '../site/settings.ts';
 import { blindLines } from './blind-lines.ts';
 import { readCheckArguments, type CheckArguments } from './check-arguments.ts';
 import { draftLines } from './draft-lines.ts';
-import { formatProblems } from './problem-formats.ts';
+import { formatProblems, helpLine } from './problem-formats.ts';
 import { capitalize, countOf } from '../words/en/format.ts';
 import { ADDRESS, ARTICLE, DOSSIER, PROBLEM } from '../words/en/terms.ts';
 
@@ -50,7 +50,7 @@ function check({ isFixing, isBlind, format, isNamed }: CheckArguments): void {
   if (drafts.length > 0) console.log(`${draftLines(drafts).join('\n')}\n`);
   if (problems.length > 0) {
     console.error(formatProblems(problems, format));
-    console.error(`\n${capitalize(countOf(problems.length, PROBLEM))}.`);
+    console.error(`\n${capitalize(countOf(problems.length, PROBLEM))}. ${helpLine(problems)}`);
   } else if (corpus.problems.length > 0) {
     console.log(`No problems there, but ${countOf(corpus.problems.length, PROBLEM)} elsewhere.`);
   } else {
