@@ -8,7 +8,7 @@ const MAX_CONTAINERS = 50;
  */
 const MAX_MARKS = 2000;
 /** The most lines below the frontmatter. */
-const MAX_LINES = 20_000;
+const MAX_LINES = 10_000;
 
 const CONTAINER = String.raw`(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))`;
 /** A line that begins too many quotations and lists. */

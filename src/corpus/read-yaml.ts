@@ -40,6 +40,8 @@ function parse(block: string, lineCounter: LineCounter): Document.Parsed | null 
     const document = parseDocument(`${block}\n`, {
       lineCounter,
       prettyErrors: false,
+      // Its warnings would stand between the problems.
+      logLevel: 'error',
       resolveKnownTags: false,
       customTags: withPlainNumbers,
     });
