@@ -34,11 +34,17 @@ export interface Yaml {
   faults: { place: Place; why: string }[];
 }
 
-/** Parses YAML; returns `null` if it is nested so deeply that the parser gives up. */
-function parse(block: string, lineCounter: LineCounter): Document.Parsed | null {
+/**
+ * Parses YAML as all content is read; returns `null` if it is nested so deeply that the parser gives up.
+ * @param options what else the parser should keep: the places of lines, or the tokens of the source
+ */
+export function parseYaml(
+  block: string,
+  options: { lineCounter?: LineCounter; keepSourceTokens?: boolean } = {},
+): Document.Parsed | null {
   try {
     const document = parseDocument(`${block}\n`, {
-      lineCounter,
+      ...options,
       prettyErrors: false,
       // Its warnings would stand between the problems.
       logLevel: 'error',
@@ -88,7 +94,7 @@ export function readYaml(file: string, block: string, firstLine: number): Yaml {
   const lines = new LineCounter();
   // A block from frontmatter lacks the line break before the closing hyphens, or only its LF if that is CR
   // and LF.
-  const parsed = parse(block, lines);
+  const parsed = parseYaml(block, { lineCounter: lines });
   if (!parsed) return unread({ file, line: firstLine }, 'it is nested too deeply');
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
