@@ -1,10 +1,11 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { collapseWhiteSpace } from '../text/white-space.ts';
 import type { FieldPath } from './located.ts';
 import type { Fix, Problem } from './problem.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
+import { replaceFile } from './write-files.ts';
 
 /**
  * Gives a field of a file's frontmatter another value and leaves every other byte as it is.
@@ -75,19 +76,9 @@ export function applyFixes(problems: readonly Problem[], projectDir: string): Pr
       text = changed ?? text;
       return changed !== null;
     });
-    if (mended.length > 0) replaceFile(path, mark + text);
+    if (mended.length > 0) replaceFile(path, mark + text, bytes);
     return mended;
   });
 }
 
 const BYTE_ORDER_MARK = Buffer.from('\ufeff');
-
-function replaceFile(path: string, text: string): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}`);
-  try {
-    writeFileSync(temporary, text, { mode: statSync(path).mode, flush: true });
-    renameSync(temporary, path);
-  } finally {
-    rmSync(temporary, { force: true });
-  }
-}

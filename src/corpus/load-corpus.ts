@@ -101,6 +101,11 @@ export function checkDrafts(contentDir: string, projectDir: string): UnfinishedD
   }));
 }
 
+/** Returns all problems of files, those of drafts too, but not what drafts lack. */
+export function checkFiles(files: ContentFiles): Problem[] {
+  return loadFiles(files, new Set(findDrafts(files).flatMap((draft) => draft.files))).problems;
+}
+
 /**
  * Reads and checks content.
  * @param unfinished the paths of files in which what is missing is filled in

@@ -55,13 +55,21 @@ const BYTES = 2 ** 20;
 /** Files that systems and tools leave behind; no editor needs to remove them. */
 const IGNORED_NAMES = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
 
+/** A file that is being written, or was when the power went. */
+const HALF_WRITTEN = /^\..+\.\d+\.tmp$/;
+
 /**
  * Reads the content folder, in which each dossier is a folder with `dossier.md`, articles and `received/`,
  * beside `addresses.txt` and `redirects.yaml`.
  * @param contentDir the absolute path of the folder
  * @param projectDir the folder that the files' paths are relative to
+ * @param changed what files would have after a change that is not written yet, by their paths
  */
-export function readContentFiles(contentDir: string, projectDir: string): ContentFiles {
+export function readContentFiles(
+  contentDir: string,
+  projectDir: string,
+  changed: ReadonlyMap<string, Uint8Array> = new Map(),
+): ContentFiles {
   const problems: Problem[] = [];
   const toPath = (file: string) => relative(projectDir, file).split(sep).join('/') || '.';
   const stray = (file: string, what: string) =>
@@ -70,7 +78,8 @@ export function readContentFiles(contentDir: string, projectDir: string): Conten
   const read = (file: string): ContentFile => {
     const path = toPath(file);
     const name = basename(file, extname(file));
-    const bytes = readBytes(file, (fault) => problems.push(fault({ file: path, line: 1 })));
+    const bytes =
+      changed.get(path) ?? readBytes(file, (fault) => problems.push(fault({ file: path, line: 1 })));
     if (!bytes) return { name, path, text: '', isUtf8: false, bytes: new Uint8Array() };
     const text = decodeUtf8(bytes);
     if (text === null) problems.push(problem({ file: path, line: firstBrokenLine(bytes) }, 'not-utf8'));
@@ -84,7 +93,7 @@ export function readContentFiles(contentDir: string, projectDir: string): Conten
     try {
       if (!isFolder(folder, folder === contentDir)) return [];
       return readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => !IGNORED_NAMES.has(entry.name))
+        .filter(({ name }) => !IGNORED_NAMES.has(name) && !HALF_WRITTEN.test(name))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     } catch (error) {
       problems.push(problem({ file: toPath(folder), line: 1 }, 'file-unreadable', reasonOf(error)));

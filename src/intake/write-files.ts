@@ -1,14 +1,6 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { syncFolder, writeSafely } from '../corpus/write-files.ts';
 import { fault } from './fault.ts';
 
 /** A file to write: its path, the path that messages show, and its text. */
@@ -52,26 +44,5 @@ export function writeNewFiles(files: readonly NewFile[]): void {
     throw error;
   } finally {
     for (const draft of drafts) rmSync(draft, { force: true });
-  }
-}
-
-function writeSafely(path: string, text: string): void {
-  const file = openSync(path, 'wx');
-  try {
-    writeFileSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** Puts the names in a folder on the disk; on Windows, folders can't be opened for that. */
-function syncFolder(path: string): void {
-  if (process.platform === 'win32') return;
-  const folder = openSync(path, 'r');
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
   }
 }
