@@ -1,7 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readFrontmatter } from '../corpus/read-frontmatter.ts';
 import { waysToEdit } from './edit-yaml.ts';
-import { PatchError, stepsOf, takeStep, toPointer, type Json, type PatchOperation, type Step } from './json-patch.ts';
+import {
+  PatchError,
+  stepsOf,
+  takeStep,
+  toPointer,
+  type Json,
+  type PatchOperation,
+  type Step,
+} from './json-patch.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -40,7 +48,9 @@ function editText(text: string, step: Step, wanted: Json): string {
     const now = `---${edited}${rest}`;
     const { data, problems } = readFrontmatter('', now, 1);
     const isProven =
-      problems.length === 0 && isDeepStrictEqual(data, wanted) && now.indexOf('\n---', HYPHENS) + 1 === HYPHENS + edited.length;
+      problems.length === 0 &&
+      isDeepStrictEqual(data, wanted) &&
+      now.indexOf('\n---', HYPHENS) + 1 === HYPHENS + edited.length;
     if (isProven) return now;
   }
   throw new PatchError(

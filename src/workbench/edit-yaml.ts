@@ -1,4 +1,13 @@
-import { isCollection, isMap, isScalar, isSeq, type Document, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isCollection,
+  isScalar,
+  isSeq,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { parseYaml } from '../corpus/read-yaml.ts';
 import type { Json, Step, ValuePath } from './json-patch.ts';
 import {
@@ -60,7 +69,7 @@ function splicesFor(source: Source, step: Step): Splice[][] {
   if (step.kind === 'remove') return removeFromBlock(source, parent, step.path);
   return isSeq(parent)
     ? [insertItem(source, parent, step.path, step.value)]
-    : [insertField(source, parent as YAMLMap, String(last), step.value)];
+    : [insertField(source, parent, String(last), step.value)];
 }
 
 function nodeAt({ document }: Source, path: ValuePath): unknown {
@@ -75,7 +84,7 @@ function indexOf(parent: YAMLMap | YAMLSeq, key: string | number): number {
 
 /** Returns the name of the field that holds a value, also if that is in lists. */
 function nameOf(path: ValuePath): string {
-  return String(path.findLast((part) => typeof part === 'string') ?? '');
+  return path.findLast((part) => typeof part === 'string') ?? '';
 }
 
 // Places in the source.
@@ -100,7 +109,7 @@ function isFirstInLine(text: string, offset: number): boolean {
 }
 
 function startOf(node: unknown): number {
-  return (node as Node).range?.[0] ?? 0;
+  return (node as Node | null | undefined)?.range?.[0] ?? 0;
 }
 
 function isWritten(node: unknown): node is Node {
@@ -125,7 +134,7 @@ function endOfEntry(source: Source, parent: YAMLMap | YAMLSeq, index: number): n
   const value = isSeq(parent) ? entry : (entry as Pair).value;
   if (isWritten(value)) {
     if (!isCollection(value) || value.flow || value.items.length === 0) return endOf(source, value);
-    return endOfEntry(source, value as YAMLMap | YAMLSeq, value.items.length - 1);
+    return endOfEntry(source, value, value.items.length - 1);
   }
   return isSeq(parent) ? startOfItem(parent, index) + 1 : endOfColon(entry as Pair);
 }
@@ -145,7 +154,7 @@ function endOfColon(pair: Pair): number {
 }
 
 function startOfEntry(parent: YAMLMap | YAMLSeq, index: number): number {
-  return isSeq(parent) ? startOfItem(parent, index) : startOf((parent.items[index] as Pair).key);
+  return isSeq(parent) ? startOfItem(parent, index) : startOf(parent.items[index]?.key);
 }
 
 /**
@@ -198,7 +207,12 @@ function insertField(source: Source, parent: YAMLMap, name: string, value: Json)
   return insertLines(source, at, column, toText(fieldLines(name, value, style), column, style));
 }
 
-function insertInFlow(source: Source, parent: YAMLMap | YAMLSeq, key: string | number, value: Json): Splice[] {
+function insertInFlow(
+  source: Source,
+  parent: YAMLMap | YAMLSeq,
+  key: string | number,
+  value: Json,
+): Splice[] {
   const { style } = source;
   const written = writeFlow(value, style);
   const entry = isSeq(parent) ? written : `${writeKey(String(key), style)}: ${written}`;
@@ -221,7 +235,9 @@ function endOfFlowEntry(source: Source, parent: YAMLMap | YAMLSeq, index: number
   const entry = parent.items[index];
   if (isSeq(parent)) return endOf(source, entry as Node);
   const { key, value } = entry as Pair;
-  return isWritten(value) ? endOf(source, value) : Math.max(endOfColon(entry as Pair), endOf(source, key as Node));
+  return isWritten(value)
+    ? endOf(source, value)
+    : Math.max(endOfColon(entry as Pair), endOf(source, key as Node));
 }
 
 function removeFromFlow(source: Source, parent: YAMLMap | YAMLSeq, index: number): Splice[] {
@@ -263,7 +279,7 @@ function fillEmpty(source: Source, parent: YAMLMap | YAMLSeq, path: ValuePath, v
   const last = path.at(-1) ?? '';
   const whole: Json = isSeq(parent) ? [value] : { [String(last)]: value };
   const list = path.slice(0, -1);
-  const isSpelled = /^(?:\[\]|\{\})$/.test(text.slice(start, end)) && /: $/.test(text.slice(0, start));
+  const isSpelled = /^(?:\[\]|\{\})$/.test(text.slice(start, end)) && text.slice(0, start).endsWith(': ');
   const inFlow = writeFlow(whole, style);
   const flow = [{ start: start + 1, end: start + 1, text: inFlow.slice(1, -1) }];
   if (!isSpelled || isInFlow(source, list) || isWrittenInline(nameOf(list), whole, style)) return [flow];
@@ -291,7 +307,11 @@ function setValue(source: Source, parent: unknown, path: ValuePath, value: Json)
   const inFlow = isInFlow(source, path);
   const old = isWritten(before) ? before : null;
   const oldIsBlock = isCollection(old) && !old.flow;
-  const start = old ? startOf(old) : isSeq(container) ? startOfItem(container, index) + 1 : endOfColon(entry as Pair);
+  const start = old
+    ? startOf(old)
+    : isSeq(container)
+      ? startOfItem(container, index) + 1
+      : endOfColon(entry as Pair);
   const end = old ? (oldIsBlock ? endOfEntry(source, container, index) : endOf(source, old)) : start;
   const put = (written: string): Splice[] => [{ start, end, text: old ? written : ` ${written}` }];
 
@@ -307,7 +327,8 @@ function setValue(source: Source, parent: unknown, path: ValuePath, value: Json)
         ? style.hasFlowItems.get(name) === true
         : isWrittenInline(name, value, style));
   if (isInline) {
-    const written = isSingle && isScalar(old) && !inFlow ? waysLike(source, old, value) : [writeFlow(value, style, inFlow)];
+    const written =
+      isSingle && isScalar(old) && !inFlow ? waysLike(source, old, value) : [writeFlow(value, style, inFlow)];
     const isBelow = oldIsBlock && !isSeq(container);
     if (!isBelow) return written.map(put);
     // The value comes back onto the line of its field's name.
@@ -347,7 +368,13 @@ function waysLike(source: Source, old: Node, value: Json): string[] {
   const block = /^([>|][^\n]*\n)( +)/.exec(written);
   if (!block) return [plain];
   const [, header = '', indent = ''] = block;
-  const width = Math.max(...written.split(/\r?\n/).slice(1).map((line) => line.length)) - indent.length;
+  const width =
+    Math.max(
+      ...written
+        .split(/\r?\n/)
+        .slice(1)
+        .map((line) => line.length),
+    ) - indent.length;
   const lines = header.startsWith('>') ? wrap(value, width) : value.split('\n');
   return [header + lines.map((line) => indent + line).join(style.lineBreak), plain];
 }

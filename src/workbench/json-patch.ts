@@ -5,16 +5,14 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 
 /** One step of a JSON Patch (RFC 6902); `add` and `replace` have a value. */
 export type PatchOperation =
-  | { op: 'add' | 'replace'; path: string; value: Json }
-  | { op: 'remove'; path: string };
+  { op: 'add' | 'replace'; path: string; value: Json } | { op: 'remove'; path: string };
 
 /** A path to a value: names of fields and indices of lists. */
 export type ValuePath = readonly (string | number)[];
 
 /** One smallest change of data: another value, a new field or item, or one that goes. */
 export type Step =
-  | { kind: 'set' | 'insert'; path: ValuePath; value: Json }
-  | { kind: 'remove'; path: ValuePath };
+  { kind: 'set' | 'insert'; path: ValuePath; value: Json } | { kind: 'remove'; path: ValuePath };
 
 /** A patch that can't be applied to the data, with a message for the editor. */
 export class PatchError extends Error {

@@ -38,9 +38,30 @@ test('half a character means the whole', () => {
 });
 
 test('in any text, the finder finds the very place that was selected', () => {
-  const piece = fc.constantFrom('no', 'no', ' ', ' ', 'yes', '.', '“', 'e\u0301', 'é', '是', '不', '👍🏽', '\u00ad', '\u200b', 'ﬁ', 'لا', '\u00a0', '가');
+  const piece = fc.constantFrom(
+    'no',
+    'no',
+    ' ',
+    ' ',
+    'yes',
+    '.',
+    '“',
+    'e\u0301',
+    'é',
+    '是',
+    '不',
+    '👍🏽',
+    '\u00ad',
+    '\u200b',
+    'ﬁ',
+    'لا',
+    '\u00a0',
+    '가',
+  );
   const texts = fc.array(
-    fc.array(piece, { minLength: 1, maxLength: 14 }).map((pieces) => makeQuotable([pieces.join('')]).texts[0] ?? ''),
+    fc
+      .array(piece, { minLength: 1, maxLength: 14 })
+      .map((pieces) => makeQuotable([pieces.join('')]).texts[0] ?? ''),
     { minLength: 1, maxLength: 4 },
   );
   fc.assert(

@@ -1,4 +1,9 @@
-import { findInPassages, type QuotablePassages, type QuotePlace, type QuoteSelector } from '../text/find-quote.ts';
+import {
+  findInPassages,
+  type QuotablePassages,
+  type QuotePlace,
+  type QuoteSelector,
+} from '../text/find-quote.ts';
 import { splitGraphemes } from '../text/graphemes.ts';
 import { withoutUnseen } from '../text/unseen.ts';
 import { findWords } from '../text/words.ts';
@@ -13,7 +18,10 @@ const REACH = 300;
  * Returns the place that is meant by a selection: whole characters, without white space and characters that
  * nobody sees at its ends; `null` if nothing is left.
  */
-export function trimPlace({ texts }: QuotablePassages, { passage, start, end }: QuotePlace): QuotePlace | null {
+export function trimPlace(
+  { texts }: QuotablePassages,
+  { passage, start, end }: QuotePlace,
+): QuotePlace | null {
   const text = texts[passage] ?? '';
   let [from, to] = [text.length, 0];
   let at = 0;
@@ -32,7 +40,11 @@ export function trimPlace({ texts }: QuotablePassages, { passage, start, end }: 
  * @param lang the language of the text, which says where words end
  * @returns `null` if no selector finds the place
  */
-export function makeSelector(passages: QuotablePassages, meant: QuotePlace, lang: string): QuoteSelector | null {
+export function makeSelector(
+  passages: QuotablePassages,
+  meant: QuotePlace,
+  lang: string,
+): QuoteSelector | null {
   const place = trimPlace(passages, meant);
   if (!place) return null;
   const text = passages.texts[place.passage] ?? '';

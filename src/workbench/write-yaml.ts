@@ -1,4 +1,4 @@
-import { isCollection, isMap, isPair, isScalar, isSeq, visit, type Document } from 'yaml';
+import { isCollection, isScalar, isSeq, visit, type Document } from 'yaml';
 import { parseYaml } from '../corpus/read-yaml.ts';
 import type { Json } from './json-patch.ts';
 
@@ -22,7 +22,7 @@ const SHORT_LIST = 80;
 
 /** Finds out how a file writes YAML. */
 export function styleOf(document: Document.Parsed, source: string): YamlStyle {
-  let listIndent: number | null = null;
+  const listIndents: number[] = [];
   let single = 0;
   const items = new Map<string, boolean>();
   const values = new Map<string, boolean>();
@@ -40,12 +40,12 @@ export function styleOf(document: Document.Parsed, source: string): YamlStyle {
       const [first] = value.items;
       if (isCollection(first) && !items.has(name)) items.set(name, first.flow === true);
       if (!value.flow && key.range && value.range)
-        listIndent ??= Math.max(0, columnOf(value.range[0]) - columnOf(key.range[0]));
+        listIndents.push(Math.max(0, columnOf(value.range[0]) - columnOf(key.range[0])));
     },
   });
   return {
     lineBreak: /\r?\n/.exec(source)?.[0] ?? '\n',
-    listIndent: listIndent ?? FIELD_INDENT,
+    listIndent: listIndents[0] ?? FIELD_INDENT,
     quotes: single >= 0 ? "'" : '"',
     hasFlowItems: items,
     hasFlowValue: values,
@@ -58,7 +58,8 @@ function isPlain(text: string, inFlow: boolean): boolean {
   const document = parseYaml(inFlow ? `k: [${text}]` : `k: ${text}`);
   if (!document || document.errors.length > 0 || document.warnings.length > 0) return false;
   const value = document.getIn(inFlow ? ['k', 0] : ['k'], true);
-  const isAlone = !inFlow || (document.get('k', true) as { items?: unknown[] } | undefined)?.items?.length === 1;
+  const isAlone =
+    !inFlow || (document.get('k', true) as { items?: unknown[] } | undefined)?.items?.length === 1;
   const hasComment = isScalar(value) && (value.comment ?? value.anchor ?? value.tag) != null;
   return isScalar(value) && isAlone && !hasComment && document.comment === null && value.value === text;
 }

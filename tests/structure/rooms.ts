@@ -204,12 +204,35 @@ export const ROOMS: readonly Room[] = [
     ],
   },
   {
+    name: 'workbench',
+    files: '^src/workbench/[^/]+$',
+    where: 'src/workbench/*.ts',
+    holds: 'what npm run edit does: changes labels in files, undoes, answers the pages, says what is left',
+    mayImport: [...PURE, 'JSON Schemas', 'corpus', 'site'],
+  },
+  {
+    name: 'workbench pages',
+    files: '^src/workbench/pages/',
+    where: 'src/workbench/pages/',
+    holds: 'the workbench’s own pages, which no build has',
+    mayImport: [...PURE, 'site', 'components', 'layouts', 'workbench'],
+  },
+  {
     name: 'cli',
     files: '^src/cli/',
     where: 'src/cli/',
     holds: 'the commands: add, check, addresses, build, fonts',
     // The check shows what blind reading replaces.
-    mayImport: [...PURE, 'JSON Schemas', 'corpus', 'intake', 'site', 'features', 'feature builds'],
+    mayImport: [
+      ...PURE,
+      'JSON Schemas',
+      'corpus',
+      'intake',
+      'site',
+      'features',
+      'feature builds',
+      'workbench',
+    ],
   },
   {
     name: 'collection',
