@@ -9,6 +9,9 @@ class ContentProblems extends Error {
   override name = 'ContentProblems';
 }
 
+/** After how many milliseconds without another change the content is read; programs write in steps. */
+const SETTLED = 25;
+
 /** An entry of one of Astro's collections. */
 export interface CollectionEntry {
   id: string;
@@ -44,9 +47,13 @@ export function corpusLoader(contentDir: string, toEntries: (corpus: Corpus) => 
       };
       await reload();
       watcher?.add(contentDir);
+      let soon: NodeJS.Timeout | undefined;
       watcher?.on('all', (_event, file) => {
-        if (resolve(file).startsWith(contentDir + sep))
+        if (!resolve(file).startsWith(contentDir + sep)) return;
+        clearTimeout(soon);
+        soon = setTimeout(() => {
           reload().catch((error: unknown) => logger.error(String(error)));
+        }, SETTLED);
       });
     },
   };

@@ -39,6 +39,9 @@ const examining = (...entries: { of: string; quote?: string }[]) =>
       )
       .join('')}positions:\n`,
   );
+/** Returns the valid tree with positions and notes, and propositions of which article B says nothing. */
+const silent = (...ids: string[]) =>
+  mislabeled(SHUT, 'positions:\n', `silentOn:\n${ids.map((id) => `  - ${id}\n`).join('')}positions:\n`);
 /** Returns the valid tree with referents. */
 const referring = (referents: string) =>
   broken(DOSSIER, '---\n\nWhat is at stake.', `referents:\n${referents}\n---\n\nWhat is at stake.`);
@@ -1382,6 +1385,37 @@ annotatedBy:`,
     examining({ of: 'ships-return', quote: 'No boat' }),
     [
       `${SHUT}:23 quote-not-found: "No boat" is not in the article. No passage is close to it. Copy the words exactly.`,
+    ],
+  ],
+  [
+    'an article is silent on a proposition that is not defined',
+    silent('ship-returns'),
+    [
+      `${SHUT}:21 proposition-unknown: the dossier defines no proposition "ship-returns". Did you mean "ships-return"? It has ships-return, nobody-endangered.`,
+    ],
+  ],
+  [
+    'an article is silent on a proposition twice',
+    silent('ships-return', 'ships-return'),
+    [`${SHUT}:22 silent-repeated: silentOn already has "ships-return" at line 21. Remove one of the two.`],
+  ],
+  [
+    'an article is silent on a proposition on which it has a position',
+    silent('nobody-endangered'),
+    [
+      `${SHUT}:21 silent-has-label: silentOn says that the article says nothing of "nobody-endangered", but positions has it at line 23. Remove one of the two.`,
+    ],
+  ],
+  [
+    'an article is silent on a proposition for which it is examined',
+    replaceIn(
+      examining({ of: 'ships-return' }),
+      SHUT,
+      'examined:\n',
+      'silentOn: [ships-return]\nexamined:\n',
+    ),
+    [
+      `${SHUT}:20 silent-has-label: silentOn says that the article says nothing of "ships-return", but examined has it at line 22. Remove one of the two.`,
     ],
   ],
   [

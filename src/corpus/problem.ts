@@ -168,6 +168,10 @@ const MESSAGES = {
     `the siglum ${siglum} already stands for ${other}. Choose one that no article of the dossier has ever had.`,
   'siglum-taken': (siglum: string, page: string, manifest: string) =>
     `the siglum ${siglum} was published for ${page} (${manifest}). If this is that article under a new name, add a redirect from ${page} to redirects.yaml. If it is another article, choose a siglum that no article of the dossier has ever had.`,
+  'silent-has-label': (id: string, list: 'positions' | 'examined', line: number) =>
+    `silentOn says that the article says nothing of "${id}", but ${list} has it at line ${line}. Remove one of the two.`,
+  'silent-repeated': (id: string, line: number) =>
+    `silentOn already has "${id}" at line ${line}. Remove one of the two.`,
   'slug-invalid': (name: string, what: string, lacksLatinLetters: boolean) =>
     lacksLatinLetters
       ? `"${name}" can't be the address of ${what}, since it has no Latin letters. Give it a name in a-z, 0-9 and single hyphens; the title can have any letters.`

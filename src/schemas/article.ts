@@ -351,6 +351,8 @@ export const ArticleSchema = z.strictObject({
   positions: z.array(PositionSchema).default([]),
   /** Propositions that the author mentions without taking a side. */
   examined: z.array(ExaminedSchema).default([]),
+  /** Propositions for which the editors have read the article and found that it says nothing of them. */
+  silentOn: z.array(SentenceSchema).default([]),
   /** Where the article mentions events of the dossier. */
   events: z.array(MentionSchema).default([]),
   notes: z.array(NoteSchema).default([]),

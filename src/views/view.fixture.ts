@@ -176,6 +176,7 @@ function makeEntry(
       })),
       notes,
       examined: [],
+      silentOn: [],
       events: [],
       namesakes: [],
       ...fields,

@@ -11,7 +11,7 @@ import { toPointer, valueAt, type Json, type ValuePath } from './json-patch.ts';
 import { showProblems, type ShownProblem } from './locate-problem.ts';
 
 /** The kinds of label, by the lists that have them; a stance is a label of its own. */
-export const LABEL_LISTS = {
+const LABEL_LISTS = {
   positions: 'position',
   notes: 'note',
   examined: 'examined',
@@ -19,11 +19,11 @@ export const LABEL_LISTS = {
 } as const;
 
 /** The place of a quote in its passage, or why it has none. */
-export type LabelPlace =
+type LabelPlace =
   { pointer: string; passage: string; start: number; end: number } | { pointer: string; problem: string };
 
 /** A label as its file has it. */
-export interface Label {
+interface Label {
   pointer: string;
   kind: (typeof LABEL_LISTS)[keyof typeof LABEL_LISTS] | 'stance';
   data: Json;
@@ -31,7 +31,7 @@ export interface Label {
 }
 
 /** An article as the editing layer needs it. */
-export interface ArticleState {
+interface ArticleState {
   slug: string;
   siglum: string;
   title: string;

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readFrontmatter } from '../corpus/read-frontmatter.ts';
+import * as words from '../words/en/workbench.ts';
 import { waysToEdit } from './edit-yaml.ts';
 import {
   PatchError,
@@ -28,7 +29,7 @@ export function editFrontmatter(file: string, patch: readonly PatchOperation[]):
   let text = file.slice(mark.length);
   const read = readFrontmatter('', text, 1);
   const [fault] = read.problems;
-  if (fault) throw new PatchError(`Line ${fault.line}: ${fault.message}`);
+  if (fault) throw new PatchError(words.frontmatterBroken(fault.line, fault.message));
   let data = read.data as Json;
   for (const operation of patch) {
     for (const step of stepsOf(data, operation)) {
@@ -53,7 +54,5 @@ function editText(text: string, step: Step, wanted: Json): string {
       now.indexOf('\n---', HYPHENS) + 1 === HYPHENS + edited.length;
     if (isProven) return now;
   }
-  throw new PatchError(
-    `${toPointer(step.path)} can’t be written without changing what is around it. Change it in the file.`,
-  );
+  throw new PatchError(words.notWritable(toPointer(step.path)));
 }

@@ -158,7 +158,7 @@ function startOfEntry(parent: YAMLMap | YAMLSeq, index: number): number {
 }
 
 /**
- * Returns where the lines of an entry end: after its content, and after the comments right below it that are
+ * Returns where the lines of an entry end: after its content, and after the comments below it that are
  * indented more than it is.
  */
 function endOfLines(source: Source, parent: YAMLMap | YAMLSeq, index: number): number {
@@ -168,9 +168,9 @@ function endOfLines(source: Source, parent: YAMLMap | YAMLSeq, index: number): n
   let at = end > 0 && text[end - 1] === '\n' ? end : nextLine(text, end);
   const column = columnOf(text, startOfEntry(parent, index));
   for (;;) {
-    const [, spaces] = /^( *)#/.exec(text.slice(at, nextLine(text, at))) ?? [];
+    const [lines = '', spaces] = /^(?:\s*\n)?( *)#.*(?:\n|$)/.exec(text.slice(at)) ?? [];
     if (spaces === undefined || spaces.length <= column) return at;
-    at = nextLine(text, at);
+    at += lines.length;
   }
 }
 

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import * as words from '../words/en/workbench.ts';
 
 /** A value as JSON has it. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -38,13 +39,13 @@ export function valueAt(data: unknown, path: ValuePath): Json | undefined {
 
 /** Reads a JSON Pointer; what it names in a list becomes a number, `-` the place after its last item. */
 function readPointer(data: unknown, pointer: string): ValuePath {
-  if (!pointer.startsWith('/')) throw new PatchError(`"${pointer}" names no field.`);
+  if (!pointer.startsWith('/')) throw new PatchError(words.pointerUnknown(pointer));
   const path: (string | number)[] = [];
   for (const escaped of pointer.slice(1).split('/')) {
     const part = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
     const parent = valueAt(data, path);
     if (Array.isArray(parent) && part !== '-' && !/^(?:0|[1-9]\d*)$/.test(part))
-      throw new PatchError(`"${pointer}" names no item of a list.`);
+      throw new PatchError(words.pointerUnknown(pointer));
     if (Array.isArray(parent)) path.push(part === '-' ? parent.length : Number(part));
     else path.push(part);
   }
@@ -61,7 +62,7 @@ export function stepsOf(data: Json, operation: PatchOperation): Step[] {
   const parentPath = path.slice(0, -1);
   const parent = valueAt(data, parentPath);
   const last = path.at(-1);
-  const nowhere = () => new PatchError(`The file has no ${operation.path}.`);
+  const nowhere = () => new PatchError(words.pointerUnknown(operation.path));
   if (operation.op === 'add' && last === '-' && (parent === undefined || parent === null)) {
     if (!isObject(valueAt(data, parentPath.slice(0, -1)))) throw nowhere();
     return [{ kind: parent === undefined ? 'insert' : 'set', path: parentPath, value: [operation.value] }];

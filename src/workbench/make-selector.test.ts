@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findQuote, makeQuotable } from '../text/find-quote.ts';
+import { findInPassages, makeQuotable } from '../text/find-quote.ts';
 import { makeSelector, trimPlace } from './make-selector.ts';
 
 const TEXTS = ['He said no. She said no.', 'No one said yes.', 'no no no no', 'He said no. She said no.'];
@@ -72,7 +72,11 @@ test('in any text, the finder finds the very place that was selected', () => {
       const place = trimPlace(makeQuotable(all), { passage, start, end });
       const selector = makeSelector(makeQuotable(all), { passage, start, end }, 'en');
       if (!place) expect(selector).toBeNull();
-      else expect(findQuote(all, selector ?? { exact: '' })).toEqual({ kind: 'found', place });
+      else
+        expect(findInPassages(makeQuotable(all), selector ?? { exact: '' })).toEqual({
+          kind: 'found',
+          place,
+        });
     }),
     { numRuns: 3000 },
   );

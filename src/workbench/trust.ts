@@ -4,7 +4,7 @@ import { isIP } from 'node:net';
 import * as words from '../words/en/workbench.ts';
 
 /** The header that carries the token. */
-export const TOKEN_HEADER = 'x-edit-token';
+const TOKEN_HEADER = 'x-edit-token';
 
 /** The names of this machine. */
 const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]'];

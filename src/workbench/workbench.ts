@@ -17,14 +17,14 @@ export interface Answer<Body> {
 }
 
 /** Why something could not be done. */
-export interface Refusal {
+interface Refusal {
   message: string;
   version?: string;
   problems?: Omit<ShownProblem, 'file'>[];
 }
 
 /** A change that an editor makes to one file. */
-export interface Change {
+interface Change {
   file: string;
   /** The version of the file that the editor saw. */
   version: string;
@@ -34,10 +34,10 @@ export interface Change {
 }
 
 /** What can be undone, or that nothing can. */
-export type CanUndo = { what: string } | null;
+type CanUndo = { what: string } | null;
 
 /** The words of an article that a reader selected. */
-export interface Selection {
+interface Selection {
   article: { dossier: string; slug: string };
   passage: string;
   start: number;

@@ -99,7 +99,7 @@ function importRules(rooms: readonly Room[]): IForbiddenRuleType[] {
     {
       name: 'only layouts and pages may import src/site/site.ts',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/(layouts|pages)/', SITE_ITSELF] },
+      from: { path: '^src/', pathNot: ['^src/(layouts|pages|workbench/pages)/', SITE_ITSELF] },
       to: { path: SITE_ITSELF },
     },
   ];

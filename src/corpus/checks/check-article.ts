@@ -5,6 +5,7 @@ import { readingOf } from '../../text/stemmers.ts';
 import { checkExamined } from './check-examined.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkEvidence, checkQuotes, hasBody } from './check-quote.ts';
+import { checkSilent } from './check-silent.ts';
 import { checkWords } from './check-words.ts';
 import { allOf, type LocatedArticle, type Sound } from '../located.ts';
 import { nearestName } from '../../text/nearest-name.ts';
@@ -20,6 +21,7 @@ export function checkArticle(article: LocatedArticle, dossier: Sound<DossierFron
     ...checkTopics(article, dossier),
     ...checkPositions(article, dossier),
     ...checkExamined(article, dossier),
+    ...checkSilent(article, dossier),
   ];
 }
 

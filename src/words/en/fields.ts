@@ -411,6 +411,11 @@ export const ARTICLE_FIELDS: FieldsWords = {
     description: 'Claims that the article mentions without a position of its author or of a voice.',
   },
   ...inside('examined[]', EXAMINED),
+  silentOn: {
+    title: 'Silent on',
+    description: 'Claims for which somebody has read the article and found nothing; readers don’t see this.',
+    example: ['close-well'],
+  },
   events: { title: 'Events', description: 'Where the article mentions events of the dossier.' },
   ...inside('events[]', {
     ...QUOTE,

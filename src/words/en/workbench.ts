@@ -1,3 +1,7 @@
+import type { TextLength } from '../../text/text-length.ts';
+import { capitalize, countOf, formatNumber, pluralOf, type Forms } from './format.ts';
+import { NOTE, PASSAGE } from './terms.ts';
+
 /** Why the workbench does not answer a request, as one line each. */
 export const REFUSED = {
   host: 'The workbench answers only to this computer, at localhost.',
@@ -35,6 +39,21 @@ export function notWritten(file: string, why: string): string {
   return `${file} could not be written (${why}). It is as it was.`;
 }
 
+/** A change names a place that the file does not have. */
+export function pointerUnknown(pointer: string): string {
+  return `The file has no place ${pointer}. Nothing was written. Reload the page.`;
+}
+
+/** A value can't be put into a file without changing something else there. */
+export function notWritable(pointer: string): string {
+  return `${pointer} can’t be written without changing what is around it. Change it in the file.`;
+}
+
+/** A file's frontmatter can't be read, and so not changed. */
+export function frontmatterBroken(line: number, why: string): string {
+  return `Line ${line}: ${why} Until then, the workbench can’t change this file.`;
+}
+
 export const NOTHING_TO_UNDO = 'There is nothing to undo.';
 
 export const FILE_NOT_UTF8 = 'The file is not UTF-8. Save it as UTF-8 first.';
@@ -57,3 +76,41 @@ export const PLACE_PROBLEMS = {
   crosses: 'These words run past the end of a passage.',
   missing: 'These words are not in the article.',
 } as const;
+
+// The page that says what is left to do
+
+export const heading = 'What is left to do';
+export const title = (dossier: string) => `${heading} – ${dossier}`;
+export const lede =
+  'Which articles have been read for which claims, which passages no label quotes, and where notes are few.';
+
+export const claimsHeading = 'Claims';
+export const aboutClaims =
+  'An article has been read for a claim when somebody in it has a position, when it was found to take no side, or when it was found to say nothing.';
+export const claimsCaption = 'What each article was found to say on each claim.';
+export const claim = 'Claim';
+export const READINGS = {
+  neutral: 'read: neutral',
+  silent: 'read: silent',
+  'not-read': 'not read',
+} as const;
+export const leftToRead = (count: number) => (count === 0 ? 'all read' : `${formatNumber(count)} not read`);
+
+export const unreadHeading = 'Not read yet';
+export const aboutUnread =
+  'For each claim and article, the passages most likely to bear on it, by the words that other articles use. They are guesses: read the article, and decide.';
+export const nothingUnread = 'Every article has been read for every claim.';
+export const noSuggestion = 'No passage shares words with this claim or with what others say on it.';
+export const readNeutral = 'Read: it takes no side';
+export const readSilent = 'Read: it says nothing of this';
+
+export const unusedHeading = 'Passages that no label quotes';
+export const aboutUnused = 'Not every passage needs a label. These are the ones to read again.';
+export const usedOf = (used: number, all: number) =>
+  `Labels quote ${formatNumber(used)} of ${formatNumber(all)} ${pluralOf(all, PASSAGE)}.`;
+export const notesIn = (notes: number, rate: number, unit: TextLength['unit']) =>
+  `It has ${countOf(notes, NOTE)}, ${formatNumber(Math.round(10 * rate) / 10)} for each thousand ${unit}.`;
+export const fewNotes = ' That is fewer than half as many as is usual in this dossier.';
+export const unusedPassages = (count: number) => capitalize(`${countOf(count, PASSAGE)} without a label`);
+export const unusedTitles = (count: number) => capitalize(`${countOf(count, HEADING)} without a label`);
+const HEADING: Forms = { one: 'title or heading', other: 'titles and headings' };
