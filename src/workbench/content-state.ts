@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { checkFiles, loadArticle } from '../corpus/load-corpus.ts';
+import { loadArticle } from '../corpus/load-corpus.ts';
 import { parsePage } from '../corpus/parse-page.ts';
+import type { Problem } from '../corpus/problem.ts';
 import type { ContentFile, ContentFiles } from '../corpus/read-files.ts';
 import { NOTE_TYPES } from '../schemas/article.ts';
 import type { PassageKind } from '../schemas/entry.ts';
@@ -57,14 +58,26 @@ export function versionOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** Returns what tells one content of all files from another. */
+export function versionOfAll({ dossiers, manifest, redirects, problems }: ContentFiles): string {
+  const files = dossiers.flatMap(({ dossier, articles, received }) => [dossier, ...articles, ...received]);
+  const hash = createHash('sha256').update(JSON.stringify(problems));
+  for (const file of [...files, manifest, redirects])
+    if (file) hash.update(`\n${file.path}\n${file.bytes.byteLength}\n`).update(file.bytes);
+  return hash.digest('hex');
+}
+
 /** Finds a file that labels are in: a dossier.md or an article. */
 export function findFile({ dossiers }: ContentFiles, path: string): ContentFile | null {
   const all = dossiers.flatMap(({ dossier, articles }) => [...(dossier ? [dossier] : []), ...articles]);
   return all.find((file) => file.path === path) ?? null;
 }
 
+/** Returns the problems of files. */
+export type Check = (files: ContentFiles) => Problem[];
+
 /** Returns everything that the pages of a dossier need, even if its content has problems. */
-export function stateOf(files: ContentFiles, slug: string): DossierState | null {
+export function stateOf(files: ContentFiles, slug: string, check: Check): DossierState | null {
   const folder = files.dossiers.find((each) => each.slug === slug);
   if (!folder?.dossier) return null;
   const { dossier, articles } = folder;
@@ -80,7 +93,7 @@ export function stateOf(files: ContentFiles, slug: string): DossierState | null 
     articles: articles.map((file) => articleState(file)).sort((a, b) => (a.siglum < b.siglum ? -1 : 1)),
     noteKinds: NOTE_TYPES.map((id) => ({ id, name: NOTE_TERMS[id].label, meaning: NOTE_TERMS[id].meaning })),
     problems: showProblems(
-      checkFiles(files).filter(({ file }) => own.has(file)),
+      check(files).filter(({ file }) => own.has(file)),
       (file) => texts.get(file) ?? null,
     ),
   };

@@ -1,10 +1,18 @@
 import { join } from 'node:path';
 import { checkFiles, loadArticle } from '../corpus/load-corpus.ts';
+import type { Problem } from '../corpus/problem.ts';
 import { readContentFiles } from '../corpus/read-files.ts';
 import { FileChanged, replaceFile } from '../corpus/write-files.ts';
 import type { QuoteSelector } from '../text/find-quote.ts';
 import * as words from '../words/en/workbench.ts';
-import { findFile, stateOf, versionOf, type DossierState } from './content-state.ts';
+import {
+  findFile,
+  stateOf,
+  versionOf,
+  versionOfAll,
+  type Check,
+  type DossierState,
+} from './content-state.ts';
 import { editFrontmatter } from './edit-frontmatter.ts';
 import { PatchError, type PatchOperation } from './json-patch.ts';
 import { newProblems, showProblems, type ShownProblem } from './locate-problem.ts';
@@ -52,6 +60,26 @@ interface Done {
   after: Uint8Array;
 }
 
+/**
+ * Checks files, unless they have been checked lately: what was checked before a change is written is what the
+ * page asks for after it, and what the next change begins with.
+ */
+function rememberLast(check: Check): Check {
+  const known: { key: string; problems: Problem[] }[] = [];
+  return (files) => {
+    const key = versionOfAll(files);
+    const before = known.find((each) => each.key === key);
+    if (before) return before.problems;
+    const problems = check(files);
+    known.unshift({ key, problems });
+    known.length = Math.min(known.length, REMEMBERED);
+    return problems;
+  };
+}
+
+/** The states of the content before and after a change. */
+const REMEMBERED = 2;
+
 /** Everything that the workbench does with the content folder. */
 export interface Workbench {
   state: (slug: string) => Answer<(DossierState & { canUndo: CanUndo }) | Refusal>;
@@ -68,6 +96,7 @@ export interface Workbench {
  */
 export function openWorkbench(contentDir: string, projectDir: string): Workbench {
   const done: Done[] = [];
+  const check = rememberLast(checkFiles);
   const canUndo = (): CanUndo => {
     const last = done.at(-1);
     return last ? { what: last.what } : null;
@@ -89,7 +118,7 @@ export function openWorkbench(contentDir: string, projectDir: string): Workbench
 
   return {
     state: (slug) => {
-      const state = stateOf(read(), slug);
+      const state = stateOf(read(), slug, check);
       return state
         ? { status: 200, body: { ...state, canUndo: canUndo() } }
         : { status: 404, body: { message: words.dossierUnknown(slug) } };
@@ -125,8 +154,8 @@ export function openWorkbench(contentDir: string, projectDir: string): Workbench
       const bytes = new TextEncoder().encode(text);
       const after = read(new Map([[path, bytes]]));
       const textOf = (name: string) => findFile(after, name)?.text ?? null;
-      const problems = checkFiles(after);
-      const made = newProblems(checkFiles(files), problems);
+      const problems = check(after);
+      const made = newProblems(check(files), problems);
       if (made.length > 0)
         return {
           status: 422,

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import * as workbenchWords from '../../src/words/en/workbench.ts';
 import { RESERVED_DOSSIER_SLUGS } from '../../src/site/addresses/paths.ts';
 import { headerPatternsIn, readHeaders, type HeadersHost } from '../support/site-headers.ts';
 import { awkwardSite, realSite } from './built-sites.ts';
@@ -106,6 +107,22 @@ describe.each([realSite(), awkwardSite()])('each page of $name', (site) => {
         const isMarked = positions.some(({ article }) => compared.includes(article));
         expect(ownScripts(url), url).toHaveLength(1 + (isMarked ? 1 : 0) + (compared.length > 5 ? 2 : 0));
       }
+    }
+  });
+
+  test('has nothing of the workbench', () => {
+    // Shorter words could be of other pages too.
+    const said = Object.values(workbenchWords).filter((each) => typeof each === 'string' && each.length > 20);
+    const traces = ['_edit/', 'x-edit-token', 'workbench', ...said.map(String)];
+    expect(said.length).toBeGreaterThan(8);
+    const files = globSync('**/*', { cwd: site.folder, withFileTypes: true }).filter((file) => file.isFile());
+    expect(files.length).toBeGreaterThan(site.pages.length);
+    for (const { parentPath, name } of files) {
+      const bytes = readFileSync(join(parentPath, name));
+      expect(
+        traces.filter((trace) => name.includes(trace) || bytes.includes(trace)),
+        join(parentPath, name),
+      ).toEqual([]);
     }
   });
 

@@ -88,7 +88,7 @@ export const claimsHeading = 'Claims';
 export const aboutClaims =
   'An article has been read for a claim when somebody in it has a position, when it was found to take no side, or when it was found to say nothing.';
 export const claimsCaption = 'What each article was found to say on each claim.';
-export const claim = 'Claim';
+export const claimColumn = 'The claim';
 export const READINGS = {
   neutral: 'read: neutral',
   silent: 'read: silent',
