@@ -27,6 +27,7 @@ import { once } from './once.ts';
 import { parseFields } from './parse-fields.ts';
 import { parsePage, problemsOf } from './parse-page.ts';
 import { readBody, type BodyPassage } from './read-body.ts';
+import { knownNoteKinds, readNoteKinds, type ReadNoteKinds } from './read-note-kinds.ts';
 import { readContentFiles, type ContentFile, type ContentFiles, type DossierFiles } from './read-files.ts';
 import { readRedirects } from './read-redirects.ts';
 import type { RedirectEntry, WrittenRedirect } from '../schemas/redirects.ts';
@@ -114,12 +115,16 @@ function loadFiles(files: ContentFiles, unfinished: ReadonlySet<string> = new Se
   const manifest = readManifest(files.manifest);
   const redirects = readRedirects(files.redirects);
   const written = redirects.sound;
-  const loaded = files.dossiers.map((dossier) => loadDossier(dossier, manifest, written, unfinished));
+  const noteKinds = readNoteKinds(files.noteKinds);
+  const loaded = files.dossiers.map((dossier) =>
+    loadDossier(dossier, manifest, written, noteKinds, unfinished),
+  );
   const located = loaded.map((dossier) => dossier.located);
   const shapes = allOf(located.map((dossier) => shapeOf(dossier, manifest, written) ?? undefined));
   const book = shapes && makeAddressBook(shapes, manifest, written);
   const problems = [
     ...files.problems,
+    ...noteKinds.problems,
     ...loaded.flatMap((dossier) => dossier.problems),
     ...checkTitles(located.flatMap(({ dossier }) => (dossier ? [dossier] : []))),
     ...redirects.problems,
@@ -162,6 +167,7 @@ function loadDossier(
   files: DossierFiles,
   manifest: readonly PublishedAddress[],
   written: readonly WrittenRedirect[],
+  shared: ReadNoteKinds,
   unfinished: ReadonlySet<string>,
 ): LoadedDossier {
   const page = files.dossier && parsePage(files.dossier);
@@ -177,6 +183,7 @@ function loadDossier(
     slug: files.slug,
     dossier: fields?.located ?? null,
     articles: articles.map((article) => article.located),
+    noteKinds: knownNoteKinds(fields?.located ?? null, shared.located),
   };
   return {
     located,
@@ -204,6 +211,7 @@ function loadDossier(
           .join(''),
         articles: entries,
         publishedSets: publishedSets(files.slug, sigla, manifest, written),
+        sharedNoteKinds: shared.whole,
       };
     },
   };

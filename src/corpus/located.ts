@@ -66,4 +66,6 @@ export interface LocatedDossier {
   slug: string;
   dossier: Located<DossierFrontmatter> | null;
   articles: readonly LocatedArticle[];
+  /** The ids of its kinds of notes; `null` if they can't be read. */
+  noteKinds: readonly string[] | null;
 }

@@ -103,6 +103,8 @@ const MESSAGES = {
     `Markdown takes "${word}" for a mark of its own here, so the page would not show it as it was received. Write ${instead}`,
   'no-dossier': () => 'there is no dossier. Add a folder with a dossier.md and at least two articles.',
   'not-utf8': () => 'the file is not valid UTF-8 from this line on. Save it as UTF-8.',
+  'note-kind-unknown': (kind: string, known: readonly string[], nearest: string | null) =>
+    `there is no kind of note "${kind}" here. ${nearest === null ? '' : `Did you mean "${nearest}"? `}The kinds are ${known.join(', ')}.`,
   'note-voice-unknown': (note: string, voice: string, nearest: string | null) =>
     `${note} marks words of "${voice}", who is not one of the article's voices. ${nearest === null ? '' : `Did you mean "${nearest}"? `}Leave voice out if the words are the author's own, or add the name to voices.`,
   'omitted-looks-alike': (text: string, received: string, differs: string, right: string) =>
@@ -187,8 +189,8 @@ const MESSAGES = {
   'stray-file': (what: string) => `${what} does not belong here. Move it out of the content folder.`,
   'text-too-intricate': (what: string, most: number) =>
     `here are more than ${most} ${what}, more than any article has. Part the paragraph or the text; if marks are words of the text, put a backslash before each.`,
-  'title-repeated': (title: string, other: string) =>
-    `${other} already has the title "${title}". Give one of them another title, so that readers can tell them apart.`,
+  'title-repeated': (title: string, other: string, source: string | null) =>
+    `${other} already has the title "${title}"${source === null ? '' : ` and the source "${source}"`}. Give one of them another title, so that readers can tell them apart.`,
   'topic-repeated': (topic: string, line: number) =>
     `the topic "${topic}" is already listed at line ${line}. Remove one of the two.`,
   'topic-unknown': (topic: string, known: readonly string[], nearest: string | null) =>
@@ -199,8 +201,8 @@ const MESSAGES = {
     `"${name}" speaks via "${via}", who is not another of the article's voices. ${nearest === null ? '' : `Did you mean "${nearest}"? `}Add the name to voices, or leave via out if the author quotes or reports "${name}".`,
   'voice-only-mentioned': (field: string, voice: string, line: number) =>
     `${field} belongs to the voice "${voice}", which is only mentioned (line ${line}) and so says nothing. Write there whether it speaks directly or paraphrased, or remove ${field}.`,
-  'voice-repeated': (voice: string, line: number) =>
-    `the voice "${voice}" is already listed at line ${line}. Merge the two.`,
+  'voice-repeated': (voice: string, line: number, isUnnamed: boolean) =>
+    `the voice "${voice}" is already listed at line ${line}. ${isUnnamed ? 'If they are not one and the same, give each another id.' : 'Merge the two.'}`,
   'voice-unknown': (voice: string, nearest: string | null) =>
     `the article has no voice "${voice}". ${nearest === null ? '' : `Did you mean "${nearest}"? `}Write author, or add the name to voices.`,
   'voice-without-affiliation': (voice: string, dossier: string) =>

@@ -35,6 +35,8 @@ export interface ContentFiles {
   manifest: ContentFile | null;
   /** `redirects.yaml`: where addresses that moved lead. */
   redirects: ContentFile | null;
+  /** `note-kinds.md`: the kinds of notes of all dossiers that have none of their own. */
+  noteKinds: ContentFile | null;
   problems: Problem[];
 }
 
@@ -43,6 +45,9 @@ export const MANIFEST_NAME = 'addresses.txt';
 
 /** The name of the file that says where addresses that moved lead. */
 const REDIRECTS_NAME = 'redirects.yaml';
+
+/** The name of the file with the kinds of notes that dossiers share. */
+const NOTE_KINDS_NAME = 'note-kinds.md';
 
 /** The ending of received texts. */
 const RECEIVED = '.txt';
@@ -60,7 +65,7 @@ const HALF_WRITTEN = /^\..+\.\d+\.tmp$/;
 
 /**
  * Reads the content folder, in which each dossier is a folder with `dossier.md`, articles and `received/`,
- * beside `addresses.txt` and `redirects.yaml`.
+ * beside `addresses.txt`, `redirects.yaml` and `note-kinds.md`.
  * @param contentDir the absolute path of the folder
  * @param projectDir the folder that the files' paths are relative to
  * @param changed what files would have after a change that is not written yet, by their paths
@@ -111,10 +116,12 @@ export function readContentFiles(
 
   let manifest: ContentFile | null = null;
   let redirects: ContentFile | null = null;
+  let noteKinds: ContentFile | null = null;
   const dossiers = list(contentDir).flatMap((entry): DossierFiles[] => {
     const folder = join(contentDir, entry.name);
     if (entry.isFile() && entry.name === MANIFEST_NAME) manifest = read(folder);
     else if (entry.isFile() && entry.name === REDIRECTS_NAME) redirects = read(folder);
+    else if (entry.isFile() && entry.name === NOTE_KINDS_NAME) noteKinds = read(folder);
     else if (!entry.isDirectory()) stray(folder, describe(entry, 'a file outside a dossier'));
     if (!entry.isDirectory()) return [];
     const pages = readAll(folder, '.md');
@@ -129,7 +136,7 @@ export function readContentFiles(
     ];
   });
   if (dossiers.length === 0) problems.push(problem({ file: toPath(contentDir), line: 1 }, 'no-dossier'));
-  return { path: toPath(contentDir), dossiers, manifest, redirects, problems };
+  return { path: toPath(contentDir), dossiers, manifest, redirects, noteKinds, problems };
 }
 
 /** Returns a file's bytes; or `null`, with a problem, if it can't be read or is too large. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isCalendarDate } from '../text/edtf-date.ts';
+import { isCalendarDate, isDay } from '../text/edtf-date.ts';
 import { INTERFACE } from '../text/language.ts';
 import {
-  isPlainUrl,
+  httpUrl,
   isVisible,
   LanguageSchema,
   NameSchema,
@@ -10,24 +10,13 @@ import {
   orElse,
   SentenceSchema,
   SiglumSchema,
+  SlugSchema,
   UNTITLED,
   withoutNulls,
 } from './fields.ts';
 
 /** The stance of an author who takes no side. It is not on any dossier's scale. */
 export const TAKES_NO_SIDE = 'takes-no-side';
-
-const httpUrl = z
-  .url({
-    protocol: /^https?$/,
-    error: 'it must be an address that begins with http:// or https://',
-    abort: true,
-  })
-  .refine(
-    isPlainUrl,
-    'it has white space, a backslash, a character that nobody sees, or a user’s name before @',
-  )
-  .meta({ pattern: '^https?://' });
 
 /**
  * A W3C Web Annotation TextQuoteSelector: words quoted exactly, with the words around them if they occur
@@ -65,6 +54,33 @@ export const EdtfDateSchema = z
     }),
   )
   .meta({ type: ['string', 'integer'], pattern: '^[0-9X~?%/.-]+$' });
+
+/** A day without a qualifier. */
+const DaySchema = z.string().refine(isDay, 'it must be a day like 2026-11-22');
+
+/** Corrections of what the editors published. */
+const CorrectionSchema = z.strictObject({
+  /** What was wrong and what it says now, in a sentence. */
+  what: SentenceSchema,
+  when: DaySchema,
+  /** The reason, in a sentence. */
+  why: SentenceSchema,
+});
+
+/** The corrections of an article's labels or of a dossier. */
+export const CorrectionsSchema = z
+  .array(CorrectionSchema)
+  .refine(
+    (all) => new Set(all.map(({ what, when }) => `${when} ${what}`)).size === all.length,
+    'a correction is listed twice',
+  )
+  .default([]);
+
+/** Who made a label and when, if other than the dossier's `annotatedBy` and `annotatedOn`. */
+const madeFields = {
+  by: SentenceSchema.optional(),
+  on: EdtfDateSchema.optional(),
+};
 
 /**
  * An author in CSL's shape (https://docs.citationstyles.org/en/stable/specification.html#names): a person
@@ -217,17 +233,8 @@ export const STANCES = ['favor', 'against', 'mixed', 'neutral'] as const;
 /** The name that stands for the article's author among voices. */
 export const AUTHOR = 'author';
 
-/** The types of note; their names and meanings for readers are in `src/words/en/terms.ts`. */
-export const NOTE_TYPES = [
-  'loaded-language',
-  'name-calling',
-  'opinion-as-fact',
-  'unattributed-claim',
-  'wording-differs',
-  'unclear-translation',
-  'appeal-to-reader',
-  'prediction',
-] as const;
+/** Whether words speak well or ill of somebody or something; neither is a fault. */
+export const POLARITIES = ['negative', 'neutral', 'positive'] as const;
 
 /**
  * How a voice speaks in an article: in quotation marks, in the article's words, or not at all, so that no
@@ -235,24 +242,45 @@ export const NOTE_TYPES = [
  */
 export const SPEAKS = ['directly', 'paraphrased', 'mentioned'] as const;
 
-/** A person or body, other than the author, who speaks in an article. */
-const VoiceSchema = z.strictObject({
-  name: SentenceSchema.refine(
-    (name) => name !== AUTHOR,
+const notAuthor = (name: z.ZodString) =>
+  name.refine(
+    (text) => text !== AUTHOR,
     '"author" stands for the article’s author and can’t name another voice',
-  ),
-  /** `true` for a name of several, so that sentences say what they do: "The ports agree". */
-  plural: z.literal(true).optional(),
-  /** Who the voice is, in the article's terms. */
-  role: SentenceSchema.optional(),
-  /** The other voice that quotes or reports this one, if the article's author does not do so directly. */
-  via: SentenceSchema.optional(),
-  speaks: z.enum(SPEAKS),
-});
+  );
 
-/** A list of one to three quotes. */
-const upToThree = <Quote extends z.ZodType>(quote: Quote) =>
-  z.array(quote).min(1, 'at least one quote is needed').max(3, 'at most three quotes are allowed');
+/** A person or body, other than the author, who speaks in an article. */
+const VoiceSchema = z
+  .strictObject({
+    name: notAuthor(SentenceSchema),
+    /**
+     * `true` if the article doesn't name the voice, so that `name` describes it: "a senior official". Nobody
+     * can tell whether two such voices are the same, so they never count as one.
+     */
+    unnamed: z.literal(true).optional(),
+    /** By what labels call an unnamed voice, if another voice is described in the same words. */
+    id: notAuthor(SlugSchema).optional(),
+    /** `true` for a name of several, so that sentences say what they do: "The ports agree". */
+    plural: z.literal(true).optional(),
+    /** Who the voice is, in the article's terms. */
+    role: SentenceSchema.optional(),
+    /** The other voice that quotes or reports this one, if the article's author does not do so directly. */
+    via: SentenceSchema.optional(),
+    speaks: z.enum(SPEAKS),
+  })
+  .check(({ value: { id, unnamed }, issues }) => {
+    if (id !== undefined && unnamed === undefined)
+      issues.push({
+        code: 'custom',
+        input: id,
+        path: ['id'],
+        message: 'only a voice that is unnamed needs one; labels call others by their names',
+        continue: true,
+      });
+  });
+
+/** A list of one quote or more. */
+const oneOrMore = <Quote extends z.ZodType>(quote: Quote) =>
+  z.array(quote).min(1, 'at least one quote is needed');
 
 /** One voice's position on one proposition. */
 const PositionSchema = z.strictObject({
@@ -263,7 +291,8 @@ const PositionSchema = z.strictObject({
   stance: z.enum(STANCES),
   /** One neutral sentence that the voice would accept. */
   gist: SentenceSchema,
-  evidence: upToThree(EvidenceSchema),
+  evidence: oneOrMore(EvidenceSchema),
+  ...madeFields,
 });
 
 /** A proposition that an article mentions, but on which neither its author nor a voice has a position. */
@@ -272,7 +301,8 @@ const ExaminedSchema = z.strictObject({
   proposition: SentenceSchema,
   /** Why these passages take no side, in a sentence. */
   why: SentenceSchema,
-  evidence: upToThree(TextQuoteSchema),
+  evidence: oneOrMore(TextQuoteSchema),
+  ...madeFields,
 });
 
 /** Words of an article that mention an event as something that happened. */
@@ -280,37 +310,88 @@ const MentionSchema = z.strictObject({
   ...TextQuoteSchema.shape,
   /** An event of the dossier, by its id. */
   event: SentenceSchema,
+  ...madeFields,
 });
 
 /** Words that are worth noticing, and why. */
-const NoteSchema = z.strictObject({
-  ...TextQuoteSchema.shape,
-  type: z.enum(NOTE_TYPES),
-  /**
-   * The voice whose words are marked: `author`, which is the default, or one of the article's voices, quoted
-   * or reported.
-   */
-  voice: SentenceSchema.optional(),
-  /** The reason, in a sentence. */
-  why: SentenceSchema,
-  /** For `wording-differs`: the words of another copy, and where to find it. */
-  other: z
-    .strictObject({
-      exact: SentenceSchema,
-      url: httpUrl,
-      /** Which copy that is, and what was seen of it. */
-      where: SentenceSchema,
-    })
-    .optional(),
-});
+const NoteSchema = z
+  .strictObject({
+    ...TextQuoteSchema.shape,
+    /** A kind of note, by its id. */
+    type: SentenceSchema,
+    /**
+     * The voice whose words are marked: `author`, which is the default, or one of the article's voices,
+     * quoted or reported.
+     */
+    voice: SentenceSchema.optional(),
+    /** The reason, in a sentence. */
+    why: SentenceSchema,
+    /** Whom or what the words bear on: a voice of the article, an affiliation, or another short name. */
+    target: SentenceSchema.optional(),
+    /** Whether they speak well or ill of the target. */
+    polarity: z.enum(POLARITIES).optional(),
+    /** Whom or what the words themselves are about, if they bear on the target only through it. */
+    through: z
+      .strictObject({
+        name: SentenceSchema,
+        /** How it stands to the target. */
+        relation: z.enum(['ally', 'opponent']).optional(),
+        /** Whether the words speak well or ill of it. */
+        polarity: z.enum(POLARITIES).optional(),
+      })
+      .optional(),
+    /** For `wording-differs`: the words of another copy, and where to find it. */
+    other: z
+      .strictObject({
+        exact: SentenceSchema,
+        url: httpUrl,
+        /** Which copy that is, and what was seen of it. */
+        where: SentenceSchema,
+      })
+      .optional(),
+    ...madeFields,
+  })
+  .check(({ value, issues }) => {
+    if (value.target !== undefined) return;
+    for (const field of ['polarity', 'through'] as const)
+      if (value[field] !== undefined)
+        issues.push({
+          code: 'custom',
+          input: value[field],
+          path: [field],
+          message: 'it says nothing without target, whom or what the words bear on',
+          continue: true,
+        });
+  });
 
-/** An author's stance on what the dossier is about. */
-const StanceSchema = z.strictObject({
+/** An author's stance on what the dossier is about, whether or not its quotes are enough. */
+const AnyStanceSchema = z.strictObject({
   /** A label of the dossier's scale, or `takes-no-side`. */
   label: SentenceSchema,
   /** One neutral sentence that the author would accept. */
   summary: SentenceSchema,
-  evidence: z.array(EvidenceSchema).min(2, 'at least two quotes are needed'),
+  /** Quotes that show it; none are needed if the author takes no side. */
+  evidence: z.array(EvidenceSchema).default([]),
+  ...madeFields,
+});
+
+/** The fewest quotes that show a stance of the dossier's scale. */
+const MIN_STANCE_QUOTES = 2;
+
+/** An author's stance on what the dossier is about. */
+const StanceSchema = AnyStanceSchema.check(({ value, issues }) => {
+  const { label, evidence } = value;
+  if (label === TAKES_NO_SIDE || evidence.length >= MIN_STANCE_QUOTES) return;
+  issues.push({
+    code: 'too_small',
+    origin: 'array',
+    minimum: MIN_STANCE_QUOTES,
+    inclusive: true,
+    input: evidence.length === 0 ? undefined : evidence,
+    path: ['evidence'],
+    message: 'at least two quotes are needed, unless the author takes no side',
+    continue: true,
+  });
 });
 
 /** The frontmatter of `content/<dossier>/<article>.md`. */
@@ -343,6 +424,10 @@ export const ArticleSchema = z.strictObject({
   topics: z.array(SentenceSchema).min(1, 'at least one topic is needed'),
   /** What is known about the right to publish the text. */
   rights: SentenceSchema,
+  /** The day on which this site published the article with its labels. */
+  publishedOn: DaySchema.optional(),
+  /** What was corrected in the article's labels since then. */
+  corrections: CorrectionsSchema,
   /** Says that the received text breaks its lines only for their width, if the check takes it otherwise. */
   receivedLines: z.literal('wrapped').optional(),
   /** Parts of the received text that are not the article's, left out of the body, in the received order. */
@@ -378,7 +463,7 @@ export const DraftSchema = ArticleSchema.extend({
     SourceSchema,
   ),
   date: orElse(ArticleSchema.shape.date, { value: '20XX', basis: 'inferred: not written yet.' }),
-  stance: orElse(StanceSchema.extend({ evidence: orElse(z.array(EvidenceSchema), []) }), {
+  stance: orElse(AnyStanceSchema.extend({ evidence: orElse(z.array(EvidenceSchema), []) }), {
     label: TAKES_NO_SIDE,
     summary: NOT_WRITTEN,
     evidence: [],
@@ -387,14 +472,30 @@ export const DraftSchema = ArticleSchema.extend({
   rights: orElse(ArticleSchema.shape.rights, NOT_WRITTEN),
 });
 
+/** Returns by what an article's labels call one of its voices. */
+export function keyOfVoice(
+  voice: { id?: string | undefined; name?: string | undefined } | undefined,
+): string | undefined {
+  return voice?.id ?? voice?.name;
+}
+
+/** Returns what tells apart notes on the same words: their kind, and what they bear on. */
+export function purposeOfNote({ type, target }: { type: string; target?: string | undefined }): string {
+  return target === undefined ? type : `${type} ${target}`;
+}
+
 /** An article's valid frontmatter. */
 export type Article = z.infer<typeof ArticleSchema>;
 /** One of the four stances of stance detection. */
 export type Stance = (typeof STANCES)[number];
 /** How a voice speaks in an article. */
 export type Speaks = (typeof SPEAKS)[number];
-/** A type of note. */
-export type NoteType = (typeof NOTE_TYPES)[number];
+/** Whether words speak well or ill of what they bear on. */
+export type Polarity = (typeof POLARITIES)[number];
+/** Who made a label and when, as an editor writes it. */
+export type Made = z.infer<z.ZodObject<typeof madeFields>>;
+/** A correction of labels, as an editor writes it. */
+export type Correction = z.infer<typeof CorrectionSchema>;
 /** A quote as an editor writes it. */
 export type TextQuote = z.infer<typeof TextQuoteSchema>;
 /** A quote that shows a stance or a position, as an editor writes it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MAX_CLAIM_LENGTH } from './dossier.ts';
-import { NOTE_TYPES, SPEAKS, STANCES } from './article.ts';
+import { POLARITIES, SPEAKS, STANCES } from './article.ts';
 
 /**
  * The version of the data files' format. It grows by one when a field is renamed, removed or changes its
@@ -71,6 +71,30 @@ const SourceDataSchema = z.object({
     .optional(),
 });
 
+/** Who made a label and when, where that is not as for the dossier's other labels. */
+const madeFields = {
+  by: z
+    .string()
+    .optional()
+    .meta({ description: 'Who made this label, if other than the dossier’s `annotatedBy`.' }),
+  on: z
+    .string()
+    .optional()
+    .meta({ description: 'When it was made (EDTF), if other than the dossier’s `annotatedOn`.' }),
+};
+
+const CorrectionsDataSchema = z
+  .array(
+    z.object({
+      what: z.string(),
+      when: z.string().meta({ description: 'ISO 8601.' }),
+      why: z.string(),
+    }),
+  )
+  .meta({ description: 'What was corrected in the editors’ labels since they were published.' });
+
+const polarity = z.enum(POLARITIES).optional();
+
 const MarkDataSchema = z.object({
   exact: z.string().meta({ description: 'Verbatim words of the article.' }),
   passage: z.string().meta({ description: 'Id of the passage that has them.' }),
@@ -83,6 +107,10 @@ const QuoteDataSchema = MarkDataSchema.omit({ id: true });
 const VoiceDataSchema = z.object({
   kind: z.enum(['author', 'speaker']),
   name: z.string(),
+  unnamed: z.string().optional().meta({
+    description:
+      'Where the article doesn’t name the speaker, so that the name only describes it: what tells it apart from others of the article. In two articles, such speakers are never known to be the same.',
+  }),
   via: z
     .string()
     .optional()
@@ -107,6 +135,20 @@ export const DossierDataSchema = z
       )
       .meta({ description: 'The scale of stances, in its order; `takes-no-side` stands off it.' }),
     topics: z.array(z.object({ slug: z.string(), title: z.string(), url, terms: z.array(z.string()) })),
+    noteKinds: z
+      .array(
+        z.object({
+          id: z.string(),
+          lang: z.string().meta({ description: 'Language of the name and the meaning (BCP 47).' }),
+          name: z.string(),
+          meaning: z.string(),
+          mapping: z
+            .object({ term: z.string(), vocabulary: z.string(), url: z.string().optional() })
+            .optional()
+            .meta({ description: 'The same kind in another vocabulary.' }),
+        }),
+      )
+      .meta({ description: 'The kinds of notes that the articles can have.' }),
     articles: z.array(
       z.object({
         slug: z.string(),
@@ -129,6 +171,7 @@ export const DossierDataSchema = z
               passage: z.string().meta({ description: 'Id of the passage that has them.' }),
             }),
           ),
+          ...madeFields,
         }),
         topics: z.array(z.string()),
         earliest: z.string().optional().meta({
@@ -139,6 +182,11 @@ export const DossierDataSchema = z
           description: 'Ids of the events that certainly happened after the article was written.',
         }),
         rights: z.string(),
+        publishedOn: z
+          .string()
+          .optional()
+          .meta({ description: 'The day on which this site published the article (ISO 8601).' }),
+        corrections: CorrectionsDataSchema,
         omitted: z.array(z.object({ text: z.string(), reason: z.string() })),
         words: z.int().optional().meta({
           description: 'How many words the article has; a title supplied by the editors counts as none.',
@@ -178,6 +226,7 @@ export const DossierDataSchema = z
         stance: z.enum(STANCES),
         gist: z.string(),
         evidence: z.array(MarkDataSchema),
+        ...madeFields,
       }),
     ),
     examined: z
@@ -187,6 +236,7 @@ export const DossierDataSchema = z
           proposition: z.string(),
           why: z.string(),
           evidence: z.array(QuoteDataSchema),
+          ...madeFields,
         }),
       )
       .meta({
@@ -197,6 +247,7 @@ export const DossierDataSchema = z
       z.object({
         article: z.string(),
         name: z.string(),
+        unnamed: VoiceDataSchema.shape.unnamed,
         role: z.string().optional(),
         via: z.string().optional(),
         speaks: z.enum(SPEAKS),
@@ -227,13 +278,26 @@ export const DossierDataSchema = z
     notes: z.array(
       MarkDataSchema.extend({
         article: z.string(),
-        type: z.enum(NOTE_TYPES),
+        type: z.string().meta({ description: 'Id of a kind in `noteKinds`.' }),
         voice: VoiceDataSchema.meta({ description: 'Whose words are marked.' }),
         why: z.string(),
         other: z
           .object({ exact: z.string(), url: z.string(), where: z.string() })
           .optional()
           .meta({ description: 'The other copy’s words and address.' }),
+        target: z
+          .object({ kind: z.enum(['author', 'voice', 'affiliation', 'other']), name: z.string() })
+          .optional()
+          .meta({ description: 'Whom or what the words bear on.' }),
+        polarity: polarity.meta({ description: 'Whether they speak well or ill of the target.' }),
+        through: z
+          .object({ name: z.string(), relation: z.enum(['ally', 'opponent']).optional(), polarity })
+          .optional()
+          .meta({
+            description:
+              'Whom or what the words themselves are about, how it stands to the target, and whether they speak well or ill of it, where they bear on the target only through it.',
+          }),
+        ...madeFields,
       }),
     ),
     names: z
@@ -350,7 +414,7 @@ export const DossierDataSchema = z
                   description: 'What the dates say where nothing is certain because they are estimates.',
                 }),
                 quotes: z
-                  .array(MarkDataSchema.omit({ id: true }))
+                  .array(QuoteDataSchema.extend(madeFields))
                   .optional()
                   .meta({ description: 'The words that mention the event.' }),
               }),
@@ -359,6 +423,7 @@ export const DossierDataSchema = z
         }),
       )
       .meta({ description: 'The events that the articles mention, in the order of their first days.' }),
+    corrections: CorrectionsDataSchema,
     annotatedBy: z.string().optional(),
     annotatedOn: z.string().optional(),
   })

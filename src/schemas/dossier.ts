@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EdtfDateSchema, TextQuoteSchema } from './article.ts';
+import { CorrectionsSchema, EdtfDateSchema, TextQuoteSchema } from './article.ts';
 import {
   LanguageSchema,
   NOT_WRITTEN,
@@ -9,7 +9,8 @@ import {
   SlugSchema,
   UNTITLED,
 } from './fields.ts';
-import { isCalendarDate } from '../text/edtf-date.ts';
+import { isDay } from '../text/edtf-date.ts';
+import { NoteKindsSchema } from './note-kinds.ts';
 
 /** The most terms of a topic: each is looked for in every passage. */
 const MAX_TERMS = 1000;
@@ -22,8 +23,6 @@ const MAX_EVENT_LENGTH = 40;
 
 /** What somebody who reads labels can be. */
 const READER_KINDS = ['person', 'language model'] as const;
-
-const isDay = (date: string) => isCalendarDate(date) && /^\d{4}-\d{2}-\d{2}$/.test(date);
 
 /** The frontmatter of `content/<dossier>/dossier.md`, whose body says what the dossier is about. */
 export const DossierSchema = z.strictObject({
@@ -192,6 +191,10 @@ export const DossierSchema = z.strictObject({
       ),
     })
     .optional(),
+  /** The kinds of its notes; by default those of `content/note-kinds.md`, or else the site's own. */
+  noteKinds: NoteKindsSchema.optional(),
+  /** What was corrected in this file since it was published. */
+  corrections: CorrectionsSchema,
   /** The person or body responsible for the dossier's positions and notes. */
   annotatedBy: SentenceSchema.optional(),
   /** The date of their last review. */

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { z } from 'zod';
 import { DraftSchema, type Article } from './article.ts';
+import { SharedNoteKindsSchema, type SharedNoteKinds } from './note-kinds.ts';
 import { DraftDossierSchema, type DossierFrontmatter } from './dossier.ts';
 
 /** The kind of a passage; an item is a paragraph in a list. */
@@ -52,6 +53,8 @@ export interface DossierEntry {
   articles: ArticleEntry[];
   /** The sets of these articles whose comparison was ever published, each by its sigla. */
   publishedSets: string[][];
+  /** The kinds of notes that dossiers without their own share; `null` if there are none. */
+  sharedNoteKinds: SharedNoteKinds | null;
 }
 
 const PassageSchema = z.object({
@@ -87,4 +90,5 @@ export const DossierEntrySchema = z.object({
     }),
   ),
   publishedSets: z.array(z.array(z.string())),
+  sharedNoteKinds: SharedNoteKindsSchema.nullable(),
 }) satisfies z.ZodType<DossierEntry>;

@@ -90,6 +90,19 @@ export function isPlainUrl(url: string): boolean {
   return !/[\s\\\p{C}\p{Default_Ignorable_Code_Point}]/u.test(url) && !/^[a-z]+:\/*[^/?#]*@/i.test(url);
 }
 
+/** An address on the web that can be published as it is. */
+export const httpUrl = z
+  .url({
+    protocol: /^https?$/,
+    error: 'it must be an address that begins with http:// or https://',
+    abort: true,
+  })
+  .refine(
+    isPlainUrl,
+    'it has white space, a backslash, a character that nobody sees, or a user’s name before @',
+  )
+  .meta({ pattern: '^https?://' });
+
 /** What a draft says where its editor has written nothing yet, and what it is called. */
 export const [NOT_WRITTEN, UNTITLED] = ['Not written yet.', 'A draft without a title'];
 

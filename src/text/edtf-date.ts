@@ -120,6 +120,11 @@ export function isCalendarDate(value: string): boolean {
   return parseEdtfDate(value) !== null;
 }
 
+/** Checks whether a value is a day of the calendar, without a qualifier. */
+export function isDay(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && isCalendarDate(value);
+}
+
 /** Parses a date that the schema has checked; throws if it is invalid, since that is a bug. */
 export function readEdtfDate(value: string): EdtfDate {
   const date = parseEdtfDate(value);

@@ -9,10 +9,20 @@ import {
   derivePositions,
   deriveSpeakers,
   locateEvidence,
+  madeOf,
 } from './derive-positions.ts';
 import { INTERFACE, toLanguage } from '../text/language.ts';
 import { measureTexts } from '../text/text-length.ts';
-import type { ArticleView, DateView, DossierView, EventView, PassageView, PropositionView } from './views.ts';
+import { deriveCorrections } from './corrections.ts';
+import type {
+  ArticleView,
+  DateView,
+  DossierView,
+  EventView,
+  NoteKindView,
+  PassageView,
+  PropositionView,
+} from './views.ts';
 import type { ArticleEntry } from '../schemas/entry.ts';
 import {
   dateInWords,
@@ -29,6 +39,7 @@ export function deriveArticle(
   dossier: { slug: string; data: DossierFrontmatter },
   propositions: readonly PropositionView[],
   events: readonly EventView[],
+  noteKinds: readonly NoteKindView[],
   paths: Paths,
 ): ArticleView {
   const passages = numberPassages(read);
@@ -56,6 +67,7 @@ export function deriveArticle(
       isOnScale: step !== undefined,
       summary: data.stance.summary,
       evidence: locateEvidence(data.stance.evidence, passages, 's', 'stance'),
+      made: madeOf(data.stance, dossier.data),
     },
     topics: dossier.data.topics
       .filter((topic) => data.topics.includes(topic.slug))
@@ -66,10 +78,12 @@ export function deriveArticle(
     passages,
     blocks,
     speakers: deriveSpeakers(data),
-    positions: derivePositions(data, passages, propositions),
-    notes: deriveNotes(data, passages),
-    examined: deriveExamined(data, passages, propositions),
-    mentions: deriveMentions(data, passages, events),
+    positions: derivePositions(data, passages, propositions, dossier.data),
+    notes: deriveNotes(data, passages, noteKinds, dossier.data),
+    examined: deriveExamined(data, passages, propositions, dossier.data),
+    mentions: deriveMentions(data, passages, events, dossier.data),
+    publishedOn: data.publishedOn ?? null,
+    corrections: deriveCorrections(data.corrections),
     namesakes: data.namesakes,
     receivedHash: received.hash,
     receivedBytes: received.bytes,

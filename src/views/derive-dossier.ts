@@ -1,6 +1,8 @@
 import { makeAddress, readAddress } from '../site/addresses/address-forms.ts';
 import { articleSets, comparisonSlug, hasOwnPage } from '../site/addresses/article-sets.ts';
 import { deriveArticle, noSidePhrase, phraseOf } from './derive-article.ts';
+import { deriveCorrections } from './corrections.ts';
+import { noteKindsOf } from './note-kinds.ts';
 import { quotedInWords, quotedPassages } from './quoted-passages.ts';
 import { voiceMarks, whoseMarks } from './voice-marks.ts';
 import type { Redirect } from '../site/addresses/lead-on.ts';
@@ -40,8 +42,9 @@ export function deriveDossier(
   const { slug, data, about } = entry;
   const propositions = derivePropositions(entry, paths, redirects);
   const events = deriveEvents(data);
+  const noteKinds = noteKindsOf(entry);
   const articles = entry.articles.map((article) =>
-    deriveArticle(article, entry, propositions, events, paths),
+    deriveArticle(article, entry, propositions, events, noteKinds, paths),
   );
   const setOf = (sigla: readonly string[]) => articles.filter(({ siglum }) => sigla.includes(siglum));
   const sets = articleSets(
@@ -71,6 +74,8 @@ export function deriveDossier(
     })),
     synonyms: data.synonyms,
     propositions,
+    noteKinds,
+    corrections: deriveCorrections(data.corrections),
     annotated:
       data.annotatedBy !== undefined && data.annotatedOn !== undefined
         ? { by: data.annotatedBy, on: data.annotatedOn }

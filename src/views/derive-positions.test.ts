@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTE_TYPES, type Article } from '../schemas/article.ts';
+import type { Article } from '../schemas/article.ts';
+import { NOTE_TYPES } from '../schemas/note-kinds.ts';
 import { articleOf, makeDossier, type ArticleSketch, type PositionSketch } from './view.fixture.ts';
 
 const PROPOSITIONS = ['ships-return', 'nobody-endangered'];
@@ -133,7 +134,7 @@ describe('the marks of an article', () => {
       ...article.positions.flatMap(({ proposition, voice, evidence }) =>
         evidence.map(({ exact, id }): [string, string] => [`${proposition.id} ${voice.name} ${exact}`, id]),
       ),
-      ...article.notes.map(({ type, exact, id }): [string, string] => [`${type} ${exact}`, id]),
+      ...article.notes.map(({ kind, exact, id }): [string, string] => [`${kind.id} ${exact}`, id]),
     ]);
   };
 
@@ -175,7 +176,7 @@ describe('the notes on an article', () => {
       passages: ['Title', 'one two', 'three'],
       notes: [note('three'), note('two'), note('Title'), note('one', 'loaded-language')],
     });
-    expect(notes.map(({ exact, label }) => [exact, label])).toEqual([
+    expect(notes.map(({ exact, kind }) => [exact, kind.name])).toEqual([
       ['Title', 'Prediction'],
       ['one', 'Loaded language'],
       ['two', 'Prediction'],

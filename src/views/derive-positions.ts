@@ -1,5 +1,14 @@
 import { onceFor } from '../text/once-for.ts';
-import { AUTHOR, type Article, type Evidence, type TextQuote } from '../schemas/article.ts';
+import {
+  AUTHOR,
+  keyOfVoice,
+  purposeOfNote,
+  type Article,
+  type Evidence,
+  type Made,
+  type TextQuote,
+} from '../schemas/article.ts';
+import type { DossierFrontmatter } from '../schemas/dossier.ts';
 import { findInPassages, makeQuotable } from '../text/find-quote.ts';
 import { hashWords } from '../text/hashes.ts';
 import type {
@@ -7,16 +16,19 @@ import type {
   EvidenceView,
   ExaminedView,
   MarkView,
+  MadeView,
   MentionView,
+  NoteKindView,
   NoteView,
   PassageView,
   PositionView,
   PropositionView,
   QuoteView,
   SpeakerView,
+  TargetView,
   VoiceView,
 } from './views.ts';
-import { NOTE_TERMS, THE_AUTHOR } from '../words/en/terms.ts';
+import { THE_AUTHOR } from '../words/en/terms.ts';
 
 /**
  * Derives the positions in an article, in the dossier's order of propositions. On each proposition the
@@ -26,12 +38,13 @@ export function derivePositions(
   { siglum, positions, voices }: Article,
   passages: readonly PassageView[],
   propositions: readonly PropositionView[],
+  dossier: Signed,
 ): PositionView[] {
   return propositions.flatMap((proposition) =>
     positions
       .filter((position) => position.proposition === proposition.id)
       .sort((a, b) => Number(b.voice === AUTHOR) - Number(a.voice === AUTHOR))
-      .map(({ voice, stance, gist, evidence }) => ({
+      .map(({ voice, stance, gist, evidence, ...made }) => ({
         proposition,
         voice: toVoice(voice, voices),
         stance,
@@ -42,6 +55,7 @@ export function derivePositions(
           `m-${siglum.toLowerCase()}`,
           `${proposition.id} ${voice}`,
         ),
+        made: madeOf(made, dossier),
       })),
   );
 }
@@ -50,18 +64,57 @@ export function derivePositions(
 export function deriveNotes(
   { siglum, notes, voices }: Article,
   passages: readonly PassageView[],
+  kinds: readonly NoteKindView[],
+  dossier: Signed & Pick<DossierFrontmatter, 'affiliations'>,
 ): NoteView[] {
   return notes
-    .map((note) => ({ note, mark: locateMark(note, passages, `m-${siglum.toLowerCase()}`, note.type) }))
+    .map((note) => ({
+      note,
+      mark: locateMark(note, passages, `m-${siglum.toLowerCase()}`, purposeOfNote(note)),
+    }))
     .sort((a, b) => inTextOrder(passages, a.mark, b.mark))
     .map(({ note, mark }) => ({
       ...mark,
-      type: note.type,
-      label: NOTE_TERMS[note.type].label,
+      kind: kindOf(note.type, kinds),
       voice: toVoice(note.voice ?? AUTHOR, voices),
       why: note.why,
       other: note.other ?? null,
+      target: note.target === undefined ? null : toTarget(note.target, voices, dossier),
+      polarity: note.polarity ?? null,
+      through: note.through ?? null,
+      made: madeOf(note, dossier),
     }));
+}
+
+function kindOf(id: string, kinds: readonly NoteKindView[]): NoteKindView {
+  const kind = kinds.find((candidate) => candidate.id === id);
+  // The corpus rejects such notes, so this is a bug, not an editor's mistake.
+  if (!kind) throw new Error(`The dossier has no kind of note ${id}.`);
+  return kind;
+}
+
+function toTarget(
+  target: string,
+  voices: Article['voices'],
+  { affiliations }: Pick<DossierFrontmatter, 'affiliations'>,
+): TargetView {
+  if (target === AUTHOR) return { kind: 'author', name: THE_AUTHOR };
+  const voice = voices.find((each) => keyOfVoice(each) === target);
+  if (voice) return { kind: 'voice', name: voice.name };
+  const isAffiliation = affiliations.some(({ name }) => name === target);
+  return { kind: isAffiliation ? 'affiliation' : 'other', name: target };
+}
+
+/** Who made a dossier's labels, and when they were last reviewed. */
+type Signed = Pick<DossierFrontmatter, 'annotatedBy' | 'annotatedOn'>;
+
+/** Returns who made a label and when, as far as it differs from the dossier's other labels. */
+export function madeOf({ by, on }: Made, { annotatedBy, annotatedOn }: Signed): MadeView | null {
+  const made = {
+    by: by === undefined || by === annotatedBy ? null : by,
+    on: on === undefined || on === annotatedOn ? null : on,
+  };
+  return made.by === null && made.on === null ? null : made;
 }
 
 /** Derives the propositions that an author mentions without taking a side, in the dossier's order. */
@@ -69,14 +122,16 @@ export function deriveExamined(
   { examined }: Article,
   passages: readonly PassageView[],
   propositions: readonly PropositionView[],
+  dossier: Signed,
 ): ExaminedView[] {
   return propositions.flatMap((proposition) =>
     examined
       .filter((each) => each.proposition === proposition.id)
-      .map(({ why, evidence }) => ({
+      .map(({ why, evidence, ...made }) => ({
         proposition,
         why,
         evidence: evidence.map((quote) => locateQuote(quote, passages)),
+        made: madeOf(made, dossier),
       })),
   );
 }
@@ -86,12 +141,13 @@ export function deriveMentions(
   article: Article,
   passages: readonly PassageView[],
   events: readonly EventView[],
+  dossier: Signed,
 ): MentionView[] {
   return article.events
     .flatMap(({ event: id, ...quote }) =>
       events
         .filter((event) => event.id === id)
-        .map((event) => ({ event, quote: locateQuote(quote, passages) })),
+        .map((event) => ({ event, quote: locateQuote(quote, passages), made: madeOf(quote, dossier) })),
     )
     .sort((a, b) => inTextOrder(passages, a.quote, b.quote));
 }
@@ -102,11 +158,12 @@ function inTextOrder(passages: readonly PassageView[], a: QuoteView, b: QuoteVie
 
 /** Derives the people and bodies, other than the author, who speak in an article. */
 export function deriveSpeakers({ voices }: Article): SpeakerView[] {
-  return voices.map(({ name, role, via, speaks }) => ({
-    name,
-    role: role ?? null,
-    via: via ?? null,
-    speaks,
+  return voices.map((voice) => ({
+    name: voice.name,
+    unnamed: unnamedKey(voice),
+    role: voice.role ?? null,
+    via: nameOf(voice.via, voices) ?? null,
+    speaks: voice.speaks,
   }));
 }
 
@@ -164,8 +221,24 @@ const quotableOf = onceFor((passages: readonly PassageView[]) =>
   makeQuotable(passages.map(({ text }) => text)),
 );
 
-function toVoice(name: string, voices: Article['voices']): VoiceView {
-  if (name === AUTHOR) return { kind: 'author', name: THE_AUTHOR };
-  const { via, plural } = voices.find((voice) => voice.name === name) ?? {};
-  return { kind: 'speaker', name, isPlural: plural, ...(via === undefined ? {} : { via }) };
+function toVoice(key: string, voices: Article['voices']): VoiceView {
+  if (key === AUTHOR) return { kind: 'author', name: THE_AUTHOR };
+  const voice = voices.find((candidate) => keyOfVoice(candidate) === key);
+  const via = nameOf(voice?.via, voices);
+  return {
+    kind: 'speaker',
+    name: voice?.name ?? key,
+    isPlural: voice?.plural,
+    unnamed: unnamedKey(voice),
+    ...(via === undefined ? {} : { via }),
+  };
+}
+
+function unnamedKey(voice: Article['voices'][number] | undefined): string | undefined {
+  return voice?.unnamed ? keyOfVoice(voice) : undefined;
+}
+
+/** Returns the name of a voice that labels may call by another key. */
+function nameOf(key: string | undefined, voices: Article['voices']): string | undefined {
+  return voices.find((voice) => keyOfVoice(voice) === key)?.name ?? key;
 }

@@ -99,9 +99,9 @@ describe('the voices of a dossier', () => {
     });
     const [article] = articles;
     if (!article) throw new Error('No article');
-    expect(foundOf('Ann', article).positions.map(({ stance }) => stance)).toEqual(['against']);
-    expect(foundOf('Fred', article).positions).toHaveLength(1);
-    expect(foundOf('the author', article).positions).toEqual([]);
+    expect(foundOf({ name: 'Ann' }, article).positions.map(({ stance }) => stance)).toEqual(['against']);
+    expect(foundOf({ name: 'Fred' }, article).positions).toHaveLength(1);
+    expect(foundOf({ name: 'the author' }, article).positions).toEqual([]);
   });
 
   it('are none if no article names a voice', () => {

@@ -27,6 +27,8 @@ export function hasReferents({ referents }: Pick<DossierView, 'referents'>): boo
 /** A person or body that speaks in at least one article of a dossier. */
 export interface VoiceOfDossier {
   name: string;
+  /** For a voice that its article doesn't name, and that is therefore of no other article. */
+  unnamed: string | undefined;
   /** Who this is, as the first article that tells it does. */
   role: string | null;
   /** How the voice speaks in each article that has it. */
@@ -38,11 +40,12 @@ export function listVoices({ articles, lang }: DossierView): VoiceOfDossier[] {
   const voices = new Map<string, VoiceOfDossier>();
   for (const article of articles) {
     for (const speaker of article.speakers) {
-      const { name } = speaker;
-      const voice: VoiceOfDossier = voices.get(name) ?? { name, role: null, inArticles: new Map() };
+      const { name, unnamed } = speaker;
+      const key = unnamed === undefined ? name : `${article.slug}\n${unnamed}`;
+      const voice: VoiceOfDossier = voices.get(key) ?? { name, unnamed, role: null, inArticles: new Map() };
       voice.role ??= speaker.role;
       voice.inArticles.set(article, speaker);
-      voices.set(name, voice);
+      voices.set(key, voice);
     }
   }
   return [...voices.values()].sort(
@@ -52,9 +55,10 @@ export function listVoices({ articles, lang }: DossierView): VoiceOfDossier[] {
 
 /** Returns the positions of a voice in an article, and the notes on its words there. */
 export function foundOf(
-  name: string,
+  speaker: Pick<SpeakerView, 'name' | 'unnamed'>,
   { positions, notes }: Pick<ArticleView, 'positions' | 'notes'>,
 ): { positions: PositionView[]; notes: NoteView[] } {
-  const isIts = ({ voice }: { voice: VoiceView }) => voice.kind === 'speaker' && voice.name === name;
+  const isIts = ({ voice }: { voice: VoiceView }) =>
+    voice.kind === 'speaker' && voice.name === speaker.name && voice.unnamed === speaker.unnamed;
   return { positions: positions.filter(isIts), notes: notes.filter(isIts) };
 }

@@ -1,3 +1,4 @@
+import { shownName } from '../words/en/terms.ts';
 import type { ArticleView, DossierView } from './views.ts';
 import { totalOf, whoIsHeard, type Heard } from './who-is-heard.ts';
 import { SPEAKING, type Speaking } from './who-speaks.ts';
@@ -37,7 +38,7 @@ function nameOf(
 ): Pick<Mostly, 'name' | 'percent'> {
   if (kind === 'quoted') return { name: originalOf(source), percent };
   const one = kind === 'reported' ? heard.find((each) => each.percent >= MOST) : undefined;
-  return one ? { name: one.voice?.name ?? null, percent: one.percent } : { name: null, percent };
+  return one ? { name: one.voice && shownName(one.voice), percent: one.percent } : { name: null, percent };
 }
 
 function originalOf({ republishes }: ArticleView['source']): string | null {

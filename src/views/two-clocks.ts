@@ -1,6 +1,9 @@
 import { onceFor } from '../text/once-for.ts';
 import { isBefore, possibleDays } from '../text/edtf-date.ts';
-import type { ArticleView, DossierView, EventView, QuoteView } from './views.ts';
+import type { ArticleView, DossierView, EventView, MentionView, QuoteView } from './views.ts';
+
+/** Words that mention an event, and who says so, if that differs from the dossier's other labels. */
+type MentionQuote = QuoteView & Pick<MentionView, 'made'>;
 
 /**
  * How an article relates to an event. It `mentions` it; it was written `before` it and could not know of it;
@@ -8,7 +11,7 @@ import type { ArticleView, DossierView, EventView, QuoteView } from './views.ts'
  * what they say if they are taken as they are written, though they are estimates.
  */
 type Relation =
-  | { kind: 'mentions'; quotes: QuoteView[] }
+  | { kind: 'mentions'; quotes: MentionQuote[] }
   | { kind: 'before' }
   | { kind: 'after' }
   | { kind: 'unknown'; probably: 'before' | 'after' | null };
@@ -87,7 +90,7 @@ function relate(
 ): Relation {
   const quotes = article.mentions
     .filter((mention) => mention.event.id === event.id)
-    .map(({ quote }) => quote);
+    .map(({ quote, made }) => ({ ...quote, made }));
   if (quotes.length > 0) return { kind: 'mentions', quotes };
   const [written, happened] = [possibleDays(article.date.value), possibleDays(event.value)];
   if (isEarlier(written.latest, happened.earliest)) return { kind: 'before' };

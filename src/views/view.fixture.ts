@@ -1,4 +1,4 @@
-import type { Article, Evidence, Stance } from '../schemas/article.ts';
+import type { Article, Evidence, Made, Stance } from '../schemas/article.ts';
 import { deriveDossier } from './derive-dossier.ts';
 import { makePaths } from '../site/addresses/paths.ts';
 import { passageIds } from '../text/hashes.ts';
@@ -15,6 +15,8 @@ export interface PositionSketch {
   /** Default: `favor`. */
   stance?: Stance;
   quotes?: readonly (string | Evidence)[];
+  /** Who made it and when. */
+  made?: Made;
 }
 
 /** The parts of an article that a test chooses; the rest is filled in. */
@@ -51,6 +53,10 @@ export interface DossierSketch {
   referents?: DossierFrontmatter['referents'];
   /** Where the voices come from. */
   affiliations?: DossierFrontmatter['affiliations'];
+  /** What was corrected in it. */
+  corrections?: DossierFrontmatter['corrections'];
+  /** The kinds of notes of its own. */
+  noteKinds?: DossierFrontmatter['noteKinds'];
   /** The sets that were ever published. */
   publishedSets?: DossierEntry['publishedSets'];
 }
@@ -68,6 +74,8 @@ export function makeDossier({
   events = [],
   referents = [],
   affiliations = [],
+  corrections = [],
+  noteKinds,
   publishedSets = [],
 }: DossierSketch): DossierView {
   const entry: DossierEntry = {
@@ -105,10 +113,13 @@ export function makeDossier({
       timeline: { events },
       referents,
       affiliations,
+      corrections,
+      noteKinds,
       ...(annotatedOn === undefined ? {} : { annotatedBy: 'The editors', annotatedOn }),
     },
     articles: Object.entries(articles).map(([siglum, sketch]) => makeEntry(siglum, sketch)),
     publishedSets,
+    sharedNoteKinds: null,
   };
   return deriveDossier(entry, makePaths('/'));
 }
@@ -135,8 +146,9 @@ function makeEntry(
     fields = {},
   }: ArticleSketch,
 ): ArticleEntry {
-  const held = positions.map(({ on, voice = 'author', stance = 'favor', quotes }) => ({
+  const held = positions.map(({ on, voice = 'author', stance = 'favor', quotes, made = {} }) => ({
     on,
+    made,
     voice,
     stance,
     quotes: quotes ?? [`It is ${stance} of ${voice} on ${on}.`],
@@ -167,18 +179,20 @@ function makeEntry(
       rights: 'Unknown.',
       omitted: [],
       voices,
-      positions: held.map(({ on, voice, stance, quotes }) => ({
+      positions: held.map(({ on, voice, stance, quotes, made }) => ({
         proposition: on,
         voice,
         stance,
         gist: `${voice}: ${stance}.`,
         evidence: quotes.map((quote) => (typeof quote === 'string' ? { exact: quote } : quote)),
+        ...made,
       })),
       notes,
       examined: [],
       silentOn: [],
       events: [],
       namesakes: [],
+      corrections: [],
       ...fields,
     },
   };

@@ -1,6 +1,7 @@
 import type { Language } from '../text/language.ts';
 import type { TextLength } from '../text/text-length.ts';
-import type { Article, NoteType, Speaks, Stance } from '../schemas/article.ts';
+import type { Article, Correction, Polarity, Speaks, Stance } from '../schemas/article.ts';
+import type { NoteKind } from '../schemas/note-kinds.ts';
 import type { TextRange } from '../text/ranges.ts';
 import type { ComparisonPages } from '../site/addresses/comparison-address.ts';
 import type { Readings } from '../schemas/dossier.ts';
@@ -61,8 +62,30 @@ export interface VoiceView {
   name: string;
   /** Whether the name is one of several, as "The ports". */
   isPlural?: boolean | undefined;
+  /**
+   * For a speaker whom the article doesn't name: what tells it apart from others of the article. In two
+   * articles, such speakers are never the same.
+   */
+  unnamed?: string | undefined;
   /** Who quotes or reports the speaker, if it is not the author. */
   via?: string | undefined;
+}
+
+/** Who made a label and when, as far as it is known and not as for the dossier's other labels. */
+export interface MadeView {
+  by: string | null;
+  /** EDTF. */
+  on: string | null;
+}
+
+/** A kind of note. Its language is that of its name and meaning. */
+export interface NoteKindView extends NoteKind, Language {}
+
+/** Whom or what a note's words bear on. */
+export interface TargetView {
+  /** Whether it is a voice of the article, a country or body of the dossier, or something else. */
+  kind: 'author' | 'voice' | 'affiliation' | 'other';
+  name: string;
 }
 
 /** One voice's position on a proposition in an article. */
@@ -72,18 +95,23 @@ export interface PositionView {
   stance: Stance;
   gist: string;
   evidence: EvidenceView[];
+  made: MadeView | null;
 }
 
 /** A note on a quote that is worth noticing. */
 export interface NoteView extends MarkView {
-  type: NoteType;
-  /** The type in words. */
-  label: string;
+  kind: NoteKindView;
   /** Whose words are marked. */
   voice: VoiceView;
   why: string;
   /** For a note that wording differs: the other copy's words and where they are. */
   other: { exact: string; url: string; where: string } | null;
+  /** Whom or what the words bear on, and whether they speak well or ill of it. */
+  target: TargetView | null;
+  polarity: Polarity | null;
+  /** Whom or what the words themselves are about, if they bear on the target only through it. */
+  through: NonNullable<Article['notes'][number]['through']> | null;
+  made: MadeView | null;
 }
 
 /** A proposition that an article's author mentions without taking a side. */
@@ -91,17 +119,21 @@ export interface ExaminedView {
   proposition: PropositionView;
   why: string;
   evidence: QuoteView[];
+  made: MadeView | null;
 }
 
 /** Words of an article that mention an event. */
 export interface MentionView {
   event: EventView;
   quote: QuoteView;
+  made: MadeView | null;
 }
 
 /** A person or body, other than the author, who speaks in an article. */
 export interface SpeakerView {
   name: string;
+  /** What tells a speaker whom the article doesn't name apart from others of the article. */
+  unnamed?: string | undefined;
   role: string | null;
   via: string | null;
   speaks: Speaks;
@@ -120,6 +152,7 @@ interface StanceView {
   isOnScale: boolean;
   summary: string;
   evidence: EvidenceView[];
+  made: MadeView | null;
 }
 
 /** A date in words and in the forms that machines read. */
@@ -136,6 +169,11 @@ export interface DateView {
   basis: string;
   /** As much of it as is certain, as ISO 8601; `null` if not even the year is. */
   certain: string | null;
+}
+
+/** A correction of what the editors published, with its id on the page that shows it. */
+export interface CorrectionView extends Correction {
+  id: string;
 }
 
 /** An article, with everything that pages show of it. Its language is that of its own words. */
@@ -169,6 +207,10 @@ export interface ArticleView extends Language {
   examined: ExaminedView[];
   /** Where it mentions events, in the order of its text. */
   mentions: MentionView[];
+  /** The day on which this site published it, in ISO 8601; `null` if it is not known. */
+  publishedOn: string | null;
+  /** What was corrected in its labels, the newest first. */
+  corrections: CorrectionView[];
   /** Words that blind reading leaves, though they are spelled like a name of a publisher or author. */
   namesakes: Article['namesakes'];
   /** SHA-256 of the received text, in hexadecimal. */
@@ -265,6 +307,10 @@ export interface DossierView extends Language {
   /** Groups of words that say the same. */
   synonyms: string[][];
   propositions: PropositionView[];
+  /** The kinds of notes that its articles can have. */
+  noteKinds: readonly NoteKindView[];
+  /** What was corrected in it, the newest first. */
+  corrections: CorrectionView[];
   /** Who is responsible for positions and notes, and when they were last reviewed; `null` if not stated. */
   annotated: { by: string; on: string } | null;
   /** Who has read all positions and notes against the texts since they were made, and what came of it. */

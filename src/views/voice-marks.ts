@@ -25,8 +25,8 @@ export function voiceMarks<Mark>(
 }
 
 /** Returns the name of a voice; "" for the article's author. */
-function voiceName({ kind, name, via }: VoiceView): string {
-  return kind === 'author' ? '' : words.voice(name, via);
+function voiceName(voice: VoiceView): string {
+  return voice.kind === 'author' ? '' : words.voice(voice);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { onceFor } from '../text/once-for.ts';
 import { foundOf } from './dossier-pages.ts';
 import { quotedPassages } from './quoted-passages.ts';
-import type { ArticleView, DossierView, MarkView, PassageView, VoiceView } from './views.ts';
+import type { ArticleView, DossierView, MarkView, PassageView, SpeakerView, VoiceView } from './views.ts';
 import {
   sharesOf,
   spokenWords,
@@ -119,9 +119,7 @@ export function isAnyoneHeard({ articles }: WhoIsHeard): boolean {
 export const HEARD: readonly Speaking[] = ['author', 'quoted', 'reported', 'unmarked'];
 
 function heardIn(article: ArticleView, affiliations: Dossier['affiliations']): Heard[] {
-  const groups = Map.groupBy(spokenWords(article), ({ kind, voice }) =>
-    [kind, voice?.kind, voice?.name].join('\n'),
-  );
+  const groups = Map.groupBy(spokenWords(article), ({ kind, voice }) => [kind, keyOf(voice)].join('\n'));
   const voices = [...groups.values()].flatMap((words) => {
     const [first] = words;
     return first ? [{ ...first, words }] : [];
@@ -154,13 +152,16 @@ function uncountedIn(
   heard: readonly Heard[],
   affiliations: Dossier['affiliations'],
 ): Heard[] {
-  const counted = new Set(heard.map(({ voice }) => voice?.name));
+  const counted = new Set(heard.map(({ voice }) => keyOf(voice)));
   const quoted = quotedPassages(article.blocks);
   return article.speakers
-    .filter(({ name, speaks }) => speaks !== 'mentioned' && !counted.has(name))
-    .map(({ name, via }) => {
-      const voice: VoiceView = { kind: 'speaker', name, via: via ?? undefined };
-      const { positions, notes } = foundOf(name, article);
+    .map((speaker): { speaker: SpeakerView; voice: VoiceView } => {
+      const { name, unnamed, via } = speaker;
+      return { speaker, voice: { kind: 'speaker', name, unnamed, via: via ?? undefined } };
+    })
+    .filter(({ speaker, voice }) => speaker.speaks !== 'mentioned' && !counted.has(keyOf(voice)))
+    .map(({ speaker, voice }) => {
+      const { positions, notes } = foundOf(speaker, article);
       const marks = [...positions.flatMap(({ evidence }) => evidence), ...notes];
       const places = article.passages.flatMap((passage) => {
         const mark = firstOf(marks, passage);
@@ -178,8 +179,13 @@ function uncountedIn(
     });
 }
 
+/** Returns what tells a voice apart from others of its article. */
+function keyOf(voice: VoiceView | null): string {
+  return [voice?.kind, voice?.name, voice?.unnamed].join('\n');
+}
+
 function affiliationOf(voice: VoiceView | null, affiliations: Dossier['affiliations']): string | null {
-  if (voice?.kind !== 'speaker') return null;
+  if (voice?.kind !== 'speaker' || voice.unnamed !== undefined) return null;
   return affiliations.find(({ voices }) => voices.includes(voice.name))?.name ?? null;
 }
 
@@ -189,7 +195,7 @@ function placesOf(
   { passages, positions }: ArticleView,
 ): HeardPlace[] {
   const marks = positions
-    .filter((position) => position.voice.kind === voice?.kind && position.voice.name === voice.name)
+    .filter((position) => keyOf(position.voice) === keyOf(voice))
     .flatMap(({ evidence }) => evidence);
   return [...new Set(words.map(({ passage }) => passages[passage]))].flatMap((passage) =>
     passage ? [{ passage, mark: firstOf(marks, passage) }] : [],

@@ -9,8 +9,12 @@ const PassageId = z.string().regex(/^p-[a-z]{1,2}-[a-z0-9]{5}(-\d+)?$/);
 const Voice = z.strictObject({
   kind: z.enum(['author', 'speaker']),
   name: z.string(),
+  unnamed: z.string().optional(),
   via: z.string().optional(),
 });
+const made = { by: z.string().optional(), on: z.string().optional() };
+const Polarity = z.enum(['negative', 'neutral', 'positive']);
+const Corrections = z.array(z.strictObject({ what: z.string(), when: z.iso.date(), why: z.string() }));
 const Authors = z.array(
   z.strictObject({
     family: z.string().optional(),
@@ -47,6 +51,17 @@ export const DossierShape = z.strictObject({
   topics: z.array(
     z.strictObject({ slug: z.string(), title: z.string(), url: OwnAddress, terms: z.array(z.string()) }),
   ),
+  noteKinds: z.array(
+    z.strictObject({
+      id: z.string(),
+      lang: z.string(),
+      name: z.string(),
+      meaning: z.string(),
+      mapping: z
+        .strictObject({ term: z.string(), vocabulary: z.string(), url: z.url().optional() })
+        .optional(),
+    }),
+  ),
   articles: z.array(
     z.strictObject({
       slug: z.string(),
@@ -80,9 +95,12 @@ export const DossierShape = z.strictObject({
         phrase: z.string(),
         summary: z.string(),
         evidence: z.array(z.strictObject({ exact: z.string(), passage: PassageId })),
+        ...made,
       }),
       topics: z.array(z.string()),
       rights: z.string(),
+      publishedOn: z.iso.date().optional(),
+      corrections: Corrections,
       omitted: z.array(z.strictObject({ text: z.string(), reason: z.string() })),
       words: z.int().optional(),
       characters: z.int().optional(),
@@ -113,7 +131,8 @@ export const DossierShape = z.strictObject({
       voice: Voice,
       stance: z.enum(['favor', 'against', 'mixed', 'neutral']),
       gist: z.string(),
-      evidence: z.array(z.strictObject(Mark)).min(1).max(3),
+      evidence: z.array(z.strictObject(Mark)).min(1),
+      ...made,
     }),
   ),
   examined: z.array(
@@ -122,12 +141,14 @@ export const DossierShape = z.strictObject({
       proposition: z.string(),
       why: z.string(),
       evidence: z.array(Quote),
+      ...made,
     }),
   ),
   voices: z.array(
     z.strictObject({
       article: z.string(),
       name: z.string(),
+      unnamed: z.string().optional(),
       role: z.string().optional(),
       via: z.string().optional(),
       speaks: z.enum(['directly', 'paraphrased', 'mentioned']),
@@ -155,6 +176,18 @@ export const DossierShape = z.strictObject({
       voice: Voice,
       why: z.string(),
       other: z.strictObject({ exact: z.string(), url: z.url(), where: z.string() }).optional(),
+      target: z
+        .strictObject({ kind: z.enum(['author', 'voice', 'affiliation', 'other']), name: z.string() })
+        .optional(),
+      polarity: Polarity.optional(),
+      through: z
+        .strictObject({
+          name: z.string(),
+          relation: z.enum(['ally', 'opponent']).optional(),
+          polarity: Polarity.optional(),
+        })
+        .optional(),
+      ...made,
     }),
   ),
   names: z.array(
@@ -231,13 +264,12 @@ export const DossierShape = z.strictObject({
           article: z.string(),
           relation: z.enum(['mentions', 'before', 'after', 'unknown']),
           probably: z.enum(['before', 'after']).optional(),
-          quotes: z
-            .array(z.strictObject({ exact: Mark.exact, passage: Mark.passage, start: Mark.start }))
-            .optional(),
+          quotes: z.array(z.strictObject({ ...Quote.shape, ...made })).optional(),
         }),
       ),
     }),
   ),
+  corrections: Corrections,
   annotatedBy: z.string().optional(),
   annotatedOn: z.string().optional(),
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { NOTE_TYPES, SPEAKS, STANCES, TAKES_NO_SIDE } from '../../src/schemas/article.ts';
+import { SPEAKS, STANCES, TAKES_NO_SIDE } from '../../src/schemas/article.ts';
+import { NOTE_TYPES } from '../../src/schemas/note-kinds.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 
 const PROJECT_DIR = join(import.meta.dirname, '..', '..');

@@ -8,10 +8,15 @@ const DECISIONS = 'docs/decisions';
 const DOCUMENTS = globSync(['*.md', 'docs/**/*.md', '.github/**/*.md'], { cwd: PROJECT_DIR });
 
 const read = (file: string): string => readFileSync(join(PROJECT_DIR, file), 'utf8');
-/** Checks whether a file or folder matches a path or pattern; a bare name may be in any folder. */
+/**
+ * Checks whether a file or folder matches a path or pattern; a bare name may be in any folder. A file that
+ * content can have, but not the site's own, is in a fixture.
+ */
 function isThere(path: string): boolean {
-  const pattern = path.includes('/') ? path : `{src,tests,public}/**/${path}`;
-  return existsSync(join(PROJECT_DIR, path)) || globSync(pattern, { cwd: PROJECT_DIR }).length > 0;
+  const patterns = path.includes('/')
+    ? [path, `tests/fixtures/*/${path}`]
+    : [`{src,tests,public}/**/${path}`];
+  return existsSync(join(PROJECT_DIR, path)) || globSync(patterns, { cwd: PROJECT_DIR }).length > 0;
 }
 const anchors = new Map<string, string[]>();
 /** Returns the anchors of a document. They are cached, since many links lead to the same document. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ArticleSchema, NOTE_TYPES } from '../../src/schemas/article.ts';
+import { ArticleSchema } from '../../src/schemas/article.ts';
+import { NOTE_TYPES } from '../../src/schemas/note-kinds.ts';
 import { DossierSchema } from '../../src/schemas/dossier.ts';
 import { RedirectSchema } from '../../src/schemas/redirects.ts';
 

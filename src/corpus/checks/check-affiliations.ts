@@ -52,12 +52,12 @@ function checkVoices(dossier: Located<DossierFrontmatter>, known: readonly strin
 function namesIn({ data }: LocatedArticle): (string | undefined)[] {
   const { republishes } = data.source ?? {};
   return [
-    ...(data.voices?.map((voice) => voice?.name) ?? []),
+    ...(data.voices?.filter((voice) => voice?.unnamed !== true).map((voice) => voice?.name) ?? []),
     ...(republishes?.quoted === true ? [republishes.name] : []),
   ];
 }
 
-/** Checks that everybody who speaks in an article is listed. */
+/** Checks that everybody who speaks in an article is listed, apart from those whom it doesn't name. */
 function checkSpeakers(
   dossier: Located<DossierFrontmatter>,
   articles: readonly LocatedArticle[],
@@ -70,7 +70,7 @@ function checkSpeakers(
   const meant = new Set(known ? listed.map((name) => nearestName(name, known)) : listed);
   return articles.flatMap((article) =>
     (article.data.voices ?? []).flatMap((voice, index) =>
-      voice?.name === undefined || voice.speaks === 'mentioned' || meant.has(voice.name)
+      voice?.name === undefined || voice.unnamed || voice.speaks === 'mentioned' || meant.has(voice.name)
         ? []
         : [
             problem(

@@ -12,14 +12,18 @@ import { nearestName } from '../../text/nearest-name.ts';
 import { problem, type Problem } from '../problem.ts';
 
 /** Checks one article against itself, its received text and its dossier. */
-export function checkArticle(article: LocatedArticle, dossier: Sound<DossierFrontmatter>): Problem[] {
+export function checkArticle(
+  article: LocatedArticle,
+  dossier: Sound<DossierFrontmatter>,
+  noteKinds: readonly string[] | null,
+): Problem[] {
   return [
     ...checkWords(article),
     ...checkQuotation(article),
     ...checkNamesakes(article),
     ...checkStance(article, dossier),
     ...checkTopics(article, dossier),
-    ...checkPositions(article, dossier),
+    ...checkPositions(article, dossier, noteKinds),
     ...checkExamined(article, dossier),
     ...checkSilent(article, dossier),
   ];

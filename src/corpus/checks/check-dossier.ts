@@ -12,9 +12,11 @@ import { checkArticle } from './check-article.ts';
 import { checkEvents, checkMentions } from './check-events.ts';
 import { checkPropositions } from './check-positions.ts';
 import { checkReferents } from './check-referents.ts';
+import { checkRepeats } from './check-repeats.ts';
+import { checkNoteKinds } from '../read-note-kinds.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { collapseWhiteSpace } from '../../text/white-space.ts';
-import { allOf, type FieldPath, type Located, type LocatedArticle, type LocatedDossier } from '../located.ts';
+import { allOf, type Located, type LocatedArticle, type LocatedDossier } from '../located.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 
 /** A dossier with fewer articles has nothing to compare. */
@@ -23,13 +25,17 @@ const MIN_ARTICLES = 2;
 /**
  * Checks one dossier: its folder's name, its dossier.md, each article, and the articles against one another.
  */
-export function checkDossier({ slug, dossier, articles }: LocatedDossier, folder: string): Problem[] {
+export function checkDossier(
+  { slug, dossier, articles, noteKinds }: LocatedDossier,
+  folder: string,
+): Problem[] {
   const place: Place = { file: `${folder}/dossier.md`, line: 1 };
   return [
     ...checkSlug(slug, 'a dossier', RESERVED_DOSSIER_SLUGS, place),
     ...(dossier
       ? [
           ...checkFrontmatter(dossier),
+          ...checkNoteKinds(dossier),
           ...checkPropositions(dossier, articles),
           ...checkEvents(dossier, articles),
           ...checkSets(dossier, articles, 'comparisons', 'comparison-repeated'),
@@ -42,22 +48,39 @@ export function checkDossier({ slug, dossier, articles }: LocatedDossier, folder
     ...(articles.length < MIN_ARTICLES ? [problem(place, 'dossier-too-small', articles.length)] : []),
     ...articles.flatMap((article) => [
       ...checkSlug(article.slug, 'an article', RESERVED_ARTICLE_SLUGS, { file: article.file, line: 1 }),
-      ...checkArticle(article, dossier?.data ?? {}),
+      ...checkArticle(article, dossier?.data ?? {}, noteKinds),
       ...checkMentions(article, dossier),
     ]),
     ...checkSigla(articles),
-    ...checkTitles(articles),
+    ...checkHeadlines(articles),
   ];
 }
 
-/** Checks that no two files of a kind have the same title. */
-export function checkTitles(files: readonly Located<{ title: string }>[]): Problem[] {
-  const keyOf = (title: string | undefined) => collapseWhiteSpace(title ?? '').toLowerCase();
+/** Checks that no two dossiers have the same title. */
+export function checkTitles(dossiers: readonly Located<{ title: string }>[]): Problem[] {
+  return checkSame(dossiers, ({ title }) => (title === undefined ? null : { title, from: null }));
+}
+
+/** Checks that no two articles have the same title from the same source; papers do share headlines. */
+function checkHeadlines(articles: readonly LocatedArticle[]): Problem[] {
+  return checkSame(articles, ({ title, source }) =>
+    title === undefined || source?.name === undefined ? null : { title, from: source.name },
+  );
+}
+
+function checkSame<T>(
+  files: readonly Located<T>[],
+  nameOf: (data: Located<T>['data']) => { title: string; from: string | null } | null,
+): Problem[] {
+  const names = files.map(({ data }) => nameOf(data));
+  const keys = names.map(
+    (name) => name && [name.title, name.from ?? ''].map(collapseWhiteSpace).join('\n').toLowerCase(),
+  );
   return files.flatMap((file, index) => {
-    const { title } = file.data;
-    const other = files.slice(0, index).find((earlier) => keyOf(earlier.data.title) === keyOf(title));
-    return title !== undefined && other
-      ? [problem(file.placeOf(['title']), 'title-repeated', title, other.file)]
+    const name = names[index];
+    const other = files[keys.indexOf(keys[index] ?? null)];
+    return name && other && other !== file
+      ? [problem(file.placeOf(['title']), 'title-repeated', name.title, other.file, name.from)]
       : [];
   });
 }
@@ -204,28 +227,6 @@ function checkSharpest(dossier: Located<DossierFrontmatter>, articles: readonly 
             'sharpest-not-disputed',
             claim,
             compared.flatMap(({ data }) => data.siglum ?? []),
-          ),
-        ];
-  });
-}
-
-function checkRepeats(
-  dossier: Located<DossierFrontmatter>,
-  what: string,
-  names: readonly (string | undefined)[],
-  pathOf: (index: number) => FieldPath,
-): Problem[] {
-  return names.flatMap((name, index) => {
-    const first = names.indexOf(name);
-    return name === undefined || first === index
-      ? []
-      : [
-          problem(
-            dossier.placeOf(pathOf(index)),
-            'slug-repeated',
-            what,
-            name,
-            dossier.placeOf(pathOf(first)).line,
           ),
         ];
   });

@@ -1,4 +1,5 @@
-import { AUTHOR, type Article } from '../../schemas/article.ts';
+import { AUTHOR, keyOfVoice, purposeOfNote, type Article } from '../../schemas/article.ts';
+import { WORDING_DIFFERS } from '../../schemas/note-kinds.ts';
 import type { DossierFrontmatter } from '../../schemas/dossier.ts';
 import { checkEvidence, checkQuotes } from './check-quote.ts';
 import { allOf, type Located, type LocatedArticle, type Sound } from '../located.ts';
@@ -14,10 +15,11 @@ type Position = Sound<Article['positions'][number]>;
 export function checkPositions(
   article: LocatedArticle,
   { propositions }: Sound<DossierFrontmatter>,
+  noteKinds: readonly string[] | null,
 ): Problem[] {
   const { voices, positions = [] } = article.data;
   const ids = allOf(propositions?.map((proposition) => proposition?.id));
-  const speakers = allOf(voices?.map((voice) => voice?.name));
+  const speakers = allOf(voices?.map(keyOfVoice));
   const names = speakers && [AUTHOR, ...speakers];
   return [
     ...checkVoices(article),
@@ -28,7 +30,7 @@ export function checkPositions(
       ...checkNames(article, position, index, ids, names),
       ...checkEvidence(article, position?.evidence ?? [], ['positions', index, 'evidence']),
     ]),
-    ...checkNotes(article, names),
+    ...checkNotes(article, names, noteKinds),
   ];
 }
 
@@ -89,16 +91,18 @@ function findTouched(ids: readonly string[], articles: readonly LocatedArticle[]
 }
 
 function checkVoices(article: LocatedArticle): Problem[] {
-  const names = article.data.voices?.map((voice) => voice?.name) ?? [];
-  return names.flatMap((name, index) => {
-    const first = names.indexOf(name);
-    if (name === undefined || first === index) return [];
+  const { voices = [] } = article.data;
+  const keys = voices.map(keyOfVoice);
+  return keys.flatMap((key, index) => {
+    const first = keys.indexOf(key);
+    if (key === undefined || first === index) return [];
     return [
       problem(
         article.placeOf(['voices', index, 'name']),
         'voice-repeated',
-        name,
+        key,
         article.placeOf(['voices', first, 'name']).line,
+        voices[index]?.unnamed === true,
       ),
     ];
   });
@@ -108,7 +112,7 @@ function checkVoices(article: LocatedArticle): Problem[] {
 function checkVia(article: LocatedArticle, speakers: readonly string[] | null): Problem[] {
   return (article.data.voices ?? []).flatMap((voice, index) => {
     const { name, via } = voice ?? {};
-    const others = speakers?.filter((speaker) => speaker !== name);
+    const others = speakers?.filter((speaker) => speaker !== keyOfVoice(voice));
     if (name === undefined || via === undefined || !others || others.includes(via)) return [];
     return [
       problem(article.placeOf(['voices', index, 'via']), 'via-unknown', name, via, nearestName(via, others)),
@@ -120,7 +124,7 @@ function checkVia(article: LocatedArticle, speakers: readonly string[] | null): 
 function checkMentioned(article: LocatedArticle, field: 'positions' | 'notes'): Problem[] {
   const { voices = [] } = article.data;
   return (article.data[field] ?? []).flatMap((item, index) => {
-    const at = voices.findIndex((voice) => voice?.name !== undefined && voice.name === item?.voice);
+    const at = voices.findIndex((voice) => item?.voice !== undefined && keyOfVoice(voice) === item.voice);
     if (voices[at]?.speaks !== 'mentioned') return [];
     const { line } = article.placeOf(['voices', at, 'speaks']);
     return [
@@ -181,13 +185,33 @@ function checkNames(
   ];
 }
 
-function checkNotes(article: LocatedArticle, names: readonly string[] | null): Problem[] {
+function checkNotes(
+  article: LocatedArticle,
+  names: readonly string[] | null,
+  kinds: readonly string[] | null,
+): Problem[] {
   const { notes = [] } = article.data;
   return [
-    // Notes of different types may mark the same words.
-    ...checkQuotes(article, notes, ['notes'], (index) => notes[index]?.type),
+    // Notes of different kinds, or that bear on different targets, may mark the same words.
+    ...checkQuotes(article, notes, ['notes'], (index) => {
+      const { type, target } = notes[index] ?? {};
+      return type === undefined ? undefined : purposeOfNote({ type, target });
+    }),
     ...notes.flatMap((note, index) =>
-      note?.type === 'wording-differs' && !article.isWritten(['notes', index, 'other'])
+      note?.type !== undefined && kinds && !kinds.includes(note.type)
+        ? [
+            problem(
+              article.placeOf(['notes', index, 'type']),
+              'note-kind-unknown',
+              note.type,
+              kinds,
+              nearestName(note.type, kinds),
+            ),
+          ]
+        : [],
+    ),
+    ...notes.flatMap((note, index) =>
+      note?.type === WORDING_DIFFERS && !article.isWritten(['notes', index, 'other'])
         ? [problem(article.placeOf(['notes', index, 'type']), 'other-wording-missing', `notes[${index}]`)]
         : [],
     ),

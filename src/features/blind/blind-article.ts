@@ -60,6 +60,7 @@ export function blindArticle(
       isOnScale: false,
       summary: words.untold,
       evidence: [],
+      made: null,
     },
     topics: [],
     rights: words.untold,
@@ -74,6 +75,8 @@ export function blindArticle(
     notes: [],
     examined: original.examined.flatMap((each) => blindExamined(each, propositions, passages, redact, find)),
     mentions: [],
+    publishedOn: null,
+    corrections: [],
     namesakes: [],
     receivedHash: '',
     receivedBytes: 0,
@@ -105,11 +108,17 @@ function blindPosition(
 ): PositionView[] {
   const proposition = propositions.find((candidate) => candidate.id === id);
   if (!proposition) return [];
-  const { kind, name, isPlural, via } = voice;
+  const { kind, name, isPlural, unnamed, via } = voice;
   return [
     {
       proposition,
-      voice: { kind, name: redact(name), isPlural, ...(via === undefined ? {} : { via: redact(via) }) },
+      voice: {
+        kind,
+        name: redact(name),
+        isPlural,
+        unnamed,
+        ...(via === undefined ? {} : { via: redact(via) }),
+      },
       stance,
       gist: redact(gist),
       evidence: evidence.flatMap((mark) =>
@@ -118,6 +127,7 @@ function blindPosition(
           isLead: mark.isLead,
         })),
       ),
+      made: null,
     },
   ];
 }
@@ -135,6 +145,7 @@ function blindExamined(
       proposition,
       why: redact(why),
       evidence: evidence.flatMap((quote) => blindQuote(quote, passages.get(quote.passage), find)),
+      made: null,
     }));
 }
 

@@ -5,6 +5,7 @@ import { voice } from '../../words/en/passage-marks.ts';
 import type {
   ArticleView,
   DossierView,
+  MadeView,
   MarkView,
   NoteView,
   PositionView,
@@ -52,7 +53,7 @@ function positionAnnotation(
 ): Annotation {
   const { proposition, voice, stance, gist, evidence } = position;
   return {
-    ...common(article, evidence[0], dossier, toAbsolute),
+    ...common(article, evidence[0], position.made, dossier, toAbsolute),
     motivation: 'classifying',
     body: [
       { type: 'SpecificResource', source: toAbsolute(proposition.url), purpose: 'classifying' },
@@ -77,10 +78,10 @@ function noteAnnotation(
   toAbsolute: (url: string) => string,
 ): Annotation {
   return {
-    ...common(article, note, dossier, toAbsolute),
+    ...common(article, note, note.made, dossier, toAbsolute),
     motivation: 'commenting',
     body: [
-      { type: 'TextualBody', value: note.type, purpose: 'tagging', format: 'text/plain' },
+      { type: 'TextualBody', value: note.kind.id, purpose: 'tagging', format: 'text/plain' },
       identify(note.voice),
       {
         type: 'TextualBody',
@@ -95,15 +96,33 @@ function noteAnnotation(
             { type: 'SpecificResource', source: note.other.url, purpose: 'linking' },
           ]
         : []),
+      ...bearing(note),
     ],
     target: target(article, note, toAbsolute),
   };
 }
 
-function identify({ name, via }: VoiceView): Annotation {
+/**
+ * What a note's words bear on (`classifying`) and whether they speak well or ill of it (`assessing`). What
+ * they bear on it through follows, with its relation to it (`tagging`).
+ */
+function bearing({ target, polarity, through }: NoteView): Annotation[] {
+  const bodies: [purpose: string, value: string | null | undefined][] = [
+    ['classifying', target?.name],
+    ['assessing', polarity],
+    ['classifying', through?.name],
+    ['tagging', through?.relation],
+    ['assessing', through?.polarity],
+  ];
+  return bodies.flatMap(([purpose, value]) =>
+    typeof value === 'string' ? [{ type: 'TextualBody', value, purpose, format: 'text/plain' }] : [],
+  );
+}
+
+function identify(speaker: VoiceView): Annotation {
   return {
     type: 'TextualBody',
-    value: voice(name, via),
+    value: voice(speaker),
     purpose: 'identifying',
     format: 'text/plain',
   };
@@ -112,16 +131,23 @@ function identify({ name, via }: VoiceView): Annotation {
 function common(
   article: ArticleView,
   mark: MarkView | undefined,
+  made: MadeView | null,
   { annotated }: DossierView,
   toAbsolute: (url: string) => string,
 ): Annotation {
   // The model requires an xsd:dateTime, so only a complete and certain date can be given.
-  const day = annotated ? certainDay(annotated.on) : null;
+  const dayOf = (date: string | null | undefined) => (typeof date === 'string' ? certainDay(date) : null);
+  const [created, reviewed] = [dayOf(made?.on), dayOf(annotated?.on)];
+  // A label that was made later than the review was not reviewed then.
+  const modified = created !== null && reviewed !== null && reviewed < created ? null : reviewed;
   return {
     id: `${toAbsolute(article.url)}#${mark?.id ?? ''}`,
     type: 'Annotation',
-    ...(annotated ? { creator: { type: 'Organization', name: annotated.by } } : {}),
-    ...(annotated && day ? { modified: `${day}T00:00:00Z` } : {}),
+    // Whoever made a single label may be a person, an organization or a program.
+    ...(made?.by ? { creator: { name: made.by } } : {}),
+    ...(annotated && !made?.by ? { creator: { type: 'Organization', name: annotated.by } } : {}),
+    ...(created === null ? {} : { created: `${created}T00:00:00Z` }),
+    ...(modified === null ? {} : { modified: `${modified}T00:00:00Z` }),
   };
 }
 

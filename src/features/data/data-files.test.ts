@@ -19,6 +19,9 @@ const AUTHORS: Article['source']['authors'] = [
   { literal: 'The Desk' },
 ];
 
+const MADE = { by: 'Ann Lee', on: '2026-11-05' };
+const CORRECTIONS = [{ what: 'A date.', when: '2026-11-04', why: 'It was wrong.' }];
+
 /** The parts of a JSON Schema that are used here. */
 interface JsonSchema {
   properties?: Record<string, JsonSchema>;
@@ -30,6 +33,15 @@ function makeFullDossier(): ReturnType<typeof makeDossier> {
   const dossier = makeDossier({
     propositions: ['ships-return'],
     annotatedOn: '2026-11-01',
+    corrections: CORRECTIONS,
+    noteKinds: [
+      {
+        id: 'wording-differs',
+        name: 'Wording differs',
+        meaning: 'another copy differs',
+        mapping: { term: 'Variant', vocabulary: 'a list', url: 'https://example.org/list' },
+      },
+    ],
     affiliations: [{ name: 'The town', voices: ['The mayor'] }],
     events: [
       { id: 'storm', date: '2022-01-01', words: 'The storm', divides: true, basis: 'The log has it.' },
@@ -44,15 +56,26 @@ function makeFullDossier(): ReturnType<typeof makeDossier> {
           'The pilot agrees.',
           `${'Cargo, '.repeat(40)}and the cargo of the port by the sea at dawn.`,
         ],
-        voices: [{ name: 'The mayor', role: 'Mayor of the port', via: 'Daily', speaks: 'directly' }],
-        positions: [{ on: 'ships-return', voice: 'The mayor', quotes: ['Ships come again'] }],
+        voices: [
+          { name: 'The mayor', role: 'Mayor of the port', via: 'Daily', speaks: 'directly' },
+          { name: 'a pilot', unnamed: true, speaks: 'directly' },
+        ],
+        positions: [
+          { on: 'ships-return', voice: 'The mayor', quotes: ['Ships come again'], made: MADE },
+          { on: 'ships-return', voice: 'a pilot', quotes: ['The pilot agrees.'] },
+        ],
         notes: [
+          { type: 'wording-differs', voice: 'a pilot', why: 'It does.', exact: 'pilot' },
           {
             type: 'wording-differs',
             voice: 'The mayor',
             why: 'Another copy has it otherwise.',
             exact: 'again',
             other: { exact: 'anew', url: 'https://example.org/copy', where: 'A copy.' },
+            target: 'The town',
+            polarity: 'negative',
+            through: { name: 'The mayor', relation: 'ally', polarity: 'positive' },
+            ...MADE,
           },
         ],
         fields: {
@@ -71,8 +94,15 @@ function makeFullDossier(): ReturnType<typeof makeDossier> {
               basis: 'Said at its end.',
             },
           },
-          stance: { label: 'favors', summary: 'Welcomes it.', evidence: [{ exact: 'The pilot agrees.' }] },
-          events: [{ event: 'storm', exact: 'Ships come again' }],
+          stance: {
+            label: 'favors',
+            summary: 'Welcomes it.',
+            evidence: [{ exact: 'The pilot agrees.' }],
+            ...MADE,
+          },
+          publishedOn: '2026-11-02',
+          corrections: CORRECTIONS,
+          events: [{ event: 'storm', exact: 'Ships come again', ...MADE }],
           omitted: [{ text: 'Advertisement', reason: 'None of the article.' }],
         },
       },
@@ -80,7 +110,9 @@ function makeFullDossier(): ReturnType<typeof makeDossier> {
         passages: ['水井', '我们说水井应该关闭因为水已经不干净了。'],
         fields: {
           lang: 'zh',
-          examined: [{ proposition: 'ships-return', why: 'Names none.', evidence: [{ exact: '关闭' }] }],
+          examined: [
+            { proposition: 'ships-return', why: 'Names none.', evidence: [{ exact: '关闭' }], ...MADE },
+          ],
         },
       },
       C: {

@@ -7,7 +7,16 @@ import { quotedPassages } from '../../views/quoted-passages.ts';
 import { deriveShared } from '../../views/shared.ts';
 import { whoIsHeard } from '../../views/who-is-heard.ts';
 import { deriveTwoClocks, type ArticleOnClock } from '../../views/two-clocks.ts';
-import type { ArticleView, DossierView, MarkView, QuoteView, VoiceView } from '../../views/views.ts';
+import type {
+  ArticleView,
+  CorrectionView,
+  DossierView,
+  MadeView,
+  MarkView,
+  QuoteView,
+  VoiceView,
+} from '../../views/views.ts';
+import { shownName } from '../../words/en/terms.ts';
 
 /** Returns the content of `/data/site.json`. */
 export function siteData(dossiers: readonly DossierView[], paths: Paths): Complete<SiteData> {
@@ -34,6 +43,13 @@ export function dossierData(dossier: DossierView): Complete<DossierData> {
     url: dossier.url,
     stances: dossier.stances.map(({ label, words, description }) => ({ label, name: words, description })),
     topics: dossier.topics.map(({ slug, title, url, terms }) => ({ slug, title, url, terms })),
+    noteKinds: dossier.noteKinds.map(({ id, lang, name, meaning, mapping }) => ({
+      id,
+      lang,
+      name,
+      meaning,
+      mapping: mapping && { term: mapping.term, vocabulary: mapping.vocabulary, url: mapping.url },
+    })),
     articles: clocks.articles.map(articleData),
     comparisons: dossier.comparisons.map(({ articles, url }) => ({
       articles: articles.map(({ slug }) => slug),
@@ -47,27 +63,30 @@ export function dossierData(dossier: DossierView): Complete<DossierData> {
       url,
     })),
     positions: dossier.articles.flatMap(({ slug, positions }) =>
-      positions.map(({ proposition, voice, stance, gist, evidence }) => ({
+      positions.map(({ proposition, voice, stance, gist, evidence, made }) => ({
         article: slug,
         proposition: proposition.id,
         voice: voiceData(voice),
         stance,
         gist,
         evidence: evidence.map(markData),
+        ...madeData(made),
       })),
     ),
     examined: dossier.articles.flatMap(({ slug, examined }) =>
-      examined.map(({ proposition, why, evidence }) => ({
+      examined.map(({ proposition, why, evidence, made }) => ({
         article: slug,
         proposition: proposition.id,
         why,
         evidence: evidence.map(quoteData),
+        ...madeData(made),
       })),
     ),
     voices: dossier.articles.flatMap(({ slug, speakers }) =>
-      speakers.map(({ name, role, via, speaks }) => ({
+      speakers.map(({ name, unnamed, role, via, speaks }) => ({
         article: slug,
         name,
+        unnamed,
         role: role ?? undefined,
         via: via ?? undefined,
         speaks,
@@ -88,11 +107,21 @@ export function dossierData(dossier: DossierView): Complete<DossierData> {
     notes: dossier.articles.flatMap(({ slug, notes }) =>
       notes.map((note) => ({
         article: slug,
-        type: note.type,
+        type: note.kind.id,
         voice: voiceData(note.voice),
         why: note.why,
         ...markData(note),
         other: note.other ?? undefined,
+        target: note.target ?? undefined,
+        polarity: note.polarity ?? undefined,
+        through: note.through
+          ? {
+              name: note.through.name,
+              relation: note.through.relation,
+              polarity: note.through.polarity,
+            }
+          : undefined,
+        ...madeData(note.made),
       })),
     ),
     names: namesData(dossier),
@@ -108,9 +137,13 @@ export function dossierData(dossier: DossierView): Complete<DossierData> {
         article: article.slug,
         relation: relation.kind,
         probably: relation.kind === 'unknown' ? (relation.probably ?? undefined) : undefined,
-        quotes: relation.kind === 'mentions' ? relation.quotes.map(quoteData) : undefined,
+        quotes:
+          relation.kind === 'mentions'
+            ? relation.quotes.map((quote) => ({ ...quoteData(quote), ...madeData(quote.made) }))
+            : undefined,
       })),
     })),
+    corrections: dossier.corrections.map(correctionData),
     annotatedBy: dossier.annotated?.by,
     annotatedOn: dossier.annotated?.on,
   };
@@ -131,7 +164,7 @@ function namesData(dossier: DossierView): Complete<DossierData['names']> {
           start,
           end,
           voice: whose,
-          speaker: speaker?.name,
+          speaker: speaker ? shownName(speaker) : undefined,
           via: speaker?.via,
         })),
       ),
@@ -188,8 +221,16 @@ function quoteData({ exact, passage, start }: QuoteView): Complete<ExaminedData[
   return { exact, passage: passage.id, start };
 }
 
-function voiceData({ kind, name, via }: VoiceView): Complete<PositionData['voice']> {
-  return { kind, name, via };
+function voiceData({ kind, name, unnamed, via }: VoiceView): Complete<PositionData['voice']> {
+  return { kind, name, unnamed, via };
+}
+
+function madeData(made: MadeView | null): Complete<Pick<PositionData, 'by' | 'on'>> {
+  return { by: made?.by ?? undefined, on: made?.on ?? undefined };
+}
+
+function correctionData({ what, when, why }: CorrectionView): Complete<DossierData['corrections'][number]> {
+  return { what, when, why };
 }
 
 type AuthorData = NonNullable<ArticleData['source']['authors']>[number];
@@ -247,11 +288,14 @@ function articleData({ article, earliest, couldNotKnow }: ArticleOnClock): Compl
       phrase: article.stance.phrase,
       summary: article.stance.summary,
       evidence: article.stance.evidence.map(({ exact, passage }) => ({ exact, passage: passage.id })),
+      ...madeData(article.stance.made),
     },
     topics: article.topics.map(({ slug }) => slug),
     earliest: earliest ?? undefined,
     couldNotKnow: couldNotKnow.map(({ id }) => id),
     rights: article.rights,
+    publishedOn: article.publishedOn ?? undefined,
+    corrections: article.corrections.map(correctionData),
     omitted: article.omitted,
     words: article.length.unit === 'words' ? article.length.count : undefined,
     characters: article.length.unit === 'characters' ? article.length.count : undefined,

@@ -1,6 +1,7 @@
 import type { DossierView } from '../../views/views.ts';
 import { whoIsHeard } from '../../views/who-is-heard.ts';
 import { SPEAKERS_COLUMNS } from '../../words/en/tables.ts';
+import { shownName } from '../../words/en/terms.ts';
 
 /** Lists whose words each article consists of, with a row for each voice and way in which it is heard. */
 export function speakersTable(dossier: DossierView): string[][] {
@@ -11,7 +12,7 @@ export function speakersTable(dossier: DossierView): string[][] {
         article.siglum,
         article.slug,
         article.source.name,
-        voice?.kind === 'speaker' ? voice.name : '',
+        voice?.kind === 'speaker' ? shownName(voice) : '',
         voice?.via ?? '',
         affiliation ?? '',
         kind,

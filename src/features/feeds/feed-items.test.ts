@@ -38,4 +38,38 @@ describe('the items of the feed', () => {
     ];
     expect(feedItems(dossiers, (url) => url).map(({ title }) => title[0])).toEqual(['B', 'C', 'A']);
   });
+
+  it('are as new as the site published them, where that is known', () => {
+    const items = itemsOf({
+      A: { fields: { date: { value: '2024-05-01', basis: 'stated: in the byline.' } } },
+      B: {
+        fields: { date: { value: '2020~', basis: 'inferred: from it.' }, publishedOn: '2026-11-02' },
+      },
+    });
+    expect(items.map(({ title, pubDate }) => [title[0], pubDate])).toEqual([
+      ['B', new Date('2026-11-02')],
+      ['A', new Date('2024-05-01')],
+    ]);
+  });
+
+  it('are also the corrections, each with an address of its own that stays when others are added', () => {
+    const first = { what: 'The date was wrong.', when: '2026-11-04', why: 'It was misread.' };
+    const corrected = (...corrections: (typeof first)[]) =>
+      feedItems(
+        [makeDossier({ corrections: [first], articles: { A: { fields: { corrections } }, B: {} } })],
+        (url) => `https://example.org${url}`,
+      ).filter(({ title }) => title.startsWith('Correction'));
+    const before = corrected(first);
+    expect(before.map(({ title, description, pubDate }) => [title, description, pubDate])).toEqual(
+      ['Correction: The harbour', 'Correction: A: Title A'].map((title) => [
+        title,
+        'Corrected on 4 November 2026. The date was wrong. It was misread.',
+        new Date('2026-11-04'),
+      ]),
+    );
+    const after = corrected({ ...first, when: '2026-11-05' }, { ...first, what: 'The name.' }, first);
+    const links = after.map(({ link }) => link);
+    expect(new Set(links).size).toBe(4);
+    for (const { link } of before) expect(links).toContain(link);
+  });
 });

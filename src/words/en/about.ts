@@ -1,4 +1,4 @@
-import type { NoteTerm } from './terms.ts';
+import type { NoteKind } from '../../schemas/note-kinds.ts';
 import { dateInWords, SITE_NAME } from './terms.ts';
 import { countOf, joinParts, listWithCommas } from './format.ts';
 
@@ -24,26 +24,32 @@ export const dates =
 
 export const stancesHeading = 'How stances are tagged';
 export const stances =
-  'Each collection of articles has its own scale, made for its subject; it is never left versus right. The editors read each article in full and ask which point on the scale the author would accept as fair. An author who only reports what others think “takes no side”. Each tag comes with a sentence and at least two quotes; an automatic check rejects any quote that is not in the article, word for word.';
+  'Each collection of articles has its own scale, made for its subject; it is never left versus right. The editors read each article in full and ask which point on the scale the author would accept as fair. An author who only reports what others think “takes no side”. Each tag comes with a sentence and, unless the author takes no side, at least two quotes; an automatic check rejects any quote that is not in the article, word for word.';
 
 export const positionsHeading = 'How positions and notes are made';
 export const positions =
-  'Articles are compared on claims: sentences that one can agree or disagree with. The editors read each article line by line and record, for each claim that it touches, the position of its author and, separately, that of each person or organization that it cites. Each position is summed up in one sentence and shown by one to three quotes. “Via” means that the article takes a speaker’s words from someone else whom it quotes.';
+  'Articles are compared on claims: sentences that one can agree or disagree with. The editors read each article line by line and record, for each claim that it touches, the position of its author and, separately, that of each person or organization that it cites. Each position is summed up in one sentence and shown by at least one quote. “Via” means that the article takes a speaker’s words from someone else whom it quotes.';
 /** What readers see of positions. */
 export const labels =
   'An author “agrees” with a claim, “disagrees”, “partly agrees”, or discusses it and “leaves it open”. An author who only “cites others” takes no position; an article that mentions a claim without a position of anyone “takes no side”, and one that does not discuss it is “silent”. In the margin of a text, the position comes before the claim (“Disagrees with: …”), because the claim alone could be taken for the author’s own view. Anyone other than the author is named (“The mayor agrees with: …”). A color always means an article’s author; symbols for everybody else are gray. Claims are shown in short form; where the full sentence says more, it is given after “In full”.';
 export const notes =
   'Notes mark words that are worth noticing, each with its kind and a reason. If an author only quotes or reports the words, the note says whose they are. A note doesn’t say that a sentence is false. The kinds are:';
 
-/** The meaning of a type of note, and its name in SemEval-2020 Task 11 if it has one. */
+/** Whose kinds follow, where dossiers have different ones. */
+export const noteKindsOf = <Part>(dossiers: readonly Part[]) => [
+  'In ',
+  ...dossiers.flatMap((dossier, index) => [index === 0 ? '“' : ', “', dossier, '”']),
+  ':',
+];
+/** The meaning of a kind of note, and its name in another vocabulary if it has one. */
 export const noteKind = <Part>(
-  { label, meaning, semEval }: NoteTerm,
+  { name, meaning, mapping }: Pick<NoteKind, 'name' | 'meaning' | 'mapping'>,
   strong: (text: string) => Part,
   quiet: (text: string) => Part,
 ) => [
-  strong(label),
+  strong(name),
   `: ${meaning}`,
-  ...(semEval === null ? [] : [quiet(` (“${semEval}” in the SemEval-2020 Task 11 list)`)]),
+  ...(mapping ? [quiet(` (“${mapping.term}” in ${mapping.vocabulary})`)] : []),
 ];
 
 /** When authors count as differing, and who is responsible for each dossier's positions and notes. */

@@ -37,6 +37,10 @@ export const stancePhrase = <Part>(phrase: string, label: string, bold: (text: s
 
 /** What unfolds below the article's stance: the editors' summary, and quotes. */
 export const inBrief = 'In brief, with quotes';
+export const inBriefAlone = 'In brief';
+
+/** That the editors corrected what they say about the article: "Corrected on 22 November 2026". */
+export const corrected = (date: string) => `Corrected on ${date}`;
 
 /** How many marks it has, of the kinds that it has: "15 positions · 12 notes". */
 export const howManyMarks = (positions: number, notes: number) =>

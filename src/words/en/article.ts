@@ -1,6 +1,6 @@
 import { isolate } from '../../text/language.ts';
 import type { TextLength } from '../../text/text-length.ts';
-import type { Stance } from '../../schemas/article.ts';
+import type { Polarity, Stance } from '../../schemas/article.ts';
 import { fullName, type Name } from '../../text/names.ts';
 import { bylineOf, capitalize, countOf, formatNumber, pluralOf } from './format.ts';
 import {
@@ -41,6 +41,8 @@ export const basisOfDate = <Part>(basis: string, editors: (text: string) => Part
 export const length = 'Length';
 export const stance = 'Stance';
 export const stanceQuotes = 'Supporting quotes';
+/** Where a list of quotes would stand, for an author who takes no side. */
+export const noStanceQuotes = 'No quotes: the author takes no side.';
 export const mainTopics = 'Main topics';
 
 /**
@@ -152,11 +154,19 @@ export const positionInFull = <Part>(
  */
 export const noteInBrief = <Part>(
   speaker: Holder | null,
-  label: string,
+  label: Part | string,
   quote: Part,
   named: (name: string) => Part,
   bold: (words: (Part | string)[]) => Part,
-) => [bold(speaker === null ? [`${label}:`] : [`${label} (`, named(speaker.name), '):']), ' ', quote];
+) => [
+  bold(
+    speaker === null
+      ? [label, ':']
+      : [label, ' (', named(speaker.name), speaker.unnamed === undefined ? '):' : ', unnamed):'],
+  ),
+  ' ',
+  quote,
+];
 
 /** The link from a label to words that it marks: the first, or others after them. */
 export const toWords = (isFirst: boolean) => (isFirst ? 'Show in text' : 'Next quote');
@@ -166,11 +176,41 @@ export const noteInFull = <Part>(
   via: string | undefined,
   why: Part,
   other: { quote: Part; link: Part } | null,
+  bearing: readonly (Part | string)[],
 ) => [
   ...viaInWords(via),
   why,
+  ...(bearing.length === 0 ? [] : [' ', ...bearing]),
   ...(other === null ? [] : [' Another copy has ', other.quote, ': ', other.link]),
 ];
+
+/**
+ * Whom or what a note's words bear on: "Bears on the council (negative)." or, through somebody else, "Bears
+ * on the council (negative) through the mayor, an ally (negative)."
+ */
+export const bearsOn = <Part>(
+  target: Part,
+  polarity: Polarity | null,
+  through: { name: Part; relation?: Relation | undefined; polarity?: Polarity | undefined } | null,
+): (Part | string)[] => [
+  'Bears on ',
+  target,
+  ...polarityInWords(polarity ?? undefined),
+  ...(through === null
+    ? []
+    : [
+        ' through ',
+        through.name,
+        ...(through.relation === undefined ? [] : [`, an ${through.relation}`]),
+        ...polarityInWords(through.polarity),
+      ]),
+  '.',
+];
+
+type Relation = 'ally' | 'opponent';
+
+const polarityInWords = (polarity: Polarity | undefined) =>
+  polarity === undefined ? [] : [` (${polarity})`];
 
 const viaInWords = (via: string | undefined) => (via ? [`Via ${via}. `] : []);
 
@@ -220,6 +260,8 @@ export const receivedSize = (length: TextLength, bytes: number) =>
 
 export const hash = <Part>(value: Part) => ['Checksum (SHA-256): ', value];
 export const rights = 'Rights';
+export const publishedHere = 'Published here';
+export const corrections = 'Corrections';
 export const cite = 'Cite';
 export const whatIsCited = (isSourceKnown: boolean) =>
   isSourceKnown

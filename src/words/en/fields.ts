@@ -1,5 +1,5 @@
-import { kindInWords, NOTE_TERMS, STANDS } from './terms.ts';
-import { NOTE_TYPES, STANCES } from '../../schemas/article.ts';
+import { kindInWords, STANDS } from './terms.ts';
+import { STANCES } from '../../schemas/article.ts';
 
 /** What editors read about a field, in forms and in their editor programs. */
 interface FieldWords {
@@ -58,6 +58,40 @@ const EVIDENCE: FieldsWords = {
     description: 'Whether this quote stands for the others where there is room for only one.',
     example: true,
   },
+};
+
+/** Who made a label and when. */
+const MADE: FieldsWords = {
+  by: {
+    title: 'Made by',
+    description: 'Who made this label, if other than the dossier’s annotatedBy.',
+    example: 'Ann Lee',
+  },
+  on: {
+    title: 'Made on',
+    description: 'When this label was made, if other than the dossier’s annotatedOn.',
+    example: '2026-11-21',
+  },
+};
+
+const CORRECTION: FieldsWords = {
+  what: {
+    title: 'What was wrong',
+    description: 'What was wrong, in one sentence that readers see.',
+    example: 'A position of the mayor was said to be the author’s.',
+  },
+  when: { title: 'Day', description: 'The day of the correction.', example: '2026-11-25' },
+  why: {
+    title: 'Reason',
+    description: 'One sentence that gives the reason.',
+    example: 'The sentence is the mayor’s.',
+  },
+};
+
+const POLARITY = {
+  negative: 'they speak ill of it',
+  neutral: 'they speak neither well nor ill of it',
+  positive: 'they speak well of it',
 };
 
 const AUTHOR: FieldsWords = {
@@ -199,6 +233,16 @@ const VOICE: FieldsWords = {
     description: 'The name of a person or body, other than the author, who speaks in the article.',
     example: 'Vladimir Putin',
   },
+  unnamed: {
+    title: 'Unnamed',
+    description: 'Write true if the article doesn’t name the voice, so that the name only describes it.',
+    example: true,
+  },
+  id: {
+    title: 'Id',
+    description: 'By what labels call an unnamed voice, if another has the same description.',
+    example: 'second-official',
+  },
   plural: {
     title: 'Stands for several',
     description: 'Write true if the name stands for several, so that pages say “The ports agree”.',
@@ -250,6 +294,7 @@ const POSITION: FieldsWords = {
   },
   evidence: { title: 'Quotes', description: 'The quotes that show the position.' },
   ...inside('evidence[]', EVIDENCE),
+  ...MADE,
 };
 
 const EXAMINED: FieldsWords = {
@@ -265,18 +310,15 @@ const EXAMINED: FieldsWords = {
   },
   evidence: { title: 'Quotes', description: 'The quotes in which the article mentions the claim.' },
   ...inside('evidence[]', QUOTE),
+  ...MADE,
 };
 
 const NOTE: FieldsWords = {
   ...QUOTE,
   type: {
     title: 'Kind of note',
-    description: 'What is worth noticing about the words.',
+    description: 'What is worth noticing about the words: a kind of note of the dossier, by its id.',
     example: 'loaded-language',
-    choices: choicesOf(NOTE_TYPES, (type) => {
-      const { label, meaning } = NOTE_TERMS[type as (typeof NOTE_TYPES)[number]];
-      return `${label}: ${meaning}`;
-    }),
   },
   voice: {
     title: 'Whose words',
@@ -288,6 +330,41 @@ const NOTE: FieldsWords = {
     description: 'One sentence that gives the reason for the note.',
     example: 'Calls the well famous without saying to whom.',
   },
+  target: {
+    title: 'Bears on',
+    description: 'Whom or what the words bear on: author, a voice, an affiliation, or a short name.',
+    example: 'The mayor',
+  },
+  polarity: {
+    title: 'Polarity',
+    description: 'Whether the words speak well or ill of the target.',
+    example: 'negative',
+    choices: POLARITY,
+  },
+  through: {
+    title: 'Through',
+    description: 'Whom or what the words are about, if they bear on the target only through it.',
+  },
+  ...inside('through', {
+    name: {
+      title: 'Name',
+      description: 'Whom or what the words themselves are about.',
+      example: 'the water board',
+    },
+    relation: {
+      title: 'Relation to the target',
+      description: 'How that one stands to the target.',
+      example: 'ally',
+      choices: { ally: 'is on its side', opponent: 'is against it' },
+    },
+    polarity: {
+      title: 'Polarity',
+      description: 'Whether the words speak well or ill of that one.',
+      example: 'negative',
+      choices: POLARITY,
+    },
+  }),
+  ...MADE,
   other: {
     title: 'Other copy',
     description: 'The words of another copy of the text, for a note on wording that differs.',
@@ -315,7 +392,7 @@ const NOTE: FieldsWords = {
 export const ARTICLE_FIELDS: FieldsWords = {
   title: {
     title: 'Title',
-    description: 'The article’s title, which differs from those of the dossier’s other articles.',
+    description: 'The article’s title, which no other article of the same source in the dossier has.',
     example: 'Keep the well',
   },
   titleBasis: {
@@ -365,8 +442,12 @@ export const ARTICLE_FIELDS: FieldsWords = {
       description: 'One neutral sentence about the stance that the author would accept.',
       example: 'Holds that the well should stay open.',
     },
-    evidence: { title: 'Quotes', description: 'The quotes that show the stance.' },
+    evidence: {
+      title: 'Quotes',
+      description: 'The quotes that show the stance, unless the author takes no side.',
+    },
     ...inside('evidence[]', EVIDENCE),
+    ...MADE,
   }),
   topics: {
     title: 'Topics',
@@ -378,6 +459,16 @@ export const ARTICLE_FIELDS: FieldsWords = {
     description: 'What you know about the right to publish the text.',
     example: 'Supplied for this site; rights not established.',
   },
+  publishedOn: {
+    title: 'Published here on',
+    description: 'The day on which this site published the article.',
+    example: '2026-11-22',
+  },
+  corrections: {
+    title: 'Corrections',
+    description: 'What was corrected in the article’s labels since they were published.',
+  },
+  ...inside('corrections[]', CORRECTION),
   receivedLines: {
     title: 'Received lines',
     description: 'Write wrapped if the received text breaks its lines only for their width.',
@@ -425,6 +516,7 @@ export const ARTICLE_FIELDS: FieldsWords = {
       example: 'after last month’s vote',
     },
     event: { title: 'Event', description: 'An event of the dossier, by its id.', example: 'vote' },
+    ...MADE,
   }),
   notes: { title: 'Notes', description: 'Words that are worth noticing, and why.' },
   ...inside('notes[]', {
@@ -702,6 +794,44 @@ export const DOSSIER_FIELDS: FieldsWords = {
     description: 'What the articles mention as something that happened.',
   },
   ...inside('timeline.events[]', EVENT),
+  noteKinds: {
+    title: 'Kinds of notes',
+    description: 'The kinds of notes of this dossier, in place of the shared or the site’s own ones.',
+  },
+  ...inside('noteKinds[]', {
+    id: {
+      title: 'Id',
+      description: 'What notes have as their type, in a-z, 0-9 and hyphens.',
+      example: 'lexical-bias',
+    },
+    name: { title: 'Name', description: 'The name that readers see.', example: 'Lexical bias' },
+    meaning: {
+      title: 'Meaning',
+      description: 'What such notes mark, as the end of a sentence.',
+      example: 'how it is worded',
+    },
+    mapping: { title: 'Mapping', description: 'The same kind in another vocabulary.' },
+    'mapping.term': {
+      title: 'Term',
+      description: 'What the kind is called in that vocabulary.',
+      example: 'lexical bias',
+    },
+    'mapping.vocabulary': {
+      title: 'Vocabulary',
+      description: 'The vocabulary, as the end of a sentence.',
+      example: 'the BASIL corpus',
+    },
+    'mapping.url': {
+      title: 'Address',
+      description: 'An address that defines the term or the vocabulary.',
+      example: 'https://aclanthology.org/D19-1664/',
+    },
+  }),
+  corrections: {
+    title: 'Corrections',
+    description: 'What was corrected in this file since it was published.',
+  },
+  ...inside('corrections[]', CORRECTION),
   annotatedBy: {
     title: 'Labeled by',
     description: 'Who is responsible for the dossier’s positions and notes.',

@@ -4,7 +4,7 @@ import type { Method } from './methods.ts';
 export const aboutVoices: readonly string[] = [
   'Every word of an article is counted once, under the first of these that fits. It is the author’s if it is in a passage that the editors have marked as showing the author’s own position. It is quoted if it is part of a long quotation, such as one from another article. It is somebody else’s if it is in a marked passage that shows the position of a voice that the author cites. All other words show no position.',
   'Where a voice speaks via another, such as a president whom a newspaper quotes, its words are counted once: for the one who holds the position. Where marked quotes overlap, a word is counted for the voice with the shorter quote. In a long quotation, words that show nobody else’s position are counted for the source of the quotation.',
-  'These figures rest on which quotes the editors chose, at most three for each position. A short quote can stand for a long passage, and words that show no position may be somebody’s too. The figures tell how much room positions have, not how fairly they are shown. In a text of a few hundred words, a single sentence can account for several percent.',
+  'These figures rest on which quotes the editors chose. A short quote can stand for a long passage, and words that show no position may be somebody’s too. The figures tell how much room positions have, not how fairly they are shown. In a text of a few hundred words, a single sentence can account for several percent.',
 ];
 
 /** How voices belong to countries and bodies. */

@@ -1,9 +1,9 @@
 import { formatNumber, pluralOf } from './format.ts';
-import { LABEL } from './terms.ts';
+import { LABEL, shownName, type Holder } from './terms.ts';
 
-/** Who speaks, and who passes their words on: "The mayor, via The Port Post". */
-export const voice = (name: string, via: string | undefined) =>
-  via === undefined ? name : `${name}, via ${via}`;
+/** Who speaks, and who passes their words on: "The mayor, via The Port Post", "an official (unnamed)". */
+export const voice = ({ via, ...holder }: Holder & { via?: string | undefined }) =>
+  `${shownName(holder)}${via === undefined ? '' : `, via ${via}`}`;
 
 // The labels of a passage
 
@@ -58,7 +58,7 @@ export const whoseView = <Part>(
 
 /** A voice's wording: "the mayor’s wording, via The Port Post". */
 const wordingOf = (voice: string) =>
-  voice.replace(/s?(?=, via |$)/, (end) => `${end}${end === '' ? '’s' : '’'} wording`);
+  voice.replace(/s?(?=(?: \(unnamed\))?(?:, via |$))/, (end) => `${end}${end === '' ? '’s' : '’'} wording`);
 
 /** That a passage is quoted, and from where if that is known. */
 export const quoted = (source: string | null) => (source === null ? 'quoted' : `quoted: ${source}`);

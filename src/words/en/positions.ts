@@ -1,7 +1,7 @@
 import type { Stance } from '../../schemas/article.ts';
 import type { Stand } from '../../schemas/stands.ts';
 import { countOf, type Forms } from './format.ts';
-import { nameAndStand, STANDS, type Holder } from './terms.ts';
+import { dateInWords, nameAndStand, STANDS, type Holder } from './terms.ts';
 
 // Tables
 
@@ -35,6 +35,12 @@ const VOICE: Forms = { one: 'voice', other: 'voices' };
 
 /** The fold with the voices that an article reports: "Reported: three voices". */
 export const reportedVoices = (voices: number) => `${reported}: ${countOf(voices, VOICE)}`;
+
+/** Who made a label, or when, or both: "Label by Ann Lee, 3 May 2025." */
+export const madeInWords = <Part>(by: Part | null, on: string | null): (Part | string)[] =>
+  by === null
+    ? [`Label of ${dateInWords(on ?? '')}.`]
+    : ['Label by ', by, on === null ? '.' : `, ${dateInWords(on)}.`];
 
 // The key to the shapes
 

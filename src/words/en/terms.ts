@@ -1,9 +1,17 @@
-import { isolate } from '../../text/language.ts';
+import { INTERFACE, isolate } from '../../text/language.ts';
 import type { TextLength } from '../../text/text-length.ts';
-import type { NoteType } from '../../schemas/article.ts';
+import type { NoteKind, NoteType } from '../../schemas/note-kinds.ts';
 import type { Stand } from '../../schemas/stands.ts';
 import { readEdtfDate, type EdtfDate, type EdtfPoint } from '../../text/edtf-date.ts';
-import { capitalize, formatNumber, joinParts, monthName, pluralOf, type Forms } from './format.ts';
+import {
+  capitalize,
+  formatNumber,
+  lowerFirst,
+  joinParts,
+  monthName,
+  pluralOf,
+  type Forms,
+} from './format.ts';
 
 /** Nouns for `countOf`. */
 export const ARTICLE: Forms = { one: 'article', other: 'articles' };
@@ -41,6 +49,18 @@ export const STANDS: Readonly<Record<Stand, string>> = {
 export interface Holder {
   name: string;
   isPlural?: boolean | undefined;
+  /** What tells a holder whom the article doesn't name apart from others there. */
+  unnamed?: string | undefined;
+}
+
+/** What follows a name that only describes somebody whom the article doesn't name. */
+export function markUnnamed({ unnamed }: Pick<Holder, 'unnamed'>): string[] {
+  return unnamed === undefined ? [] : [' (unnamed)'];
+}
+
+/** A holder's name where there can be no elements: "a senior official (unnamed)". */
+export function shownName(holder: Holder): string {
+  return [holder.name, ...markUnnamed(holder)].join('');
 }
 
 /** What one, or several, do with a claim, after their names. */
@@ -61,11 +81,15 @@ export function standsThere(holder: Holder, stand: Stand): string {
 
 /** The same, with an element for the name. */
 export function nameAndStand<Part>(
-  { name, isPlural = false }: Holder,
+  { name, isPlural = false, unnamed }: Holder,
   stand: Stand,
   named: (name: string) => Part,
 ): (Part | string)[] {
-  return [named(name), ` ${STANDS_IN_SENTENCES[stand][isPlural ? 'other' : 'one']}`];
+  return [
+    named(name),
+    ...markUnnamed({ unnamed }),
+    ` ${STANDS_IN_SENTENCES[stand][isPlural ? 'other' : 'one']}`,
+  ];
 }
 
 /**
@@ -259,59 +283,52 @@ const KINDS: Readonly<Record<string, string>> = {
 export function kindInWords(kind: string): string {
   return KINDS[kind] ?? kind;
 }
-/**
- * The name and meaning of a type of note for readers, and its name in SemEval-2020 Task 11 for researchers.
- */
-export interface NoteTerm {
-  label: string;
-  meaning: string;
-  /**
-   * The technique's name in SemEval-2020 Task 11 (https://aclanthology.org/2020.semeval-1.186/), or `null` if
-   * that list does not have it.
-   */
-  semEval: string | null;
+/** The name and meaning of a kind of note for readers, and its name in another vocabulary. */
+type NoteTerm = Omit<NoteKind, 'id'>;
+
+/** SemEval-2020 Task 11, for researchers who know its techniques. */
+const SEM_EVAL = 'the SemEval-2020 Task 11 list';
+const SEM_EVAL_URL = 'https://aclanthology.org/2020.semeval-1.186/';
+
+/** Writes the name of a kind of note within a sentence; nouns of other languages may need their capital. */
+export function noteKindInSentence({ name, lang }: { name: string; lang: string }): string {
+  return lang === INTERFACE.lang ? lowerFirst(name) : name;
 }
 
-/** The types of note in plain words. */
+/** The kinds of notes where editors define none, in plain words. */
 export const NOTE_TERMS: Readonly<Record<NoteType, NoteTerm>> = {
   'loaded-language': {
-    label: 'Loaded language',
+    name: 'Loaded language',
     meaning: 'wording that judges, or hides, what it reports',
-    semEval: 'Loaded Language',
+    mapping: { term: 'Loaded Language', vocabulary: SEM_EVAL, url: SEM_EVAL_URL },
   },
   'name-calling': {
-    label: 'Name-calling',
+    name: 'Name-calling',
     meaning: 'a person or group is given a name that judges them',
-    semEval: 'Name Calling, Labeling',
+    mapping: { term: 'Name Calling, Labeling', vocabulary: SEM_EVAL, url: SEM_EVAL_URL },
   },
   'opinion-as-fact': {
-    label: 'Opinion stated as fact',
+    name: 'Opinion stated as fact',
     meaning: 'a judgment is presented as a fact',
-    semEval: null,
   },
   'unattributed-claim': {
-    label: 'Unattributed claim',
+    name: 'Unattributed claim',
     meaning: 'no person or document is named as its source',
-    semEval: null,
   },
   'wording-differs': {
-    label: 'Wording differs',
+    name: 'Wording differs',
     meaning: 'another copy of the text has other words here',
-    semEval: null,
   },
   'unclear-translation': {
-    label: 'Unclear translation',
+    name: 'Unclear translation',
     meaning: 'the words leave open what was meant',
-    semEval: null,
   },
   'appeal-to-reader': {
-    label: 'Appeal to the reader',
+    name: 'Appeal to the reader',
     meaning: 'the reader is told what to feel, do or find important',
-    semEval: null,
   },
   prediction: {
-    label: 'Prediction',
+    name: 'Prediction',
     meaning: 'words that say what will happen, not what can or might',
-    semEval: null,
   },
 };

@@ -1,6 +1,6 @@
 import { isolate } from '../../text/language.ts';
 import type { Speaks, Stance } from '../../schemas/article.ts';
-import { joinParts, lowerFirst, someInWords } from './format.ts';
+import { joinParts, someInWords } from './format.ts';
 import { standOnClaim, type Holder } from './terms.ts';
 
 /** The number of names that fit a description in search engines. */
@@ -52,5 +52,5 @@ export const holds = <Part>(
   { claim, passages }: { claim: Part; passages: readonly Part[] },
 ) => [...standOnClaim(voice, stance, named), ' ', claim, ' ', ...joinParts(passages, ', ')];
 /** A note on a voice's words, by its kind. */
-export const noted = <Part>(label: string, passage: Part) => [`Note: ${lowerFirst(label)} `, passage];
+export const noted = <Part>(kind: Part, passage: Part) => ['Note: ', kind, ' ', passage];
 export const noPosition = 'Takes no position on any of the claims.';
