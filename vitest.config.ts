@@ -25,7 +25,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', STRUCTURE],
+          include: ['src/**/*.test.ts', STRUCTURE, 'tests/corpora/*.test.ts'],
           exclude: [BUNDLES],
           sequence: { groupOrder: 0 },
         },
