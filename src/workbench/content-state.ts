@@ -3,8 +3,9 @@ import { loadArticle } from '../corpus/load-corpus.ts';
 import { parsePage } from '../corpus/parse-page.ts';
 import type { Problem } from '../corpus/problem.ts';
 import type { ContentFile, ContentFiles } from '../corpus/read-files.ts';
-import { NOTE_TYPES } from '../schemas/article.ts';
+import { readNoteKinds } from '../corpus/read-note-kinds.ts';
 import type { PassageKind } from '../schemas/entry.ts';
+import { NOTE_TYPES, NoteKindsSchema } from '../schemas/note-kinds.ts';
 import { findInPassages, type QuotablePassages, type QuoteSelector } from '../text/find-quote.ts';
 import { NOTE_TERMS } from '../words/en/terms.ts';
 import * as words from '../words/en/workbench.ts';
@@ -59,10 +60,10 @@ export function versionOf(bytes: Uint8Array): string {
 }
 
 /** Returns what tells one content of all files from another. */
-export function versionOfAll({ dossiers, manifest, redirects, problems }: ContentFiles): string {
+export function versionOfAll({ dossiers, manifest, redirects, noteKinds, problems }: ContentFiles): string {
   const files = dossiers.flatMap(({ dossier, articles, received }) => [dossier, ...articles, ...received]);
   const hash = createHash('sha256').update(JSON.stringify(problems));
-  for (const file of [...files, manifest, redirects])
+  for (const file of [...files, manifest, redirects, noteKinds])
     if (file) hash.update(`\n${file.path}\n${file.bytes.byteLength}\n`).update(file.bytes);
   return hash.digest('hex');
 }
@@ -81,6 +82,7 @@ export function stateOf(files: ContentFiles, slug: string, check: Check): Dossie
   const folder = files.dossiers.find((each) => each.slug === slug);
   if (!folder?.dossier) return null;
   const { dossier, articles } = folder;
+  const data = parsePage(dossier).frontmatter.data as Json;
   const own = new Set([dossier, ...articles].map(({ path }) => path));
   const texts = new Map([dossier, ...articles].map(({ path, text }) => [path, text]));
   return {
@@ -88,15 +90,25 @@ export function stateOf(files: ContentFiles, slug: string, check: Check): Dossie
       slug,
       file: dossier.path,
       version: versionOf(dossier.bytes),
-      data: parsePage(dossier).frontmatter.data as Json,
+      data,
     },
     articles: articles.map((file) => articleState(file)).sort((a, b) => (a.siglum < b.siglum ? -1 : 1)),
-    noteKinds: NOTE_TYPES.map((id) => ({ id, name: NOTE_TERMS[id].label, meaning: NOTE_TERMS[id].meaning })),
+    noteKinds: noteKindsIn(data, files),
     problems: showProblems(
       check(files).filter(({ file }) => own.has(file)),
       (file) => texts.get(file) ?? null,
     ),
   };
+}
+
+/** Returns the kinds of notes of a dossier: its own, or those that dossiers share, or the site's. */
+function noteKindsIn(data: Json, { noteKinds: shared }: ContentFiles): DossierState['noteKinds'] {
+  const own = NoteKindsSchema.safeParse(valueAt(data, ['noteKinds']));
+  const kinds = own.success ? own.data : readNoteKinds(shared).whole?.noteKinds;
+  return (
+    kinds?.map(({ id, name, meaning }) => ({ id, name, meaning })) ??
+    NOTE_TYPES.map((id) => ({ id, name: NOTE_TERMS[id].name, meaning: NOTE_TERMS[id].meaning }))
+  );
 }
 
 function articleState(file: ContentFile): ArticleState {

@@ -270,7 +270,7 @@ describe('a change', () => {
     const index = (before.toString().match(/type: /g) ?? []).length;
     expect(reply.body['problems']).toMatchObject([
       { slug: 'quote-not-found', pointer: `/notes/${index}/exact`, field: 'exact' },
-      { slug: 'field-invalid', pointer: `/notes/${index}/type`, field: 'type' },
+      { slug: 'note-kind-unknown', pointer: `/notes/${index}/type`, field: 'type' },
     ]);
     expect(read(SHUT)).toEqual(before);
   });

@@ -9,7 +9,7 @@ import {
 } from '../../src/corpus/content-tree.fixture.ts';
 
 /** The script that hostile texts try to run. It must never run. */
-export const SENTINEL = 'sentinel()';
+const SENTINEL = 'sentinel()';
 
 /** A hostile variation of a small dossier. */
 export interface HostileCase {
