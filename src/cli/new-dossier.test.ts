@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkDrafts, loadCorpus, loadWithDrafts } from '../corpus/load-corpus.ts';
+import { readContentFiles } from '../corpus/read-files.ts';
 import { VALID_TREE, withTree, type ContentTree } from '../corpus/content-tree.fixture.ts';
 
 const COMMAND = join(import.meta.dirname, 'new-dossier.ts');
@@ -59,7 +60,7 @@ describe('npm run new-dossier', { timeout: 30_000 }, () => {
       ]),
     );
     begin({ ...VALID_TREE, ...articles }, ['island', '--title', 'The island'], ({ cwd }) => {
-      const { corpus, leftOut } = loadWithDrafts(join(cwd, 'content'), cwd);
+      const { corpus, leftOut } = loadWithDrafts(readContentFiles(join(cwd, 'content'), cwd));
       expect(leftOut).toEqual([]);
       expect(corpus.dossiers.map(({ slug, articles: each }) => [slug, each.length])).toEqual([
         ['harbour', 2],

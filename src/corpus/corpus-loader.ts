@@ -2,6 +2,7 @@ import type { Loader } from 'astro/loaders';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatProblem } from './problem.ts';
+import { digestOf, readContentFiles } from './read-files.ts';
 import { loadCorpus, loadWithDrafts, type Corpus } from './load-corpus.ts';
 
 /** An error whose message lists the problems to fix before anything can be built. */
@@ -11,6 +12,16 @@ class ContentProblems extends Error {
 
 /** After how many milliseconds without another change the content is read; programs write in steps. */
 const SETTLED = 25;
+
+let last: { digest: string; loaded: ReturnType<typeof loadWithDrafts> } | null = null;
+
+/** Loads the content with its drafts, once for all collections that ask for it after a change. */
+function loadForEditors(contentDir: string, projectDir: string): ReturnType<typeof loadWithDrafts> {
+  const files = readContentFiles(contentDir, projectDir);
+  const digest = digestOf(files);
+  if (last?.digest !== digest) last = { digest, loaded: loadWithDrafts(files) };
+  return last.loaded;
+}
 
 /** An entry of one of Astro's collections. */
 export interface CollectionEntry {
@@ -33,7 +44,7 @@ export function corpusLoader(contentDir: string, toEntries: (corpus: Corpus) => 
       const projectDir = fileURLToPath(config.root);
       const reload = async (): Promise<void> => {
         const { corpus, leftOut } = watcher
-          ? loadWithDrafts(contentDir, projectDir)
+          ? loadForEditors(contentDir, projectDir)
           : { corpus: loadCorpus(contentDir, projectDir), leftOut: [] };
         const { problems } = corpus;
         for (const { file, problems: left } of leftOut)

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OPENS, replaceIn, SHUT, VALID_TREE, withTree, type ContentTree } from './content-tree.fixture.ts';
 import { checkDrafts, loadCorpus, loadWithDrafts } from './load-corpus.ts';
+import { readContentFiles } from './read-files.ts';
 
 const DRAFT = 'content/harbour/draft.md';
 const RECEIVED = 'content/harbour/received/draft.txt';
@@ -23,7 +24,7 @@ const build = (tree: ContentTree) =>
   });
 const show = (tree: ContentTree) =>
   withTree(tree, (dir) => {
-    const { corpus, leftOut } = loadWithDrafts(join(dir, 'content'), dir);
+    const { corpus, leftOut } = loadWithDrafts(readContentFiles(join(dir, 'content'), dir));
     return {
       articles: corpus.dossiers.flatMap(({ articles }) => articles),
       problems: corpus.problems,

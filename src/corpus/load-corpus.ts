@@ -67,16 +67,13 @@ export interface UnfinishedDraft {
  * problems is left out, so that it keeps nothing else from being shown.
  * @returns the corpus, and the drafts that were left out
  */
-export function loadWithDrafts(
-  contentDir: string,
-  projectDir: string,
-): { corpus: Corpus; leftOut: UnfinishedDraft[] } {
-  const files = readContentFiles(contentDir, projectDir);
+export function loadWithDrafts(files: ContentFiles): { corpus: Corpus; leftOut: UnfinishedDraft[] } {
   const drafts = findDrafts(files);
   const problemsIn = (corpus: Corpus, { files: own }: Draft) =>
     corpus.problems.filter(({ file }) => own.includes(file));
   const unfinished = new Set(drafts.flatMap((draft) => draft.files));
   const whole = loadFiles(files, unfinished);
+  if (whole.problems.length === 0 || drafts.length === 0) return { corpus: whole, leftOut: [] };
   const leftOut = drafts
     .map((draft) => ({ ...draft, problems: problemsIn(whole, draft) }))
     .filter(({ problems }) => problems.length > 0);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Dirent, readFileSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { findUnprintable } from '../text/unprintable.ts';
@@ -137,6 +138,15 @@ export function readContentFiles(
   });
   if (dossiers.length === 0) problems.push(problem({ file: toPath(contentDir), line: 1 }, 'no-dossier'));
   return { path: toPath(contentDir), dossiers, manifest, redirects, noteKinds, problems };
+}
+
+/** Returns what tells one content of all files from another. */
+export function digestOf({ dossiers, manifest, redirects, problems }: ContentFiles): string {
+  const files = dossiers.flatMap(({ dossier, articles, received }) => [dossier, ...articles, ...received]);
+  const hash = createHash('sha256').update(JSON.stringify(problems));
+  for (const file of [...files, manifest, redirects])
+    if (file) hash.update(`\n${file.path}\n${file.bytes.byteLength}\n`).update(file.bytes);
+  return hash.digest('hex');
 }
 
 /** Returns a file's bytes; or `null`, with a problem, if it can't be read or is too large. */

@@ -59,15 +59,6 @@ export function versionOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Returns what tells one content of all files from another. */
-export function versionOfAll({ dossiers, manifest, redirects, noteKinds, problems }: ContentFiles): string {
-  const files = dossiers.flatMap(({ dossier, articles, received }) => [dossier, ...articles, ...received]);
-  const hash = createHash('sha256').update(JSON.stringify(problems));
-  for (const file of [...files, manifest, redirects, noteKinds])
-    if (file) hash.update(`\n${file.path}\n${file.bytes.byteLength}\n`).update(file.bytes);
-  return hash.digest('hex');
-}
-
 /** Finds a file that labels are in: a dossier.md or an article. */
 export function findFile({ dossiers }: ContentFiles, path: string): ContentFile | null {
   const all = dossiers.flatMap(({ dossier, articles }) => [...(dossier ? [dossier] : []), ...articles]);

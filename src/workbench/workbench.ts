@@ -1,18 +1,11 @@
 import { join } from 'node:path';
 import { checkFiles, loadArticle } from '../corpus/load-corpus.ts';
 import type { Problem } from '../corpus/problem.ts';
-import { readContentFiles } from '../corpus/read-files.ts';
+import { digestOf, readContentFiles } from '../corpus/read-files.ts';
 import { FileChanged, replaceFile } from '../corpus/write-files.ts';
 import type { QuoteSelector } from '../text/find-quote.ts';
 import * as words from '../words/en/workbench.ts';
-import {
-  findFile,
-  stateOf,
-  versionOf,
-  versionOfAll,
-  type Check,
-  type DossierState,
-} from './content-state.ts';
+import { findFile, stateOf, versionOf, type Check, type DossierState } from './content-state.ts';
 import { editFrontmatter } from './edit-frontmatter.ts';
 import { PatchError, type PatchOperation } from './json-patch.ts';
 import { newProblems, showProblems, type ShownProblem } from './locate-problem.ts';
@@ -67,7 +60,7 @@ interface Done {
 function rememberLast(check: Check): Check {
   const known: { key: string; problems: Problem[] }[] = [];
   return (files) => {
-    const key = versionOfAll(files);
+    const key = digestOf(files);
     const before = known.find((each) => each.key === key);
     if (before) return before.problems;
     const problems = check(files);
