@@ -141,10 +141,10 @@ export function readContentFiles(
 }
 
 /** Returns what tells one content of all files from another. */
-export function digestOf({ dossiers, manifest, redirects, problems }: ContentFiles): string {
+export function digestOf({ dossiers, manifest, redirects, noteKinds, problems }: ContentFiles): string {
   const files = dossiers.flatMap(({ dossier, articles, received }) => [dossier, ...articles, ...received]);
   const hash = createHash('sha256').update(JSON.stringify(problems));
-  for (const file of [...files, manifest, redirects])
+  for (const file of [...files, manifest, redirects, noteKinds])
     if (file) hash.update(`\n${file.path}\n${file.bytes.byteLength}\n`).update(file.bytes);
   return hash.digest('hex');
 }
