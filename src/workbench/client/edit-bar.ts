@@ -1,0 +1,69 @@
+import * as words from '../../words/en/editing-layer.ts';
+import { button, make } from './make.ts';
+
+/** A way from the bar: a button, or a link. */
+export interface Way {
+  text: string;
+  /** A longer name for those who listen, if the text alone says too little. */
+  label?: string | undefined;
+  to: string | (() => void);
+  isUrgent?: boolean | undefined;
+  isOff?: boolean | undefined;
+}
+
+/** What the bar shows. */
+export interface BarContent {
+  /** What is edited: "Editing A", with a word for a draft. */
+  name: string;
+  isDraft?: boolean;
+  ways: readonly Way[];
+}
+
+/** The bar at the bottom of every page. */
+export interface EditBar {
+  element: HTMLElement;
+  draw: (content: BarContent) => void;
+  /** Shows a message, which is also read to those who listen. */
+  tell: (message: string) => void;
+  /** Only reads a message to those who listen. */
+  say: (message: string) => void;
+}
+
+/** Makes the bar. */
+export function makeEditBar(): EditBar {
+  const content = make('div', { className: 'edit-ways' });
+  const status = make('p', { className: 'edit-status' });
+  status.setAttribute('role', 'status');
+  const spoken = make('p', { className: 'edit-spoken' });
+  spoken.setAttribute('aria-live', 'assertive');
+  const element = make('aside', { className: 'edit-bar' }, status, content, spoken);
+  element.ariaLabel = words.barLabel;
+  return {
+    element,
+    draw({ name, isDraft = false, ways }) {
+      content.replaceChildren(
+        make(
+          'span',
+          { className: 'edit-name' },
+          name,
+          isDraft ? make('span', { className: 'edit-draft', textContent: words.draft }) : null,
+        ),
+        ...ways.map(drawWay),
+      );
+    },
+    tell(message) {
+      status.textContent = message;
+    },
+    say(message) {
+      spoken.textContent = message;
+    },
+  };
+}
+
+function drawWay({ text, label, to, isUrgent = false, isOff = false }: Way): HTMLElement {
+  const className = isUrgent ? 'edit-urgent' : '';
+  if (typeof to === 'string') return make('a', { href: to, textContent: text, className });
+  const made = button(text, to, { className, disabled: isOff });
+  if (label !== undefined) made.ariaLabel = label;
+  return made;
+}
