@@ -179,6 +179,13 @@ export const ROOMS: readonly Room[] = [
     mayImport: [...PURE, 'features', 'client decisions', 'feature scripts'],
   },
   {
+    name: 'workbench client',
+    files: '^src/workbench/client/',
+    where: 'src/workbench/client/',
+    holds: 'the editing layer that `npm run edit` puts over the pages; it is in no build',
+    mayImport: FOUNDATION,
+  },
+  {
     name: 'layouts',
     files: '^src/layouts/',
     where: 'src/layouts/',

@@ -1,4 +1,4 @@
-import { capitalize, countOf } from './format.ts';
+import { capitalize, countOf, formatNumber, pluralOf } from './format.ts';
 import { isolate } from '../../text/language.ts';
 import { ARTICLE, LABEL, PASSAGE, PROBLEM, STANDS_IN_SENTENCES, THE_AUTHOR } from './terms.ts';
 import type { Stance } from '../../schemas/article.ts';
@@ -36,8 +36,8 @@ export const PURPOSES: Readonly<Record<keyof typeof KINDS, string>> = {
 export const editing = 'Editing';
 export const barLabel = 'Workbench';
 export const draft = 'draft';
-export const labels = (count: number) => countOf(count, LABEL);
-export const problems = (count: number) => countOf(count, PROBLEM);
+export const labels = (count: number) => `${formatNumber(count)} ${pluralOf(count, LABEL)}`;
+export const problems = (count: number) => `${formatNumber(count)} ${pluralOf(count, PROBLEM)}`;
 export const noProblems = 'No problems';
 export const claims = 'Claims';
 export const voices = 'Voices';

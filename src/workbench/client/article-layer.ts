@@ -29,6 +29,7 @@ interface Asked {
 export function editArticle(begun: Desk, bar: EditBar, ways: BarContent['ways']): void {
   let desk = begun;
   const key = `edit:${desk.state.dossier.slug}/${desk.article.slug}`;
+  const isFirstVisit = sessionStorage.getItem(key) === null;
   const session = readSession(key);
   const panel = makePanel(() => {
     close();
@@ -81,6 +82,7 @@ export function editArticle(begun: Desk, bar: EditBar, ways: BarContent['ways'])
   drawBar();
   finishSent();
   if (session.said) bar.tell(session.said.words);
+  else if (isFirstVisit || desk.article.labels.length === 0) bar.tell(words.howTo);
   const asked = readAsked();
   if (asked) void answer(asked);
   else show(session.view);
@@ -135,6 +137,7 @@ export function editArticle(begun: Desk, bar: EditBar, ways: BarContent['ways'])
           isUrgent: problems > 0,
           to: () => show({ is: 'problems' }),
         },
+        ...(article.draft ? [{ text: words.finishDraft, to: () => show({ is: 'about' }) }] : []),
         ...(canUndo ? [{ text: words.undo, label: words.undoOf(canUndo.what), to: () => void undo() }] : []),
         { text: words.byKeyboard, to: choose },
         ...ways,
@@ -311,7 +314,7 @@ function articleIn(state: EditState, { slug }: EditedArticle): EditedArticle | u
   return state.articles.find((article) => article.slug === slug);
 }
 
-/** Reads what the address asks for, and takes it out of the address, so that a reload does not do it again. */
+/** Reads what the address asks for, and takes it out of the address, so that a reload won’t do it again. */
 function readAsked(): Asked | null {
   const url = new URL(location.href);
   const kind = url.searchParams.get('edit');

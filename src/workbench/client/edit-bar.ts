@@ -23,14 +23,18 @@ export interface BarContent {
 export interface EditBar {
   element: HTMLElement;
   draw: (content: BarContent) => void;
-  /** Shows a message, which is also read to those who listen. */
+  /** Shows a message for a while, which is also read to those who listen. */
   tell: (message: string) => void;
   /** Only reads a message to those who listen. */
   say: (message: string) => void;
 }
 
+/** Milliseconds for which a message is shown: enough to read a long one twice. */
+const SHOWN_FOR = 20_000;
+
 /** Makes the bar. */
 export function makeEditBar(): EditBar {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const content = make('div', { className: 'edit-ways' });
   const status = make('p', { className: 'edit-status' });
   status.setAttribute('role', 'status');
@@ -52,7 +56,9 @@ export function makeEditBar(): EditBar {
       );
     },
     tell(message) {
+      clearTimeout(timer);
       status.textContent = message;
+      timer = setTimeout(() => (status.textContent = ''), SHOWN_FOR);
     },
     say(message) {
       spoken.textContent = message;

@@ -9,8 +9,8 @@ export interface Control {
   /** Returns the value that is filled in; `undefined` if there is none. */
   read: () => unknown;
   /**
-   * Shows what is wrong at a path within it, and returns what to focus; `null` if it has no such part. Without
-   * a message, takes away what was shown.
+   * Shows what is wrong at a path within it, and returns what to focus; `null` if it has no such part.
+   * Without a message, takes away what was shown.
    */
   show: (path: readonly string[], message: string | null) => HTMLElement | null;
   /** Shows everything that a required field lacks, and returns what to focus first. */
@@ -111,9 +111,9 @@ function makeText(field: FormField, value: unknown): Control {
   const isLong = field.kind === 'sentence' || field.kind === 'lines';
   const initial = Array.isArray(value)
     ? value.join('\n')
-    : typeof value === 'object'
-      ? ''
-      : String(value ?? '');
+    : typeof value === 'string' || typeof value === 'number'
+      ? String(value)
+      : '';
   const input = isLong
     ? make('textarea', { rows: 3, value: initial })
     : make('input', {
@@ -175,7 +175,9 @@ function makeMenu(field: FormField, value: unknown): Control {
   select.addEventListener('change', sayMore);
   sayMore();
   const label = make('label', { htmlFor: select.id }, ...titleOf(field));
-  const { parts, show } = frame(field, select, [label, select, more]);
+  // What a name of the dossier stands for says more than how a file names it.
+  const own = field.from === null ? field : { ...field, help: '' };
+  const { parts, show } = frame(own, select, [label, select, more]);
   return {
     element: make('div', { className: 'edit-field' }, ...parts),
     read: () => select.value || undefined,

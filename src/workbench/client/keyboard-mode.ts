@@ -1,5 +1,5 @@
 import * as words from '../../words/en/editing-layer.ts';
-import { passageOf, readSelectedWords, selectWords, textsOfPassages } from './selected-words.ts';
+import { languageOf, passageOf, readSelectedWords, selectWords, textsOfPassages } from './selected-words.ts';
 import { step, stepInto, stepRange, type Steps } from './word-steps.ts';
 
 /**
@@ -28,8 +28,7 @@ export function chooseByKeyboard(
     at = index;
     text = texts[index];
     if (!text) return;
-    const lang = text.closest('[lang]')?.getAttribute('lang') ?? 'en';
-    steps = stepInto(text.textContent, lang, offset);
+    steps = stepInto(text.textContent, languageOf(text), offset);
     text.tabIndex = -1;
     // Screen readers pass arrow keys on only to such an element.
     text.setAttribute('role', 'application');

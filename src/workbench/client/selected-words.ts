@@ -1,3 +1,5 @@
+import { wholeWords } from './word-steps.ts';
+
 /** Words of one passage: offsets in UTF-16 code units into its text. */
 export interface Words {
   /** The passage's id. */
@@ -27,8 +29,8 @@ export function textOfPassage(id: string): HTMLElement | undefined {
 }
 
 /**
- * Returns what is selected of each passage. Numbers, sigla and labels are not among the words, and white space
- * around the words is left out.
+ * Returns what is selected of each passage. Numbers, sigla and labels are not among the words. White space
+ * around the words is left out, and a word of which only a part is selected is taken as a whole.
  */
 export function readSelectedWords(selection: Selection | null): Words[] {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return [];
@@ -37,12 +39,12 @@ export function readSelectedWords(selection: Selection | null): Words[] {
 }
 
 function partOf(text: HTMLElement, range: Range): Words | null {
-  const all = document.createRange();
-  all.selectNodeContents(text);
-  const part = all.cloneRange();
-  if (range.compareBoundaryPoints(Range.START_TO_START, all) > 0)
+  const full = document.createRange();
+  full.selectNodeContents(text);
+  const part = full.cloneRange();
+  if (range.compareBoundaryPoints(Range.START_TO_START, full) > 0)
     part.setStart(range.startContainer, range.startOffset);
-  if (range.compareBoundaryPoints(Range.END_TO_END, all) < 0)
+  if (range.compareBoundaryPoints(Range.END_TO_END, full) < 0)
     part.setEnd(range.endContainer, range.endOffset);
   const before = document.createRange();
   before.setStart(text, 0);
@@ -51,7 +53,14 @@ function partOf(text: HTMLElement, range: Range): Words | null {
   const trimmed = words.trim();
   if (trimmed === '') return null;
   const start = before.toString().length + words.indexOf(trimmed);
-  return { passage: passageOf(text), start, end: start + trimmed.length, text: trimmed };
+  const all = text.textContent;
+  const whole = wholeWords(all, languageOf(text), { start, end: start + trimmed.length });
+  return { passage: passageOf(text), ...whole, text: all.slice(whole.start, whole.end) };
+}
+
+/** Returns the language of a passage's words. */
+export function languageOf(text: Element): string {
+  return text.closest('[lang]')?.getAttribute('lang') ?? 'en';
 }
 
 /** Returns the range of the page that has words of a passage; `null` if the page does not have them. */

@@ -32,7 +32,7 @@ export interface Draft {
   isTouched: boolean;
 }
 
-/** How the words of the text belong to each kind: as a list of quotes, as one, as plain words, or not at all. */
+/** How words of the text belong to each kind: as a list of quotes, as one, as plain words, or not at all. */
 export const WORDS_OF: Readonly<Record<TaskKind, 'many' | 'one' | 'plain' | 'none'>> = {
   position: 'many',
   stance: 'many',
@@ -45,7 +45,7 @@ export const WORDS_OF: Readonly<Record<TaskKind, 'many' | 'one' | 'plain' | 'non
 };
 
 /** The fields of a quote that the server finds, and not the editor. */
-const QUOTE_FIELDS = ['exact', 'prefix', 'suffix', 'occurrence'] as const;
+const QUOTE_FIELDS: readonly string[] = ['exact', 'prefix', 'suffix', 'occurrence'];
 
 /** What the form about the article leaves to other parts of the workbench. */
 const NOT_ABOUT = [
@@ -151,7 +151,8 @@ function choicesOf({ dossier, noteKinds }: EditState, article: EditedArticle): R
 /** Returns the objects of a list in a file; none if there is no such list. */
 export function listAt(data: Fields, path: readonly string[]): Fields[] {
   const list = valueAt(data, path);
-  return Array.isArray(list) ? list.filter((item) => typeof item === 'object' && item !== null) : [];
+  const isFields = (item: unknown): item is Fields => typeof item === 'object' && item !== null;
+  return Array.isArray(list) ? list.filter(isFields) : [];
 }
 
 /** Returns a value as text; nothing if it is no text. */
@@ -170,8 +171,8 @@ export function quotesOf({ kind, data }: Pick<Draft, 'kind' | 'data'>): Quote[] 
 export function withQuote(draft: Draft, quote: Quote): Draft {
   if (WORDS_OF[draft.kind] === 'plain') return { ...draft, data: { ...draft.data, words: quote.exact } };
   if (WORDS_OF[draft.kind] === 'many') return withQuotes(draft, [...quotesOf(draft), quote]);
-  const { exact: _exact, prefix: _prefix, suffix: _suffix, occurrence: _occurrence, ...rest } = draft.data;
-  return { ...draft, data: { ...quote, ...rest } };
+  const rest = Object.entries(draft.data).filter(([name]) => !QUOTE_FIELDS.includes(name));
+  return { ...draft, data: { ...quote, ...Object.fromEntries(rest) } };
 }
 
 /** Gives something begun other quotes. */

@@ -45,3 +45,11 @@ export function stepRange({ words, anchor, focus, after }: Steps, text: string):
   const last = words[Math.max(anchor, focus)]?.end ?? 0;
   return { start: first, end: Math.min(text.length, Math.max(first + 1, last + after)) };
 }
+
+/** Completes the words of which only a part is selected. */
+export function wholeWords(text: string, lang: string, { start, end }: TextRange): TextRange {
+  const words = findWords(text, lang);
+  const first = words.find((word) => word.start < start && start < word.end);
+  const last = words.find((word) => word.start < end && end < word.end);
+  return { start: first?.start ?? start, end: last?.end ?? end };
+}
