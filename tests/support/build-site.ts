@@ -59,8 +59,8 @@ export function buildSite({
   });
 }
 
-/** Returns the environment without vitest's variables, so that the build is the same as an editor's. */
-function editorsEnv(): NodeJS.ProcessEnv {
+/** Returns the environment without vitest's variables, so that commands do what they do for an editor. */
+export function editorsEnv(): NodeJS.ProcessEnv {
   const ofVitest = /^(VITEST.*|TEST|NODE_ENV|NODE_OPTIONS|FORCE_COLOR|MODE|DEV|PROD|SSR|BASE_URL)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.test(name)));
 }

@@ -170,6 +170,8 @@ export const discardThis = (what: string) => `Discard: ${what}`;
 export const started = (kind: string, words: string) =>
   words === '' ? kind : `${kind}: “${inBrief(words)}”`;
 
+export const referent = 'What the words name';
+
 // Claims
 
 export const claimsOfArticle = 'What this article does with each claim';

@@ -42,6 +42,10 @@ export function makeEditBar(): EditBar {
   spoken.setAttribute('aria-live', 'assertive');
   const element = make('aside', { className: 'edit-bar' }, status, content, spoken);
   element.ariaLabel = words.barLabel;
+  // What is above the bar ends where it begins.
+  new ResizeObserver(() => {
+    document.documentElement.style.setProperty('--edit-bar', `${element.offsetHeight}px`);
+  }).observe(element);
   return {
     element,
     draw({ name, isDraft = false, ways }) {

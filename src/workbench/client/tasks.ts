@@ -105,7 +105,14 @@ function schemaOf(schemas: Schemas, kind: TaskKind): FieldSchema {
   const article = schemas['article']?.properties;
   if (kind === 'voice') return schemas['voice'] ?? article?.['voices']?.items ?? {};
   if (kind === 'stance') return schemas['stance'] ?? article?.['stance'] ?? {};
+  if (kind === 'expression') return withReferent(schemas['expression'] ?? {});
   return schemas[kind] ?? {};
+}
+
+/** An expression stands in a list of what it names, which the form asks for too. */
+function withReferent({ properties, required = [], ...schema }: FieldSchema): FieldSchema {
+  const referent = { title: words.referent, 'x-choices': 'referents' };
+  return { ...schema, properties: { referent, ...properties }, required: ['referent', ...required] };
 }
 
 function choicesOf({ dossier, noteKinds }: EditState, article: EditedArticle): Record<string, Option[]> {
