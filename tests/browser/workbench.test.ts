@@ -89,7 +89,7 @@ async function open(
   context.setDefaultTimeout(ACTION_TIMEOUT);
   const page = await context.newPage();
   await page.goto(origin + path);
-  await page.getByRole('complementary', { name: 'Workbench' }).getByRole('button').first().waitFor();
+  await page.getByRole('complementary', { name: 'Workbench' }).locator('a, button').first().waitFor();
   return page;
 }
 
@@ -214,8 +214,8 @@ describe('an article in the workbench', () => {
 
     await drag(page, 'by the summer');
     await toolbar(page).getByRole('button', { name: 'Note' }).click();
-    await panel(page).getByLabel('Kind', { exact: false }).first().selectOption('Prediction');
-    await panel(page).getByLabel('Why').fill('It says when.');
+    await panel(page).getByLabel('Kind of note').selectOption('Prediction');
+    await panel(page).getByLabel('Reason').fill('It says when.');
     await panel(page).getByRole('button', { name: 'Save' }).click();
     await eventually(() => status(page).textContent()).toContain('Saved: note');
     expect(addedLines(withPosition, read(OPENS)).join('\n')).toContain('exact: by the summer');
@@ -248,7 +248,7 @@ describe('an article in the workbench', () => {
     await fillPosition(panel(page), 'The harbour is safe.');
     await panel(page).getByRole('button', { name: 'Add a voice' }).click();
     await panel(page).getByLabel('Name', { exact: true }).fill('A swimmer');
-    await panel(page).getByLabel('How it is heard').selectOption('in the article’s words');
+    await panel(page).getByLabel('in the article’s words').check();
     await panel(page).getByRole('button', { name: 'Save' }).click();
     await eventually(() => status(page).textContent()).toContain('Saved: position of');
     const added = addedLines(before, read(OPENS)).map((line) => line.trim());
@@ -365,17 +365,17 @@ describe('an article in the workbench', () => {
     const page = await open();
     await page.getByRole('button', { name: '4 labels', exact: true }).click();
     await panel(page)
-      .getByRole('button', { name: /^Delete: position of The mayor/ })
+      .getByRole('button', { name: /^Delete: note/ })
       .click();
-    await eventually(() => status(page).textContent()).toContain('Deleted: position of');
-    expect(read(OPENS)).not.toContain('proposition: ships-return');
+    await eventually(() => status(page).textContent()).toContain('Deleted: note');
+    expect(read(OPENS)).not.toContain('type: unattributed-claim');
     await page.getByRole('button', { name: /^Undo: deleted/ }).click();
     await eventually(() => read(OPENS)).toBe(before);
   });
 
   it('begins a position on a claim from the list of claims, and writes nothing before it is saved', async () => {
     const page = await open();
-    await page.getByRole('button', { name: 'What this article does with each claim' }).click();
+    await page.getByRole('button', { name: 'Claims:' }).click();
     await panel(page).getByRole('button', { name: 'Add a position: Nobody is endangered' }).click();
     expect(await panel(page).getByLabel('Claim', { exact: true }).inputValue()).toBe('nobody-endangered');
     expect(read(DOSSIER)).toBe(LABELED_TREE[DOSSIER]);

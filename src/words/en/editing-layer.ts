@@ -57,8 +57,7 @@ export const noServer =
 // Choosing words
 
 export const whatAreThese = 'What are these words?';
-export const passageButton = (name: string, count: number) =>
-  count === 0 ? `No labels in passage ${name}` : `${countOf(count, LABEL)} in passage ${name}`;
+export const passageButton = (name: string, count: number) => `${labels(count)} in passage ${name}`;
 export const addTo = (kind: string) => `Add to this ${kind.toLowerCase()}`;
 export const acrossPassages = (count: number) =>
   `These words are in ${countOf(count, PASSAGE)}. Each becomes a quote of its own; a note, an event and an expression need words of one passage.`;
@@ -174,7 +173,7 @@ export const referent = 'What the words name';
 
 // Claims
 
-export const claimsOfArticle = 'What this article does with each claim';
+export const claimsOfArticle = 'Claims: what this article does with each';
 export const claimsHelp =
   'A claim has been read if somebody takes a position on it, if the article mentions it without taking a side, or if the article is silent on it.';
 export const hasPositions = (voices: readonly string[]) =>

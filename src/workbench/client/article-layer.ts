@@ -77,7 +77,9 @@ export function editArticle(begun: Desk, bar: EditBar, ways: BarContent['ways'])
     () => openDraft()?.kind ?? null,
     (kind, selected) => void take(kind, selected),
   );
-  document.body.append(panel.element, wordBar.element);
+  document.body.append(panel.element);
+  // Among the page’s content, so that readers of landmarks find it there.
+  (document.querySelector('main') ?? document.body).append(wordBar.element);
   drawPassageButtons();
   drawBar();
   finishSent();

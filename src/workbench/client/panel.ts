@@ -17,7 +17,12 @@ export function makePanel(onClose: () => void): Panel {
   const heading = make('h2', { id: freshId(), tabIndex: -1 });
   const body = make('div', { className: 'edit-body' });
   const close = button('×', onClose, { ariaLabel: words.close, title: words.close, className: 'edit-close' });
-  const element = make('dialog', { className: 'edit-panel' }, make('header', {}, heading, close), body);
+  const element = make(
+    'dialog',
+    { className: 'edit-panel' },
+    make('div', { className: 'edit-head' }, heading, close),
+    body,
+  );
   element.setAttribute('aria-labelledby', heading.id);
   addEventListener('keydown', (event) => {
     // A menu that is open takes the key for itself.

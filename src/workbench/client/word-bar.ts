@@ -51,6 +51,8 @@ export function makeWordBar(
     timer = setTimeout(follow, SETTLES_AFTER);
   });
   addEventListener('resize', place);
+  // Words may have been selected before this script was ready.
+  timer = setTimeout(follow);
 
   function follow(): void {
     if (isPressed || element.contains(document.activeElement)) return;
