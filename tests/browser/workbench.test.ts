@@ -16,8 +16,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { LABELED_TREE, OPENS, DOSSIER } from '../../src/corpus/content-tree.fixture.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { DOSSIER, LABELED_TREE, OPENS, SHUT } from '../../src/corpus/content-tree.fixture.ts';
 import { editorsEnv } from '../support/build-site.ts';
 import { freePort } from '../support/free-port.ts';
 import { sharedBrowser } from '../support/shared-browser.ts';
@@ -33,6 +33,8 @@ const folder = realpathSync(mkdtempSync(join(tmpdir(), 'workbench-')));
 let command: ChildProcess;
 let origin: string;
 let contexts: BrowserContext[] = [];
+/** A page that nobody uses: it reloads when the server has read the content again. */
+let watcher: Page;
 
 const pathOf = (file: string) => join(folder, file);
 const read = (file: string) => readFileSync(pathOf(file), 'utf8');
@@ -44,6 +46,12 @@ function write(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}~`, content);
   renameSync(`${path}~`, path);
+}
+
+function isRestored(): boolean {
+  return Object.entries(LABELED_TREE).every(
+    ([file, content]) => existsSync(pathOf(file)) && read(file) === content,
+  );
 }
 
 function restoreContent(): void {
@@ -65,17 +73,22 @@ beforeAll(async () => {
     command.once('exit', (code) => reject(new Error(`npm run edit ended with ${code}`)));
   });
   origin = `http://127.0.0.1:${port}`;
+  watcher = await open();
+  contexts = [];
 });
-
-beforeEach(restoreContent);
 
 afterEach(async () => {
   const ended = contexts;
   contexts = [];
   for (const context of ended) await context.close();
+  if (isRestored()) return;
+  const reloaded = watcher.waitForEvent('framenavigated');
+  restoreContent();
+  await reloaded;
 });
 
-afterAll(() => {
+afterAll(async () => {
+  await watcher.context().close();
   command.kill();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -379,6 +392,31 @@ describe('an article in the workbench', () => {
     await panel(page).getByRole('button', { name: 'Add a position: Nobody is endangered' }).click();
     expect(await panel(page).getByLabel('Claim', { exact: true }).inputValue()).toBe('nobody-endangered');
     expect(read(DOSSIER)).toBe(LABELED_TREE[DOSSIER]);
+  });
+
+  it('leads from what is left to do to a form with the claim and the words, and writes nothing by itself', async () => {
+    const page = await open('/_edit/harbour/');
+    // B has nothing on this claim yet.
+    const unread = page.getByRole('region', { name: 'Ships will return' });
+    const passage = await unread.getByRole('listitem').first().getByRole('link').getAttribute('href');
+    expect(passage).toContain('/harbour/port-stays-shut/?edit=position&proposition=ships-return#p-b-');
+    await page.goto(origin + (passage ?? ''));
+    await eventually(() => panel(page).locator('blockquote').textContent()).toContain(
+      'No ship is worth a life.',
+    );
+    expect(await panel(page).getByLabel('Claim', { exact: true }).inputValue()).toBe('ships-return');
+    await page.goto(`${origin}/harbour/port-stays-shut/?edit=silent&proposition=ships-return`);
+    const silent = panel(page).getByRole('button', { name: 'It is silent: Ships will return' });
+    await eventually(() => silent.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(read(SHUT)).toBe(LABELED_TREE[SHUT]);
+    await silent.click();
+    await eventually(() => read(SHUT)).toContain('silentOn:');
+    await eventually(() => panel(page).getByRole('button', { name: 'Not silent after all' }).count()).toBe(1);
+  });
+
+  it('serves no file that is not the site’s', async () => {
+    const page = await open();
+    expect((await page.request.get(`${origin}/@fs/etc/passwd`)).status()).toBe(403);
   });
 
   it.each([

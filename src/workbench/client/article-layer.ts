@@ -2,14 +2,7 @@ import * as words from '../../words/en/editing-layer.ts';
 import type { BarContent, EditBar } from './edit-bar.ts';
 import { chooseByKeyboard } from './keyboard-mode.ts';
 import { makeLabelForm } from './label-form.ts';
-import {
-  makeAbout,
-  makeClaimList,
-  makeLabelList,
-  makeProblemList,
-  makeVoiceList,
-  markSilent,
-} from './lists.ts';
+import { makeAbout, makeClaimList, makeLabelList, makeProblemList, makeVoiceList } from './lists.ts';
 import { button } from './make.ts';
 import { makePanel } from './panel.ts';
 import { highlightWords, rangeOfWords, selectWords, textOfPassage, type Words } from './selected-words.ts';
@@ -294,8 +287,11 @@ export function editArticle(begun: Desk, bar: EditBar, ways: BarContent['ways'])
     const data = proposition === null ? {} : { proposition };
     if (kind === 'article') show({ is: 'about' });
     else if (kind === 'silent' && proposition !== null) {
+      // An address alone writes nothing, since others can make links.
       show({ is: 'claims' });
-      await markSilent(workbench, proposition);
+      panel.element
+        .querySelector<HTMLElement>(`[data-claim="${CSS.escape(proposition)}"] .edit-silent`)
+        ?.focus();
     } else if (kind === 'position' || kind === 'examined') {
       let draft = newDraft(kind, data);
       if (passage) {
@@ -307,6 +303,8 @@ export function editArticle(begun: Desk, bar: EditBar, ways: BarContent['ways'])
       }
       begin(draft);
       highlightWords('edit-chosen', chosen);
+      passage?.scrollIntoView({ block: 'center' });
+      keepInView();
     } else if (passage)
       selectWords({ passage: location.hash.slice(1), start: 0, end: passage.textContent.length });
   }

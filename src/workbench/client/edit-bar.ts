@@ -8,7 +8,6 @@ export interface Way {
   label?: string | undefined;
   to: string | (() => void);
   isUrgent?: boolean | undefined;
-  isOff?: boolean | undefined;
 }
 
 /** What the bar shows. */
@@ -70,10 +69,12 @@ export function makeEditBar(): EditBar {
   };
 }
 
-function drawWay({ text, label, to, isUrgent = false, isOff = false }: Way): HTMLElement {
+function drawWay({ text, label, to, isUrgent = false }: Way): HTMLElement {
   const className = isUrgent ? 'edit-urgent' : '';
-  if (typeof to === 'string') return make('a', { href: to, textContent: text, className });
-  const made = button(text, to, { className, disabled: isOff });
-  if (label !== undefined) made.ariaLabel = label;
+  const made =
+    typeof to === 'string'
+      ? make('a', { href: to, textContent: text, className })
+      : button(text, to, { className });
+  if (label !== undefined) Object.assign(made, { ariaLabel: label, title: label });
   return made;
 }

@@ -188,7 +188,10 @@ export function makeClaimList(workbench: Workbench): HTMLElement {
     const positions = desk.article.labels.filter((label) => label.kind === 'position' && of(label));
     const examined = desk.article.labels.find((label) => label.kind === 'examined' && of(label));
     const silent = silentOn(article.data).indexOf(id);
-    const named = (action: string) => ({ ariaLabel: words.onClaim(action, claim) });
+    const named = (action: string, className = '') => ({
+      ariaLabel: words.onClaim(action, claim),
+      className,
+    });
     const actions = [
       button(
         words.addPosition,
@@ -203,7 +206,11 @@ export function makeClaimList(workbench: Workbench): HTMLElement {
               () => workbench.begin(newDraft('examined', { proposition: id })),
               named(words.markNeutral),
             ),
-            button(words.markSilent, () => void markSilent(workbench, id), named(words.markSilent)),
+            button(
+              words.markSilent,
+              () => void markSilent(workbench, id),
+              named(words.markSilent, 'edit-silent'),
+            ),
           ]),
       ...(examined
         ? [
@@ -233,13 +240,15 @@ export function makeClaimList(workbench: Workbench): HTMLElement {
           : silent === -1
             ? words.notRead
             : words.readSilent;
-    return make(
+    const item = make(
       'li',
       {},
       make('b', { textContent: claim }),
       make('p', { className: done === words.notRead ? 'edit-todo' : '', textContent: done }),
       make('p', { className: 'edit-actions' }, ...actions),
     );
+    item.dataset['claim'] = id;
+    return item;
   }
 }
 
@@ -248,7 +257,7 @@ function silentOn(data: Record<string, unknown>): unknown[] {
 }
 
 /** Says of the article that it is silent on a claim. */
-export async function markSilent(workbench: Workbench, id: string): Promise<void> {
+async function markSilent(workbench: Workbench, id: string): Promise<void> {
   const { state, article } = workbench.desk;
   const what = words.changeOf.silent(claimOf(state, id));
   await write(workbench, what, words.saved(what), addToList(article.data, ['silentOn'], id));

@@ -33,7 +33,8 @@ async function start(): Promise<void> {
     ways: [
       coverage,
       ...state.articles.map(({ slug: to, siglum, title }) => ({
-        text: words.articleLink(siglum, title),
+        text: siglum,
+        label: words.articleLink(siglum, title),
         to: `${BASE}${state.dossier.slug}/${to}/`,
       })),
     ],

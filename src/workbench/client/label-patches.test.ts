@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addToList,
+  changeAt,
+  labelPatch,
+  pointerTo,
+  removalPatch,
+  removeFromList,
+  sameLabel,
+} from './label-patches.ts';
+import type { EditedArticle, Fields, Label } from './server.ts';
+
+const note = (why: string): Fields => ({ type: 'prediction', why, exact: 'will come' });
+const label = (data: Fields, index: number): Label => ({
+  pointer: `/notes/${index}`,
+  kind: 'note',
+  data,
+  places: [],
+});
+const article = (data: Fields): EditedArticle => ({
+  slug: 'a',
+  siglum: 'A',
+  title: 'A',
+  file: 'content/d/a.md',
+  version: '1',
+  draft: false,
+  passages: [],
+  labels: [],
+  data,
+});
+
+describe('the patch of a label', () => {
+  it('adds to the end of a list, and makes a list that is missing with everything around it', () => {
+    expect(addToList({ notes: [note('x')] }, ['notes'], 1)).toEqual([
+      { op: 'add', path: '/notes/-', value: 1 },
+    ]);
+    expect(addToList({}, ['notes'], 1)).toEqual([{ op: 'add', path: '/notes', value: [1] }]);
+    expect(addToList({ a: {} }, ['a', 'b', 'c'], 1)).toEqual([
+      { op: 'add', path: '/a/b', value: { c: [1] } },
+    ]);
+  });
+
+  it('takes the list away with its last item, and else only the item', () => {
+    expect(removeFromList({ notes: [1] }, ['notes'], 0)).toEqual([{ op: 'remove', path: '/notes' }]);
+    expect(removeFromList({ notes: [1, 2] }, ['notes'], 1)).toEqual([{ op: 'remove', path: '/notes/1' }]);
+    expect(removalPatch(article({ notes: [note('x'), note('y')] }), label(note('x'), 0))).toEqual([
+      { op: 'remove', path: '/notes/0' },
+    ]);
+  });
+
+  it('touches only the fields that were changed', () => {
+    const before = label(note('old'), 3);
+    const patch = labelPatch(article({}), 'note', { before, after: { ...note('new'), voice: 'author' } });
+    expect(patch).toEqual([
+      { op: 'add', path: '/notes/3/voice', value: 'author' },
+      { op: 'replace', path: '/notes/3/why', value: 'new' },
+    ]);
+  });
+
+  it('is empty if nothing was changed', () => {
+    expect(labelPatch(article({}), 'note', { before: label(note('x'), 0), after: note('x') })).toEqual([]);
+    expect(changeAt({ a: { b: 1 } }, ['a'], { b: 1 })).toEqual([]);
+    expect(changeAt({}, ['a'], undefined)).toEqual([]);
+  });
+
+  it('makes the first stance, and removes a value that is taken out', () => {
+    const stance = { label: 'favors', summary: 'For it.', evidence: [] };
+    expect(labelPatch(article({}), 'stance', { before: null, after: stance })).toEqual([
+      { op: 'add', path: '/stance', value: stance },
+    ]);
+    expect(changeAt({ a: 1 }, ['a'], undefined)).toEqual([{ op: 'remove', path: '/a' }]);
+  });
+
+  it('escapes names in pointers', () => expect(pointerTo(['a/b', 'c~d'])).toBe('/a~1b/c~0d'));
+});
+
+describe('a label after its file was changed elsewhere', () => {
+  it('is found where it has moved, at its own place first, and not if it is another now', () => {
+    const before = label(note('mine'), 0);
+    expect(sameLabel([label(note('new'), 0), label(note('mine'), 1)], before)?.pointer).toBe('/notes/1');
+    expect(sameLabel([label(note('mine'), 0), label(note('mine'), 1)], before)?.pointer).toBe('/notes/0');
+    expect(sameLabel([label(note('changed'), 0)], before)).toBeUndefined();
+  });
+});
