@@ -25,8 +25,8 @@ export function workbench(contentDir: string): AstroIntegration {
           vite: {
             // No other page may read what the server answers.
             server: { cors: false },
-            // Found only when a page runs it, it would make the first page load twice.
-            optimizeDeps: { include: ['rfc6902'] },
+            // Found only when a page runs them, they would make the first page load twice.
+            optimizeDeps: { include: ['es-toolkit/string', 'rfc6902'] },
             plugins: [
               {
                 name: 'workbench',

@@ -1,6 +1,6 @@
 import { capitalize, countOf, formatNumber, pluralOf } from './format.ts';
 import { isolate } from '../../text/language.ts';
-import { ARTICLE, LABEL, PASSAGE, PROBLEM, STANDS_IN_SENTENCES, THE_AUTHOR } from './terms.ts';
+import { LABEL, PASSAGE, PROBLEM, STANDS_IN_SENTENCES, THE_AUTHOR } from './terms.ts';
 import type { Stance } from '../../schemas/article.ts';
 
 export { THE_AUTHOR };
@@ -40,7 +40,6 @@ export const labels = (count: number) => `${formatNumber(count)} ${pluralOf(coun
 export const problems = (count: number) => `${formatNumber(count)} ${pluralOf(count, PROBLEM)}`;
 export const noProblems = 'No problems';
 export const claims = 'Claims';
-export const voices = 'Voices';
 export const aboutArticle = 'About';
 export const whatIsLeft = 'What is left to do';
 export const byKeyboard = 'Choose words by keyboard';
@@ -49,7 +48,6 @@ export const undoOf = (what: string) => `Undo: ${what}`;
 export const more = 'More';
 export const howTo = 'Select words in the article, and say what they are.';
 export const openDossier = 'Open an article to label its words.';
-export const articles = (count: number) => countOf(count, ARTICLE);
 export const articleLink = (siglum: string, title: string) => `${siglum}: ${isolate(title)}`;
 export const noServer =
   'The workbench does not answer. Is “npm run edit” still running? What you typed is kept.';
@@ -61,14 +59,12 @@ export const passageButton = (name: string, count: number) => `${labels(count)} 
 export const addTo = (kind: string) => `Add to this ${kind.toLowerCase()}`;
 export const acrossPassages = (count: number) =>
   `These words are in ${countOf(count, PASSAGE)}. Each becomes a quote of its own; a note, an event and an expression need words of one passage.`;
-export const tooManyForOne = 'Words of one passage, please: select fewer.';
 export const keyboardMode = (name: string) =>
   `Passage ${name}. Arrow keys move from word to word, Shift with an arrow key selects more, Up and Down change the passage, Enter says what the words are, Escape leaves.`;
 export const keyboardHelp =
   '← → word · Shift selects more · ↑ ↓ passage · Enter: say what they are · Esc: leave';
 export const keyboardLeft = 'You left the choosing of words.';
 export const selectedWords = (words: string) => `Selected: ${words}`;
-export const passageName = (siglum: string, number: string) => `${siglum} ${number}`;
 
 // The panel
 
@@ -134,7 +130,7 @@ export const changeOf = {
 export const deletion = (what: string) => `deleted ${what}`;
 
 /** The name of a voice inside a sentence. */
-export function voiceInWords(voice: string): string {
+function voiceInWords(voice: string): string {
   return voice === 'author' ? THE_AUTHOR : isolate(voice);
 }
 

@@ -9,7 +9,7 @@ export interface Option {
 }
 
 /** How a field is filled in. */
-export type FieldKind =
+type FieldKind =
   | 'line'
   | 'sentence'
   | 'number'

@@ -124,7 +124,8 @@ function makeText(field: FormField, value: unknown): Control {
   input.id = freshId();
   input.name = field.name;
   const label = make('label', { htmlFor: input.id }, ...titleOf(field));
-  const { parts, show } = frame(field, input, [label, input]);
+  const help = field.kind === 'lines' ? `${field.help} ${words.oneOnALine}`.trim() : field.help;
+  const { parts, show } = frame({ ...field, help }, input, [label, input]);
   const read = () => {
     // What was not touched stays as it is, also if the file has it in another form.
     if (input.value === initial) return value;

@@ -360,7 +360,7 @@ export function makeAbout(workbench: Workbench): HTMLElement {
 }
 
 /** Begins to change the stance of the article's author, or to write the first one. */
-export function stanceDraft({ desk: { article } }: Workbench): Draft {
+function stanceDraft({ desk: { article } }: Workbench): Draft {
   const stance = article.labels.find(({ kind }) => kind === 'stance');
   return stance ? draftOfLabel(stance) : newDraft('stance');
 }

@@ -30,13 +30,13 @@ export interface Label {
 }
 
 /** A passage as the server read it. */
-export interface Passage {
+interface Passage {
   id: string;
   text: string;
 }
 
 /** A file that the workbench may change, as it is on disk. */
-export interface EditedFile {
+interface EditedFile {
   file: string;
   /** A hash of the file's bytes. */
   version: string;
