@@ -55,6 +55,7 @@ const HIDDEN_NAMES = new Set([
   'style',
   'transform',
   'url',
+  'x-choices',
 ]);
 
 /** The names of `meta` elements whose content search engines or link previews show. */

@@ -10,12 +10,9 @@ export interface Words {
   text: string;
 }
 
-/** The elements that have the words of a passage, and nothing else. */
-const TEXTS = '.passage[id] > .text, .passage[id] h1 > span:not(.ed)';
-
 /** Returns the elements with the words of the passages, in the order of the page. */
 export function textsOfPassages(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(TEXTS)];
+  return [...document.querySelectorAll<HTMLElement>('.passage[id] > .text, .passage[id] h1 > span:not(.ed)')];
 }
 
 /** Returns the id of the passage whose words an element has. */
