@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { wordsOf } from './read-blocks.ts';
+import { wordsOf } from './tidy-blocks.ts';
 import { toLines } from './write-markdown.ts';
 
 /** Words with which pages begin what is no part of an article. */

@@ -2,7 +2,7 @@ import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import { splitWords } from '../text/white-space.ts';
 import { fault } from './fault.ts';
-import { wordsOf } from './read-blocks.ts';
+import { wordsOf } from './tidy-blocks.ts';
 
 /** Markdown as the project's articles have it. */
 const markdown = remark()
