@@ -29,8 +29,8 @@ const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
  */
 export async function buildSite(): Promise<void> {
   const settings = readSettings(process.env);
-  recoverSite(settings.outDir);
   refuseUnsafeOutDir(settings);
+  recoverSite(settings.outDir);
   mkdirSync(WORK, { recursive: true });
   removeDead(WORK, START);
   const folder = mkdtempSync(resolve(WORK, nameOfOwn(START)));

@@ -19,10 +19,12 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'index.html': `<link rel="stylesheet" href="/sub/_astro/site.css"><script src="/sub/late.js"></script>
     <meta property="og:image" content="https://news.example/sub/cards/home.png">
     <a href="/sub/dossier/?x=1&amp;y=2#part">Dossier</a> <a href="#here">Here</a> <a href="/elsewhere/">Host</a>
+    <a href="/sub/100%">Odd</a>
     <a href="https://other.example/sub/none/">Other</a> <a href="mailto:me@example.org">Mail</a>
     <form action="/sub/search/"></form>`,
   'dossier/index.html': '<a href="/sub/%C3%A9t%C3%A9.txt">Text</a>',
   'été.txt': '',
+  '100%': '',
   'search/index.html': '<search data-ahead="/sub/data/a.json /sub/data/b.json?v=2"></search>',
   'data/a.json': '',
   'data/b.json': '',

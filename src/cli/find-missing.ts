@@ -41,7 +41,7 @@ export function findMissing(
     for (const named of namedIn(folder, file, hasCards)) {
       const url = URL.parse(named, address);
       if (url?.origin === origin && url.pathname.startsWith(base))
-        need(decodeURIComponent(url.pathname.slice(base.length)), file);
+        need(decode(url.pathname.slice(base.length)), file);
     }
   }
   const index = makePaths(base).pagefindFolder.slice(base.length);
@@ -56,4 +56,13 @@ function namedIn(folder: string, file: string, hasCards: boolean): string[] {
   return patterns
     .flatMap((pattern) => (pattern ? [...text.matchAll(pattern)] : []))
     .flatMap(([, first, second]) => (first ?? second ?? '').replaceAll(/&(?:amp|#38);/g, '&').split(/\s+/));
+}
+
+/** Decodes the path of an address; one that is wrongly encoded names a file by just these characters. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -32,19 +32,25 @@ function faultOf(outDir: string, contentDir: string): string | null {
   const real = realPathOf(outDir);
   if (isWithin(real, realPathOf(contentDir)))
     return 'which is within the content folder. Name a folder elsewhere.';
+  if (stat && isMountPoint(real))
+    return 'where a file system is mounted, so it can’t be replaced as a whole. Name a folder within it.';
   if (
     [process.cwd(), contentDir].some((folder) => isWithin(realPathOf(folder), real)) ||
     (stat && !isSiteOrEmpty(outDir))
   )
     return 'which holds something other than a built site and would be replaced. Name another folder.';
-  if (stat && isMountPoint(real))
-    return 'where a file system is mounted, so it can’t be replaced as a whole. Name a folder within it.';
   if (!isWritable(parent)) return `but nothing can be written to ${parent}. Name another folder.`;
   return null;
 }
 
 function isSiteOrEmpty(folder: string): boolean {
-  return existsSync(join(folder, SIGN_OF_A_SITE)) || readdirSync(folder).length === 0;
+  const names = readdirSync(folder);
+  return names.length === 0 || (existsSync(join(folder, SIGN_OF_A_SITE)) && !names.some(isOthers));
+}
+
+/** Whether no build writes a name: repositories and hosts keep such files beside a site's. */
+function isOthers(name: string): boolean {
+  return name.startsWith('.') || name === 'CNAME';
 }
 
 function isWithin(path: string, folder: string): boolean {

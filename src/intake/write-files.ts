@@ -1,5 +1,5 @@
 import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { syncFolder, writeSafely } from '../corpus/write-files.ts';
 import { fault } from './fault.ts';
 
@@ -24,7 +24,7 @@ export function writeNewFiles(files: readonly NewFile[]): void {
       current = file;
       if (existsSync(file.path)) throw fault('article-exists', file.shown);
       mkdirSync(dirname(file.path), { recursive: true });
-      const draft = `${file.path}.${process.pid}.tmp`;
+      const draft = join(dirname(file.path), `.${basename(file.path)}.${process.pid}.tmp`);
       drafts.push(draft);
       writeSafely(draft, file.text);
     }

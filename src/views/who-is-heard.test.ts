@@ -171,6 +171,19 @@ describe('from where voices are heard', () => {
     expect(none.map(({ affiliation }) => affiliation)).toEqual(['The islands']);
   });
 
+  it('is not said to be nowhere if somebody unnamed is heard, who may be from there', () => {
+    const who = whoIsHeard(makeHarbor(AFFILIATIONS));
+    const articles = who.articles.map((each) => ({
+      ...each,
+      heard: each.heard.map((heard) =>
+        heard.voice?.kind === 'speaker'
+          ? { ...heard, voice: { ...heard.voice, unnamed: 'official' } }
+          : heard,
+      ),
+    }));
+    expect(mostAndNone({ ...who, articles }).none).toEqual([]);
+  });
+
   it('is most from nowhere if words and characters would have to be compared', () => {
     const dossier = makeHarbor(AFFILIATIONS);
     articleOf(dossier, 'A').length = { count: 20, unit: 'characters' };

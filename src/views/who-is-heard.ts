@@ -90,10 +90,14 @@ export function firstPlaceUrl({ url, passages }: ArticleView, heard: readonly He
 }
 
 /**
- * Returns from where most is heard, and from where nobody is. Words and characters can't be compared, so
+ * Returns from where most is heard, and from where nobody is; none if somebody unnamed is heard, who may be
+ * from there. Words and characters can't be compared, so
  * there is no most if articles are measured in both.
  */
-export function mostAndNone({ affiliations }: WhoIsHeard): { most: HeardFrom | null; none: HeardFrom[] } {
+export function mostAndNone({ affiliations, articles }: WhoIsHeard): {
+  most: HeardFrom | null;
+  none: HeardFrom[];
+} {
   const wordsOf = ({ inArticles }: HeardFrom) => inArticles.reduce((sum, { words }) => sum + words, 0);
   const heard = affiliations.filter((from) => wordsOf(from) > 0);
   const units = new Set(
@@ -101,8 +105,14 @@ export function mostAndNone({ affiliations }: WhoIsHeard): { most: HeardFrom | n
   );
   return {
     most: units.size > 1 ? null : (heard.toSorted((a, b) => wordsOf(b) - wordsOf(a))[0] ?? null),
-    none: affiliations.filter(({ inArticles }) => !inArticles.some(isHeardIn)),
+    none: articles.some(isSomeoneUnnamed)
+      ? []
+      : affiliations.filter(({ inArticles }) => !inArticles.some(isHeardIn)),
   };
+}
+
+function isSomeoneUnnamed({ heard }: Pick<HeardInArticle, 'heard'>): boolean {
+  return heard.some(({ voice }) => voice?.kind === 'speaker' && voice.unnamed !== undefined);
 }
 
 /** Checks whether anybody is heard in an article, though perhaps in words that are counted for others. */
