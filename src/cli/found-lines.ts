@@ -57,7 +57,7 @@ export function nextLines(path: string, { facts }: FoundText): string[] {
     '',
     `Wrote ${path} and the received text. It is a draft, and in no build.`,
     `1. Read it against the page, and correct what was found. Write what the lines with TODO ask for: ${missing.join(', ')}.`,
-    '2. npm run check says what is left to do. npm run dev shows the draft.',
+    '2. npm run check says what is left to do. npm run edit shows the draft, and writes what you say there.',
     '3. Then write voices, positions and notes (docs/editing.md), and remove the line draft: true.',
   ];
 }

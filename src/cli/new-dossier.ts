@@ -26,7 +26,7 @@ try {
       `Wrote ${shown}. It is a draft, and in no build.`,
       '1. Write what the lines with TODO ask for, and below the last three hyphens what the dossier is about.',
       `2. Add two or more articles: npm run add -- page.html --dossier ${slug}`,
-      '3. npm run check says what is left to do. npm run dev shows the draft once it has two articles.',
+      '3. npm run check says what is left to do. npm run edit shows the draft once it has two articles, and writes what you say there.',
     ].join('\n'),
   );
 } catch (error) {

@@ -2429,13 +2429,14 @@ describe('the real content', () => {
 
   it.each(articles)('does not have a quote to which one letter is added: %s', (path) => {
     const lines = linesOf(path);
-    const index = lines.findIndex((line) => line.startsWith('    - exact: '));
-    const quote = lines[index]?.slice('    - exact: '.length) ?? '';
+    // Of the stance or, if it has none, the first of another label.
+    const index = lines.findIndex((line) => /^ +- exact: \w/.test(line));
+    const [, before = '', quote = ''] = /^( +- exact: )(.*)$/.exec(lines[index] ?? '') ?? [];
     // Look in the body only: a position in the frontmatter may have the same quote.
     const body = lines.indexOf('---', 1);
     const home = lines.findIndex((line, at) => at > body && line.includes(quote)) + 1;
     const wrong = quote.replace(/(?<=^\S+ \S+)/, 'x');
-    const [first = '', ...rest] = problemsOf(withLine(path, index, `    - exact: ${wrong}`));
+    const [first = '', ...rest] = problemsOf(withLine(path, index, before + wrong));
     expect(rest).toEqual([]);
     expect(first).toContain(
       `${path}:${index + 1} quote-not-found: "${wrong}" is not in the article. Closest (line ${home}): "`,
