@@ -32,7 +32,7 @@ export interface CollectionEntry {
 /**
  * Makes Astro's loader for a collection of the content. It loads the whole corpus, and throws if there are
  * problems. While developing, it shows drafts too, and reloads on changes; problems are then logged and
- * the last good state stays.
+ * the last good state stays. What is only left to do is logged too, and shown.
  * @param contentDir the absolute path of the content folder
  * @param toEntries picks what the collection has
  */
@@ -43,12 +43,14 @@ export function corpusLoader(contentDir: string, toEntries: (corpus: Corpus) => 
       const { store, config, watcher, logger } = context;
       const projectDir = fileURLToPath(config.root);
       const reload = async (): Promise<void> => {
-        const { corpus, leftOut } = watcher
+        const { corpus, leftOut, leftToDo } = watcher
           ? loadForEditors(contentDir, projectDir)
-          : { corpus: loadCorpus(contentDir, projectDir), leftOut: [] };
+          : { corpus: loadCorpus(contentDir, projectDir), leftOut: [], leftToDo: [] };
         const { problems } = corpus;
         for (const { file, problems: left } of leftOut)
           logger.warn([`The draft ${file} is not shown:`, ...left.map(formatProblem)].join('\n'));
+        if (leftToDo.length > 0)
+          logger.warn(['Left to do before a build:', ...leftToDo.map(formatProblem)].join('\n'));
         if (problems.length > 0) throw new ContentProblems(problems.map(formatProblem).join('\n'));
         store.clear();
         for (const entry of toEntries(corpus)) {

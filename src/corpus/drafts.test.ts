@@ -1,6 +1,15 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { OPENS, replaceIn, SHUT, VALID_TREE, withTree, type ContentTree } from './content-tree.fixture.ts';
+import {
+  DOSSIER,
+  LABELED_TREE,
+  OPENS,
+  replaceIn,
+  SHUT,
+  VALID_TREE,
+  withTree,
+  type ContentTree,
+} from './content-tree.fixture.ts';
 import { checkDrafts, loadCorpus, loadWithDrafts } from './load-corpus.ts';
 import { readContentFiles } from './read-files.ts';
 
@@ -24,11 +33,12 @@ const build = (tree: ContentTree) =>
   });
 const show = (tree: ContentTree) =>
   withTree(tree, (dir) => {
-    const { corpus, leftOut } = loadWithDrafts(readContentFiles(join(dir, 'content'), dir));
+    const { corpus, leftOut, leftToDo } = loadWithDrafts(readContentFiles(join(dir, 'content'), dir));
     return {
       articles: corpus.dossiers.flatMap(({ articles }) => articles),
       problems: corpus.problems,
       leftOut: leftOut.map(({ file, problems }) => [file, ...problems.map(({ slug }) => slug)]),
+      leftToDo: leftToDo.map(({ slug }) => slug),
     };
   });
 
@@ -106,6 +116,20 @@ describe('a draft', () => {
     ]);
     expect(list(replaceIn(VALID_TREE, SHUT, 'siglum: B\n', 'siglum: B\ndraft: true\n'))).toEqual([[SHUT, 0]]);
     expect(list(VALID_TREE)).toEqual([]);
+  });
+});
+
+describe('what is only left to do', () => {
+  const affiliations = 'affiliations:\n  - name: The town\n    voices: [The mayor]\n';
+  it.each([
+    ['a name among affiliations', 'annotatedBy:', `${affiliations}annotatedBy:`, 'voice-without-affiliation'],
+    ['who signs the labels', 'annotatedBy: The editors\n', '', 'annotation-unsigned'],
+  ])('keeps no page from editors, and stops each build: %s', (_what, from, to, slug) => {
+    const tree = replaceIn(LABELED_TREE, DOSSIER, from, to);
+    expect(build(tree).problems.map((line) => line.split(' ')[1])).toEqual([slug]);
+    const { articles, problems, leftToDo } = show(tree);
+    expect([articles.length, problems]).toEqual([2, []]);
+    expect(leftToDo).toEqual([slug]);
   });
 });
 

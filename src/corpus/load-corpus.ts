@@ -19,7 +19,7 @@ import { checkAddresses } from './checks/check-addresses.ts';
 import { checkDossier, checkTitles } from './checks/check-dossier.ts';
 import { findDrafts, withoutDrafts, type Draft } from './drafts.ts';
 import { allOf, type LocatedArticle, type LocatedDossier, type Sound } from './located.ts';
-import { problem, sortProblems, type Problem } from './problem.ts';
+import { isLeftToDo, problem, sortProblems, type Problem } from './problem.ts';
 import { checkAbout } from './unsupported.ts';
 import { collapseInline } from './inline-nodes.ts';
 import { foldLookAlikes } from './look-alikes.ts';
@@ -64,27 +64,43 @@ export interface UnfinishedDraft {
 
 /**
  * Reads all content with its drafts, for editors. What a draft lacks is filled in. A draft with other
- * problems is left out, so that it keeps nothing else from being shown.
- * @returns the corpus, and the drafts that were left out
+ * problems is left out, so that it keeps nothing else from being shown. Nor does what is only left to do.
+ * @returns the corpus, the drafts that were left out, and what is left to do in the others
  */
-export function loadWithDrafts(files: ContentFiles): { corpus: Corpus; leftOut: UnfinishedDraft[] } {
+export function loadWithDrafts(files: ContentFiles): {
+  corpus: Corpus;
+  leftOut: UnfinishedDraft[];
+  leftToDo: Problem[];
+} {
   const drafts = findDrafts(files);
   const problemsIn = (corpus: Corpus, { files: own }: Draft) =>
     corpus.problems.filter(({ file }) => own.includes(file));
   const unfinished = new Set(drafts.flatMap((draft) => draft.files));
-  const whole = loadFiles(files, unfinished);
-  if (whole.problems.length === 0 || drafts.length === 0) return { corpus: whole, leftOut: [] };
+  const whole = loadForEditors(files, unfinished);
+  if (whole.corpus.problems.length === 0 || drafts.length === 0) return { ...whole, leftOut: [] };
   const leftOut = drafts
-    .map((draft) => ({ ...draft, problems: problemsIn(whole, draft) }))
+    .map((draft) => ({ ...draft, problems: problemsIn(whole.corpus, draft) }))
     .filter(({ problems }) => problems.length > 0);
-  const sound = loadFiles(withoutDrafts(files, leftOut), unfinished);
-  if (sound.problems.length === 0) return { corpus: sound, leftOut };
+  const sound = loadForEditors(withoutDrafts(files, leftOut), unfinished);
+  if (sound.corpus.problems.length === 0) return { ...sound, leftOut };
   // Something in a draft that has no problem of its own is one for another file.
-  const without = loadFiles(withoutDrafts(files, drafts));
   return {
-    corpus: without,
-    leftOut: drafts.map((draft) => ({ ...draft, problems: problemsIn(whole, draft) })),
+    ...loadForEditors(withoutDrafts(files, drafts), unfinished),
+    leftOut: drafts.map((draft) => ({ ...draft, problems: problemsIn(whole.corpus, draft) })),
   };
+}
+
+function loadForEditors(
+  files: ContentFiles,
+  unfinished: ReadonlySet<string>,
+): { corpus: Corpus; leftToDo: Problem[] } {
+  const leftToDo: Problem[] = [];
+  const corpus = loadFiles(files, unfinished, (found) => {
+    const isFatal = !isLeftToDo(found);
+    if (!isFatal) leftToDo.push(found);
+    return isFatal;
+  });
+  return { corpus, leftToDo };
 }
 
 /** Lists the drafts, each with what `npm run check` would report if it were none. */
@@ -107,8 +123,13 @@ export function checkFiles(files: ContentFiles): Problem[] {
 /**
  * Reads and checks content.
  * @param unfinished the paths of files in which what is missing is filled in
+ * @param isFatal whether a problem keeps the content from being loaded
  */
-function loadFiles(files: ContentFiles, unfinished: ReadonlySet<string> = new Set()): Corpus {
+function loadFiles(
+  files: ContentFiles,
+  unfinished: ReadonlySet<string> = new Set(),
+  isFatal: (found: Problem) => boolean = () => true,
+): Corpus {
   const manifest = readManifest(files.manifest);
   const redirects = readRedirects(files.redirects);
   const written = redirects.sound;
@@ -136,7 +157,7 @@ function loadFiles(files: ContentFiles, unfinished: ReadonlySet<string> = new Se
           dossiers: located,
         })
       : []),
-  ];
+  ].filter(isFatal);
   if (problems.length > 0 || !book)
     return { dossiers: [], redirects: [], addresses: [], newAddresses: [], problems: sortProblems(problems) };
   const dossiers = loaded.map(({ toEntry }) => toEntry());

@@ -221,6 +221,17 @@ export type ProblemSlug = keyof typeof MESSAGES;
 /** The names of all kinds of problem. */
 export const PROBLEM_SLUGS = Object.keys(MESSAGES) as readonly ProblemSlug[];
 
+/**
+ * What a label can lack in `dossier.md` while the label itself is right. Editors see such content, so that one
+ * file can be written after the other; `npm run check` and every build refuse it.
+ */
+const LEFT_TO_DO: ReadonlySet<ProblemSlug> = new Set(['annotation-unsigned', 'voice-without-affiliation']);
+
+/** Whether a problem is only something left to do, which keeps no page from being shown to editors. */
+export function isLeftToDo({ slug }: Problem): boolean {
+  return LEFT_TO_DO.has(slug);
+}
+
 /** Something in the content that an editor must fix. */
 export interface Problem extends Place {
   slug: ProblemSlug;

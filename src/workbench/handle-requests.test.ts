@@ -280,7 +280,14 @@ describe('a change', () => {
     expect((await change({})).status).toBe(200);
   });
 
-  it('of a dossier that nobody has signed says what is missing', async () => {
+  it('that the pages can’t show because of another problem leaves the state saying so', async () => {
+    expect(await state()).toMatchObject({ isStale: false });
+    writeFileSync(join(dir, OPENS), read(OPENS).toString().replace('rights: Unknown.\n', ''));
+    await change({});
+    expect(await state()).toMatchObject({ isStale: true });
+  });
+
+  it('of a dossier that nobody has signed is written, and says what is left to do', async () => {
     writeFileSync(
       join(dir, DOSSIER),
       read(DOSSIER)
@@ -295,10 +302,27 @@ describe('a change', () => {
           .replace(/(?:positions|notes):\n[^]*?\n---/, '\n---'),
       );
     const reply = await change({});
-    expect(reply.body['problems']).toMatchObject([
+    const unsigned = [
       { file: DOSSIER, slug: 'annotation-unsigned' },
       { file: DOSSIER, slug: 'annotation-unsigned' },
-    ]);
+    ];
+    expect(reply).toMatchObject({ status: 200, body: { problems: unsigned } });
+    expect(read(SHUT).toString()).toContain('exact: worth a life');
+    expect(await state()).toMatchObject({ problems: unsigned, isStale: false });
+  });
+
+  it('that adds a voice to a dossier with affiliations is written, and says what is left to do', async () => {
+    const affiliations = 'affiliations:\n  - name: The town\n    voices: [The mayor, A pilot]\n';
+    writeFileSync(
+      join(dir, DOSSIER),
+      read(DOSSIER).toString().replace('annotatedBy:', `${affiliations}annotatedBy:`),
+    );
+    const voice = { name: 'A sailor', role: 'sailor', speaks: 'directly' };
+    const reply = await change({ patch: [{ op: 'add', path: '/voices/-', value: voice }] });
+    const left = [{ file: SHUT, slug: 'voice-without-affiliation', pointer: '/voices/0/name' }];
+    expect(reply).toMatchObject({ status: 200, body: { problems: left } });
+    expect(read(SHUT).toString()).toContain('name: A sailor');
+    expect(await state()).toMatchObject({ problems: left, isStale: false });
   });
 
   it('of a file that has changed is refused, and the file stays as somebody else wrote it', async () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { checkFiles, loadArticle } from '../corpus/load-corpus.ts';
-import type { Problem } from '../corpus/problem.ts';
-import { digestOf, readContentFiles } from '../corpus/read-files.ts';
+import { checkFiles, loadArticle, loadWithDrafts } from '../corpus/load-corpus.ts';
+import { isLeftToDo, type Problem } from '../corpus/problem.ts';
+import { digestOf, readContentFiles, type ContentFiles } from '../corpus/read-files.ts';
 import { FileChanged, replaceFile } from '../corpus/write-files.ts';
 import type { QuoteSelector } from '../text/find-quote.ts';
 import * as words from '../words/en/workbench.ts';
@@ -32,6 +32,13 @@ interface Change {
   /** What it is, in a few words, for undoing it. */
   what: string;
   patch: PatchOperation[];
+}
+
+/** How the workbench stands with all files, whatever the dossier. */
+interface Standing {
+  canUndo: CanUndo;
+  /** Whether a problem keeps the pages as they were before it, so that changes don't show. */
+  isStale: boolean;
 }
 
 /** What can be undone, or that nothing can. */
@@ -75,7 +82,7 @@ const REMEMBERED = 2;
 
 /** Everything that the workbench does with the content folder. */
 export interface Workbench {
-  state: (slug: string) => Answer<(DossierState & { canUndo: CanUndo }) | Refusal>;
+  state: (slug: string) => Answer<(DossierState & Standing) | Refusal>;
   quote: (selection: Selection) => Answer<{ quote: QuoteSelector } | Refusal>;
   change: (change: Change) => Answer<{ version: string; problems: ShownProblem[] } | Refusal>;
   undo: () => Answer<{ what: string; canUndo: CanUndo } | Refusal>;
@@ -97,6 +104,9 @@ export function openWorkbench(contentDir: string, projectDir: string): Workbench
   const read = (changed?: ReadonlyMap<string, Uint8Array>) =>
     readContentFiles(contentDir, projectDir, changed);
 
+  const isStale = (files: ContentFiles) =>
+    check(files).some((found) => !isLeftToDo(found)) && loadWithDrafts(files).corpus.problems.length > 0;
+
   /** Writes a file, and says why if it can't be written. */
   const write = (file: string, bytes: Uint8Array, before: Uint8Array): Answer<Refusal> | null => {
     try {
@@ -111,9 +121,10 @@ export function openWorkbench(contentDir: string, projectDir: string): Workbench
 
   return {
     state: (slug) => {
-      const state = stateOf(read(), slug, check);
+      const files = read();
+      const state = stateOf(files, slug, check);
       return state
-        ? { status: 200, body: { ...state, canUndo: canUndo() } }
+        ? { status: 200, body: { ...state, canUndo: canUndo(), isStale: isStale(files) } }
         : { status: 404, body: { message: words.dossierUnknown(slug) } };
     },
 
@@ -148,7 +159,7 @@ export function openWorkbench(contentDir: string, projectDir: string): Workbench
       const after = read(new Map([[path, bytes]]));
       const textOf = (name: string) => findFile(after, name)?.text ?? null;
       const problems = check(after);
-      const made = newProblems(check(files), problems);
+      const made = newProblems(check(files), problems).filter((found) => !isLeftToDo(found));
       if (made.length > 0)
         return {
           status: 422,
