@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { listDossiers } from '../corpus/list-dossiers.ts';
+import { loadWithDrafts } from '../corpus/load-corpus.ts';
+import { readContentFiles } from '../corpus/read-files.ts';
 import { readContentDir } from '../site/settings.ts';
 import { EDIT_PATH } from '../workbench/handle-requests.ts';
 import { workbench } from '../workbench/workbench-integration.ts';
@@ -30,6 +32,14 @@ try {
   options = readOptions(listDossiers(contentDir).map(({ slug }) => slug));
 } catch (error) {
   console.error(`edit: ${error instanceof Error ? error.message : String(error)}. Usage: ${USAGE}`);
+  process.exit(1);
+}
+const { problems } = loadWithDrafts(readContentFiles(contentDir, process.cwd())).corpus;
+if (problems.length > 0) {
+  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+  console.error(
+    `edit: the content has ${count}, so no page can be made. See npm run check, mend it, and start again.`,
+  );
   process.exit(1);
 }
 // It works offline, and nobody is told what is edited.
