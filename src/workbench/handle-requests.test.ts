@@ -107,6 +107,8 @@ async function change(parts: object, headers: Record<string, string> = {}): Prom
   return send('POST', '/news/_edit/change', { ...(await own()), ...headers }, JSON.stringify(body));
 }
 
+const undo = async (body: object) => send('POST', '/news/_edit/undo', await own(), JSON.stringify(body));
+
 const without = (headers: Record<string, string>, name: string) =>
   Object.fromEntries(Object.entries(headers).filter(([each]) => each !== name));
 
@@ -341,6 +343,55 @@ describe('a change', () => {
     const theirs = read(SHUT);
     expect((await send('POST', '/news/_edit/undo', await own(), '{}')).status).toBe(409);
     expect(read(SHUT)).toEqual(theirs);
+  });
+
+  it('is undone though another file has changed outside since', async () => {
+    const before = read(DOSSIER);
+    await change({
+      file: DOSSIER,
+      version: await versionOf(DOSSIER),
+      what: 'a title',
+      patch: [{ op: 'replace', path: '/title', value: 'The old harbour' }],
+    });
+    await change({});
+    writeFileSync(join(dir, SHUT), `${read(SHUT).toString()}\n`);
+    const theirs = read(SHUT);
+    expect(await state()).toMatchObject({ canUndo: { what: 'a title' } });
+    expect(await undo({})).toMatchObject({ status: 200, body: { what: 'a title', canUndo: null } });
+    expect([read(DOSSIER), read(SHUT)]).toEqual([before, theirs]);
+  });
+
+  it('on which another depends is not undone if that other one can’t be', async () => {
+    const kinds = ['unattributed-claim', 'rumor'].map((id) => ({
+      id,
+      name: 'A kind',
+      meaning: 'what it is',
+    }));
+    await change({
+      file: DOSSIER,
+      version: await versionOf(DOSSIER),
+      patch: [{ op: 'add', path: '/noteKinds', value: kinds }],
+    });
+    await change({ patch: [{ op: 'add', path: '/notes/-', value: { ...NOTE, type: 'rumor' } }] });
+    writeFileSync(join(dir, SHUT), `${read(SHUT).toString()}\n`);
+    const before = read(DOSSIER);
+    expect((await undo({})).status).toBe(409);
+    expect(read(DOSSIER)).toEqual(before);
+  });
+
+  it('is undone only by its own name, so that a second click undoes nothing', async () => {
+    await change({ what: 'one' });
+    await change({ what: 'two', patch: [{ op: 'replace', path: '/title', value: 'The port' }] });
+    const before = read(SHUT);
+    expect(await undo({ what: 'one' })).toMatchObject({
+      status: 409,
+      body: { message: expect.stringContaining('two') as string },
+    });
+    expect(read(SHUT)).toEqual(before);
+    expect((await undo({ what: 'two' })).status).toBe(200);
+    const after = read(SHUT);
+    expect((await undo({ what: 'two' })).status).toBe(409);
+    expect(read(SHUT)).toEqual(after);
   });
 
   it.each([

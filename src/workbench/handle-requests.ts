@@ -36,6 +36,9 @@ const SelectionSchema = z.strictObject({
   end: z.int().min(0),
 });
 
+/** Without `what`, whatever was done last is undone. */
+const UndoSchema = z.strictObject({ what: z.string().optional() });
+
 /** Something to say with an HTTP status instead of an answer. */
 class Refused extends Error {
   readonly status: number;
@@ -111,8 +114,7 @@ async function answer(
       return workbench.change(await readBody(request, ChangeSchema));
     case 'undo':
       trust('POST');
-      await readBody(request, z.strictObject({}));
-      return workbench.undo();
+      return workbench.undo((await readBody(request, UndoSchema)).what);
     default:
       throw new Refused(404, words.REFUSED.unknown);
   }

@@ -85,7 +85,10 @@ export interface Workbench {
   state: (slug: string) => Answer<(DossierState & Standing) | Refusal>;
   quote: (selection: Selection) => Answer<{ quote: QuoteSelector } | Refusal>;
   change: (change: Change) => Answer<{ version: string; problems: ShownProblem[] } | Refusal>;
-  undo: () => Answer<{ what: string; canUndo: CanUndo } | Refusal>;
+  /**
+   * Takes back the last change; with the words for it, only if it still is that one.
+   */
+  undo: (expected?: string) => Answer<{ what: string; canUndo: CanUndo } | Refusal>;
 }
 
 /**
@@ -97,8 +100,14 @@ export interface Workbench {
 export function openWorkbench(contentDir: string, projectDir: string): Workbench {
   const done: Done[] = [];
   const check = rememberLast(checkFiles);
-  const canUndo = (): CanUndo => {
-    const last = done.at(-1);
+  /** Returns the last change that nothing has been written over since. */
+  const lastDone = (files: ContentFiles): Done | undefined =>
+    done.findLast(({ file, after }) => {
+      const now = findFile(files, file)?.bytes;
+      return now !== undefined && Buffer.compare(now, after) === 0;
+    });
+  const canUndo = (files: ContentFiles): CanUndo => {
+    const last = lastDone(files);
     return last ? { what: last.what } : null;
   };
   const read = (changed?: ReadonlyMap<string, Uint8Array>) =>
@@ -124,7 +133,7 @@ export function openWorkbench(contentDir: string, projectDir: string): Workbench
       const files = read();
       const state = stateOf(files, slug, check);
       return state
-        ? { status: 200, body: { ...state, canUndo: canUndo(), isStale: isStale(files) } }
+        ? { status: 200, body: { ...state, canUndo: canUndo(files), isStale: isStale(files) } }
         : { status: 404, body: { message: words.dossierUnknown(slug) } };
     },
 
@@ -171,15 +180,23 @@ export function openWorkbench(contentDir: string, projectDir: string): Workbench
       return { status: 200, body: { version: versionOf(bytes), problems: showProblems(problems, textOf) } };
     },
 
-    undo: () => {
-      const last = done.at(-1);
-      if (!last) return { status: 409, body: { message: words.NOTHING_TO_UNDO } };
+    undo: (expected) => {
+      const refuse = (message: string): Answer<Refusal> => ({ status: 409, body: { message } });
+      const files = read();
+      const last = lastDone(files);
+      const newest = done.at(-1);
+      if (!newest) return refuse(words.NOTHING_TO_UNDO);
+      if (!last) return refuse(words.undoBlocked(newest.file, newest.what));
+      if (expected !== undefined && expected !== last.what) return refuse(words.undoIsAnother(last.what));
+      const after = read(new Map([[last.file, last.before]]));
+      // What was changed later, in a file that can't be undone, may build on this.
+      if (last !== newest && newProblems(check(files), check(after)).length > 0)
+        return refuse(words.undoNeeded(last.what));
       const failed = write(last.file, last.before, last.after);
-      if (failed?.status === 409)
-        return { status: 409, body: { message: words.undoBlocked(last.file, last.what) } };
+      if (failed?.status === 409) return refuse(words.undoBlocked(last.file, last.what));
       if (failed) return failed;
-      done.pop();
-      return { status: 200, body: { what: last.what, canUndo: canUndo() } };
+      done.splice(done.indexOf(last), 1);
+      return { status: 200, body: { what: last.what, canUndo: canUndo(after) } };
     },
   };
 }

@@ -34,6 +34,16 @@ export function undoBlocked(file: string, what: string): string {
   return `${file} has changed since “${what}”, so that can’t be undone here.`;
 }
 
+/** The last change is not the one that was to be undone. */
+export function undoIsAnother(what: string): string {
+  return `The last change is now “${what}”. Nothing was undone.`;
+}
+
+/** A change can't be undone, since later ones need it. */
+export function undoNeeded(what: string): string {
+  return `What was changed later needs “${what}”, so that can’t be undone here.`;
+}
+
 /** A file could not be written. */
 export function notWritten(file: string, why: string): string {
   return `${file} could not be written (${why}). It is as it was.`;
