@@ -1,5 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { EDIT_PATH, makeHandler } from './handle-requests.ts';
 import { openWorkbench } from './workbench.ts';
@@ -18,9 +17,8 @@ export function workbench(contentDir: string): AstroIntegration {
         const handler = makeHandler(openWorkbench(contentDir, projectDir), config.base);
         const page = fileURLToPath(new URL('pages/coverage.astro', import.meta.url));
         const client = fileURLToPath(new URL('client/start.ts', import.meta.url));
-        if (existsSync(page))
-          injectRoute({ pattern: `/${EDIT_PATH}[dossier]`, entrypoint: page, prerender: true });
-        if (existsSync(client)) injectScript('page', `import ${JSON.stringify(client)};`);
+        injectRoute({ pattern: `/${EDIT_PATH}[dossier]`, entrypoint: page, prerender: true });
+        injectScript('page', `import ${JSON.stringify(client)};`);
         updateConfig({
           vite: {
             // No other page may read what the server answers.
