@@ -394,6 +394,25 @@ describe('an article in the workbench', () => {
     expect(read(DOSSIER)).toBe(LABELED_TREE[DOSSIER]);
   });
 
+  it('lists what is wrong in drafts that have no page, and says who is unnamed', async () => {
+    const draft = 'content/harbour/draft.md';
+    const received = 'content/harbour/received/draft.txt';
+    const notes = 'notes: [{ exact: nowhere, type: prediction, why: It is. }]';
+    try {
+      write(received, 'A draft\n\nIts words.\n');
+      write(draft, `---\ntitle: A draft\nsiglum: C\ndraft: true\n${notes}\n---\n\nIts words.\n`);
+      write(OPENS, read(OPENS).replace('- name: A pilot\n', '- name: A pilot\n    unnamed: true\n'));
+      const page = await open('/_edit/harbour/');
+      const pilot = page.getByRole('link', { name: 'A pilot (unnamed)' });
+      await eventually(() => pilot.count()).toBe(1);
+      const drafts = await page.getByRole('region', { name: 'Drafts that are not shown yet' }).textContent();
+      expect(drafts).toContain('draft.md');
+      expect(drafts).toContain('Line 5: "nowhere" is not in the article.');
+    } finally {
+      for (const file of [draft, received]) rmSync(pathOf(file), { force: true });
+    }
+  });
+
   it('leads from what is left to do to a form with the claim and the words, and writes nothing by itself', async () => {
     const page = await open('/_edit/harbour/');
     // B has nothing on this claim yet.

@@ -94,6 +94,15 @@ export const title = (dossier: string) => `${heading} – ${dossier}`;
 export const lede =
   'Which articles have been read for which claims, which passages no label quotes, and where notes are few.';
 
+export const draftsHeading = 'Drafts that are not shown yet';
+export const aboutDrafts =
+  'Something is wrong in these files, so they have no pages. Mend them in your editor, and they appear.';
+export const becauseOfDraft = 'Nothing in it is wrong, but another file has a problem because of a draft.';
+/** A problem of a draft; the file is named if it is not the article itself. */
+export function problemAt(file: string | null, line: number, message: string): string {
+  return `${file === null ? 'Line' : `${file}, line`} ${line}: ${message}`;
+}
+
 export const claimsHeading = 'Claims';
 export const aboutClaims =
   'An article has been read for a claim when somebody in it has a position, when it was found to take no side, or when it was found to say nothing.';
