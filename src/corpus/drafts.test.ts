@@ -123,6 +123,18 @@ describe('what is only left to do', () => {
   const affiliations = 'affiliations:\n  - name: The town\n    voices: [The mayor]\n';
   it.each([
     ['a name among affiliations', 'annotatedBy:', `${affiliations}annotatedBy:`, 'voice-without-affiliation'],
+    [
+      'a position on a claim',
+      'propositions:\n',
+      'propositions:\n  - id: new\n    claim: New\n    text: New.\n    topic: trade\n    wordedBy: The editors\n',
+      'proposition-untouched',
+    ],
+    [
+      'the mention of an event',
+      'annotatedBy:',
+      'timeline:\n  events: [{ id: war, date: 2022-02-24, words: War }]\nannotatedBy:',
+      'event-unmentioned',
+    ],
     ['who signs the labels', 'annotatedBy: The editors\n', '', 'annotation-unsigned'],
   ])('keeps no page from editors, and stops each build: %s', (_what, from, to, slug) => {
     const tree = replaceIn(LABELED_TREE, DOSSIER, from, to);
