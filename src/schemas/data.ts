@@ -286,7 +286,11 @@ export const DossierDataSchema = z
           .optional()
           .meta({ description: 'The other copy’s words and address.' }),
         target: z
-          .object({ kind: z.enum(['author', 'voice', 'affiliation', 'other']), name: z.string() })
+          .object({
+            kind: z.enum(['author', 'voice', 'affiliation', 'other']),
+            name: z.string(),
+            unnamed: VoiceDataSchema.shape.unnamed,
+          })
           .optional()
           .meta({ description: 'Whom or what the words bear on.' }),
         polarity: polarity.meta({ description: 'Whether they speak well or ill of the target.' }),

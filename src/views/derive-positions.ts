@@ -100,7 +100,7 @@ function toTarget(
 ): TargetView {
   if (target === AUTHOR) return { kind: 'author', name: THE_AUTHOR };
   const voice = voices.find((each) => keyOfVoice(each) === target);
-  if (voice) return { kind: 'voice', name: voice.name };
+  if (voice) return { kind: 'voice', name: voice.name, unnamed: unnamedKey(voice) };
   const isAffiliation = affiliations.some(({ name }) => name === target);
   return { kind: isAffiliation ? 'affiliation' : 'other', name: target };
 }

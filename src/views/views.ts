@@ -86,6 +86,8 @@ export interface TargetView {
   /** Whether it is a voice of the article, a country or body of the dossier, or something else. */
   kind: 'author' | 'voice' | 'affiliation' | 'other';
   name: string;
+  /** For a voice whom the article doesn't name: what tells it apart from others of the article. */
+  unnamed?: string | undefined;
 }
 
 /** One voice's position on a proposition in an article. */

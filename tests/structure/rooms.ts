@@ -225,6 +225,13 @@ export const ROOMS: readonly Room[] = [
     mayImport: [...PURE, 'site', 'components', 'layouts', 'workbench'],
   },
   {
+    name: 'annotations',
+    files: '^src/annotations/',
+    where: 'src/annotations/',
+    holds: 'turns W3C Web Annotations into labels in articles',
+    mayImport: [...FOUNDATION, 'corpus', 'workbench'],
+  },
+  {
     name: 'cli',
     files: '^src/cli/',
     where: 'src/cli/',
@@ -239,6 +246,7 @@ export const ROOMS: readonly Room[] = [
       'features',
       'feature builds',
       'workbench',
+      'annotations',
     ],
   },
   {

@@ -5,10 +5,13 @@ import { voice } from '../../words/en/passage-marks.ts';
 import type {
   ArticleView,
   DossierView,
+  EvidenceView,
+  ExaminedView,
   MadeView,
-  MarkView,
+  MentionView,
   NoteView,
   PositionView,
+  QuoteView,
   VoiceView,
 } from '../../views/views.ts';
 
@@ -20,7 +23,7 @@ const CONTEXT_LENGTH = 32;
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /**
- * Returns a dossier's positions and notes as a W3C annotation collection with a single page.
+ * Returns a dossier's labels as a W3C annotation collection with a single page.
  * @param url root-relative address of the collection
  * @param toAbsolute makes a root-relative address absolute
  */
@@ -29,10 +32,18 @@ export function dossierAnnotations(
   url: string,
   toAbsolute: (url: string) => string,
 ): Annotation {
-  const items = dossier.articles.flatMap((article) => [
+  const marks = dossier.articles.flatMap((article) => [
     ...article.positions.map((position) => positionAnnotation(article, position, dossier, toAbsolute)),
     ...article.notes.map((note) => noteAnnotation(article, note, dossier, toAbsolute)),
   ]);
+  const others = dossier.articles.flatMap((article) => [
+    stanceAnnotation(article, dossier, toAbsolute),
+    ...article.examined.map((examined) => examinedAnnotation(article, examined, dossier, toAbsolute)),
+    ...article.mentions.map((mention, index) =>
+      mentionAnnotation(article, mention, index, dossier, toAbsolute),
+    ),
+  ]);
+  const items = [...marks, ...others];
   const page = `${toAbsolute(url)}#page`;
   return {
     '@context': CONTEXT,
@@ -58,7 +69,7 @@ function positionAnnotation(
     body: [
       { type: 'SpecificResource', source: toAbsolute(proposition.url), purpose: 'classifying' },
       { type: 'TextualBody', value: stance, purpose: 'tagging', format: 'text/plain' },
-      identify(voice),
+      ...identify(voice),
       {
         type: 'TextualBody',
         value: gist,
@@ -67,7 +78,7 @@ function positionAnnotation(
         language: dossier.lang,
       },
     ],
-    target: evidence.map((mark) => target(article, mark, toAbsolute)),
+    target: evidence.map((mark, index) => evidenceTarget(article, mark, index, toAbsolute)),
   };
 }
 
@@ -82,7 +93,7 @@ function noteAnnotation(
     motivation: 'commenting',
     body: [
       { type: 'TextualBody', value: note.kind.id, purpose: 'tagging', format: 'text/plain' },
-      identify(note.voice),
+      ...identify(note.voice),
       {
         type: 'TextualBody',
         value: note.why,
@@ -94,6 +105,7 @@ function noteAnnotation(
         ? [
             { type: 'TextualBody', value: note.other.exact, purpose: 'linking', format: 'text/plain' },
             { type: 'SpecificResource', source: note.other.url, purpose: 'linking' },
+            inWords('describing', note.other.where, dossier),
           ]
         : []),
       ...bearing(note),
@@ -109,6 +121,7 @@ function noteAnnotation(
 function bearing({ target, polarity, through }: NoteView): Annotation[] {
   const bodies: [purpose: string, value: string | null | undefined][] = [
     ['classifying', target?.name],
+    ['identifying', target && keyIfOther(target)],
     ['assessing', polarity],
     ['classifying', through?.name],
     ['tagging', through?.relation],
@@ -119,18 +132,99 @@ function bearing({ target, polarity, through }: NoteView): Annotation[] {
   );
 }
 
-function identify(speaker: VoiceView): Annotation {
+function stanceAnnotation(
+  article: ArticleView,
+  dossier: DossierView,
+  toAbsolute: (url: string) => string,
+): Annotation {
+  const { label, summary, evidence, made } = article.stance;
   return {
+    ...common(article, { id: 'stance' }, made, dossier, toAbsolute),
+    motivation: 'assessing',
+    body: [
+      { type: 'TextualBody', value: label, purpose: 'tagging', format: 'text/plain' },
+      inWords('describing', summary, dossier),
+    ],
+    // The model requires a target, and an author who takes no side may do so without quotes.
+    target:
+      evidence.length === 0
+        ? toAbsolute(article.url)
+        : evidence.map((mark, index) => evidenceTarget(article, mark, index, toAbsolute)),
+  };
+}
+
+function examinedAnnotation(
+  article: ArticleView,
+  { proposition, why, evidence, made }: ExaminedView,
+  dossier: DossierView,
+  toAbsolute: (url: string) => string,
+): Annotation {
+  return {
+    ...common(article, { id: `examined-${proposition.id}` }, made, dossier, toAbsolute),
+    motivation: 'classifying',
+    body: [
+      { type: 'SpecificResource', source: toAbsolute(proposition.url), purpose: 'classifying' },
+      { type: 'TextualBody', value: 'examined', purpose: 'tagging', format: 'text/plain' },
+      inWords('commenting', why, dossier),
+    ],
+    target: evidence.map((quote) => target(article, quote, toAbsolute)),
+  };
+}
+
+function mentionAnnotation(
+  article: ArticleView,
+  { event, quote, made }: MentionView,
+  index: number,
+  dossier: DossierView,
+  toAbsolute: (url: string) => string,
+): Annotation {
+  return {
+    ...common(article, { id: `mention-${index + 1}` }, made, dossier, toAbsolute),
+    motivation: 'linking',
+    body: {
+      type: 'SpecificResource',
+      source: `${toAbsolute(dossier.url)}timeline/#event-${event.id}`,
+      purpose: 'linking',
+    },
+    target: target(article, quote, toAbsolute),
+  };
+}
+
+function inWords(purpose: string, value: string, { lang }: DossierView): Annotation {
+  return { type: 'TextualBody', value, purpose, format: 'text/plain', language: lang };
+}
+
+/** Returns a quote as a target; if it is another than the first that leads, its purpose says so. */
+function evidenceTarget(
+  article: ArticleView,
+  mark: EvidenceView,
+  index: number,
+  toAbsolute: (url: string) => string,
+): Annotation {
+  return {
+    ...target(article, mark, toAbsolute),
+    ...(mark.isLead && index > 0 ? { purpose: 'highlighting' } : {}),
+  };
+}
+
+/** Names a voice as pages do. Another body follows with its id if others may be described in these words. */
+function identify(speaker: VoiceView): Annotation[] {
+  const key = keyIfOther(speaker);
+  return [voice(speaker), ...(key === null ? [] : [key])].map((value) => ({
     type: 'TextualBody',
-    value: voice(speaker),
+    value,
     purpose: 'identifying',
     format: 'text/plain',
-  };
+  }));
+}
+
+function keyIfOther({ name, unnamed }: Pick<VoiceView, 'name' | 'unnamed'>): string | null {
+  return unnamed === undefined || unnamed === name ? null : unnamed;
 }
 
 function common(
   article: ArticleView,
-  mark: MarkView | undefined,
+  mark: { id: string } | undefined,
   made: MadeView | null,
   { annotated }: DossierView,
   toAbsolute: (url: string) => string,
@@ -147,13 +241,14 @@ function common(
     ...(made?.by ? { creator: { name: made.by } } : {}),
     ...(annotated && !made?.by ? { creator: { type: 'Organization', name: annotated.by } } : {}),
     ...(created === null ? {} : { created: `${created}T00:00:00Z` }),
+    ...(created === null && made?.on ? { 'dcterms:created': made.on } : {}),
     ...(modified === null ? {} : { modified: `${modified}T00:00:00Z` }),
   };
 }
 
 function target(
   article: ArticleView,
-  { exact, passage, start, end }: MarkView,
+  { exact, passage, start, end }: QuoteView,
   toAbsolute: (url: string) => string,
 ): Annotation {
   const prefix = cutStart(passage.text.slice(0, start), CONTEXT_LENGTH);

@@ -65,7 +65,13 @@ function makeFullDossier(): ReturnType<typeof makeDossier> {
           { on: 'ships-return', voice: 'a pilot', quotes: ['The pilot agrees.'] },
         ],
         notes: [
-          { type: 'wording-differs', voice: 'a pilot', why: 'It does.', exact: 'pilot' },
+          {
+            type: 'wording-differs',
+            voice: 'a pilot',
+            why: 'It does.',
+            exact: 'pilot',
+            target: 'a pilot',
+          },
           {
             type: 'wording-differs',
             voice: 'The mayor',

@@ -112,7 +112,9 @@ export function dossierData(dossier: DossierView): Complete<DossierData> {
         why: note.why,
         ...markData(note),
         other: note.other ?? undefined,
-        target: note.target ?? undefined,
+        target: note.target
+          ? { kind: note.target.kind, name: note.target.name, unnamed: note.target.unnamed }
+          : undefined,
         polarity: note.polarity ?? undefined,
         through: note.through
           ? {

@@ -160,7 +160,7 @@ export const data = <Part>(links: {
   ...(links.annotations.length === 0
     ? []
     : [
-        'Positions and notes are also available as W3C Web Annotations: ',
+        'All labels are also available as W3C Web Annotations: ',
         ...joinParts(links.annotations, ', '),
         '. ',
       ]),

@@ -1,2 +1,2 @@
 /** What a dossier's collection of annotations is called. */
-export const annotations = (dossier: string) => `${dossier}: positions and notes`;
+export const annotations = (dossier: string) => `${dossier}: labels`;
