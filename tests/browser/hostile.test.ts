@@ -4,7 +4,7 @@ import { tryHostileSite } from '../support/hostile-site.ts';
 import { tryHostile } from '../support/try-hostile.ts';
 
 /** How many of the valid cases are built. */
-const BUILT = 12;
+const BUILT = 10;
 
 test('of 200 hostile dossiers, none breaks the check, and pages of valid ones are sound and run no script', async () => {
   const outcomes = makeHostileCases(200, 7).map((each) => ({ ...each, ...tryHostile(each) }));
@@ -15,4 +15,4 @@ test('of 200 hostile dossiers, none breaks the check, and pages of valid ones ar
   expect(faults).toEqual([]);
   expect(pages).toBeGreaterThan(100);
   expect(opened).toBeGreaterThan(BUILT);
-});
+}, 300_000);
