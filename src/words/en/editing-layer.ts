@@ -101,11 +101,14 @@ export const notFound = (problem: string) => `Not found in the text: ${problem}`
 // Conflicts
 
 export const conflict =
-  'Not saved: the file was changed elsewhere since this page read it. Nothing was overwritten, and what you typed is still here.';
+  'Not saved: the file was changed elsewhere since you began. Nothing was overwritten, and what you typed is still here.';
 export const takeDisk = 'Read the file again and keep what I typed';
 export const tookDisk = 'The file was read again. Look at what you typed, and save.';
+export const goneElsewhere = 'What you changed is no longer in the file.';
+export const changedElsewhere = (fields: readonly string[]) =>
+  `Changed by you and elsewhere: ${fields.join(', ')}. If you keep what you typed, it replaces the other.`;
 export const tookDiskButGone =
-  'The file was read again. This label is no longer in it; if you save, it is added anew.';
+  'The file was read again. What you changed is no longer in it; if you save, it is added anew.';
 
 // What was done
 

@@ -8,7 +8,15 @@ import { makePanel } from './panel.ts';
 import { highlightWords, rangeOfWords, selectWords, textOfPassage, type Words } from './selected-words.ts';
 import { askQuote, readState, sendChange, sendUndo, type EditedArticle, type EditState } from './server.ts';
 import { keepSession, readSession, type View } from './session.ts';
-import { newDraft, withQuote, WORDS_OF, type Desk, type Draft, type TaskKind } from './tasks.ts';
+import {
+  draftOfStance,
+  newDraft,
+  withQuote,
+  WORDS_OF,
+  type Desk,
+  type Draft,
+  type TaskKind,
+} from './tasks.ts';
 import { makeWordBar } from './word-bar.ts';
 import { passageName, type Workbench } from './workbench.ts';
 
@@ -248,8 +256,7 @@ export function editArticle(begun: Desk, bar: EditBar, ways: BarContent['ways'])
 
   /** There is one stance of an article, to which words are added; everything else begins anew. */
   function draftFor(kind: TaskKind): Draft {
-    const stance = kind === 'stance' && desk.article.labels.find((label) => label.kind === 'stance');
-    return stance ? { ...newDraft('stance', stance.data), before: stance } : newDraft(kind);
+    return kind === 'stance' ? draftOfStance(desk.article) : newDraft(kind);
   }
 
   /** On phones, the panel covers the lower part of the page. */

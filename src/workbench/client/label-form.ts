@@ -1,16 +1,17 @@
 import * as words from '../../words/en/editing-layer.ts';
 import { makeFields, type Control } from './form.ts';
 import type { FormField } from './form-fields.ts';
-import { removalPatch, sameLabel } from './label-patches.ts';
+import { textOf } from './fields.ts';
+import { removalPatch } from './label-patches.ts';
 import { button, make } from './make.ts';
-import type { Label, Objection, Outcome, Quote } from './server.ts';
+import { rebase, type Clash } from './rebase-draft.ts';
+import type { Objection, Outcome, Quote } from './server.ts';
 import {
   changeOf,
   fieldsOf,
   nameOf,
   pointerOf,
   quotesOf,
-  textOf,
   withForm,
   withQuotes,
   WORDS_OF,
@@ -28,8 +29,10 @@ export interface LabelForm {
 
 /** Makes the form in which a label, a voice or the facts about the article are written. */
 export function makeLabelForm(workbench: Workbench, begun: Draft): LabelForm {
-  let draft = begun;
-  const { kind } = draft;
+  const { kind } = begun;
+  // The file may have changed since this was begun.
+  const { draft: fitting, clash: clashFromStart } = rebase(workbench.desk.article, begun);
+  let draft = clashFromStart ? begun : fitting;
   const isChange = draft.before !== null || draft.voice !== null || kind === 'article' || kind === 'stance';
   const fields = fieldsOf(workbench.desk, kind);
   const voices = makeNewVoice(workbench, draft);
@@ -53,7 +56,7 @@ export function makeLabelForm(workbench: Workbench, begun: Draft): LabelForm {
       'p',
       { className: 'edit-actions' },
       saving,
-      before ? button(words.remove, () => void remove(before)) : null,
+      before ? button(words.remove, () => void remove()) : null,
     ),
   );
   form.addEventListener('input', keepTyped);
@@ -134,7 +137,12 @@ export function makeLabelForm(workbench: Workbench, begun: Draft): LabelForm {
       missing.focus();
       return;
     }
-    const change = changeOf(workbench.desk, draft);
+    const rebased = rebase(workbench.desk.article, draft);
+    if (rebased.clash) {
+      showConflict(rebased.clash);
+      return;
+    }
+    const change = changeOf(workbench.desk, rebased.draft);
     if (change.patch.length === 0) {
       workbench.drop(draft.id);
       workbench.tell(words.nothingChanged);
@@ -144,8 +152,15 @@ export function makeLabelForm(workbench: Workbench, begun: Draft): LabelForm {
     await send(() => workbench.write(change, words.saved(change.what), draft.id));
   }
 
-  async function remove(label: Label): Promise<void> {
+  async function remove(): Promise<void> {
     const { article } = workbench.desk;
+    clear();
+    const { draft: now, clash } = rebase(article, draft);
+    const label = now.before;
+    if (!label || clash) {
+      showConflict(clash ?? { is: 'gone' });
+      return;
+    }
     const what = nameOf(workbench.desk, { kind: label.kind, data: label.data });
     const change = {
       file: article.file,
@@ -153,7 +168,6 @@ export function makeLabelForm(workbench: Workbench, begun: Draft): LabelForm {
       what: words.deletion(what),
       patch: removalPatch(article, label),
     };
-    clear();
     await send(() => workbench.write(change, words.deleted(what), draft.id));
   }
 
@@ -164,7 +178,7 @@ export function makeLabelForm(workbench: Workbench, begun: Draft): LabelForm {
     if (outcome.is === 'done') workbench.show(null);
     saving.disabled = false;
     saving.textContent = words.save;
-    if (outcome.is === 'conflict') showConflict(outcome.message);
+    if (outcome.is === 'conflict') showConflict(null);
     if (outcome.is === 'refused') showObjections(outcome.message, outcome.problems);
   }
 
@@ -186,25 +200,30 @@ export function makeLabelForm(workbench: Workbench, begun: Draft): LabelForm {
     for (const input of form.querySelectorAll('[aria-invalid]')) input.removeAttribute('aria-invalid');
   }
 
-  function showConflict(message: string): void {
+  /** @param clash what others did to the same thing, if it is known */
+  function showConflict(clash: Clash | null): void {
     const again = button(words.takeDisk, () => void takeDisk());
+    const titleOf = (path: string) => fields.find(({ name }) => name === path.split('.')[0])?.title ?? path;
+    const what =
+      clash === null
+        ? null
+        : clash.is === 'gone'
+          ? words.goneElsewhere
+          : words.changedElsewhere([...new Set(clash.fields.map(titleOf))]);
     trouble.replaceChildren(
       make('p', { textContent: words.conflict }),
-      make('p', { className: 'edit-help', textContent: message }),
+      ...(what === null ? [] : [make('p', { textContent: what })]),
       again,
     );
     trouble.hidden = false;
-    again.focus();
+    again.focus({ preventScroll: true });
   }
 
   async function takeDisk(): Promise<void> {
     await workbench.refresh();
-    const before = draft.before && sameLabel(workbench.desk.article.labels, draft.before);
-    const isGone = draft.before !== null && !before;
-    draft = { ...draft, before: before ?? null, isTouched: true };
-    workbench.keep(draft);
-    workbench.begin(draft);
-    workbench.tell(isGone ? words.tookDiskButGone : words.tookDisk);
+    const { draft: mine, clash } = rebase(workbench.desk.article, draft);
+    workbench.begin({ ...mine, isTouched: true });
+    workbench.tell(clash?.is === 'gone' ? words.tookDiskButGone : words.tookDisk);
   }
 
   function showObjections(message: string, problems: readonly Objection[]): void {
@@ -244,6 +263,10 @@ export function makeLabelForm(workbench: Workbench, begun: Draft): LabelForm {
     element: form,
     title: isChange ? words.changedLabel(words.KINDS[kind]) : words.newLabel(words.KINDS[kind]),
     focus() {
+      if (clashFromStart) {
+        showConflict(clashFromStart);
+        return;
+      }
       const empty = [...form.querySelectorAll<HTMLInputElement>('select, textarea, input')].find(
         (input) => input.checkVisibility() && input.type !== 'checkbox' && input.value === '',
       );

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   addToList,
   changeAt,
+  findLabel,
   labelPatch,
   pointerTo,
   removalPatch,
   removeFromList,
-  sameLabel,
 } from './label-patches.ts';
 import type { EditedArticle, Fields, Label } from './server.ts';
 
@@ -75,10 +75,17 @@ describe('the patch of a label', () => {
 });
 
 describe('a label after its file was changed elsewhere', () => {
-  it('is found where it has moved, at its own place first, and not if it is another now', () => {
+  it('is found where it has moved, at its own place first', () => {
     const before = label(note('mine'), 0);
-    expect(sameLabel([label(note('new'), 0), label(note('mine'), 1)], before)?.pointer).toBe('/notes/1');
-    expect(sameLabel([label(note('mine'), 0), label(note('mine'), 1)], before)?.pointer).toBe('/notes/0');
-    expect(sameLabel([label(note('changed'), 0)], before)).toBeUndefined();
+    expect(findLabel([label(note('new'), 0), label(note('mine'), 1)], before)?.pointer).toBe('/notes/1');
+    expect(findLabel([label(note('mine'), 0), label(note('mine'), 1)], before)?.pointer).toBe('/notes/0');
+  });
+
+  it('is found by its names if other fields were changed, unless several have them or none', () => {
+    const before = label(note('mine'), 0);
+    const other = label({ ...note('mine'), exact: 'other words' }, 0);
+    expect(findLabel([other, label(note('changed'), 1)], before)?.pointer).toBe('/notes/1');
+    expect(findLabel([label(note('one'), 0), label(note('two'), 1)], before)).toBeUndefined();
+    expect(findLabel([other], before)).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import { createPatch, type Operation } from 'rfc6902';
+import { valueAt } from './fields.ts';
 import type { EditedArticle, Fields, Label, LabelKind } from './server.ts';
 
 /** Where the labels of each kind stand in an article's frontmatter. */
@@ -50,18 +51,29 @@ export function changeAt(data: Fields, path: readonly string[], value: unknown):
   return createPatch(before, value).map((operation) => inside(pointer, operation));
 }
 
-/** Finds the label in a newer state of the article that is the same as one before. */
-export function sameLabel(labels: readonly Label[], before: Label): Label | undefined {
-  const isSame = (label: Label) =>
-    label.kind === before.kind && createPatch(before.data, label.data).length === 0;
-  return labels.find((label) => label.pointer === before.pointer && isSame(label)) ?? labels.find(isSame);
-}
+/** What tells a label from others of its kind, although other fields were changed. */
+const NAMES: Readonly<Record<LabelKind, readonly string[]>> = {
+  position: ['proposition', 'voice'],
+  note: ['type', 'exact'],
+  stance: [],
+  examined: ['proposition'],
+  event: ['event', 'exact'],
+};
 
-/** Returns what stands at a path in a file. */
-export function valueAt(data: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (value, name) => (typeof value === 'object' && value !== null ? (value as Fields)[name] : undefined),
-    data,
+/**
+ * Finds a label in a newer state of the article: unchanged, at its own place first, or else the only one that
+ * has the same names.
+ */
+export function findLabel(labels: readonly Label[], before: Label): Label | undefined {
+  const ofKind = labels.filter(({ kind }) => kind === before.kind);
+  const same = ofKind.filter(({ data }) => createPatch(before.data, data).length === 0);
+  const [namesake, ...others] = ofKind.filter(({ data }) =>
+    NAMES[before.kind].every((name) => data[name] === before.data[name]),
+  );
+  return (
+    same.find(({ pointer }) => pointer === before.pointer) ??
+    same[0] ??
+    (others.length === 0 ? namesake : undefined)
   );
 }
 

@@ -1,16 +1,18 @@
 import * as words from '../../words/en/editing-layer.ts';
+import { listAt, textOf } from './fields.ts';
 import { addToList, removalPatch, removeFromList } from './label-patches.ts';
 import { button, make } from './make.ts';
 import type { Change, Label, Objection, Place, Problem } from './server.ts';
 import {
   claimOf,
+  draftOfArticle,
   draftOfLabel,
-  listAt,
+  draftOfStance,
+  draftOfVoice,
   nameOf,
   newDraft,
   noteKindOf,
   quotesOf,
-  textOf,
   type Draft,
 } from './tasks.ts';
 import { passageName, type Workbench } from './workbench.ts';
@@ -290,7 +292,7 @@ export function makeVoiceList(workbench: Workbench): HTMLElement {
           make(
             'p',
             { className: 'edit-actions' },
-            button(words.edit, () => workbench.begin({ ...newDraft('voice', voice), voice: index }), {
+            button(words.edit, () => workbench.begin(draftOfVoice(voice, index)), {
               ariaLabel: words.editThis(name),
             }),
             button(
@@ -319,8 +321,8 @@ export function makeAbout(workbench: Workbench): HTMLElement {
   const { article } = workbench.desk;
   const missing = make('div', { hidden: true, tabIndex: -1 });
   const ways = [
-    button(words.facts, () => workbench.begin(newDraft('article', article.data))),
-    button(words.stanceOfAuthor, () => workbench.begin(stanceDraft(workbench))),
+    button(words.facts, () => workbench.begin(draftOfArticle(article))),
+    button(words.stanceOfAuthor, () => workbench.begin(draftOfStance(article))),
     button(words.voicesOfArticle, () => workbench.show({ is: 'voices' })),
     button(words.claimsOfArticle, () => workbench.show({ is: 'claims' })),
   ];
@@ -357,12 +359,6 @@ export function makeAbout(workbench: Workbench): HTMLElement {
     missing.hidden = false;
     missing.focus();
   }
-}
-
-/** Begins to change the stance of the article's author, or to write the first one. */
-function stanceDraft({ desk: { article } }: Workbench): Draft {
-  const stance = article.labels.find(({ kind }) => kind === 'stance');
-  return stance ? draftOfLabel(stance) : newDraft('stance');
 }
 
 /** Makes the list of everything that is wrong in the dossier's files. */
@@ -408,10 +404,10 @@ function wayTo(workbench: Workbench, pointer: string): (() => void) | null {
   );
   if (label) return () => workbench.begin(draftOfLabel(label));
   const [, list = '', index = ''] = pointer.split('/');
-  if (list === 'stance') return () => workbench.begin(stanceDraft(workbench));
+  if (list === 'stance') return () => workbench.begin(draftOfStance(article));
   if (list === 'voices') {
     const voice = listAt(article.data, ['voices'])[Number(index)];
-    return voice ? () => workbench.begin({ ...newDraft('voice', voice), voice: Number(index) }) : null;
+    return voice ? () => workbench.begin(draftOfVoice(voice, Number(index))) : null;
   }
-  return () => workbench.begin(newDraft('article', article.data));
+  return () => workbench.begin(draftOfArticle(article));
 }

@@ -1,7 +1,8 @@
 import type { Operation } from 'rfc6902';
 import * as words from '../../words/en/editing-layer.ts';
+import { keyOf, listAt, textOf } from './fields.ts';
 import { formFields, withValues, type FormField, type Option } from './form-fields.ts';
-import { addToList, changeAt, labelPatch, valueAt } from './label-patches.ts';
+import { addToList, changeAt, labelPatch } from './label-patches.ts';
 import type {
   Change,
   EditedArticle,
@@ -25,6 +26,8 @@ export interface Draft {
   before: Label | null;
   /** Which of the article's voices is changed, from 0. */
   voice: number | null;
+  /** What stood in the file when this was begun; nothing of what is new. */
+  base: Fields;
   data: Fields;
   /** A voice that is added together with the label. */
   newVoice: Fields | null;
@@ -79,6 +82,7 @@ export function newDraft(kind: TaskKind, data: Fields = {}): Draft {
     kind,
     before: null,
     voice: null,
+    base: {},
     data,
     newVoice: null,
     isTouched: false,
@@ -87,7 +91,23 @@ export function newDraft(kind: TaskKind, data: Fields = {}): Draft {
 
 /** Begins to change a label. */
 export function draftOfLabel(label: Label): Draft {
-  return { ...newDraft(label.kind, label.data), before: label };
+  return { ...newDraft(label.kind, label.data), before: label, base: label.data };
+}
+
+/** Begins to change a voice of the article. */
+export function draftOfVoice(voice: Fields, index: number): Draft {
+  return { ...newDraft('voice', voice), voice: index, base: voice };
+}
+
+/** Begins to change the stance of the article's author, or to write the first one. */
+export function draftOfStance({ labels }: EditedArticle): Draft {
+  const stance = labels.find(({ kind }) => kind === 'stance');
+  return stance ? draftOfLabel(stance) : newDraft('stance');
+}
+
+/** Begins to change what is known of the article. */
+export function draftOfArticle({ data }: EditedArticle): Draft {
+  return { ...newDraft('article', data), base: data };
 }
 
 /** Returns the fields of a form, without those of its quotes. */
@@ -117,7 +137,7 @@ function withReferent({ properties, required = [], ...schema }: FieldSchema): Fi
 
 function choicesOf({ dossier, noteKinds }: EditState, article: EditedArticle): Record<string, Option[]> {
   const voices = listAt(article.data, ['voices']).map((voice) => ({
-    value: textOf(voice['id'] ?? voice['name']),
+    value: keyOf(voice),
     label: textOf(voice['name']),
     help: textOf(voice['role']),
   }));
@@ -155,18 +175,6 @@ function choicesOf({ dossier, noteKinds }: EditState, article: EditedArticle): R
   };
 }
 
-/** Returns the objects of a list in a file; none if there is no such list. */
-export function listAt(data: Fields, path: readonly string[]): Fields[] {
-  const list = valueAt(data, path);
-  const isFields = (item: unknown): item is Fields => typeof item === 'object' && item !== null;
-  return Array.isArray(list) ? list.filter(isFields) : [];
-}
-
-/** Returns a value as text; nothing if it is no text. */
-export function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
 /** Returns the quotes of something begun. */
 export function quotesOf({ kind, data }: Pick<Draft, 'kind' | 'data'>): Quote[] {
   if (WORDS_OF[kind] === 'many') return listAt(data, ['evidence']) as unknown as Quote[];
@@ -192,7 +200,7 @@ export function withForm(draft: Draft, fields: readonly FormField[], values: Fie
   return { ...draft, data: withValues(draft.data, fields, values), isTouched: true };
 }
 
-/** Returns the change that writes something begun into its file. */
+/** Returns the change that writes something begun into its file, after it was fitted to the file (`rebase`). */
 export function changeOf({ state, article }: Desk, draft: Draft): Change {
   const { kind, data, newVoice } = draft;
   const what = nameOf({ state, article }, draft);
