@@ -117,16 +117,17 @@ export const deleted = (what: string) => `Deleted: ${what}`;
 export const undone = (what: string) => `Taken back: ${what}`;
 export const kept = 'Kept as unfinished.';
 
-/** Names a change, for what was saved and for undo: "position of the author on …". */
+/** Names a change in few characters, for what was saved and for undo: "position of the author on …". */
 export const changeOf = {
-  position: (voice: string, claim: string) => `position of ${voiceInWords(voice)} on “${claim}”`,
-  note: (kind: string, exact: string) => `note “${kind}” on “${inBrief(exact)}”`,
+  position: (voice: string, claim: string) =>
+    `position of ${voiceInWords(inBrief(voice))} on “${inBrief(claim)}”`,
+  note: (kind: string, exact: string) => `note “${inBrief(kind)}” on “${inBrief(exact)}”`,
   stance: 'the author’s stance',
-  event: (event: string) => `mention of “${event}”`,
+  event: (event: string) => `mention of “${inBrief(event)}”`,
   expression: (words: string) => `expression “${inBrief(words)}”`,
-  examined: (claim: string) => `takes no side on “${claim}”`,
-  silent: (claim: string) => `silent on “${claim}”`,
-  voice: (name: string) => `voice “${name}”`,
+  examined: (claim: string) => `takes no side on “${inBrief(claim)}”`,
+  silent: (claim: string) => `silent on “${inBrief(claim)}”`,
+  voice: (name: string) => `voice “${inBrief(name)}”`,
   article: 'about the article',
   finish: 'finished the draft',
 };

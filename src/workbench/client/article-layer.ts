@@ -7,7 +7,7 @@ import { button } from './make.ts';
 import { makePanel } from './panel.ts';
 import { highlightWords, rangeOfWords, selectWords, textOfPassage, type Words } from './selected-words.ts';
 import { askQuote, readState, sendChange, sendUndo, type EditedArticle, type EditState } from './server.ts';
-import { keepSession, readSession, type View } from './session.ts';
+import { isWritten, keepSession, readSession, sentOf, type View } from './session.ts';
 import {
   draftOfStance,
   newDraft,
@@ -37,6 +37,7 @@ export function editArticle(begun: Desk, bar: EditBar, ways: BarContent['ways'])
   });
   /** The words that are marked while something is written about them. */
   let chosen: Words[] = [];
+  let isUndoing = false;
 
   const workbench: Workbench = {
     get desk() {
@@ -54,7 +55,7 @@ export function editArticle(begun: Desk, bar: EditBar, ways: BarContent['ways'])
       keep();
     },
     async write(change, done, draft) {
-      session.sent = { what: change.what, done, draft };
+      session.sent = sentOf(desk, change, done, draft);
       keep();
       const outcome = await sendChange(desk.state, change);
       session.sent = null;
@@ -105,7 +106,7 @@ export function editArticle(begun: Desk, bar: EditBar, ways: BarContent['ways'])
     const { sent } = session;
     if (!sent) return;
     session.sent = null;
-    if (desk.state.canUndo?.what === sent.what) {
+    if (isWritten(desk, sent)) {
       session.drafts = session.drafts.filter(({ id }) => id !== sent.draft);
       if (session.view?.is === 'form') session.view = null;
       tell(sent.done);
@@ -113,15 +114,19 @@ export function editArticle(begun: Desk, bar: EditBar, ways: BarContent['ways'])
     keep();
   }
 
-  async function refresh(): Promise<void> {
-    const state = await readState(desk.state.dossier.slug);
+  async function refresh(): Promise<boolean> {
+    const state = await readState(desk.state.dossier.slug).catch(() => null);
     const article = state && articleIn(state, desk.article);
-    if (!state || !article) return;
+    if (!state || !article) {
+      tell(words.noServer);
+      return false;
+    }
     desk = { ...desk, state, article };
     drawBar();
     drawPassageButtons();
     // Lists show what is there now; a form keeps what was typed.
     if (session.view && session.view.is !== 'form') show(session.view);
+    return true;
   }
 
   function drawBar(): void {
@@ -141,7 +146,16 @@ export function editArticle(begun: Desk, bar: EditBar, ways: BarContent['ways'])
           to: () => show({ is: 'problems' }),
         },
         ...(article.draft ? [{ text: words.finishDraft, to: () => show({ is: 'about' }) }] : []),
-        ...(canUndo ? [{ text: words.undo, label: words.undoOf(canUndo.what), to: () => void undo() }] : []),
+        ...(canUndo
+          ? [
+              {
+                text: words.undo,
+                label: words.undoOf(canUndo.what),
+                isOff: isUndoing,
+                to: () => void undo(canUndo.what),
+              },
+            ]
+          : []),
         { text: words.byKeyboard, to: choose },
         ...ways,
       ],
@@ -157,10 +171,15 @@ export function editArticle(begun: Desk, bar: EditBar, ways: BarContent['ways'])
     bar.tell(words.keyboardHelp);
   }
 
-  async function undo(): Promise<void> {
-    const outcome = await sendUndo(desk.state);
+  /** Takes back the change that the button names, and never the one before it by a second click. */
+  async function undo(what: string): Promise<void> {
+    if (isUndoing) return;
+    isUndoing = true;
+    drawBar();
+    const outcome = await sendUndo(desk.state, what);
     tell(outcome.is === 'done' ? words.undone(outcome.answer.what) : outcome.message);
-    await refresh();
+    isUndoing = false;
+    if (!(await refresh())) drawBar();
   }
 
   function openDraft(): Draft | undefined {

@@ -8,6 +8,8 @@ export interface Way {
   label?: string | undefined;
   to: string | (() => void);
   isUrgent?: boolean | undefined;
+  /** Whether it does nothing for now. */
+  isOff?: boolean | undefined;
 }
 
 /** What the bar shows. */
@@ -69,12 +71,14 @@ export function makeEditBar(): EditBar {
   };
 }
 
-function drawWay({ text, label, to, isUrgent = false }: Way): HTMLElement {
+function drawWay({ text, label, to, isUrgent = false, isOff = false }: Way): HTMLElement {
   const className = isUrgent ? 'edit-urgent' : '';
   const made =
     typeof to === 'string'
       ? make('a', { href: to, textContent: text, className })
       : button(text, to, { className });
   if (label !== undefined) Object.assign(made, { ariaLabel: label, title: label });
+  // A button that is disabled would lose the focus.
+  if (isOff) made.ariaDisabled = 'true';
   return made;
 }

@@ -13,6 +13,7 @@ import {
   pointerOf,
   quotesOf,
   withForm,
+  withNewVoice,
   withQuotes,
   WORDS_OF,
   type Draft,
@@ -67,10 +68,7 @@ export function makeLabelForm(workbench: Workbench, begun: Draft): LabelForm {
   });
 
   function keepTyped(): void {
-    const newVoice = voices.read();
-    draft = { ...withForm(draft, fields, controls.read() as Draft['data']), newVoice };
-    if (newVoice && textOf(newVoice['name']) !== '')
-      draft = { ...draft, data: { ...draft.data, voice: newVoice['name'] } };
+    draft = withNewVoice(withForm(draft, fields, controls.read() as Draft['data']), voices.read());
     workbench.keep(draft);
   }
 
@@ -174,10 +172,14 @@ export function makeLabelForm(workbench: Workbench, begun: Draft): LabelForm {
   async function send(write: () => Promise<Outcome<unknown>>): Promise<void> {
     saving.disabled = true;
     saving.textContent = words.saving;
-    const outcome = await write();
+    let outcome: Outcome<unknown>;
+    try {
+      outcome = await write();
+    } finally {
+      saving.disabled = false;
+      saving.textContent = words.save;
+    }
     if (outcome.is === 'done') workbench.show(null);
-    saving.disabled = false;
-    saving.textContent = words.save;
     if (outcome.is === 'conflict') showConflict(null);
     if (outcome.is === 'refused') showObjections(outcome.message, outcome.problems);
   }
@@ -220,7 +222,7 @@ export function makeLabelForm(workbench: Workbench, begun: Draft): LabelForm {
   }
 
   async function takeDisk(): Promise<void> {
-    await workbench.refresh();
+    if (!(await workbench.refresh())) return;
     const { draft: mine, clash } = rebase(workbench.desk.article, draft);
     workbench.begin({ ...mine, isTouched: true });
     workbench.tell(clash?.is === 'gone' ? words.tookDiskButGone : words.tookDisk);

@@ -10,9 +10,11 @@ import {
   draftOfStance,
   draftOfVoice,
   nameOf,
+  nameOfVoice,
   newDraft,
   noteKindOf,
   quotesOf,
+  voiceOf,
   type Draft,
 } from './tasks.ts';
 import { passageName, type Workbench } from './workbench.ts';
@@ -96,7 +98,7 @@ function describe({ desk }: Workbench, { kind, data }: Label): string {
   switch (kind) {
     case 'position':
       return words.positionInList(
-        textOf(data['voice']),
+        voiceOf(desk.article, textOf(data['voice'])),
         textOf(data['stance']),
         claimOf(desk.state, textOf(data['proposition'])),
       );
@@ -121,8 +123,7 @@ async function write(
   const { file, version } = workbench.desk.article;
   const outcome = await workbench.write({ file, version, what, patch }, done, null);
   if (outcome.is === 'conflict') {
-    await workbench.refresh();
-    workbench.tell(words.conflict);
+    if (await workbench.refresh()) workbench.tell(words.conflict);
   }
   if (outcome.is === 'refused')
     workbench.tell(
@@ -233,7 +234,9 @@ export function makeClaimList(workbench: Workbench): HTMLElement {
             ),
           ]),
     ];
-    const voices = [...new Set(positions.map(({ data }) => textOf(data['voice'])))];
+    const voices = [...new Set(positions.map(({ data }) => textOf(data['voice'])))].map((key) =>
+      voiceOf(desk.article, key),
+    );
     const done =
       voices.length > 0
         ? words.hasPositions(voices)
@@ -283,7 +286,7 @@ export function makeVoiceList(workbench: Workbench): HTMLElement {
       'ul',
       { className: 'edit-labels' },
       ...voices.map((voice, index) => {
-        const name = textOf(voice['name']);
+        const name = nameOfVoice(voice);
         return make(
           'li',
           {},

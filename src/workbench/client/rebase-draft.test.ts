@@ -1,42 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { rebase } from './rebase-draft.ts';
-import type { EditedArticle, EditState, Fields, Label } from './server.ts';
-import { changeOf, draftOfArticle, draftOfLabel, draftOfStance, draftOfVoice, newDraft } from './tasks.ts';
+import { deskWith, editedArticle } from './edit-state.fixture.ts';
+import type { EditedArticle, Fields, Label } from './server.ts';
+import {
+  changeOf,
+  draftOfArticle,
+  draftOfLabel,
+  draftOfStance,
+  draftOfVoice,
+  newDraft,
+  type Draft,
+} from './tasks.ts';
 
 const position = (claim: string, gist: string): Fields => ({ proposition: claim, voice: 'author', gist });
-const labelsOf = (data: Fields): Label[] => [
-  ...(data['stance']
-    ? [{ pointer: '/stance', kind: 'stance', data: data['stance'] as Fields } as const]
-    : []
-  ).map((label) => ({ ...label, places: [] })),
-  ...((data['positions'] ?? []) as Fields[]).map((each, index) => ({
-    pointer: `/positions/${index}`,
-    kind: 'position' as const,
-    data: each,
-    places: [],
-  })),
-];
-const article = (data: Fields): EditedArticle => ({
-  slug: 'a',
-  siglum: 'A',
-  title: 'A',
-  file: 'content/d/a.md',
-  version: '1',
-  draft: false,
-  passages: [],
-  labels: labelsOf(data),
-  data,
-});
-const state: EditState = {
-  token: '',
-  dossier: { slug: 'd', file: 'content/d/dossier.md', version: '1', data: {} },
-  articles: [],
-  noteKinds: [],
-  problems: [],
-  canUndo: null,
-};
-const patchOf = (now: EditedArticle, draft: Parameters<typeof rebase>[1]) =>
-  changeOf({ state, article: now, schemas: {} }, rebase(now, draft).draft).patch;
+const article = editedArticle;
+const patchOf = (now: EditedArticle, draft: Draft) =>
+  changeOf(deskWith(now.data), rebase(now, draft).draft).patch;
 const third = (labels: readonly Label[]): Label => {
   const label = labels[2];
   if (!label) throw new Error('there are three labels');

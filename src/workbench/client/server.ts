@@ -145,9 +145,9 @@ export function sendChange(state: EditState, change: Change): Promise<Outcome<{ 
   return post(state, 'change', change);
 }
 
-/** Takes the last change back. */
-export function sendUndo(state: EditState): Promise<Outcome<{ what: string }>> {
-  return post(state, 'undo', {});
+/** Takes the last change back, if it is the one that the editor sees. */
+export function sendUndo(state: EditState, what: string): Promise<Outcome<{ what: string }>> {
+  return post(state, 'undo', { what });
 }
 
 async function post<Answer>(state: EditState, name: string, body: unknown): Promise<Outcome<Answer>> {

@@ -1,4 +1,6 @@
-import type { Draft } from './tasks.ts';
+import { applyPatch, createPatch } from 'rfc6902';
+import type { Change, Fields } from './server.ts';
+import type { Desk, Draft } from './tasks.ts';
 
 /** What the panel shows. */
 export type View =
@@ -13,7 +15,34 @@ export interface Session {
   view: View | null;
   said: { words: string; at: number } | null;
   /** What was sent to be written and has not been answered yet. */
-  sent: { what: string; done: string; draft: string | null } | null;
+  sent: Sent | null;
+}
+
+/** A change that was sent, and what comes of it. */
+export interface Sent {
+  file: string;
+  /** What the file says once the change is written. */
+  wanted: Fields;
+  /** The message when it is done. */
+  done: string;
+  /** The draft that it finishes. */
+  draft: string | null;
+}
+
+/** Returns what to keep of a change until it is answered. */
+export function sentOf(desk: Desk, { file, patch }: Change, done: string, draft: string | null): Sent {
+  const wanted = structuredClone(dataOf(desk, file));
+  applyPatch(wanted, patch);
+  return { file, wanted, done, draft };
+}
+
+/** Whether a file says what a change was to make of it. */
+export function isWritten(desk: Desk, { file, wanted }: Sent): boolean {
+  return createPatch(dataOf(desk, file), wanted).length === 0;
+}
+
+function dataOf({ state: { dossier }, article }: Desk, file: string): Fields {
+  return file === dossier.file ? dossier.data : article.data;
 }
 
 /** Milliseconds for which a message is repeated after a reload. */
@@ -25,7 +54,7 @@ export function readSession(key: string): Session {
   try {
     const session = { ...empty, ...(JSON.parse(sessionStorage.getItem(key) ?? '{}') as Partial<Session>) };
     const isFresh = session.said !== null && Date.now() - session.said.at < SAID_FOR;
-    return isFresh ? session : { ...session, said: null, sent: null };
+    return isFresh ? session : { ...session, said: null };
   } catch {
     return empty;
   }

@@ -11,12 +11,15 @@ const COVERAGE = '_edit';
 const bar = makeEditBar();
 document.body.append(bar.element);
 document.documentElement.classList.add('edit');
-void start();
+start().catch(() => {
+  bar.draw({ name: words.editing, ways: [] });
+  bar.tell(words.noServer);
+});
 
 async function start(): Promise<void> {
   const [first = '', second = ''] = location.pathname.slice(BASE.length).split('/');
   const slug = first === COVERAGE ? second : first;
-  const state = slug === '' ? null : await readState(slug).catch(() => null);
+  const state = slug === '' ? null : await readState(slug);
   if (!state) {
     bar.draw({ name: words.editing, ways: [] });
     bar.tell(words.openDossier);

@@ -1,6 +1,7 @@
 import type { Operation } from 'rfc6902';
 import * as words from '../../words/en/editing-layer.ts';
-import { keyOf, listAt, textOf } from './fields.ts';
+import { shownName } from '../../words/en/terms.ts';
+import { keyOf, listAt, textOf, valueAt } from './fields.ts';
 import { formFields, withValues, type FormField, type Option } from './form-fields.ts';
 import { addToList, changeAt, labelPatch } from './label-patches.ts';
 import type {
@@ -138,7 +139,7 @@ function withReferent({ properties, required = [], ...schema }: FieldSchema): Fi
 function choicesOf({ dossier, noteKinds }: EditState, article: EditedArticle): Record<string, Option[]> {
   const voices = listAt(article.data, ['voices']).map((voice) => ({
     value: keyOf(voice),
-    label: textOf(voice['name']),
+    label: nameOfVoice(voice),
     help: textOf(voice['role']),
   }));
   return {
@@ -200,6 +201,12 @@ export function withForm(draft: Draft, fields: readonly FormField[], values: Fie
   return { ...draft, data: withValues(draft.data, fields, values), isTouched: true };
 }
 
+/** Gives something begun the voice that is added together with it, or none. */
+export function withNewVoice(draft: Draft, newVoice: Fields | null): Draft {
+  const key = newVoice ? keyOf(newVoice) : '';
+  return { ...draft, newVoice, data: key === '' ? draft.data : { ...draft.data, voice: key } };
+}
+
 /** Returns the change that writes something begun into its file, after it was fitted to the file (`rebase`). */
 export function changeOf({ state, article }: Desk, draft: Draft): Change {
   const { kind, data, newVoice } = draft;
@@ -223,12 +230,34 @@ function ownPatch(article: EditedArticle, draft: Draft, kind: TaskKind, data: Fi
   if (kind === 'voice')
     return draft.voice === null
       ? addToList(article.data, ['voices'], data)
-      : changeAt(article.data, ['voices', String(draft.voice)], data);
+      : [
+          ...changeAt(article.data, ['voices', String(draft.voice)], data),
+          ...renameVoice(article.data, keyOf(draft.base), keyOf(data)),
+        ];
   if (kind === 'article')
     return [...new Set([...Object.keys(article.data), ...Object.keys(data)])]
       .filter((name) => !NOT_ABOUT.includes(name))
       .flatMap((name) => changeAt(article.data, [name], data[name]));
   return labelPatch(article, kind as LabelKind, { before: draft.before, after: ordered(kind, data) });
+}
+
+/** The lists whose items call a voice by its name, and their fields that do. */
+const CALLS_VOICE = [
+  ['positions', 'voice'],
+  ['notes', 'voice'],
+  ['notes', 'target'],
+  ['voices', 'via'],
+] as const;
+
+/** Returns the operations after which everything that called a voice by one name calls it by another. */
+function renameVoice(data: Fields, from: string, to: string): Operation[] {
+  if (from === to) return [];
+  return CALLS_VOICE.flatMap(([list, field]) => {
+    const items = valueAt(data, [list]);
+    return (Array.isArray(items) ? items : []).flatMap((item, index) =>
+      valueAt(item, [field]) === from ? changeAt(data, [list, String(index), field], to) : [],
+    );
+  });
 }
 
 /** Puts the quotes last, as in files that people write, except where they are the label itself. */
@@ -254,11 +283,17 @@ export function pointerOf({ state, article }: Desk, { kind, before, voice, data 
 }
 
 /** Names something begun or written, in a short phrase: "position of the author on …". */
-export function nameOf(desk: Omit<Desk, 'schemas'>, { kind, data }: Pick<Draft, 'kind' | 'data'>): string {
+export function nameOf(
+  desk: Omit<Desk, 'schemas'>,
+  { kind, data, newVoice = null }: Pick<Draft, 'kind' | 'data'> & Partial<Pick<Draft, 'newVoice'>>,
+): string {
   const claim = () => claimOf(desk.state, textOf(data['proposition']));
   switch (kind) {
     case 'position':
-      return words.changeOf.position(textOf(data['voice']), claim());
+      return words.changeOf.position(
+        newVoice ? nameOfVoice(newVoice) : voiceOf(desk.article, textOf(data['voice'])),
+        claim(),
+      );
     case 'note':
       return words.changeOf.note(noteKindOf(desk.state, textOf(data['type'])), textOf(data['exact']));
     case 'stance':
@@ -270,10 +305,22 @@ export function nameOf(desk: Omit<Desk, 'schemas'>, { kind, data }: Pick<Draft, 
     case 'examined':
       return words.changeOf.examined(claim());
     case 'voice':
-      return words.changeOf.voice(textOf(data['name']));
+      return words.changeOf.voice(nameOfVoice(data));
     case 'article':
       return words.changeOf.article;
   }
+}
+
+/** Returns the name under which readers see a voice: "a senior official (unnamed)". */
+export function nameOfVoice(voice: Fields): string {
+  const name = textOf(voice['name']);
+  return shownName({ name, unnamed: voice['unnamed'] === true ? name : undefined });
+}
+
+/** Returns the name of the voice that labels call by a key; `author` stays for the words. */
+export function voiceOf({ data }: EditedArticle, key: string): string {
+  const voice = listAt(data, ['voices']).find((each) => keyOf(each) === key);
+  return voice ? nameOfVoice(voice) : key;
 }
 
 /** Returns a claim's words. */

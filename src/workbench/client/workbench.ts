@@ -20,8 +20,8 @@ export interface Workbench {
    * message, also if the page reloads before the answer arrives.
    */
   write: (change: Change, done: string, draft: string | null) => Promise<Outcome<unknown>>;
-  /** Reads everything on disk again. */
-  refresh: () => Promise<void>;
+  /** Reads everything on disk again; `false`, and a message, if that can’t be done. */
+  refresh: () => Promise<boolean>;
   /** Shows a message and reads it to those who listen. */
   tell: (message: string) => void;
   /** Leads to words of the article, and marks them. */
