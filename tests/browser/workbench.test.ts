@@ -373,6 +373,88 @@ describe('an article in the workbench', () => {
     expect(read(OPENS)).toContain('gist: The harbour is safe.');
   });
 
+  it('writes what was begun earlier to its own label, although labels before it were deleted', async () => {
+    const page = await open();
+    const labels = page.getByRole('button', { name: /^\d labels$/ });
+    await labels.click();
+    const edit = panel(page).getByRole('button', { name: 'Edit: position of A pilot' });
+    await edit.click();
+    await panel(page).getByLabel('In one sentence').fill('No danger.');
+    await page.keyboard.press('Escape');
+    await labels.click();
+    await panel(page).getByRole('button', { name: 'Delete: position of The mayor' }).click();
+    await eventually(() => status(page).textContent()).toContain('Deleted: position of');
+    await eventually(() => labels.textContent()).toBe('2 labels');
+    await panel(page).getByRole('button', { name: 'Continue: Position' }).click();
+    await panel(page).getByRole('button', { name: 'Save' }).click();
+    await eventually(() => status(page).textContent()).toContain('Saved: position of');
+    const now = read(OPENS);
+    expect(now).toContain('gist: No danger.');
+    expect(now).not.toContain('Nobody is in danger.');
+    expect(now).not.toContain('proposition: ships-return');
+  });
+
+  it('does not take back what others changed in other fields, and asks where both changed one', async () => {
+    const page = await open();
+    const about = page.getByRole('button', { name: 'About the article' });
+    await about.click();
+    await panel(page).getByRole('button', { name: 'Title, source, date, topics' }).click();
+    await panel(page).getByLabel('Rights').fill('Mine.');
+    const reloaded = page.waitForEvent('framenavigated');
+    write(OPENS, read(OPENS).replace('rights: Unknown.', 'rights: Theirs.'));
+    await reloaded;
+    await eventually(() => panel(page).getByRole('alert').textContent()).toContain('changed elsewhere');
+    await panel(page).getByRole('button', { name: 'Read the file again and keep what I typed' }).click();
+    await eventually(() => panel(page).getByLabel('Rights').inputValue()).toBe('Mine.');
+    await panel(page).getByRole('button', { name: 'Save' }).click();
+    await eventually(() => read(OPENS)).toContain('rights: Mine.');
+  });
+
+  it('says that the server is lost, and goes on', async () => {
+    const page = await open();
+    await drag(page, 'by the summer');
+    await toolbar(page).getByRole('button', { name: 'Position' }).click();
+    await fillPosition(panel(page), 'The harbour is safe.');
+    // The answer to a change still arrives, and then nothing.
+    await page.route('**/_edit/change', (route) => route.fulfill({ json: { version: '2', problems: [] } }));
+    await page.route('**/_edit/state/**', (route) => route.abort());
+    await panel(page).getByRole('button', { name: 'Save' }).click();
+    await eventually(() => status(page).textContent()).toContain('does not answer');
+    expect(await panel(page).count()).toBe(0);
+  });
+
+  it('gives the focus back to what opened the panel', async () => {
+    const page = await open();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.getByRole('button', { name: '4 labels', exact: true }).click();
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('4 labels');
+    const passage = page.locator('.edit-passage').nth(1);
+    await passage.click();
+    await page.keyboard.press('Escape');
+    expect(await passage.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  it('takes one change back for two clicks', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: '4 labels', exact: true }).click();
+    let asked: unknown[] = [];
+    await page.route('**/_edit/undo', async (route) => {
+      asked = [...asked, route.request().postDataJSON()];
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await panel(page)
+      .getByRole('button', { name: /^Delete: note/ })
+      .click();
+    await eventually(() => status(page).textContent()).toContain('Deleted: note');
+    const undo = page.getByRole('button', { name: /^Undo: deleted/ });
+    const [, what] = ((await undo.getAttribute('aria-label')) ?? '').split('Undo: ');
+    await undo.dblclick();
+    await eventually(() => status(page).textContent()).toContain('Taken back');
+    expect(asked).toEqual([{ what }]);
+  });
+
   it('deletes a label without asking, and takes it back', async () => {
     const before = read(OPENS);
     const page = await open();

@@ -1,5 +1,5 @@
 import * as words from '../../words/en/editing-layer.ts';
-import type { BarContent, EditBar } from './edit-bar.ts';
+import { wayOf, type BarContent, type EditBar } from './edit-bar.ts';
 import { chooseByKeyboard } from './keyboard-mode.ts';
 import { makeLabelForm } from './label-form.ts';
 import { makeAbout, makeClaimList, makeLabelList, makeProblemList, makeVoiceList } from './lists.ts';
@@ -26,6 +26,12 @@ interface Asked {
   proposition: string | null;
 }
 
+/** A button that opens the panel: one of the bar, or that of a passage. */
+interface Opener {
+  way: string | null;
+  passage: string | null;
+}
+
 /** Puts the workbench over an article's page. */
 export function editArticle(begun: Desk, bar: EditBar, ways: BarContent['ways']): void {
   let desk = begun;
@@ -38,6 +44,8 @@ export function editArticle(begun: Desk, bar: EditBar, ways: BarContent['ways'])
   /** The words that are marked while something is written about them. */
   let chosen: Words[] = [];
   let isUndoing = false;
+  /** What opened the panel. */
+  let opener: Opener = { way: null, passage: null };
 
   const workbench: Workbench = {
     get desk() {
@@ -137,18 +145,31 @@ export function editArticle(begun: Desk, bar: EditBar, ways: BarContent['ways'])
       name: `${words.editing} ${article.siglum}`,
       isDraft: article.draft,
       ways: [
-        { text: words.labels(article.labels.length), to: () => show({ is: 'labels', passage: null }) },
-        { text: words.claims, label: words.claimsOfArticle, to: () => show({ is: 'claims' }) },
-        { text: words.aboutArticle, label: words.KINDS.article, to: () => show({ is: 'about' }) },
         {
+          id: 'labels',
+          text: words.labels(article.labels.length),
+          to: () => show({ is: 'labels', passage: null }),
+        },
+        { id: 'claims', text: words.claims, label: words.claimsOfArticle, to: () => show({ is: 'claims' }) },
+        {
+          id: 'about',
+          text: words.aboutArticle,
+          label: words.KINDS.article,
+          to: () => show({ is: 'about' }),
+        },
+        {
+          id: 'problems',
           text: problems === 0 ? words.noProblems : words.problems(problems),
           isUrgent: problems > 0,
           to: () => show({ is: 'problems' }),
         },
-        ...(article.draft ? [{ text: words.finishDraft, to: () => show({ is: 'about' }) }] : []),
+        ...(article.draft
+          ? [{ id: 'finish', text: words.finishDraft, to: () => show({ is: 'about' }) }]
+          : []),
         ...(canUndo
           ? [
               {
+                id: 'undo',
                 text: words.undo,
                 label: words.undoOf(canUndo.what),
                 isOff: isUndoing,
@@ -156,7 +177,7 @@ export function editArticle(begun: Desk, bar: EditBar, ways: BarContent['ways'])
               },
             ]
           : []),
-        { text: words.byKeyboard, to: choose },
+        { id: 'keyboard', text: words.byKeyboard, to: choose },
         ...ways,
       ],
     });
@@ -197,23 +218,35 @@ export function editArticle(begun: Desk, bar: EditBar, ways: BarContent['ways'])
     const draft = openDraft();
     if (draft?.isTouched) tell(words.kept);
     else if (draft) workbench.drop(draft.id);
-    const passage = chosen[0]?.passage;
+    opener.passage = chosen[0]?.passage ?? opener.passage;
     show(null);
-    if (passage !== undefined)
-      document
-        .getElementById(passage)
-        ?.querySelector<HTMLElement>('.edit-passage')
-        ?.focus({ preventScroll: true });
+  }
+
+  /** Where the focus goes when the panel closes; buttons are drawn anew, so they are known by their names. */
+  function openerOf(element: Element | null): Opener {
+    return { way: wayOf(element), passage: element?.closest('.edit-passage')?.closest('[id]')?.id ?? null };
+  }
+
+  /** Gives the focus back when the panel closes, unless it is somewhere else on the page. */
+  function returnFocus(): void {
+    const { activeElement } = document;
+    if (activeElement !== document.body && !panel.element.contains(activeElement)) return;
+    const place = opener.passage === null ? null : document.getElementById(opener.passage);
+    const passage = place?.querySelector<HTMLElement>('.edit-passage');
+    if (passage) passage.focus({ preventScroll: true });
+    else bar.focus(opener.way);
   }
 
   function show(view: View | null): void {
     const draft = view?.is === 'form' ? session.drafts.find(({ id }) => id === view.draft) : undefined;
     session.view = view?.is === 'form' && !draft ? null : view;
     keep();
+    if (!panel.element.open) opener = openerOf(document.activeElement);
     highlightWords('edit-pointed', []);
     if (!session.view) {
       chosen = [];
       highlightWords('edit-chosen', []);
+      if (panel.element.open) returnFocus();
       panel.hide();
       return;
     }

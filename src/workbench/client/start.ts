@@ -25,7 +25,11 @@ async function start(): Promise<void> {
     bar.tell(words.openDossier);
     return;
   }
-  const coverage: Way = { text: words.whatIsLeft, to: `${BASE}${COVERAGE}/${state.dossier.slug}/` };
+  const coverage: Way = {
+    id: 'left',
+    text: words.whatIsLeft,
+    to: `${BASE}${COVERAGE}/${state.dossier.slug}/`,
+  };
   const article = first === COVERAGE ? undefined : state.articles.find((each) => each.slug === second);
   if (article) {
     editArticle({ state, article, schemas: await readSchemas() }, bar, [coverage]);
@@ -36,6 +40,7 @@ async function start(): Promise<void> {
     ways: [
       coverage,
       ...state.articles.map(({ slug: to, siglum, title }) => ({
+        id: to,
         text: siglum,
         label: words.articleLink(siglum, title),
         to: `${BASE}${state.dossier.slug}/${to}/`,
