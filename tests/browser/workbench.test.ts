@@ -36,6 +36,9 @@ let contexts: BrowserContext[] = [];
 /** A page that nobody uses: it reloads when the server has read the content again. */
 let watcher: Page;
 
+/** The reason of the note that the article has. */
+const REASON = 'It is not said who knows that nobody was asked.';
+
 const pathOf = (file: string) => join(folder, file);
 const read = (file: string) => readFileSync(pathOf(file), 'utf8');
 
@@ -241,6 +244,8 @@ describe('an article in the workbench', () => {
     await eventually(() => read(OPENS)).toBe(withPosition);
     await page.getByRole('button', { name: /^Undo: position/ }).click();
     await eventually(() => read(OPENS)).toBe(before);
+    // The next test’s page must not be one that is about to reload.
+    await eventually(() => comparison.locator('main').textContent()).not.toContain('The harbour is safe.');
   });
 
   it('makes a quote of each passage that a selection reaches, and offers no note on them', async () => {
@@ -455,11 +460,12 @@ describe('an article in the workbench', () => {
       .getByRole('button', { name: /^Delete: note/ })
       .click();
     await eventually(() => status(page).textContent()).toContain('Deleted: note');
-    const undo = page.getByRole('button', { name: /^Undo: deleted/ });
-    const [, what] = ((await undo.getAttribute('aria-label')) ?? '').split('Undo: ');
-    await undo.dblclick();
+    const what = 'deleted note “Unattributed claim” on “Nobody asked those who fish.”';
+    await eventually(() => page.locator('.margin').allTextContents().then(String)).not.toContain(REASON);
+    await page.getByRole('button', { name: `Undo: ${what}` }).dblclick();
     await eventually(() => status(page).textContent()).toContain('Taken back');
     expect(asked).toEqual([{ what }]);
+    await eventually(() => page.locator('.margin').allTextContents().then(String)).toContain(REASON);
   });
 
   it('deletes a label without asking, and takes it back', async () => {

@@ -12,7 +12,7 @@ export interface Rebased {
   clash: Clash | null;
 }
 
-/** What was changed is no longer in the file, or somebody else has changed the same fields, named by paths. */
+/** What was changed is no longer in the file, or others have changed the same fields, named by paths. */
 export type Clash = { is: 'gone' } | { is: 'changed'; fields: string[] };
 
 /**
@@ -33,7 +33,11 @@ export function rebase(article: EditedArticle, draft: Draft): Rebased {
 }
 
 /** Where something that is changed stands in the file, and what stands there. */
-type FoundPlace = { data: Fields; before?: Label; voice?: number };
+interface FoundPlace {
+  data: Fields;
+  before?: Label;
+  voice?: number;
+}
 
 function placeOf(article: EditedArticle, { kind, before, voice, base }: Draft): FoundPlace | 'new' | 'gone' {
   if (kind === 'article') return { data: article.data };

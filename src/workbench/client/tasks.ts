@@ -207,7 +207,7 @@ export function withNewVoice(draft: Draft, newVoice: Fields | null): Draft {
   return { ...draft, newVoice, data: key === '' ? draft.data : { ...draft.data, voice: key } };
 }
 
-/** Returns the change that writes something begun into its file, after it was fitted to the file (`rebase`). */
+/** Returns the change that writes something begun, fitted to its file by `rebase`, into the file. */
 export function changeOf({ state, article }: Desk, draft: Draft): Change {
   const { kind, data, newVoice } = draft;
   const what = nameOf({ state, article }, draft);
