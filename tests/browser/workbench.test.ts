@@ -413,13 +413,17 @@ describe('an article in the workbench', () => {
     await panel(page).getByRole('button', { name: 'Title, source, date, topics' }).click();
     await panel(page).getByLabel('Rights').fill('Mine.');
     const reloaded = page.waitForEvent('framenavigated');
-    write(OPENS, read(OPENS).replace('rights: Unknown.', 'rights: Theirs.'));
+    write(
+      OPENS,
+      read(OPENS).replace('rights: Unknown.', 'rights: Theirs.').replace('name: Daily', 'name: Their Daily'),
+    );
     await reloaded;
     await eventually(() => panel(page).getByRole('alert').textContent()).toContain('changed elsewhere');
     await panel(page).getByRole('button', { name: 'Read the file again and keep what I typed' }).click();
     await eventually(() => panel(page).getByLabel('Rights').inputValue()).toBe('Mine.');
     await panel(page).getByRole('button', { name: 'Save' }).click();
     await eventually(() => read(OPENS)).toContain('rights: Mine.');
+    expect(read(OPENS)).toContain('name: Their Daily');
   });
 
   it('says that the server is lost, and goes on', async () => {
