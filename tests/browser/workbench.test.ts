@@ -503,10 +503,14 @@ describe('an article in the workbench', () => {
       write(OPENS, read(OPENS).replace('- name: A pilot\n', '- name: A pilot\n    unnamed: true\n'));
       const page = await open('/_edit/harbour/');
       const pilot = page.getByRole('link', { name: 'A pilot (unnamed)' });
-      await eventually(() => pilot.count()).toBe(1);
-      const drafts = await page.getByRole('region', { name: 'Drafts that are not shown yet' }).textContent();
-      expect(drafts).toContain('draft.md');
-      expect(drafts).toContain('Line 5: "nowhere" is not in the article.');
+      const drafts = page.getByRole('region', { name: 'Drafts that are not shown yet' });
+      // The server may have read only some of the three files.
+      await eventually(async () => {
+        await page.reload().catch(() => null);
+        return [await pilot.count(), await drafts.count()];
+      }).toEqual([1, 1]);
+      expect(await drafts.textContent()).toContain('draft.md');
+      expect(await drafts.textContent()).toContain('Line 5: "nowhere" is not in the article.');
     } finally {
       for (const file of [draft, received]) rmSync(pathOf(file), { force: true });
     }
