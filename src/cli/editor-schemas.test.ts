@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
@@ -79,7 +79,8 @@ describe('the schemas for editors’ programs', () => {
 
   it('are named for each file by the address that the Astro extension asks for', () => {
     const { entries } = read('collections.json') as { entries: Record<string, string> };
-    expect(Object.keys(entries)).toHaveLength(6);
+    // The dossier and its articles.
+    expect(Object.keys(entries)).toHaveLength(globSync('content/*/*.md').length);
     const address = (name: string) => `file://${folder}/content/security-guarantees/${name}.md`.toLowerCase();
     expect(entries[address('dossier')]).toBe('dossier');
     expect(entries[address('winabode')]).toBe('article');
