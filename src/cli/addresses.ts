@@ -1,8 +1,8 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCorpus } from '../corpus/load-corpus.ts';
 import { formatProblem } from '../corpus/problem.ts';
 import { MANIFEST_NAME } from '../corpus/read-files.ts';
+import { writeWhole } from '../corpus/write-files.ts';
 import { readContentDir } from '../site/settings.ts';
 import { capitalize, countOf } from '../words/en/format.ts';
 import { ADDRESS, PROBLEM } from '../words/en/terms.ts';
@@ -19,15 +19,7 @@ if (problems.length > 0) {
 } else if (newAddresses.length === 0) {
   console.log(`${MANIFEST_NAME} has all ${addresses.length} addresses already.`);
 } else {
-  const file = join(contentDir, MANIFEST_NAME);
-  const next = `${file}.${process.pid}.tmp`;
-  try {
-    // The old list stays whole until the new one is.
-    writeFileSync(next, `${addresses.join('\n')}\n`);
-    renameSync(next, file);
-  } finally {
-    rmSync(next, { force: true });
-  }
+  writeWhole(join(contentDir, MANIFEST_NAME), `${addresses.join('\n')}\n`);
   console.log(
     `Added ${countOf(newAddresses.length, ADDRESS)} to ${MANIFEST_NAME}, which now has ${addresses.length}.`,
   );

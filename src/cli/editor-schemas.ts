@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeWhole } from '../corpus/write-files.ts';
 import { articleJsonSchema, dossierJsonSchema, redirectJsonSchema } from '../json-schemas/frontmatter.ts';
 import type { JsonSchema } from '../json-schemas/described-schema.ts';
 
@@ -22,7 +23,7 @@ export function writeEditorSchemas(contentDir: string, projectDir: string): void
     ['redirect-list.schema.json', { type: 'array', items: redirectJsonSchema() } satisfies JsonSchema],
     ['collections.json', collectionsOf(contentDir)],
   ];
-  for (const [name, content] of files) writeWhole(join(projectDir, FOLDER, name), content);
+  for (const [name, content] of files) writeJson(join(projectDir, FOLDER, name), content);
 }
 
 /** Does the same if they were written before: a new file then has its schema at once. */
@@ -47,10 +48,7 @@ function collectionsOf(contentDir: string): object {
   };
 }
 
-/** Writes a file so that a program that reads it meanwhile never sees half of it. */
-function writeWhole(path: string, content: object): void {
+function writeJson(path: string, content: object): void {
   mkdirSync(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}.tmp`;
-  writeFileSync(draft, `${JSON.stringify(content, null, 2)}\n`);
-  renameSync(draft, path);
+  writeWhole(path, `${JSON.stringify(content, null, 2)}\n`);
 }

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import {
   DOSSIER,
-  LABELED_TREE,
   OPENS,
   OPENS_RECEIVED,
   replaceIn,
@@ -12,6 +11,7 @@ import {
   withTree,
   type ContentTree,
 } from './content-tree.fixture.ts';
+import { changeAt, FULL_TREE, pathsIn } from '../../tests/support/hostile-content.ts';
 import { loadCorpus } from './load-corpus.ts';
 import { formatProblem } from './problem.ts';
 
@@ -27,39 +27,6 @@ const problemsIn = (dir: string) => loadCorpus(join(dir, 'content'), dir).proble
 const slugsOf = (lines: readonly string[]) =>
   lines.map((line) => /^\S+?:\d+(?::\d+)? ([a-z0-9-]+): /.exec(line)?.[1]);
 
-type Path = (string | number)[];
-
-/** Returns the paths of all fields and items of some data. */
-function pathsIn(data: unknown, path: Path = []): Path[] {
-  if (typeof data !== 'object' || data === null) return [path];
-  const inside = Object.entries(data).flatMap(([key, value]) =>
-    pathsIn(value, [...path, Array.isArray(data) ? Number(key) : key]),
-  );
-  return path.length === 0 ? inside : [path, ...inside];
-}
-
-function withValue(data: unknown, [key, ...rest]: Path, value: unknown): unknown {
-  if (key === undefined) return value;
-  const copy = structuredClone(data) as Record<string | number, unknown>;
-  copy[key] = withValue(copy[key], rest, value);
-  return copy;
-}
-
-/** Everything optional, so that every field has a path. */
-const EVERYTHING = [
-  [OPENS, 'titleBasis: article\nlang: en\n'],
-  [
-    DOSSIER,
-    'comparisons:\n  - sigla: [A, B]\n    title: Both\nsharpest:\n  - sigla: [A, B]\n    claim: nobody-endangered\n    why: So.\ntimeline:\n  events:\n    - id: war\n      date: 2022-02-24\n      words: War\n',
-  ],
-].reduce<ContentTree>(
-  (tree, [path = '', fields = '']) => ({
-    ...tree,
-    [path]: String(tree[path]).replace(/^---\n/, () => `---\n${fields}`),
-  }),
-  LABELED_TREE,
-);
-
 const VALUES: [string, unknown][] = [
   ['nothing', null],
   ['an empty list', []],
@@ -73,7 +40,7 @@ const VALUES: [string, unknown][] = [
 ];
 
 describe.each([OPENS, DOSSIER])('any field of %s', (file) => {
-  const [, yaml = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(String(EVERYTHING[file])) ?? [];
+  const [, yaml = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(String(FULL_TREE[file])) ?? [];
   const data: unknown = parse(yaml);
 
   it.each(VALUES)(
@@ -82,8 +49,8 @@ describe.each([OPENS, DOSSIER])('any field of %s', (file) => {
       const paths = pathsIn(data);
       expect(paths.length).toBeGreaterThan(30);
       for (const path of paths) {
-        const changed = stringify(withValue(data, path, value));
-        const problems = problemsOf({ ...EVERYTHING, [file]: `---\n${changed}---\n${body}` });
+        const changed = stringify(changeAt(data, path, () => value));
+        const problems = problemsOf({ ...FULL_TREE, [file]: `---\n${changed}---\n${body}` });
         if (what === 'a word that nobody sees' && typeof path.at(-1) === 'string' && path.at(-1) !== 'lead')
           expect(problems, path.join('.')).not.toEqual([]);
         for (const line of problems) expect(line).not.toMatch(/undefined|\[object|\n/);

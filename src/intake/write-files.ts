@@ -1,6 +1,6 @@
 import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { syncFolder, writeSafely } from '../corpus/write-files.ts';
+import { dirname } from 'node:path';
+import { syncFolder, temporaryPathOf, writeSafely } from '../corpus/write-files.ts';
 import { fault } from './fault.ts';
 
 /** A file to write: its path, the path that messages show, and its text. */
@@ -24,7 +24,7 @@ export function writeNewFiles(files: readonly NewFile[]): void {
       current = file;
       if (existsSync(file.path)) throw fault('article-exists', file.shown);
       mkdirSync(dirname(file.path), { recursive: true });
-      const draft = join(dirname(file.path), `.${basename(file.path)}.${process.pid}.tmp`);
+      const draft = temporaryPathOf(file.path);
       drafts.push(draft);
       writeSafely(draft, file.text);
     }

@@ -186,6 +186,20 @@ const RepublishedSchema = z
   .meta(NOT_BOTH)
   .transform(listAuthors);
 
+/** The types of article, in schema.org's terms. */
+export const SOURCE_KINDS = [
+  'Article',
+  'NewsArticle',
+  'AnalysisNewsArticle',
+  'AskPublicNewsArticle',
+  'BackgroundNewsArticle',
+  'OpinionNewsArticle',
+  'ReportageNewsArticle',
+  'ReviewNewsArticle',
+  'BlogPosting',
+  'Report',
+] as const;
+
 /** The publisher of an article. */
 const SourceSchema = z
   .strictObject({
@@ -201,18 +215,7 @@ const SourceSchema = z
     /** The address at which the text was found; left out if unknown. */
     url: httpUrl.optional(),
     /** The type of article in schema.org's terms, as the editor sees it. */
-    kind: z.enum([
-      'Article',
-      'NewsArticle',
-      'AnalysisNewsArticle',
-      'AskPublicNewsArticle',
-      'BackgroundNewsArticle',
-      'OpinionNewsArticle',
-      'ReportageNewsArticle',
-      'ReviewNewsArticle',
-      'BlogPosting',
-      'Report',
-    ]),
+    kind: z.enum(SOURCE_KINDS),
     /** The authors, if the source names any. */
     ...authorFields,
     /** The original that the source copies, quotes at length or translates. */

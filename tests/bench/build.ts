@@ -3,14 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { makePaths } from '../../src/site/addresses/paths.ts';
-import { deriveDistinctive } from '../../src/views/distinctive.ts';
 import { deriveDossier } from '../../src/views/derive-dossier.ts';
-import { deriveNames } from '../../src/views/names.ts';
-import { deriveShared } from '../../src/views/shared.ts';
-import { deriveTermsInContext } from '../../src/views/terms-in-context.ts';
-import { deriveTwoClocks } from '../../src/views/two-clocks.ts';
-import { whoIsHeard } from '../../src/views/who-is-heard.ts';
 import { buildSite } from '../support/build-site.ts';
+import { deriveAll } from '../support/derive-all.ts';
 
 // npm run bench:build [dossiers]: builds a site with that many copies of the real dossier (by default 200,
 // that is, 1,000 articles) and prints what share of the time reading, checking and rendering the Markdown
@@ -36,12 +31,7 @@ try {
   const views = dossiers.map((dossier) => deriveDossier(dossier, makePaths('/')));
   const countStart = performance.now();
   for (const view of views) {
-    deriveNames(view);
-    deriveDistinctive(view);
-    deriveTermsInContext(view);
-    deriveShared(view);
-    deriveTwoClocks(view);
-    whoIsHeard(view);
+    deriveAll(view);
   }
   const count = seconds(countStart);
 

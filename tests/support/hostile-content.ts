@@ -175,15 +175,18 @@ const FILES: readonly string[] = [
 ];
 
 /** Everything that a dossier may have, so that every field can be attacked. */
-const FULL_TREE: ContentTree = {
+export const FULL_TREE: ContentTree = {
   ...LABELED_TREE,
-  [OPENS]: withFields(LABELED_TREE[OPENS], 'titleBasis: article\nlang: en\n').replace(
+  [OPENS]: withFields(
+    LABELED_TREE[OPENS],
+    'titleBasis: article\nlang: en\nevents:\n  - event: storm\n    exact: Nobody asked those who fish.\n',
+  ).replace(
     'positions:\n',
     'positions:\n  - proposition: nobody-endangered\n    voice: author\n    stance: favor\n    gist: Nobody is.\n    evidence:\n      - exact: no danger to anyone\n        lead: true\n',
   ),
   [DOSSIER]: withFields(
     LABELED_TREE[DOSSIER],
-    'comparisons:\n  - sigla: [A, B]\n    title: Both\nsharpest:\n  - sigla: [A, B]\n    claim: nobody-endangered\n    why: So.\nsynonyms:\n  - [ship, boat]\n',
+    'timeline:\n  events:\n    - id: storm\n      date: 2021-06-01\n      words: A storm\ncomparisons:\n  - sigla: [A, B]\n    title: Both\nsharpest:\n  - sigla: [A, B]\n    claim: nobody-endangered\n    why: So.\nsynonyms:\n  - [ship, boat]\n',
   ),
 };
 
@@ -319,9 +322,11 @@ function grow(random: Random): HostileCase {
   };
 }
 
+/** The names and indices that lead to a value. */
 type Path = (string | number)[];
 
-function pathsIn(data: unknown, path: Path = []): Path[] {
+/** Returns the paths of all fields and items of some data. */
+export function pathsIn(data: unknown, path: Path = []): Path[] {
   if (typeof data !== 'object' || data === null) return [path];
   const inside = Object.entries(data).flatMap(([key, value]) =>
     pathsIn(value, [...path, Array.isArray(data) ? Number(key) : key]),
@@ -329,7 +334,8 @@ function pathsIn(data: unknown, path: Path = []): Path[] {
   return path.length === 0 ? inside : [path, ...inside];
 }
 
-function changeAt(data: unknown, [key, ...rest]: Path, change: (value: unknown) => unknown): unknown {
+/** Returns data with a change of what is at a path. */
+export function changeAt(data: unknown, [key, ...rest]: Path, change: (value: unknown) => unknown): unknown {
   if (key === undefined) return change(data);
   const copy = structuredClone(data) as Record<string | number, unknown>;
   copy[key] = changeAt(copy[key], rest, change);

@@ -3,14 +3,9 @@ import { withTree } from '../../src/corpus/content-tree.fixture.ts';
 import { loadCorpus } from '../../src/corpus/load-corpus.ts';
 import { formatProblem } from '../../src/corpus/problem.ts';
 import { makePaths } from '../../src/site/addresses/paths.ts';
-import { deriveDistinctive } from '../../src/views/distinctive.ts';
 import { deriveDossier } from '../../src/views/derive-dossier.ts';
-import { deriveNames } from '../../src/views/names.ts';
-import { deriveShared } from '../../src/views/shared.ts';
-import { deriveTermsInContext } from '../../src/views/terms-in-context.ts';
-import { deriveTwoClocks } from '../../src/views/two-clocks.ts';
-import { whoIsHeard } from '../../src/views/who-is-heard.ts';
 import type { HostileCase } from './hostile-content.ts';
+import { deriveAll } from './derive-all.ts';
 
 /** What came of a hostile case. */
 export interface Outcome {
@@ -38,12 +33,7 @@ export function tryHostile({ tree }: HostileCase): Outcome {
       const lines = problems.map(formatProblem);
       const faults = lines.filter((line) => BAD_IN_LINES.test(line) || line.length > MAX_LINE);
       for (const view of dossiers.map((dossier) => deriveDossier(dossier, makePaths('/')))) {
-        deriveNames(view);
-        deriveDistinctive(view);
-        deriveTermsInContext(view);
-        deriveShared(view);
-        deriveTwoClocks(view);
-        whoIsHeard(view);
+        deriveAll(view);
       }
       return { isNamed: problems.length > 0, seconds, faults: faults.map((line) => `message: ${line}`) };
     } catch (error) {

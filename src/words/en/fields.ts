@@ -1,3 +1,4 @@
+import { SOURCE_KINDS } from '../../schemas/article.ts';
 import { kindInWords, STANDS } from './terms.ts';
 import { STANCES } from '../../schemas/article.ts';
 
@@ -192,21 +193,7 @@ const SOURCE: FieldsWords = {
     title: 'Kind of article',
     description: 'What kind of article it is in your reading, as a type of schema.org.',
     example: 'OpinionNewsArticle',
-    choices: choicesOf(
-      [
-        'Article',
-        'NewsArticle',
-        'AnalysisNewsArticle',
-        'AskPublicNewsArticle',
-        'BackgroundNewsArticle',
-        'OpinionNewsArticle',
-        'ReportageNewsArticle',
-        'ReviewNewsArticle',
-        'BlogPosting',
-        'Report',
-      ],
-      kindInWords,
-    ),
+    choices: choicesOf(SOURCE_KINDS, kindInWords),
   },
   authors: { title: 'Authors', description: 'The authors, in the source’s order, if it names any.' },
   ...inside('authors[]', AUTHOR),

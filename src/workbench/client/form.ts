@@ -188,6 +188,35 @@ function makeMenu(field: FormField, value: unknown): Control {
   };
 }
 
+/**
+ * Makes the control of boxes to choose from. Messages stand at the first; a required field needs a choice.
+ */
+function boxesControl(
+  field: FormField,
+  {
+    group,
+    inputs,
+    show,
+    read,
+  }: {
+    group: HTMLElement;
+    inputs: readonly HTMLInputElement[];
+    show: (message: string | null) => unknown;
+    read: () => unknown;
+  },
+): Control {
+  const showAt = (message: string | null) => {
+    show(message);
+    return inputs[0] ?? group;
+  };
+  return {
+    element: group,
+    read,
+    show: (_path, message) => showAt(message),
+    showMissing: () => (field.isRequired && read() === undefined ? showAt(words.chooseOne) : null),
+  };
+}
+
 function makeRadios(field: FormField, value: unknown): Control {
   const name = freshId();
   const inputs = field.options.map((option) =>
@@ -208,16 +237,7 @@ function makeRadios(field: FormField, value: unknown): Control {
   ]);
   group.append(...parts);
   const read = () => inputs.find(({ checked }) => checked)?.value;
-  const showAt = (message: string | null) => {
-    show(message);
-    return inputs[0] ?? group;
-  };
-  return {
-    element: group,
-    read,
-    show: (_path, message) => showAt(message),
-    showMissing: () => (field.isRequired && read() === undefined ? showAt(words.chooseOne) : null),
-  };
+  return boxesControl(field, { group, inputs, show, read });
 }
 
 function makeSeveral(field: FormField, value: unknown): Control {
@@ -249,16 +269,7 @@ function makeSeveral(field: FormField, value: unknown): Control {
     ];
     return ordered.length > 0 ? ordered : undefined;
   };
-  const showAt = (message: string | null) => {
-    show(message);
-    return inputs[0] ?? group;
-  };
-  return {
-    element: group,
-    read,
-    show: (_path, message) => showAt(message),
-    showMissing: () => (field.isRequired && read() === undefined ? showAt(words.chooseOne) : null),
-  };
+  return boxesControl(field, { group, inputs, show, read });
 }
 
 function makeGroup(field: FormField, value: unknown): Control {

@@ -1,3 +1,4 @@
+import { editedArticle } from './edit-state.fixture.ts';
 import { describe, expect, it } from 'vitest';
 import {
   addToList,
@@ -8,7 +9,7 @@ import {
   removalPatch,
   removeFromList,
 } from './label-patches.ts';
-import type { EditedArticle, Fields, Label } from './server.ts';
+import type { Fields, Label } from './server.ts';
 
 const note = (why: string): Fields => ({ type: 'prediction', why, exact: 'will come' });
 const label = (data: Fields, index: number): Label => ({
@@ -16,17 +17,6 @@ const label = (data: Fields, index: number): Label => ({
   kind: 'note',
   data,
   places: [],
-});
-const article = (data: Fields): EditedArticle => ({
-  slug: 'a',
-  siglum: 'A',
-  title: 'A',
-  file: 'content/d/a.md',
-  version: '1',
-  draft: false,
-  passages: [],
-  labels: [],
-  data,
 });
 
 describe('the patch of a label', () => {
@@ -43,14 +33,17 @@ describe('the patch of a label', () => {
   it('takes the list away with its last item, and else only the item', () => {
     expect(removeFromList({ notes: [1] }, ['notes'], 0)).toEqual([{ op: 'remove', path: '/notes' }]);
     expect(removeFromList({ notes: [1, 2] }, ['notes'], 1)).toEqual([{ op: 'remove', path: '/notes/1' }]);
-    expect(removalPatch(article({ notes: [note('x'), note('y')] }), label(note('x'), 0))).toEqual([
+    expect(removalPatch(editedArticle({ notes: [note('x'), note('y')] }), label(note('x'), 0))).toEqual([
       { op: 'remove', path: '/notes/0' },
     ]);
   });
 
   it('touches only the fields that were changed', () => {
     const before = label(note('old'), 3);
-    const patch = labelPatch(article({}), 'note', { before, after: { ...note('new'), voice: 'author' } });
+    const patch = labelPatch(editedArticle({}), 'note', {
+      before,
+      after: { ...note('new'), voice: 'author' },
+    });
     expect(patch).toEqual([
       { op: 'add', path: '/notes/3/voice', value: 'author' },
       { op: 'replace', path: '/notes/3/why', value: 'new' },
@@ -58,14 +51,16 @@ describe('the patch of a label', () => {
   });
 
   it('is empty if nothing was changed', () => {
-    expect(labelPatch(article({}), 'note', { before: label(note('x'), 0), after: note('x') })).toEqual([]);
+    expect(labelPatch(editedArticle({}), 'note', { before: label(note('x'), 0), after: note('x') })).toEqual(
+      [],
+    );
     expect(changeAt({ a: { b: 1 } }, ['a'], { b: 1 })).toEqual([]);
     expect(changeAt({}, ['a'], undefined)).toEqual([]);
   });
 
   it('makes the first stance, and removes a value that is taken out', () => {
     const stance = { label: 'favors', summary: 'For it.', evidence: [] };
-    expect(labelPatch(article({}), 'stance', { before: null, after: stance })).toEqual([
+    expect(labelPatch(editedArticle({}), 'stance', { before: null, after: stance })).toEqual([
       { op: 'add', path: '/stance', value: stance },
     ]);
     expect(changeAt({ a: 1 }, ['a'], undefined)).toEqual([{ op: 'remove', path: '/a' }]);
